@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace seraph {
+
+enum class Language { Chinese, English };
+
+/// Content that ships in both languages, stored in two columns. Each language falls back to the other.
+struct LocalizedText {
+    QString zh;
+    QString en;
+
+    const QString& in(Language language) const
+    {
+        const QString& wanted = language == Language::Chinese ? zh : en;
+        const QString& other = language == Language::Chinese ? en : zh;
+        return wanted.isEmpty() ? other : wanted;
+    }
+    friend bool operator==(const LocalizedText&, const LocalizedText&) = default;
+};
+
+} // namespace seraph
