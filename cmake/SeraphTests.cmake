@@ -1,0 +1,13 @@
+# seraph_test_program(name LABELS … LIBRARIES … [TIMEOUT seconds]) makes a Catch2 program whose files come from
+# target_sources() calls in the folders below. Discovery runs at test time (PRE_TEST): a headless build must not start it.
+function(seraph_test_program name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LABELS;LIBRARIES" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 60)
+    endif()
+    add_executable(${name})
+    target_link_libraries(${name} PRIVATE ${ARG_LIBRARIES} seraph_test_support)
+    target_precompile_headers(${name} PRIVATE <catch2/catch_all.hpp> <QString> <QByteArray> <memory> <optional> <vector>)
+    catch_discover_tests(${name} DISCOVERY_MODE PRE_TEST
+        PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT})
+endfunction()
