@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/coded.h"
+
 #include <QString>
 
 namespace seraph {
 
 enum class Language { Chinese, English };
+
+template <> struct Codes<Language> {
+    static constexpr std::array kAll{std::pair{Language::Chinese, "zh_CN"}, std::pair{Language::English, "en"}};
+};
 
 /// Content that ships in both languages, stored in two columns. Each language falls back to the other.
 struct LocalizedText {
