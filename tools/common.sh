@@ -1,0 +1,51 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 Seraph developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What the tools share. Sourced, never run.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+say() { printf '==> %s\n' "$*" >&2; }
+die() {
+    printf '%s: %s\n' "${0##*/}" "$*" >&2
+    exit 1
+}
+has() { command -v "$1" >/dev/null 2>&1; }
+usage_error() {
+    printf '%s: %s (see --help)\n' "${0##*/}" "$*" >&2
+    exit 2
+}
+# The comment at the top of a tool is its help.
+print_help() { sed -n '/^# Usage/,/^[^#]/{/^#/s/^# \{0,1\}//p}' "$0"; }
+
+# Qt and file names want a UTF-8 locale; a bare machine has none set, but every Debian has C.UTF-8.
+use_utf8() {
+    case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+        *[Uu][Tt][Ff]*) ;;
+        *) export LC_ALL=C.UTF-8 ;;
+    esac
+}
+
+cores() { nproc 2>/dev/null || echo 2; }
+
+# configure PRESET [CMAKE OPTION…]: configures into build/PRESET, through ccache where there is one.
+configure() {
+    local preset=$1
+    shift
+    if has ccache; then
+        export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
+        export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        set -- -DCMAKE_C_COMPILER_LAUNCHER=ccache -DCMAKE_CXX_COMPILER_LAUNCHER=ccache "$@"
+    fi
+    say "configuring ($preset)"
+    (cd "$root" && cmake --preset "$preset" "$@")
+}
+
+# build PRESET [CMAKE OPTION…]
+build() {
+    local preset=$1
+    shift
+    say "building ($preset)"
+    (cd "$root" && cmake --build --preset "$preset" --parallel "$(cores)" "$@")
+}
