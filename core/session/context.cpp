@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/context.h"
+
+#include "core/session/module.h"
+#include "core/session/shared_state.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace seraph::session {
+
+ReadContext::ReadContext(storage::Connection& connection,
+                         const SharedState& shared,
+                         const Actor& actor,
+                         Scope scope)
+    : m_connection(connection)
+    , m_clock(shared.clock)
+    , m_registry(shared.registry)
+    , m_actor(actor)
+    , m_scope(std::move(scope))
+{
+}
+
+WriteContext::WriteContext(storage::Connection& connection,
+                           SharedState& shared,
+                           journal::Journal& journal,
+                           const Actor& actor,
+                           const Rights& rights,
+                           const Policy& policy)
+    : ReadContext(connection, shared, actor, rights.scopeFor(policy.permission, actor.person))
+    , m_shared(shared)
+    , m_journal(journal)
+    , m_rights(rights)
+    , m_policy(policy)
+    , m_command(shared.ids.next())
+{
+}
+
+void WriteContext::enter(const Policy& policy)
+{
+    m_policy = policy;
+}
+
+qint64 WriteContext::nextId()
+{
+    return m_shared.ids.next();
+}
+
+Status WriteContext::note(Action action, const Access& about, const QJsonObject& details)
+{
+    journal::EntryDraft draft;
+    draft.action = action.view();
+    draft.kind = about.kind;
+    if (about.record != 0)
+        draft.record = about.record;
+    draft.subject = about.subject;
+    if (!details.isEmpty())
+        draft.changes = QJsonDocument(details).toJson(QJsonDocument::Compact);
+    return append(std::move(draft));
+}
+
+Status WriteContext::append(journal::EntryDraft draft)
+{
+    if (draft.action.empty())
+        draft.action = m_policy.action.view();
+    draft.reason = m_reason;
+    ++m_entries;
+    return m_journal.append({m_command, actor().account.value(), actor().roles.toUtf8()}, draft);
+}
+
+void WriteContext::addChange(std::string_view table, qint64 id, Operation operation)
+{
+    auto found = std::find_if(m_changes.begin(), m_changes.end(), [&](const ChangeSet& change) {
+        return change.table == table && change.operation == operation;
+    });
+    if (found == m_changes.end())
+        found = m_changes.insert(m_changes.end(), {table, {}, operation, m_command, false});
+    if (found->wholeTable)
+        return;
+    found->ids.push_back(id);
+    if (found->ids.size() > ChangeSet::kMaxIds) {
+        found->ids.clear();
+        found->wholeTable = true;
+    }
+}
+
+Status WriteContext::react(std::type_index event, const void* data)
+{
+    return registry().react(event, data, *this);
+}
+
+} // namespace seraph::session

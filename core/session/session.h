@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/change_set.h"
+#include "core/session/command.h"
+#include "core/session/context.h"
+#include "core/session/rights.h"
+
+#include <functional>
+#include <memory>
+#include <thread>
+
+namespace seraph::session {
+
+struct Line;
+struct SharedState;
+
+/// One person at work on one thread with one connection: the only door for writes and reads.
+///
+/// run() alone checks the permission, opens the transaction (BEGIN IMMEDIATE), calls the handler, appends the journal
+/// entries, commits, and then publishes what changed. There is no other way to a WriteContext, so there is no write without
+/// permission, transaction and journal. A refusal is journalled too.
+///
+/// Belongs to the thread that made it; long work opens its own session on its own thread (Workspace::openSession).
+/// Errors: Denied, Locked after end(), whatever the handler returns, Busy, DiskFull, Io. After an error nothing was written.
+class Session {
+public:
+    Session(std::shared_ptr<SharedState> shared,
+            std::shared_ptr<Line> line,
+            Actor actor,
+            Rights rights);
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    template <Command C> Result<typename C::Output> run(const C& command)
+    {
+        return write<typename C::Output>(
+            policyOf<C>(), [&](WriteContext& context) { return handle(command, context); });
+    }
+
+    template <Query Q> Result<typename Q::Output> query(const Q& query)
+    {
+        TRY_STATUS(authorise(policyOf<Q>()));
+        const ReadContext context = readContext(policyOf<Q>());
+        auto answer = handle(query, context);
+        if constexpr (RevealingQuery<Q>) {
+            if (answer)
+                TRY_STATUS(recordAccess(Q::kAccessAction, accesses(query, *answer)));
+        }
+        return answer;
+    }
+
+    /// Runs many commands in one transaction, one journal command number and one publication: imports, the demo, bundles.
+    /// Each command still passes its own permission check; the first error rolls all of them back.
+    class Batch;
+    Status batch(Action action, const std::function<Status(Batch&)>& work);
+
+    /// Whether a button should be there. The door checks again.
+    bool can(Permission permission) const;
+    const Actor& actor() const { return m_actor; }
+    const Rights& rights() const;
+    const Clock& clock() const;
+    ChangeBus& changes() const;
+
+    /// Takes back one committed command by a new, journalled one. Conflict when something it touched changed since,
+    /// Invalid with reason "undo.not_possible" where the command cannot be undone.
+    Status undo(qint64 command);
+
+    /// Number of the last command this session committed; 0 before the first.
+    qint64 lastCommand() const { return m_lastCommand; }
+
+    /// Writes a journal entry that changes no record: a print, an export, a sign-in.
+    Status note(Action action, const Access& about = {}, const QJsonObject& details = {});
+
+    /// The person signed out or the screen was locked: every later call answers Locked.
+    void end();
+
+private:
+    friend class Batch;
+    using Work = std::function<Status(WriteContext&)>;
+
+    Status execute(const Policy& policy, const Work& work);
+    Status authorise(const Policy& policy);
+    Status refuse(const Policy& policy);
+    Status recordAccess(Action action, const std::vector<Access>& accesses);
+    ReadContext readContext(const Policy& policy) const;
+    Status refreshRights() const;
+
+    template <class Output, class Handler>
+    Result<Output> write(const Policy& policy, const Handler& handler)
+    {
+        if constexpr (std::is_void_v<Output>) {
+            return execute(policy, handler);
+        } else {
+            std::optional<Output> output;
+            TRY_STATUS(execute(policy, [&](WriteContext& context) -> Status {
+                TRY_ASSIGN(output, handler(context));
+                return {};
+            }));
+            return std::move(*output);
+        }
+    }
+
+    std::shared_ptr<SharedState> m_shared;
+    std::shared_ptr<Line> m_line;
+    Actor m_actor;
+    mutable Rights m_rights;
+    mutable int m_rightsVersion = 0;
+    std::thread::id m_thread = std::this_thread::get_id();
+    qint64 m_lastCommand = 0;
+    bool m_ended = false;
+};
+
+/// The commands of one batch.
+class Session::Batch {
+public:
+    template <Command C> Result<typename C::Output> run(const C& command)
+    {
+        TRY_STATUS(m_session.authorise(policyOf<C>()));
+        m_context.enter(policyOf<C>());
+        return handle(command, m_context);
+    }
+
+private:
+    friend class Session;
+    Batch(Session& session, WriteContext& context) : m_session(session), m_context(context) {}
+    Session& m_session;
+    WriteContext& m_context;
+};
+
+} // namespace seraph::session
