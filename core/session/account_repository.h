@@ -28,6 +28,8 @@ public:
 
     /// What the person may do now.
     Result<Rights> rightsOf(const Account& account) const;
+    /// The name of a member of staff; empty where the person is not staff.
+    Result<QString> personName(PersonId person) const;
     /// Role codes, comma-separated, for the journal's actor.
     Result<QString> roleCodes(PersonId person) const;
 

@@ -12,21 +12,21 @@
 
 namespace seraph::session {
 
+enum class RecycleBin { Shown, Hidden };
+
 /// One kind of record without its C++ type: what undo, the recycle bin, the journal page and verify need to know of it.
+/// Made by recordKind<R>() in record_kind.h.
 struct RecordKind {
     storage::RecordTable table;
     Permission see;                    ///< who may see it in the journal and the recycle bin
     Permission edit;                   ///< who may bring it back or undo a change to it
     const char* labelColumn = nullptr; ///< column that names a row to people, if it has one
+    RecycleBin recycleBin = RecycleBin::Shown;
     /// Writes the given fields (stored JSON) over the record if it still has `expected`; Conflict otherwise.
-    Status (*restoreFields)(WriteContext&,
-                            qint64 id,
-                            const QJsonObject& fields,
-                            storage::Revision expected) = nullptr;
-    /// Takes the record out of the recycle bin.
-    Status (*unarchive)(WriteContext&, qint64 id) = nullptr;
-    /// Puts it in; nothing where this kind is never archived by people.
+    Status (*restoreFields)(WriteContext&, qint64 id, const QJsonObject& fields, storage::Revision expected) = nullptr;
+    /// Into the recycle bin and out of it; null for kinds that are never archived.
     Status (*archive)(WriteContext&, qint64 id) = nullptr;
+    Status (*unarchive)(WriteContext&, qint64 id) = nullptr;
 };
 
 /// With which facts a workspace begins. Modules install their shipped content from it.
