@@ -3,7 +3,7 @@
 #include "core/base/pinyin_table.h"
 
 #include "core/base/contract.h"
-#include "core/base/text_table.h"
+#include "core/base/shipped_file.h"
 
 #include <QString>
 
@@ -67,7 +67,7 @@ const PinyinTable& PinyinTable::instance()
     return table;
 }
 
-PinyinTable::PinyinTable() : m_text(readTextTable(u"pinyin.txt"_s)), m_sets(1)
+PinyinTable::PinyinTable() : m_text(readShippedFile(u"text/pinyin.txt"_s)), m_sets(1)
 {
     QByteArrayView rest = m_text;
     while (!rest.isEmpty()) {

@@ -3,7 +3,7 @@
 #include "core/base/text_folding.h"
 
 #include "core/base/contract.h"
-#include "core/base/text_table.h"
+#include "core/base/shipped_file.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,7 +19,7 @@ using Variant = std::pair<char16_t, char16_t>;
 std::vector<Variant> loadVariants()
 {
     std::vector<Variant> variants;
-    QString pairs = QString::fromUtf8(readTextTable(u"han_variants.txt"_s));
+    QString pairs = QString::fromUtf8(readShippedFile(u"text/han_variants.txt"_s));
     pairs.remove(u'\n');
     EXPECTS(pairs.size() % 2 == 0);
     variants.reserve(static_cast<std::size_t>(pairs.size() / 2));
