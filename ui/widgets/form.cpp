@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/form.h"
+
+#include "core/base/contract.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/styling.h"
+#include "ui/widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace seraph::ui {
+
+namespace {
+
+constexpr int kComfortableWidth = 460;
+
+/// The widget that has the text: the editor itself, or the one it forwards its focus to.
+QWidget* innermost(QWidget* editor)
+{
+    while (editor->focusProxy())
+        editor = editor->focusProxy();
+    return editor;
+}
+
+bool isEmptyEditor(QWidget* editor)
+{
+    QWidget* inner = innermost(editor);
+    if (const auto* line = qobject_cast<QLineEdit*>(inner))
+        return line->text().trimmed().isEmpty();
+    if (const auto* text = qobject_cast<QPlainTextEdit*>(inner))
+        return text->toPlainText().trimmed().isEmpty();
+    if (const auto* combo = qobject_cast<QComboBox*>(inner))
+        return combo->currentText().trimmed().isEmpty();
+    return false;
+}
+
+QLabel* makeErrorLabel()
+{
+    QLabel* label = makeLabel({}, LabelRole::Note);
+    label->setProperty("tone", u"danger"_s);
+    label->hide();
+    return label;
+}
+
+} // namespace
+
+QString plainLabel(QString label)
+{
+    static const QRegularExpression kBracketedKey(u"\\s*[(（]&.[)）]"_s);
+    label.remove(kBracketedKey);
+    return label.remove(u'&').trimmed();
+}
+
+Form::Form(QWidget* parent) : QWidget(parent), m_column(makeColumn(12)), m_summary(new InlineMessage)
+{
+    setMaximumWidth(scaled(kComfortableWidth));
+    m_column->addWidget(m_summary);
+    setLayout(m_column);
+}
+
+void Form::addField(const Field& field)
+{
+    m_column->addWidget(makeFieldBox(field));
+}
+
+void Form::addFields(const std::vector<Field>& fields)
+{
+    auto* row = makeRow(12);
+    for (const Field& field : fields)
+        row->addWidget(makeFieldBox(field), 1, Qt::AlignTop);
+    m_column->addLayout(row);
+}
+
+void Form::addSection(const QString& title, const QString& note)
+{
+    if (m_column->count() > 1)
+        m_column->addSpacing(8);
+    m_column->addWidget(makeLabel(title, LabelRole::Section));
+    if (!note.isEmpty())
+        m_column->addWidget(makeLabel(note, LabelRole::Note));
+}
+
+void Form::addWidget(QWidget* widget)
+{
+    m_column->addWidget(widget);
+}
+
+QWidget* Form::makeFieldBox(const Field& field)
+{
+    EXPECTS(field.editor);
+    auto* box = new QWidget;
+    auto* column = makeColumn(4);
+    auto* heading = makeRow(4);
+    auto* label = new QLabel(field.label);
+    label->setBuddy(innermost(field.editor));
+    heading->addWidget(label);
+    if (field.need == Need::Required) {
+        auto* mark = makeLine(u"*"_s);
+        mark->setProperty("tone", u"danger"_s);
+        mark->setToolTip(tr("Required"));
+        heading->addWidget(mark);
+    }
+    heading->addStretch();
+    column->addLayout(heading);
+    column->addWidget(field.editor);
+    Row row{field, box, makeLabel(field.hint, LabelRole::Note), makeErrorLabel()};
+    row.hint->setVisible(!field.hint.isEmpty());
+    column->addWidget(row.hint);
+    column->addWidget(row.error);
+    box->setLayout(column);
+    watch(field.editor);
+    innermost(field.editor)->setAccessibleName(plainLabel(field.label));
+    innermost(field.editor)->setAccessibleDescription(field.hint);
+    if (field.editor->objectName().isEmpty())
+        field.editor->setObjectName(field.name + u"Edit"_s);
+    m_rows.push_back(row);
+    return box;
+}
+
+void Form::watch(QWidget* editor)
+{
+    QWidget* inner = innermost(editor);
+    inner->installEventFilter(this);
+    const auto changed = [this, editor] {
+        if (const Row* row = rowOf(editor); row && row->error->isVisibleTo(this))
+            markField(const_cast<Row&>(*row), {});
+        Q_EMIT edited();
+    };
+    if (auto* line = qobject_cast<QLineEdit*>(inner))
+        connect(line, &QLineEdit::textChanged, this, changed);
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(inner))
+        connect(text, &QPlainTextEdit::textChanged, this, changed);
+    else if (auto* combo = qobject_cast<QComboBox*>(inner))
+        connect(combo, &QComboBox::currentTextChanged, this, changed);
+}
+
+QWidget* Form::editor(const QString& name) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.field.name == name; });
+    return found == m_rows.end() ? nullptr : found->field.editor;
+}
+
+void Form::setFieldVisible(const QString& name, bool visible)
+{
+    for (const Row& row : m_rows) {
+        if (row.field.name == name)
+            row.box->setVisible(visible);
+    }
+}
+
+void Form::setHint(const QString& name, const QString& hint)
+{
+    for (const Row& row : m_rows) {
+        if (row.field.name != name)
+            continue;
+        row.hint->setText(hint);
+        row.hint->setVisible(!hint.isEmpty());
+    }
+}
+
+const Form::Row* Form::rowOf(const QWidget* widget) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [widget](const Row& row) {
+        return row.field.editor == widget || innermost(row.field.editor) == widget;
+    });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+void Form::markField(Row& row, const QString& message)
+{
+    row.error->setText(message);
+    row.error->setVisible(!message.isEmpty());
+    row.hint->setVisible(message.isEmpty() && !row.hint->text().isEmpty());
+    QWidget* inner = innermost(row.field.editor);
+    setStyleProperty(*inner, "invalid", !message.isEmpty());
+    inner->setAccessibleDescription(message.isEmpty() ? row.hint->text() : message);
+}
+
+void Form::showError(const Error& error)
+{
+    clearErrors();
+    QWidget* first = nullptr;
+    int marked = 0;
+    for (Row& row : m_rows) {
+        const auto found = std::find_if(error.fields.begin(), error.fields.end(), [&row](const FieldError& broken) {
+            return broken.field == row.field.name;
+        });
+        if (found == error.fields.end())
+            continue;
+        markField(row, fieldErrorText(*found));
+        first = first ? first : row.field.editor;
+        ++marked;
+    }
+    if (marked == 0)
+        m_summary->say(Tone::Danger, errorText(error));
+    else if (marked > 1)
+        m_summary->say(Tone::Danger, tr("%n fields need another look.", nullptr, marked));
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void Form::clearErrors()
+{
+    m_summary->clear();
+    for (Row& row : m_rows)
+        markField(row, {});
+}
+
+bool Form::checkRequired()
+{
+    Error error;
+    error.code = ErrorCode::Invalid;
+    for (const Row& row : m_rows) {
+        if (row.field.need == Need::Required && !row.box->isHidden() && isEmptyEditor(row.field.editor))
+            error.fields.push_back({row.field.name, u"required"_s});
+    }
+    if (error.fields.empty()) {
+        clearErrors();
+        return true;
+    }
+    showError(error);
+    return false;
+}
+
+QString Form::fieldError(const QString& name) const
+{
+    for (const Row& row : m_rows) {
+        if (row.field.name == name)
+            return row.error->text();
+    }
+    return {};
+}
+
+QString Form::summary() const
+{
+    return m_summary->text();
+}
+
+bool Form::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::InputMethod)
+        m_composing = static_cast<QInputMethodEvent*>(event)->preeditString().isEmpty() ? nullptr : editor;
+    if (event->type() == QEvent::KeyPress && editor != m_composing) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (onKey(editor, key->key(), key->modifiers()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool Form::onKey(QWidget* editor, int key, Qt::KeyboardModifiers modifiers)
+{
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    const bool control = modifiers.testFlag(Qt::ControlModifier);
+    if (control) {
+        Q_EMIT submitted();
+        return true;
+    }
+    if (qobject_cast<QPlainTextEdit*>(editor))
+        return false;
+    goOnFrom(editor);
+    return true;
+}
+
+void Form::goOnFrom(const QWidget* editor)
+{
+    const auto here = std::find_if(m_rows.begin(), m_rows.end(), [editor](const Row& row) {
+        return innermost(row.field.editor) == editor;
+    });
+    const auto next = std::find_if(here == m_rows.end() ? here : here + 1, m_rows.end(), [](const Row& row) {
+        return !row.box->isHidden() && row.field.editor->isEnabled();
+    });
+    if (next == m_rows.end())
+        Q_EMIT submitted();
+    else
+        next->field.editor->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace seraph::ui
