@@ -12,6 +12,8 @@ if(MSVC)
 else()
     target_compile_options(seraph_flags INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+        # Clang counts signs under -Wconversion, GCC does not; both build with the same set.
+        $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wno-sign-conversion>
         -fstack-protector-strong $<$<BOOL:${SERAPH_WERROR}>:-Werror>)
     target_compile_definitions(seraph_flags INTERFACE $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
     if(CMAKE_SYSTEM_NAME STREQUAL "Linux")

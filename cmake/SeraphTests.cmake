@@ -10,4 +10,7 @@ function(seraph_test_program name)
     target_precompile_headers(${name} PRIVATE <catch2/catch_all.hpp> <QString> <QByteArray> <memory> <optional> <vector>)
     catch_discover_tests(${name} DISCOVERY_MODE PRE_TEST
         PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT})
+    # Cases tagged [.nightly] are hidden from the discovery above; `ctest -C nightly` (tools/test --nightly) runs them.
+    add_test(NAME "${name}: nightly" COMMAND ${name} "[nightly]" --allow-running-no-tests CONFIGURATIONS nightly)
+    set_tests_properties("${name}: nightly" PROPERTIES LABELS nightly TIMEOUT 7200)
 endfunction()
