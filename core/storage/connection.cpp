@@ -30,7 +30,9 @@ Access accessFor(OpenMode mode)
 
 } // namespace
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& file, const DatabaseKey& key, OpenMode mode)
+Result<std::unique_ptr<Connection>> Connection::open(const QString& file,
+                                                     const DatabaseKey& key,
+                                                     OpenMode mode)
 {
     if (mode == OpenMode::Create && QFileInfo::exists(file))
         return fail(ErrorCode::Conflict, u"storage.file_exists"_s);
@@ -66,7 +68,9 @@ Result<Statement> Connection::prepare(const QByteArray& utf8)
         prepared = std::move(found->second);
     if (!prepared) {
         // A deep copy: the caller's text may be gone when the cache is asked next.
-        TRY_ASSIGN(prepared, PreparedStatement::compile(*m_driver, QByteArray(utf8.constData(), utf8.size())));
+        TRY_ASSIGN(
+            prepared,
+            PreparedStatement::compile(*m_driver, QByteArray(utf8.constData(), utf8.size())));
     }
     ++m_lent;
     return Statement(*this, std::move(prepared));
@@ -105,8 +109,8 @@ Status Connection::checkpoint()
 {
     int framesInLog = 0;
     int framesWritten = 0;
-    const int code =
-        sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, &framesInLog, &framesWritten);
+    const int code = sqlite3_wal_checkpoint_v2(
+        handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, &framesInLog, &framesWritten);
     if (code != SQLITE_OK)
         return fail(errorOf(handle(), code));
     if (framesInLog != framesWritten)

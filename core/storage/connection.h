@@ -28,7 +28,9 @@ enum class OpenMode {
 class Connection {
 public:
     /// Errors: Conflict (Create, and the file exists), NotFound, WrongKey, Corrupt, Busy, Io, Internal.
-    static Result<std::unique_ptr<Connection>> open(const QString& file, const DatabaseKey& key, OpenMode mode);
+    static Result<std::unique_ptr<Connection>> open(const QString& file,
+                                                    const DatabaseKey& key,
+                                                    OpenMode mode);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;

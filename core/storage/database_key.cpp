@@ -8,10 +8,7 @@
 
 namespace seraph::storage {
 
-DatabaseKey::DatabaseKey(Secret text)
-    : m_text(std::move(text))
-{
-}
+DatabaseKey::DatabaseKey(Secret text) : m_text(std::move(text)) {}
 
 DatabaseKey DatabaseKey::fromRaw(std::span<const unsigned char, kRawSize> raw)
 {

@@ -23,8 +23,8 @@ QString firstValue(sqlite3* database, const char* sql)
 {
     sqlite3_stmt* statement = nullptr;
     QString value;
-    if (sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) == SQLITE_OK
-        && sqlite3_step(statement) == SQLITE_ROW)
+    if (sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW)
         value = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
     sqlite3_finalize(statement);
     return value;
@@ -80,18 +80,20 @@ void harden(sqlite3* database)
 /// Proves that the library behind the interface is SQLCipher 4, that a codec sits on this database and that the key fits.
 Status checkCipher(sqlite3* database)
 {
-    if (std::strcmp(sqlite3_libversion(), SQLITE_VERSION) != 0
-        || !firstValue(database, "PRAGMA cipher_version").startsWith(u"4."))
+    if (std::strcmp(sqlite3_libversion(), SQLITE_VERSION) != 0 ||
+        !firstValue(database, "PRAGMA cipher_version").startsWith(u"4."))
         return fail(ErrorCode::Internal, u"storage.no_cipher"_s);
     return runSql(database, "SELECT count(*) FROM sqlite_master");
 }
 
 Status applyKey(sqlite3* database, const DatabaseKey& key)
 {
-    EXPECTS(key.text().size() == DatabaseKey::kTextSize); // an empty key would make a file in plain text
+    EXPECTS(key.text().size() ==
+            DatabaseKey::kTextSize); // an empty key would make a file in plain text
     // The level is the process's own; without this every wrong key prints to stderr.
     TRY_STATUS(runSql(database, "PRAGMA cipher_log_level = NONE"));
-    const int code = sqlite3_key_v2(database, "main", key.text().data(), static_cast<int>(key.text().size()));
+    const int code =
+        sqlite3_key_v2(database, "main", key.text().data(), static_cast<int>(key.text().size()));
     if (code != SQLITE_OK)
         return fail(errorOf(database, code));
     return checkCipher(database);
@@ -99,9 +101,11 @@ Status applyKey(sqlite3* database, const DatabaseKey& key)
 
 Status configure(sqlite3* database, Access access)
 {
-    TRY_STATUS(runSql(database, "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;"
-                                "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -65536;"
-                                "PRAGMA synchronous = FULL"));
+    TRY_STATUS(
+        runSql(database,
+               "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;"
+               "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -65536;"
+               "PRAGMA synchronous = FULL"));
     if (access == Access::ReadOnly)
         return {};
     // A file system without shared memory answers "delete" here, which is as safe and only slower.
@@ -115,14 +119,17 @@ void CloseDatabase::operator()(sqlite3* database) const
     sqlite3_close_v2(database);
 }
 
-Result<DatabaseHandle> openDatabase(const QString& file, const DatabaseKey& key, const OpenOptions& options)
+Result<DatabaseHandle> openDatabase(const QString& file,
+                                    const DatabaseKey& key,
+                                    const OpenOptions& options)
 {
     TRY_STATUS(checkHeader(file));
     if (options.access != Access::ReadWriteCreate && !options.uri && !QFileInfo::exists(file))
         return fail(ErrorCode::NotFound, u"storage.no_file"_s);
 
     sqlite3* opened = nullptr;
-    const int code = sqlite3_open_v2(file.toUtf8().constData(), &opened, openFlags(options), nullptr);
+    const int code =
+        sqlite3_open_v2(file.toUtf8().constData(), &opened, openFlags(options), nullptr);
     DatabaseHandle database(opened); // even a failed open may give a handle to close
     if (code != SQLITE_OK)
         return fail(errorOf(code));

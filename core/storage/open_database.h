@@ -37,6 +37,8 @@ struct OpenOptions {
 ///
 /// Errors: NotFound (no such file), WrongKey, Corrupt (too short, or plain text: reason "storage.plaintext"),
 /// Busy, Io, Internal (no SQLCipher 4 behind the SQLite interface: reason "storage.no_cipher").
-Result<DatabaseHandle> openDatabase(const QString& file, const DatabaseKey& key, const OpenOptions& options);
+Result<DatabaseHandle> openDatabase(const QString& file,
+                                    const DatabaseKey& key,
+                                    const OpenOptions& options);
 
 } // namespace seraph::storage

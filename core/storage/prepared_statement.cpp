@@ -18,13 +18,15 @@ PreparedStatement::PreparedStatement(QByteArray sql, QSqlQuery query)
 {
 }
 
-Result<std::unique_ptr<PreparedStatement>> PreparedStatement::compile(const SqlCipherDriver& driver, QByteArray sql)
+Result<std::unique_ptr<PreparedStatement>> PreparedStatement::compile(const SqlCipherDriver& driver,
+                                                                      QByteArray sql)
 {
     QSqlQuery query(driver.createResult());
     query.setForwardOnly(true);
     if (!query.prepare(QString::fromUtf8(sql)))
         return fail(prepareErrorOf(driver.database(), query.lastError().nativeErrorCode().toInt()));
-    return std::unique_ptr<PreparedStatement>(new PreparedStatement(std::move(sql), std::move(query)));
+    return std::unique_ptr<PreparedStatement>(
+        new PreparedStatement(std::move(sql), std::move(query)));
 }
 
 sqlite3_stmt* PreparedStatement::handle() const

@@ -19,7 +19,8 @@ class SqlCipherDriver;
 /// It is a QSqlQuery of our driver, which therefore finalises it when the database closes, whoever still holds it.
 class PreparedStatement {
 public:
-    static Result<std::unique_ptr<PreparedStatement>> compile(const SqlCipherDriver& driver, QByteArray sql);
+    static Result<std::unique_ptr<PreparedStatement>> compile(const SqlCipherDriver& driver,
+                                                              QByteArray sql);
 
     const QByteArray& sql() const { return m_sql; }
     /// Null after the database has been closed.

@@ -30,7 +30,8 @@ template <Record R> std::optional<int> subjectColumn()
     if constexpr (requires { Schema<R>::kSubject; }) {
         int index = 0;
         forEachColumn<R>([&]<auto Member>(const Column<Member>&) {
-            if constexpr (std::same_as<decltype(Member), std::remove_const_t<decltype(Schema<R>::kSubject)>>) {
+            if constexpr (std::same_as<decltype(Member),
+                                       std::remove_const_t<decltype(Schema<R>::kSubject)>>) {
                 if (Member == Schema<R>::kSubject)
                     found = index;
             }
@@ -45,8 +46,11 @@ template <Record R> RecordTable makeTable()
     RecordTable table{latin(Schema<R>::kTable), {}, subjectColumn<R>()};
     forEachColumn<R>([&]<auto Member>(const Column<Member>& c) {
         using Field = typename Column<Member>::Field;
-        table.columns.push_back(
-            {latin(c.name), CodecOf<Field>::kType, kIsOptional<Field>, c.sensitivity, latin(c.purpose)});
+        table.columns.push_back({latin(c.name),
+                                 CodecOf<Field>::kType,
+                                 kIsOptional<Field>,
+                                 c.sensitivity,
+                                 latin(c.purpose)});
     });
     return table;
 }
@@ -72,8 +76,9 @@ template <Record R> const QByteArray& updateSql()
 }
 template <Record R> Status insertRecord(Connection& connection, const R& record)
 {
-    return std::apply([&](const auto&... c) { return connection.execute(insertSql<R>(), c.in(record)...); },
-                      Schema<R>::kColumns);
+    return std::apply(
+        [&](const auto&... c) { return connection.execute(insertSql<R>(), c.in(record)...); },
+        Schema<R>::kColumns);
 }
 
 /// Writes the record over the stored one of the same id and revision, which then has the next revision.
@@ -105,7 +110,9 @@ template <Record R> std::vector<FieldChange> diff(const R* before, const R& afte
     std::vector<FieldChange> changes;
     forEachColumn<R>([&](const auto& c) {
         if (!before || c.in(*before) != c.in(after))
-            changes.push_back({c.name, c.sensitivity, before ? toJson(c.in(*before)) : QJsonValue(),
+            changes.push_back({c.name,
+                               c.sensitivity,
+                               before ? toJson(c.in(*before)) : QJsonValue(),
                                toJson(c.in(after))});
     });
     return changes;
@@ -114,7 +121,8 @@ template <Record R> std::vector<FieldChange> diff(const R* before, const R& afte
 template <Record R> QJsonObject toJsonObject(const R& record)
 {
     QJsonObject object;
-    forEachColumn<R>([&](const auto& c) { object.insert(detail::latin(c.name), toJson(c.in(record))); });
+    forEachColumn<R>(
+        [&](const auto& c) { object.insert(detail::latin(c.name), toJson(c.in(record))); });
     return object;
 }
 

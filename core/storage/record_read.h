@@ -16,7 +16,8 @@ namespace seraph::storage {
 /// Corrupt where a value is none that its field can have; the detail names the column.
 template <Record R> Result<R> readRow(const Statement& row, int first = 0)
 {
-    return [&]<std::size_t... I>(std::index_sequence<I...>) -> Result<R> {
+    return [&]<std::size_t... I>(std::index_sequence<I...>)->Result<R>
+    {
         std::tuple<std::optional<FieldAt<R, I>>...> fields{
             readStored<FieldAt<R, I>>(row, first + static_cast<int>(I))...};
         std::optional<int> unreadable;
@@ -24,7 +25,8 @@ template <Record R> Result<R> readRow(const Statement& row, int first = 0)
         if (unreadable)
             return fail(row.unreadable(*unreadable));
         return R{*std::move(std::get<I>(fields))...};
-    }(std::make_index_sequence<kColumnCount<R>>());
+    }
+    (std::make_index_sequence<kColumnCount<R>>());
 }
 
 /// SELECT with every column of the record, in order, and then the caller's own words: "WHERE login = ?".

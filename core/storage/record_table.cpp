@@ -11,7 +11,10 @@ namespace seraph::storage {
 namespace {
 
 /// Column names with something after each and a separator between them.
-QByteArray joined(const std::vector<ColumnInfo>& columns, std::size_t from, const char* after, const char* between)
+QByteArray joined(const std::vector<ColumnInfo>& columns,
+                  std::size_t from,
+                  const char* after,
+                  const char* between)
 {
     QByteArray text;
     for (std::size_t i = from; i < columns.size(); ++i)
@@ -35,7 +38,8 @@ void addValue(CanonicalBytes& bytes, const Statement& row, int column)
 
 const ColumnInfo* RecordTable::find(QStringView column) const
 {
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const auto& c) { return c.name == column; });
+    const auto found = std::find_if(
+        columns.begin(), columns.end(), [&](const auto& c) { return c.name == column; });
     return found == columns.end() ? nullptr : &*found;
 }
 
@@ -43,12 +47,14 @@ QByteArray RecordTable::insertSql() const
 {
     QByteArray places = QByteArray("?, ").repeated(static_cast<qsizetype>(columns.size()));
     places.chop(2);
-    return "INSERT INTO " + name.toUtf8() + " (" + joined(columns, 0, "", ", ") + ") VALUES (" + places + ')';
+    return "INSERT INTO " + name.toUtf8() + " (" + joined(columns, 0, "", ", ") + ") VALUES (" +
+           places + ')';
 }
 
 QByteArray RecordTable::updateSql() const
 {
-    return "UPDATE " + name.toUtf8() + " SET " + joined(columns, 1, " = ?", ", ") + " WHERE id = ? AND revision = ?";
+    return "UPDATE " + name.toUtf8() + " SET " + joined(columns, 1, " = ?", ", ") +
+           " WHERE id = ? AND revision = ?";
 }
 
 QByteArray RecordTable::selectSql() const

@@ -33,8 +33,15 @@ void matches(sqlite3_context* context, int, sqlite3_value** arguments)
 
 void addRegexpFunction(sqlite3* database, int cacheSize)
 {
-    sqlite3_create_function_v2(database, "regexp", 2, SQLITE_UTF8, new PatternCache(cacheSize), &matches, nullptr,
-                               nullptr, [](void* cache) { delete static_cast<PatternCache*>(cache); });
+    sqlite3_create_function_v2(database,
+                               "regexp",
+                               2,
+                               SQLITE_UTF8,
+                               new PatternCache(cacheSize),
+                               &matches,
+                               nullptr,
+                               nullptr,
+                               [](void* cache) { delete static_cast<PatternCache*>(cache); });
 }
 
 } // namespace seraph::storage

@@ -26,8 +26,9 @@ template <class R, class F, F R::*Member> struct Column<Member> {
 };
 
 /// @param purpose why it is collected, a key of the data inventory; personal and sensitive columns must have one
-template <auto Member>
-consteval Column<Member> column(const char* name, Sensitivity sensitivity = Sensitivity::Plain, const char* purpose = "")
+template <auto Member> consteval Column<Member> column(const char* name,
+                                                       Sensitivity sensitivity = Sensitivity::Plain,
+                                                       const char* purpose = "")
 {
     return {name, sensitivity, purpose};
 }
@@ -48,7 +49,8 @@ template <class R> struct Schema;
 
 template <class R> using ColumnsOf = std::remove_const_t<decltype(Schema<R>::kColumns)>;
 template <class R> inline constexpr std::size_t kColumnCount = std::tuple_size_v<ColumnsOf<R>>;
-template <class R, std::size_t I> using FieldAt = typename std::tuple_element_t<I, ColumnsOf<R>>::Field;
+template <class R, std::size_t I> using FieldAt =
+    typename std::tuple_element_t<I, ColumnsOf<R>>::Field;
 template <class R> using IdOf = FieldAt<R, 0>;
 
 template <class R, class Visit> constexpr void forEachColumn(Visit&& visit)
@@ -61,14 +63,20 @@ namespace detail {
 /// Initialises a member of any type.
 struct AnyMember {
     template <class F>
-        requires(!kIsOptional<F>) // those take it through their own constructor
+    requires(!kIsOptional<F>) // those take it through their own constructor
     operator F() const;
 };
 
 template <class R, std::size_t... I> consteval bool describesEveryMember(std::index_sequence<I...>)
 {
-    constexpr bool enough = requires { R{std::declval<FieldAt<R, I>>()...}; };
-    constexpr bool tooFew = requires { R{std::declval<FieldAt<R, I>>()..., AnyMember()}; };
+    constexpr bool enough = requires
+    {
+        R{std::declval<FieldAt<R, I>>()...};
+    };
+    constexpr bool tooFew = requires
+    {
+        R{std::declval<FieldAt<R, I>>()..., AnyMember()};
+    };
     return enough && !tooFew;
 }
 
@@ -78,14 +86,20 @@ template <class R, std::size_t... I> consteval bool describesEveryMember(std::in
 template <class R> consteval bool wellDescribed()
 {
     const auto& columns = Schema<R>::kColumns;
-    bool well = !Schema<R>::kTable.empty() && std::get<0>(columns).name == "id"
-        && std::get<1>(columns).name == "revision" && std::same_as<FieldAt<R, 1>, Revision>;
-    forEachColumn<R>([&](const auto& c) { well = well && (c.sensitivity == Sensitivity::Plain || !c.purpose.empty()); });
+    bool well = !Schema<R>::kTable.empty() && std::get<0>(columns).name == "id" &&
+                std::get<1>(columns).name == "revision" && std::same_as<FieldAt<R, 1>, Revision>;
+    forEachColumn<R>([&](const auto& c) {
+        well = well && (c.sensitivity == Sensitivity::Plain || !c.purpose.empty());
+    });
     return well && detail::describesEveryMember<R>(std::make_index_sequence<kColumnCount<R>>());
 }
 
 /// Everything in record.h asks for this, so a record that is not well described does not compile.
 template <class R>
-concept Record = requires { Schema<R>::kColumns; } && wellDescribed<R>();
+concept Record = requires
+{
+    Schema<R>::kColumns;
+}
+&&wellDescribed<R>();
 
 } // namespace seraph::storage

@@ -25,10 +25,7 @@ using namespace Qt::StringLiterals;
 
 class DriverCreator final : public QSqlDriverCreatorBase {
 public:
-    explicit DriverCreator(KeySource source)
-        : m_source(std::move(source))
-    {
-    }
+    explicit DriverCreator(KeySource source) : m_source(std::move(source)) {}
     QSqlDriver* createObject() const override { return new SqlCipherDriver(m_source); }
 
 private:
@@ -37,24 +34,23 @@ private:
 
 QSqlError openFailure(const Error& error)
 {
-    return QSqlError(u"Error opening database"_s, error.detail.isEmpty() ? error.reason : error.detail,
-                     QSqlError::ConnectionError, QString::fromLatin1(codeName(error.code)));
+    return QSqlError(u"Error opening database"_s,
+                     error.detail.isEmpty() ? error.reason : error.detail,
+                     QSqlError::ConnectionError,
+                     QString::fromLatin1(codeName(error.code)));
 }
 
 } // namespace
 
 void registerSqlCipherDriver(KeySource source)
 {
-    QSqlDatabase::registerSqlDriver(u"QSQLCIPHER"_s, new DriverCreator(std::move(source))); // Qt SQL owns it
+    QSqlDatabase::registerSqlDriver(u"QSQLCIPHER"_s,
+                                    new DriverCreator(std::move(source))); // Qt SQL owns it
 }
 
-SqlCipherDriver::SqlCipherDriver(KeySource source)
-    : m_keySource(std::move(source))
-{
-}
+SqlCipherDriver::SqlCipherDriver(KeySource source) : m_keySource(std::move(source)) {}
 
-SqlCipherDriver::SqlCipherDriver(DatabaseHandle opened)
-    : m_database(std::move(opened))
+SqlCipherDriver::SqlCipherDriver(DatabaseHandle opened) : m_database(std::move(opened))
 {
     setOpen(true);
 }
@@ -88,15 +84,18 @@ bool SqlCipherDriver::hasFeature(DriverFeature feature) const
     return false;
 }
 
-bool SqlCipherDriver::open(const QString& file, const QString&, const QString&, const QString&, int,
+bool SqlCipherDriver::open(const QString& file,
+                           const QString&,
+                           const QString&,
+                           const QString&,
+                           int,
                            const QString& options)
 {
     if (isOpen())
         close();
     const ConnectOptions wanted = ConnectOptions::parse(options);
-    auto opened = m_keySource(file).and_then([&](const DatabaseKey& key) {
-        return openDatabase(file, key, wanted.open);
-    });
+    auto opened = m_keySource(file).and_then(
+        [&](const DatabaseKey& key) { return openDatabase(file, key, wanted.open); });
     if (!opened) {
         setLastError(openFailure(opened.error()));
         setOpenError(true);
@@ -153,7 +152,9 @@ bool SqlCipherDriver::runTransactionStatement(const char* sql, const QString& fa
     const int code = sqlite3_exec(m_database.get(), sql, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         return true;
-    setLastError(QSqlError(failure, QString::fromUtf8(sqlite3_errmsg(m_database.get())), QSqlError::TransactionError,
+    setLastError(QSqlError(failure,
+                           QString::fromUtf8(sqlite3_errmsg(m_database.get())),
+                           QSqlError::TransactionError,
                            QString::number(code)));
     return false;
 }
@@ -161,7 +162,8 @@ bool SqlCipherDriver::runTransactionStatement(const char* sql, const QString& fa
 bool SqlCipherDriver::beginTransaction()
 {
     const bool readOnly = isOpen() && sqlite3_db_readonly(m_database.get(), "main") == 1;
-    return runTransactionStatement(readOnly ? "BEGIN" : "BEGIN IMMEDIATE", u"Unable to begin transaction"_s);
+    return runTransactionStatement(readOnly ? "BEGIN" : "BEGIN IMMEDIATE",
+                                   u"Unable to begin transaction"_s);
 }
 
 bool SqlCipherDriver::commitTransaction()
@@ -233,7 +235,9 @@ void SqlCipherDriver::onRowChanged(void* driver, int, const char*, const char* t
         return;
     // Queued: SQLite forbids to touch the database from inside this hook, and the receiver surely will.
     QMetaObject::invokeMethod(
-        self, [self, name, row] { Q_EMIT self->notification(name, UnknownSource, row); }, Qt::QueuedConnection);
+        self,
+        [self, name, row] { Q_EMIT self->notification(name, UnknownSource, row); },
+        Qt::QueuedConnection);
 }
 
 } // namespace seraph::storage

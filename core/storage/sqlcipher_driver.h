@@ -49,7 +49,11 @@ public:
     ~SqlCipherDriver() override;
 
     bool hasFeature(DriverFeature feature) const override;
-    bool open(const QString& file, const QString& user, const QString& password, const QString& host, int port,
+    bool open(const QString& file,
+              const QString& user,
+              const QString& password,
+              const QString& host,
+              int port,
               const QString& options) override;
     void close() override;
     QSqlResult* createResult() const override;
@@ -75,12 +79,14 @@ private:
     void add(SqlCipherResult* result) const;
     void remove(SqlCipherResult* result) const;
     bool runTransactionStatement(const char* sql, const QString& failure);
-    static void onRowChanged(void* driver, int operation, const char* database, const char* table, qint64 row);
+    static void onRowChanged(
+        void* driver, int operation, const char* database, const char* table, qint64 row);
 
     KeySource m_keySource;
     DatabaseHandle m_database;
     QStringList m_watchedTables;
-    mutable std::vector<SqlCipherResult*> m_results; // theirs to delete, ours to finalise before the database closes
+    mutable std::vector<SqlCipherResult*>
+        m_results; // theirs to delete, ours to finalise before the database closes
 };
 
 } // namespace seraph::storage

@@ -27,7 +27,8 @@ QString columnText(sqlite3_stmt* statement, int column)
 QByteArray columnBlob(sqlite3_stmt* statement, int column)
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement, column));
-    return QByteArray(bytes ? bytes : "", sqlite3_column_bytes(statement, column)); // empty is not null
+    return QByteArray(bytes ? bytes : "",
+                      sqlite3_column_bytes(statement, column)); // empty is not null
 }
 
 QVariant columnReal(sqlite3_stmt* statement, int column, QSql::NumericalPrecisionPolicy policy)
@@ -97,8 +98,10 @@ void SqlCipherResult::finalize()
 
 bool SqlCipherResult::failWith(const QString& what, int code)
 {
-    setLastError(QSqlError(what, QString::fromUtf8(sqlite3_errmsg(m_driver->database())),
-                           QSqlError::StatementError, QString::number(code)));
+    setLastError(QSqlError(what,
+                           QString::fromUtf8(sqlite3_errmsg(m_driver->database())),
+                           QSqlError::StatementError,
+                           QString::number(code)));
     return false;
 }
 
@@ -115,8 +118,12 @@ bool SqlCipherResult::prepare(const QString& sql)
     setSelect(false);
     const QByteArray text = sql.toUtf8();
     const char* tail = nullptr;
-    const int code = sqlite3_prepare_v3(m_driver->database(), text.constData(), static_cast<int>(text.size()) + 1, 0,
-                                        &m_statement, &tail);
+    const int code = sqlite3_prepare_v3(m_driver->database(),
+                                        text.constData(),
+                                        static_cast<int>(text.size()) + 1,
+                                        0,
+                                        &m_statement,
+                                        &tail);
     if (code != SQLITE_OK)
         return failWith(u"Unable to execute statement"_s, code);
     if (!QByteArrayView(tail).trimmed().isEmpty()) {
@@ -139,7 +146,8 @@ bool SqlCipherResult::exec()
     sqlite3_reset(m_statement); // its code repeats the failure of the run before
     if (!bindAll() || !step())
         return false;
-    m_columnCount = sqlite3_column_count(m_statement); // after the step, which may have compiled it anew
+    m_columnCount =
+        sqlite3_column_count(m_statement); // after the step, which may have compiled it anew
     describeColumns();
     setSelect(m_columnCount > 0);
     setActive(true);
@@ -185,7 +193,8 @@ bool SqlCipherResult::advance()
 {
     if (m_ahead == Ahead::Unknown && !step())
         return false;
-    return std::exchange(m_ahead, m_ahead == Ahead::Row ? Ahead::Unknown : Ahead::Nothing) == Ahead::Row;
+    return std::exchange(m_ahead, m_ahead == Ahead::Row ? Ahead::Unknown : Ahead::Nothing) ==
+           Ahead::Row;
 }
 
 void SqlCipherResult::keepCurrentRow()
@@ -211,10 +220,11 @@ bool SqlCipherResult::fetch(int row)
     if (row < 0 || m_columnCount == 0)
         return false;
     if (isForwardOnly()) {
-        while (at() < row && fetchNext()) { }
+        while (at() < row && fetchNext()) {}
         return at() == row;
     }
-    while (m_keptRows.size() <= static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columnCount)) {
+    while (m_keptRows.size() <=
+           static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columnCount)) {
         if (!advance()) {
             setAt(QSql::AfterLastRow);
             return false;
@@ -265,8 +275,9 @@ QVariant SqlCipherResult::data(int column)
         return {};
     if (m_keptRows.empty())
         return readColumn(column);
-    return m_keptRows[static_cast<std::size_t>(at() - m_firstKeptRow) * static_cast<std::size_t>(m_columnCount)
-                      + static_cast<std::size_t>(column)];
+    return m_keptRows[static_cast<std::size_t>(at() - m_firstKeptRow) *
+                          static_cast<std::size_t>(m_columnCount) +
+                      static_cast<std::size_t>(column)];
 }
 
 bool SqlCipherResult::isNull(int column)

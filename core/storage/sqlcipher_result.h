@@ -44,7 +44,11 @@ protected:
     void detachFromResultSet() override;
 
 private:
-    enum class Ahead { Unknown, Row, Nothing }; ///< what the statement has to offer beyond the current row
+    enum class Ahead {
+        Unknown,
+        Row,
+        Nothing
+    }; ///< what the statement has to offer beyond the current row
 
     bool bindAll();
     bool step();

@@ -40,8 +40,8 @@ Error makeStorageError(int resultCode, const QString& message)
 
 ErrorCode errorCodeOf(int resultCode)
 {
-    if (resultCode == SQLITE_CONSTRAINT_UNIQUE || resultCode == SQLITE_CONSTRAINT_PRIMARYKEY
-        || resultCode == SQLITE_CONSTRAINT_ROWID)
+    if (resultCode == SQLITE_CONSTRAINT_UNIQUE || resultCode == SQLITE_CONSTRAINT_PRIMARYKEY ||
+        resultCode == SQLITE_CONSTRAINT_ROWID)
         return ErrorCode::Conflict;
     switch (resultCode & 0xff) {
     case SQLITE_BUSY:
@@ -67,7 +67,8 @@ Error errorOf(sqlite3* database, int resultCode)
 {
     // Only messages about constraints are safe to keep; a full-text query or a cast may quote what a person typed.
     const bool namesOnly = (resultCode & 0xff) == SQLITE_CONSTRAINT;
-    return makeStorageError(resultCode, namesOnly ? QString::fromUtf8(sqlite3_errmsg(database)) : QString());
+    return makeStorageError(resultCode,
+                            namesOnly ? QString::fromUtf8(sqlite3_errmsg(database)) : QString());
 }
 
 Error prepareErrorOf(sqlite3* database, int resultCode)

@@ -82,16 +82,20 @@ void Statement::bindInteger(int position, qint64 value)
 void Statement::bindText(int position, QStringView value)
 {
     const QByteArray utf8 = value.toUtf8();
-    keepFailure(sqlite3_bind_text64(m_statement, position, utf8.constData(),
-                                    static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+    keepFailure(sqlite3_bind_text64(m_statement,
+                                    position,
+                                    utf8.constData(),
+                                    static_cast<sqlite3_uint64>(utf8.size()),
+                                    SQLITE_TRANSIENT,
+                                    SQLITE_UTF8));
 }
 
 void Statement::bindBlob(int position, QByteArrayView value)
 {
     // A null pointer would bind NULL; empty bytes are a value.
     const char* bytes = value.isEmpty() ? "" : value.data();
-    keepFailure(sqlite3_bind_blob64(m_statement, position, bytes, static_cast<sqlite3_uint64>(value.size()),
-                                    SQLITE_TRANSIENT));
+    keepFailure(sqlite3_bind_blob64(
+        m_statement, position, bytes, static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT));
 }
 
 Result<bool> Statement::step()
@@ -166,8 +170,10 @@ QByteArray Statement::blob(int column) const
 Error Statement::unreadable(int column) const
 {
     const char* table = sqlite3_column_table_name(m_statement, column);
-    return makeError(ErrorCode::Corrupt, u"storage.value"_s,
-                     u"%1.%2"_s.arg(QString::fromUtf8(table), QString::fromUtf8(sqlite3_column_name(m_statement, column))));
+    return makeError(ErrorCode::Corrupt,
+                     u"storage.value"_s,
+                     u"%1.%2"_s.arg(QString::fromUtf8(table),
+                                    QString::fromUtf8(sqlite3_column_name(m_statement, column))));
 }
 
 } // namespace seraph::storage

@@ -45,8 +45,8 @@ public:
     int columnCount() const;
     StorageClass storageClass(int column) const;
     bool isNull(int column) const;
-    qint64 int64(int column) const;   ///< 0 for NULL
-    QString text(int column) const;   ///< a null string for NULL
+    qint64 int64(int column) const;    ///< 0 for NULL
+    QString text(int column) const;    ///< a null string for NULL
     QByteArray blob(int column) const; ///< a null array for NULL
     /// A column as the type it was stored from; Corrupt where it holds something that this type cannot be.
     template <class F> Result<F> read(int column) const;

@@ -11,7 +11,8 @@ namespace seraph::storage {
 
 QString Stored<QStringList>::toRaw(const QStringList& value)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact));
 }
 
 std::optional<QStringList> Stored<QStringList>::fromRaw(const QString& raw)
@@ -28,7 +29,8 @@ QJsonValue Stored<QStringList>::toJson(const QStringList& value)
 std::optional<QStringList> Stored<QStringList>::fromJson(const QJsonValue& json)
 {
     const QJsonArray array = json.toArray();
-    const bool texts = json.isArray() && std::all_of(array.begin(), array.end(), [](auto v) { return v.isString(); });
+    const bool texts = json.isArray() &&
+                       std::all_of(array.begin(), array.end(), [](auto v) { return v.isString(); });
     if (!texts)
         return std::nullopt;
     QStringList list;

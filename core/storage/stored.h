@@ -56,7 +56,8 @@ template <> struct Stored<int> {
     static Raw toRaw(int value) { return value; }
     static std::optional<int> fromRaw(Raw raw)
     {
-        const bool fits = raw >= std::numeric_limits<int>::min() && raw <= std::numeric_limits<int>::max();
+        const bool fits =
+            raw >= std::numeric_limits<int>::min() && raw <= std::numeric_limits<int>::max();
         return fits ? std::optional(static_cast<int>(raw)) : std::nullopt;
     }
     static QJsonValue toJson(int value) { return value; }
@@ -71,7 +72,10 @@ template <> struct Stored<bool> {
     using Raw = qint64;
     static constexpr FieldType kType = FieldType::Boolean;
     static Raw toRaw(bool value) { return value ? 1 : 0; }
-    static std::optional<bool> fromRaw(Raw raw) { return raw == 0 || raw == 1 ? std::optional(raw == 1) : std::nullopt; }
+    static std::optional<bool> fromRaw(Raw raw)
+    {
+        return raw == 0 || raw == 1 ? std::optional(raw == 1) : std::nullopt;
+    }
     static QJsonValue toJson(bool value) { return value; }
     static std::optional<bool> fromJson(const QJsonValue& json)
     {
@@ -107,12 +111,16 @@ template <> struct Stored<QByteArray> {
     static constexpr FieldType kType = FieldType::Bytes;
     static const QByteArray& toRaw(const QByteArray& value) { return value; }
     static std::optional<QByteArray> fromRaw(const QByteArray& raw) { return raw; }
-    static QJsonValue toJson(const QByteArray& value) { return QString::fromLatin1(value.toBase64()); }
+    static QJsonValue toJson(const QByteArray& value)
+    {
+        return QString::fromLatin1(value.toBase64());
+    }
     static std::optional<QByteArray> fromJson(const QJsonValue& json)
     {
         if (!json.isString())
             return std::nullopt;
-        auto decoded = QByteArray::fromBase64Encoding(json.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        auto decoded = QByteArray::fromBase64Encoding(json.toString().toLatin1(),
+                                                      QByteArray::AbortOnBase64DecodingErrors);
         return decoded ? std::optional(*decoded) : std::nullopt;
     }
 };
@@ -131,7 +139,10 @@ template <> struct Stored<LocalDate> {
         return date.isValid() ? std::optional(date) : std::nullopt;
     }
     static QJsonValue toJson(LocalDate value) { return toRaw(value); }
-    static std::optional<LocalDate> fromJson(const QJsonValue& json) { return fromRaw(json.toString()); }
+    static std::optional<LocalDate> fromJson(const QJsonValue& json)
+    {
+        return fromRaw(json.toString());
+    }
 };
 
 /// In JSON, too, the milliseconds: what formats it knows the time zone to show it in.
@@ -152,7 +163,10 @@ template <> struct Stored<Revision> {
     using Raw = qint64;
     static constexpr FieldType kType = FieldType::Integer;
     static Raw toRaw(Revision value) { return value.value(); }
-    static std::optional<Revision> fromRaw(Raw raw) { return raw > 0 ? std::optional(Revision(raw)) : std::nullopt; }
+    static std::optional<Revision> fromRaw(Raw raw)
+    {
+        return raw > 0 ? std::optional(Revision(raw)) : std::nullopt;
+    }
     static QJsonValue toJson(Revision value) { return toRaw(value); }
     static std::optional<Revision> fromJson(const QJsonValue& json)
     {
@@ -166,7 +180,10 @@ template <class Tag> struct Stored<Id<Tag>> {
     using Raw = qint64;
     static constexpr FieldType kType = FieldType::Reference;
     static Raw toRaw(Id<Tag> value) { return value.value(); }
-    static std::optional<Id<Tag>> fromRaw(Raw raw) { return raw > 0 ? std::optional(Id<Tag>(raw)) : std::nullopt; }
+    static std::optional<Id<Tag>> fromRaw(Raw raw)
+    {
+        return raw > 0 ? std::optional(Id<Tag>(raw)) : std::nullopt;
+    }
     static QJsonValue toJson(Id<Tag> value) { return value.toString(); }
     static std::optional<Id<Tag>> fromJson(const QJsonValue& json)
     {
@@ -186,8 +203,12 @@ template <CodedEnum E> struct Stored<E> {
 
 template <class F> inline constexpr bool kIsOptional = false;
 template <class F> inline constexpr bool kIsOptional<std::optional<F>> = true;
-template <class F> struct ValueOf { using Type = F; };
-template <class F> struct ValueOf<std::optional<F>> { using Type = F; };
+template <class F> struct ValueOf {
+    using Type = F;
+};
+template <class F> struct ValueOf<std::optional<F>> {
+    using Type = F;
+};
 /// The codec of a field, whether it may be absent or not.
 template <class F> using CodecOf = Stored<typename ValueOf<F>::Type>;
 
@@ -212,9 +233,18 @@ template <class F> std::optional<F> fromJson(const QJsonValue& json)
     }
 }
 
-template <class S> void bindRaw(S& statement, int position, qint64 value) { statement.bindInteger(position, value); }
-template <class S> void bindRaw(S& statement, int position, const QString& value) { statement.bindText(position, value); }
-template <class S> void bindRaw(S& statement, int position, const QByteArray& value) { statement.bindBlob(position, value); }
+template <class S> void bindRaw(S& statement, int position, qint64 value)
+{
+    statement.bindInteger(position, value);
+}
+template <class S> void bindRaw(S& statement, int position, const QString& value)
+{
+    statement.bindText(position, value);
+}
+template <class S> void bindRaw(S& statement, int position, const QByteArray& value)
+{
+    statement.bindBlob(position, value);
+}
 
 /// Binds a field, or text as it stands in the code.
 template <class S, class F> void bindStored(S& statement, int position, const F& value)

@@ -41,7 +41,8 @@ QSqlField fieldFrom(const QSqlQuery& row, const QString& table)
     const QString type = row.value(Type).toString();
     QSqlField field(row.value(Name).toString(), metaTypeOf(type), table);
     // Only INTEGER PRIMARY KEY is the row's own number that SQLite gives out; INT PRIMARY KEY is not.
-    field.setAutoValue(row.value(PrimaryKey).toInt() > 0 && type.compare(u"integer", Qt::CaseInsensitive) == 0);
+    field.setAutoValue(row.value(PrimaryKey).toInt() > 0 &&
+                       type.compare(u"integer", Qt::CaseInsensitive) == 0);
     field.setRequired(row.value(NotNull).toBool());
     field.setDefaultValue(unquotedDefault(row.value(Default).toString()));
     return field;
@@ -50,8 +51,8 @@ QSqlField fieldFrom(const QSqlQuery& row, const QString& table)
 QString withoutQuotes(const QSqlDriver& driver, const QString& name)
 {
     return driver.isIdentifierEscaped(name, QSqlDriver::TableName)
-        ? driver.stripDelimiters(name, QSqlDriver::TableName)
-        : name;
+               ? driver.stripDelimiters(name, QSqlDriver::TableName)
+               : name;
 }
 
 QSqlQuery tableInfo(const QSqlDriver& driver, const QString& table)
@@ -59,13 +60,15 @@ QSqlQuery tableInfo(const QSqlDriver& driver, const QString& table)
     const QualifiedTable place = splitSchema(table);
     QSqlQuery query(driver.createResult());
     query.setForwardOnly(true);
-    query.exec(u"PRAGMA %1table_info(%2)"_s.arg(place.schema, quoteIdentifier(place.table, QSqlDriver::TableName)));
+    query.exec(u"PRAGMA %1table_info(%2)"_s.arg(
+        place.schema, quoteIdentifier(place.table, QSqlDriver::TableName)));
     return query;
 }
 
 bool isAny(const QString& type, std::initializer_list<const char*> names)
 {
-    return std::any_of(names.begin(), names.end(), [&](const char* name) { return type == QLatin1String(name); });
+    return std::any_of(
+        names.begin(), names.end(), [&](const char* name) { return type == QLatin1String(name); });
 }
 
 } // namespace
@@ -114,8 +117,9 @@ QSqlIndex primaryKeyOf(const QSqlDriver& driver, const QString& table)
 
 QString quoteIdentifier(const QString& identifier, QSqlDriver::IdentifierType type)
 {
-    const bool quoted = identifier.isEmpty() || identifier.startsWith(u'"') || identifier.endsWith(u'"')
-        || (identifier.contains(u'[') && identifier.contains(u']'));
+    const bool quoted = identifier.isEmpty() || identifier.startsWith(u'"') ||
+                        identifier.endsWith(u'"') ||
+                        (identifier.contains(u'[') && identifier.contains(u']'));
     if (quoted)
         return identifier;
     QString name = identifier;

@@ -15,10 +15,7 @@ Result<Transaction> Transaction::begin(Connection& connection)
     return Transaction(connection);
 }
 
-Transaction::Transaction(Connection& connection)
-    : m_connection(&connection)
-{
-}
+Transaction::Transaction(Connection& connection) : m_connection(&connection) {}
 
 Transaction::Transaction(Transaction&& other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))

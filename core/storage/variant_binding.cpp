@@ -31,13 +31,20 @@ bool isNullValue(const QVariant& value)
 int bindText(sqlite3_stmt* statement, int position, const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
-    return sqlite3_bind_text64(statement, position, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-                               SQLITE_TRANSIENT, SQLITE_UTF8);
+    return sqlite3_bind_text64(statement,
+                               position,
+                               utf8.constData(),
+                               static_cast<sqlite3_uint64>(utf8.size()),
+                               SQLITE_TRANSIENT,
+                               SQLITE_UTF8);
 }
 
 int bindBytes(sqlite3_stmt* statement, int position, const QByteArray& bytes)
 {
-    return sqlite3_bind_blob64(statement, position, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+    return sqlite3_bind_blob64(statement,
+                               position,
+                               bytes.constData(),
+                               static_cast<sqlite3_uint64>(bytes.size()),
                                SQLITE_TRANSIENT);
 }
 
@@ -46,8 +53,8 @@ int bindUnsigned(sqlite3_stmt* statement, int position, const QVariant& value)
 {
     const quint64 number = value.toULongLong();
     return number <= quint64(std::numeric_limits<qint64>::max())
-        ? sqlite3_bind_int64(statement, position, static_cast<qint64>(number))
-        : bindText(statement, position, value.toString());
+               ? sqlite3_bind_int64(statement, position, static_cast<qint64>(number))
+               : bindText(statement, position, value.toString());
 }
 
 int bindAsText(sqlite3_stmt* statement, int position, const QVariant& value)
@@ -79,7 +86,8 @@ int bindVariant(sqlite3_stmt* statement, int position, const QVariant& value)
     case QMetaType::Float:
     case QMetaType::Double: return sqlite3_bind_double(statement, position, value.toDouble());
     case QMetaType::QByteArray: return bindBytes(statement, position, value.toByteArray());
-    case QMetaType::QTime: return bindText(statement, position, value.toTime().toString(u"hh:mm:ss.zzz"));
+    case QMetaType::QTime:
+        return bindText(statement, position, value.toTime().toString(u"hh:mm:ss.zzz"));
     case QMetaType::QDateTime:
         return bindText(statement, position, value.toDateTime().toString(Qt::ISODateWithMs));
     default: return bindAsText(statement, position, value);

@@ -10,7 +10,8 @@ void checkColumns(storage::Connection& connection, const storage::RecordTable& t
     for (const storage::ColumnInfo& column : table.columns)
         described << column.name + (column.optional ? QStringLiteral("?") : QString());
     QStringList real;
-    auto rows = orFail(connection.prepare("SELECT name, \"notnull\" OR pk FROM pragma_table_info(?)"));
+    auto rows =
+        orFail(connection.prepare("SELECT name, \"notnull\" OR pk FROM pragma_table_info(?)"));
     orFail(rows.bind(table.name));
     while (orFail(rows.step()))
         real << rows.text(0) + (rows.int64(1) == 0 ? QStringLiteral("?") : QString());

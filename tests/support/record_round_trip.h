@@ -27,37 +27,50 @@ template <> struct SampleOf<bool> {
     static bool make(Sample which, int) { return which == Sample::Small; }
 };
 template <> struct SampleOf<int> {
-    static int make(Sample which, int n) { return which == Sample::Extreme ? std::numeric_limits<int>::min() : n; }
+    static int make(Sample which, int n)
+    {
+        return which == Sample::Extreme ? std::numeric_limits<int>::min() : n;
+    }
 };
 template <> struct SampleOf<qint64> {
-    static qint64 make(Sample which, int n) { return which == Sample::Extreme ? std::numeric_limits<qint64>::max() : n; }
+    static qint64 make(Sample which, int n)
+    {
+        return which == Sample::Extreme ? std::numeric_limits<qint64>::max() : n;
+    }
 };
 template <> struct SampleOf<QString> {
     static QString make(Sample which, int n)
     {
-        return which == Sample::Absent ? QStringLiteral("") : QStringLiteral("天使 %1 O'Brien \"x\"").arg(n);
+        return which == Sample::Absent ? QStringLiteral("")
+                                       : QStringLiteral("天使 %1 O'Brien \"x\"").arg(n);
     }
 };
 template <> struct SampleOf<QStringList> {
     static QStringList make(Sample which, int n)
     {
-        return which == Sample::Absent ? QStringList() : QStringList{QString::number(n), QStringLiteral("a,\"b\"")};
+        return which == Sample::Absent ? QStringList()
+                                       : QStringList{QString::number(n), QStringLiteral("a,\"b\"")};
     }
 };
 template <> struct SampleOf<QByteArray> {
     static QByteArray make(Sample which, int n)
     {
-        return which == Sample::Absent ? QByteArray("") : QByteArray("\0\xff", 2) + QByteArray::number(n);
+        return which == Sample::Absent ? QByteArray("")
+                                       : QByteArray("\0\xff", 2) + QByteArray::number(n);
     }
 };
 template <> struct SampleOf<LocalDate> {
     static LocalDate make(Sample which, int n)
     {
-        return which == Sample::Extreme ? LocalDate(9999, 12, 31) : LocalDate(2024, 2, 28).addDays(n);
+        return which == Sample::Extreme ? LocalDate(9999, 12, 31)
+                                        : LocalDate(2024, 2, 28).addDays(n);
     }
 };
 template <> struct SampleOf<Instant> {
-    static Instant make(Sample which, int n) { return fromMilliseconds(which == Sample::Extreme ? -1 : 1791248400000 + n); }
+    static Instant make(Sample which, int n)
+    {
+        return fromMilliseconds(which == Sample::Extreme ? -1 : 1791248400000 + n);
+    }
 };
 template <> struct SampleOf<storage::Revision> {
     static storage::Revision make(Sample, int) { return storage::Revision(1); }
@@ -65,7 +78,8 @@ template <> struct SampleOf<storage::Revision> {
 template <class Tag> struct SampleOf<Id<Tag>> {
     static Id<Tag> make(Sample which, int n)
     {
-        return Id<Tag>(which == Sample::Extreme ? std::numeric_limits<qint64>::max() - n : 1000 + n);
+        return Id<Tag>(which == Sample::Extreme ? std::numeric_limits<qint64>::max() - n
+                                                : 1000 + n);
     }
 };
 template <CodedEnum E> struct SampleOf<E> {
@@ -83,9 +97,11 @@ template <class F> struct SampleOf<std::optional<F>> {
 
 template <storage::Record R> R sampleRecord(Sample which)
 {
-    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+    return [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
         return R{SampleOf<storage::FieldAt<R, I>>::make(which, static_cast<int>(I) + 1)...};
-    }(std::make_index_sequence<storage::kColumnCount<R>>());
+    }
+    (std::make_index_sequence<storage::kColumnCount<R>>());
 }
 
 /// The table's own columns, as the migration made them, against the description.

@@ -14,8 +14,7 @@ TestDatabase::TestDatabase()
 {
 }
 
-TestDatabase::TestDatabase(const char* script)
-    : TestDatabase()
+TestDatabase::TestDatabase(const char* script) : TestDatabase()
 {
     orFail(m_connection->runScript(script));
 }

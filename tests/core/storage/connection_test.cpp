@@ -21,9 +21,16 @@ TEST_CASE("Values come back from an encrypted file as they went in")
     TestDatabase database("CREATE TABLE t (i INTEGER, t TEXT, b BLOB) STRICT");
     const QString chinese = u"天使台账 𠮷野家"_s;
     const QByteArray bytes("\0\xff\0", 3);
-    orFail(database->execute("INSERT INTO t VALUES (?, ?, ?)", std::numeric_limits<qint64>::max(), chinese, bytes));
-    orFail(database->execute("INSERT INTO t VALUES (?, ?, ?)", std::numeric_limits<qint64>::min(), u""_s, QByteArray("")));
-    orFail(database->execute("INSERT INTO t VALUES (?, ?, ?)", std::nullopt, std::optional<QString>(), std::optional<QByteArray>()));
+    orFail(database->execute(
+        "INSERT INTO t VALUES (?, ?, ?)", std::numeric_limits<qint64>::max(), chinese, bytes));
+    orFail(database->execute("INSERT INTO t VALUES (?, ?, ?)",
+                             std::numeric_limits<qint64>::min(),
+                             u""_s,
+                             QByteArray("")));
+    orFail(database->execute("INSERT INTO t VALUES (?, ?, ?)",
+                             std::nullopt,
+                             std::optional<QString>(),
+                             std::optional<QByteArray>()));
 
     auto rows = orFail(database->prepare("SELECT i, t, b FROM t ORDER BY rowid"));
     REQUIRE(rows.step() == true);

@@ -97,7 +97,8 @@ template <> struct Schema<Forgetful> {
 };
 template <> struct Schema<Unguarded> {
     static constexpr std::string_view kTable = "unguarded";
-    static constexpr auto kColumns = std::tuple{column<&Unguarded::id>("id"), column<&Unguarded::name>("revision")};
+    static constexpr auto kColumns =
+        std::tuple{column<&Unguarded::id>("id"), column<&Unguarded::name>("revision")};
 };
 
 } // namespace seraph::storage
