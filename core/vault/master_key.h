@@ -25,6 +25,10 @@ public:
     } ///< names of blobs, MAC of the blob table
     Secret headerKey() const { return derive(3, "CSVHDRMC"); } ///< MAC of the header
     Secret logKey() const { return derive(5, "CSVLOGPN"); } ///< keyed hash for pseudonyms in logs
+    Secret backupKey() const
+    {
+        return derive(6, "CSVBAKUP");
+    } ///< vouches for the PC that signs a backup
     /// What the header shows of the key without showing it. The cipher of the slots does not commit to its key, so every
     /// unwrapped key is compared with this.
     Hash commitment(const VaultId& vault, quint32 epoch) const;

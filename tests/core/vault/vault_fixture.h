@@ -40,6 +40,7 @@ public:
                                            const char* password = kStaffPassword);
     vault::SlotRequest staff(const QString& login) const;
 
+    vault::PublicKey ownerBoxKey() const { return m_created->unlocked.userKeys->boxKey(); }
     static QString owner() { return QStringLiteral("陈静"); }
     static Instant now() { return fromMilliseconds(1791248400000); }
 
