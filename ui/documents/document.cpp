@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/document.h"
+
+#include "core/base/contract.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace seraph::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DocumentKindText {
+    Q_DECLARE_TR_FUNCTIONS(DocumentKindText)
+public:
+    static QString name(DocumentKind kind)
+    {
+        switch (kind) {
+        case DocumentKind::RecoveryKit: return tr("Recovery kit");
+        case DocumentKind::LostPc: return tr("Lost PC report");
+        case DocumentKind::PasswordSlip: return tr("One-time password slip");
+        case DocumentKind::ClosingSlip: return tr("Closing slip");
+        case DocumentKind::TestPage: return tr("Printer test page");
+        case DocumentKind::LeaverChecklist: return tr("Leaver's checklist");
+        case DocumentKind::List: return tr("List");
+        case DocumentKind::HelpPage: return tr("Help page");
+        }
+        UNREACHABLE();
+    }
+};
+
+QLocale localeOf(Language language)
+{
+    return language == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+QString dayFormat(Language language)
+{
+    return language == Language::Chinese ? u"yyyy年M月d日"_s : u"d MMMM yyyy"_s;
+}
+
+} // namespace
+
+Paper usualPaper(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::PasswordSlip: return Paper::A5;
+    case DocumentKind::ClosingSlip: return Paper::Roll80;
+    case DocumentKind::RecoveryKit:
+    case DocumentKind::LostPc:
+    case DocumentKind::TestPage:
+    case DocumentKind::LeaverChecklist:
+    case DocumentKind::List:
+    case DocumentKind::HelpPage: return Paper::A4;
+    }
+    UNREACHABLE();
+}
+
+QString kindName(DocumentKind kind)
+{
+    return DocumentKindText::name(kind);
+}
+
+QString dayText(LocalDate day, Language language)
+{
+    return localeOf(language).toString(day, dayFormat(language));
+}
+
+QString momentText(Instant instant, const Imprint& imprint)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), imprint.zone);
+    return dayText(local.date(), imprint.language) + u' ' + local.time().toString(u"HH:mm"_s);
+}
+
+} // namespace seraph::documents
