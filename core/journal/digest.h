@@ -19,17 +19,6 @@ enum class DigestPurpose { Entry, Checkpoint, Record, Anchor };
 /// Unkeyed BLAKE2b-256 with the purpose as its personalisation.
 Digest digestOf(DigestPurpose purpose, std::string_view bytes);
 
-/// What a change entry keeps of the record it leaves behind; verify() compares it with the table.
-/// @param canonicalRecord the (column, value) pairs of storage::canonicalBytes()
-inline Digest recordHash(std::string_view canonicalRecord)
-{
-    return digestOf(DigestPurpose::Record, canonicalRecord);
-}
-
-inline std::string_view viewOf(const Digest& digest)
-{
-    return {reinterpret_cast<const char*>(digest.data()), digest.size()};
-}
 /// NULL in SQL and in the canonical form is a view without data; an empty value has data and no size.
 inline std::string_view viewOf(const QByteArray& bytes)
 {
@@ -41,6 +30,23 @@ inline QByteArray toByteArray(std::string_view bytes)
 {
     return bytes.data() == nullptr ? QByteArray()
                                    : QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+/// What a change entry keeps of the record it leaves behind; verify() compares it with the table.
+/// @param canonicalRecord the (column, value) pairs of storage::canonicalBytes()
+inline Digest recordDigest(std::string_view canonicalRecord)
+{
+    return digestOf(DigestPurpose::Record, canonicalRecord);
+}
+
+inline Digest recordDigest(const QByteArray& canonicalRecord)
+{
+    return recordDigest(viewOf(canonicalRecord));
+}
+
+inline std::string_view viewOf(const Digest& digest)
+{
+    return {reinterpret_cast<const char*>(digest.data()), digest.size()};
 }
 /// Nothing unless there are exactly 32 bytes.
 std::optional<Digest> digestFrom(std::string_view bytes);

@@ -22,22 +22,22 @@ struct EntryView {
     HybridTime hybrid = 0;
     qint64 wallMs = 0;
     qint64 monoMs = 0;
-    std::string_view boot;
+    std::string_view boot = {};
     qint64 clockState = 0;
     qint64 command = 0; ///< shared by all entries of one command
     qint64 actor = 0;   ///< account id; 0 is the program itself
-    std::string_view role;
-    std::string_view action;
-    std::string_view kind; ///< table of the record concerned
-    std::optional<qint64> record;
-    std::optional<qint64> revision; ///< set by changes alone: the revision they leave behind
-    std::optional<qint64> subject;  ///< the person whose key encrypts the payload
-    std::string_view fields;        ///< changed column names, comma-separated, plain
-    std::string_view
-        recordHash; ///< of the record after the change; NULL with a revision: the record is gone
-    std::string_view payload; ///< encrypted, see payload.h
-    std::string_view prevHash;
-    std::string_view hash;
+    std::string_view role = {};
+    std::string_view action = {};
+    std::string_view kind = {}; ///< table of the record concerned
+    std::optional<qint64> record = {};
+    std::optional<qint64> revision = {}; ///< set by changes alone: the revision they leave behind
+    std::optional<qint64> subject = {};  ///< the person whose key encrypts the payload
+    std::string_view fields = {};        ///< changed column names, comma-separated, plain
+    /// Of the record after the change. NULL with a revision: the record is gone.
+    std::string_view recordHash = {};
+    std::string_view payload = {}; ///< encrypted, see payload.h
+    std::string_view prevHash = {};
+    std::string_view hash = {};
 };
 
 /// Appends every column but arrival and hash in table order.
@@ -53,21 +53,21 @@ struct Entry {
     HybridTime hybrid = 0;
     qint64 wallMs = 0;
     qint64 monoMs = 0;
-    QByteArray boot;
+    QByteArray boot = {};
     ClockState clockState = ClockState::Ok;
     qint64 command = 0;
     qint64 actor = 0;
-    QByteArray role;
-    QByteArray action;
-    QByteArray kind;
-    std::optional<qint64> record;
-    std::optional<qint64> revision;
-    std::optional<qint64> subject;
-    QByteArray fields;
-    QByteArray recordHash;
-    QByteArray payload;
-    QByteArray prevHash;
-    QByteArray hash;
+    QByteArray role = {};
+    QByteArray action = {};
+    QByteArray kind = {};
+    std::optional<qint64> record = {};
+    std::optional<qint64> revision = {};
+    std::optional<qint64> subject = {};
+    QByteArray fields = {};
+    QByteArray recordHash = {};
+    QByteArray payload = {};
+    QByteArray prevHash = {};
+    QByteArray hash = {};
 
     friend bool operator==(const Entry&, const Entry&) = default;
 };

@@ -14,7 +14,7 @@ constexpr qint64 kMaxPhysicalMs = (qint64(1) << 47) - 1;
 } // namespace
 
 HybridClock::HybridClock(const Clock& clock, HybridTime last, std::optional<ClockReading> believed)
-    : m_clock(clock)
+    : m_clock(&clock)
     , m_last(last)
     , m_believed(std::move(believed))
 {
@@ -70,9 +70,9 @@ HybridClock::Judgement HybridClock::judge(const ClockReading& now) const
 ClockReading HybridClock::read() const
 {
     return {.hybrid = 0,
-            .wallMs = toMilliseconds(m_clock.now()),
-            .monoMs = m_clock.monotonic().count(),
-            .boot = m_clock.bootId(),
+            .wallMs = toMilliseconds(m_clock->now()),
+            .monoMs = m_clock->monotonic().count(),
+            .boot = m_clock->bootId(),
             .state = ClockState::Ok};
 }
 

@@ -34,7 +34,7 @@ struct ClockReading {
     HybridTime hybrid = 0;
     qint64 wallMs = 0; ///< what the PC's clock said, right or wrong
     qint64 monoMs = 0; ///< Clock::monotonic(), comparable within one boot
-    QByteArray boot;
+    QByteArray boot = {};
     ClockState state = ClockState::Ok;
 };
 
@@ -70,7 +70,7 @@ private:
     Judgement judge(const ClockReading& now) const;
     ClockReading read() const;
 
-    const Clock& m_clock;
+    const Clock* m_clock;
     HybridTime m_last;
     std::optional<ClockReading> m_believed;
     bool m_believedHere =

@@ -21,24 +21,25 @@ class Anchors;
 
 /// Who acts: the same for every entry of one command.
 struct CommandStamp {
-    qint64 command;  ///< id shared by the command's entries
-    qint64 actor;    ///< account id; 0 is the program itself
-    QByteArray role; ///< role codes at that moment, comma-separated
+    qint64 command;       ///< id shared by the command's entries
+    qint64 actor;         ///< account id; 0 is the program itself
+    QByteArray role = {}; ///< role codes at that moment, comma-separated
 };
 
 /// What a handler hands in; the journal adds time, place, encryption and chain. Codes are ASCII and are not kept.
 struct EntryDraft {
-    std::string_view action; ///< "branch.changed", see actions.h for those of no module
-    std::string_view kind;   ///< table of the record; empty where none is concerned
-    std::optional<qint64> record;
-    std::optional<qint64> revision; ///< set for changes alone: the revision they leave behind
-    std::optional<qint64>
-        subject; ///< person whose key encrypts changes and reason; without one it is the vault's own
-    QByteArray fields; ///< changed column names, comma-separated
-    std::optional<Digest>
-        recordHash; ///< of the record after the change; none with a revision: the record is gone
-    QByteArray changes; ///< JSON {"field":[before,after]}, UTF-8; empty where nothing changed
-    QString reason;     ///< what the person typed, or empty
+    std::string_view action = {}; ///< "branch.changed", see actions.h for those of no module
+    std::string_view kind = {};   ///< table of the record; empty where none is concerned
+    std::optional<qint64> record = {};
+    /// Set for changes alone: the revision they leave behind.
+    std::optional<qint64> revision = {};
+    /// The person whose key encrypts changes and reason; without one it is the vault's own.
+    std::optional<qint64> subject = {};
+    QByteArray fields = {}; ///< changed column names, comma-separated
+    /// Of the record after the change. None with a revision: the record is gone.
+    std::optional<Digest> recordHash = {};
+    QByteArray changes = {}; ///< JSON {"field":[before,after]}, UTF-8; empty where nothing changed
+    QString reason = {};     ///< what the person typed, or empty
 };
 
 /// The end of one device's chain. What a PC remembers outside the vault, to notice a rolled-back folder.
@@ -80,7 +81,6 @@ public:
     private:
         Journal& m_journal;
         JournalHead m_head;
-        HybridClock m_clock;
         bool m_kept = false;
     };
 
@@ -88,7 +88,7 @@ public:
     Status append(const CommandStamp& stamp, const EntryDraft& draft);
 
     const JournalHead& head() const { return m_head; }
-    ClockState clockState() const { return m_clock.state(); }
+    ClockState clockState() const { return m_hybridClock.state(); }
     /// The owner says that the PC's clock is right: appends kClockConfirmed and believes the clock from then on.
     Status confirmClock(const CommandStamp& stamp);
 
@@ -99,20 +99,34 @@ public:
     /// Seals everything since the last checkpoint in a transaction of its own and anchors it. Nothing to seal is nothing.
     /// Call it when due, at lock and close, and before backup, export and bundle; never inside a transaction.
     /// Corrupt (reason "journal.tail") where the unsealed entries do not chain: nothing is signed then.
+    /// After DiskFull or Io from the anchors the checkpoint itself stands; the next call writes what is missing there.
     Result<std::optional<Checkpoint>> checkpoint(Anchors& anchors);
 
 private:
-    Journal(storage::Connection& connection,
-            const Clock& clock,
-            JournalKeys keys,
-            HybridClock hybridClock);
+    Journal(storage::Connection& connection, const Clock& clock, JournalKeys keys);
+    Status checkEnrolled();
     Status refresh();
+    Status readEnd();
+    Status readLastCheckpoint();
+    Status readClock();
+    Result<QByteArray> seal(const EntryDraft& draft);
+    Status insert(const EntryView& entry);
+    Result<std::optional<Checkpoint>> sealTail();
+    Result<Checkpoint> summariseTail();
+    Status anchorNew(Anchors& anchors);
 
     storage::Connection& m_connection;
-    JournalKeys m_keys;
+    const Clock& m_clock;
+    qint64 m_device;
+    Secret m_deviceSeed;
     SubjectKeys m_subjectKeys;
-    HybridClock m_clock;
+    HybridClock m_hybridClock;
     JournalHead m_head;
+    std::optional<Checkpoint> m_lastCheckpoint;
+    qint64 m_dataVersion = -1; ///< changes when another connection has written
+    bool m_fresh = false;      ///< m_head is what the open transaction sees
+    int m_scopes = 0;
+    std::chrono::milliseconds m_lastSealed{0}; ///< monotonic
     CanonicalWriter m_scratch;
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
+#include <QLatin1String>
 #include <QtGlobal>
 
 #include <array>
@@ -18,6 +19,9 @@ class Connection;
 }
 
 namespace seraph::journal {
+
+/// Error::reason where a person's key was destroyed.
+inline constexpr QLatin1StringView kSubjectErasedReason{"subject.erased"};
 
 /// The key that wraps all subject keys, derived from the vault's master key.
 Secret deriveWrappingKey(const Secret& masterKey);
@@ -49,7 +53,13 @@ public:
 private:
     static constexpr std::size_t kSlots = 512; // locked memory is scarce: 16 KiB of it
 
-    Key remember(qint64 subject, std::span<const unsigned char> key);
+    enum class State { Absent, Present, Erased };
+    struct Found {
+        State state;
+        std::optional<Key> key;
+    };
+    Result<Found> find(qint64 subject);
+    Key remember(qint64 subject, const Secret& key);
 
     storage::Connection& m_connection;
     Secret m_wrappingKey;

@@ -98,6 +98,11 @@ void Statement::bindBlob(int position, QByteArrayView value)
         m_statement, position, bytes, static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT));
 }
 
+void Statement::bindUtf8(int position, std::string_view value)
+{
+    keepFailure(sqlite3_bind_text64(m_statement, position, value.data(), value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
 Result<bool> Statement::step()
 {
     const int code = sqlite3_step(m_statement);
@@ -165,6 +170,14 @@ QByteArray Statement::blob(int column) const
     // SQLite gives a null pointer for zero bytes too.
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
     return QByteArray(bytes ? bytes : "", sqlite3_column_bytes(m_statement, column));
+}
+
+std::string_view Statement::bytes(int column) const
+{
+    if (isNull(column))
+        return {};
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return {bytes ? bytes : "", static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
 Error Statement::unreadable(int column) const

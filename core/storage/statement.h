@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <string_view>
 
 struct sqlite3_stmt;
 
@@ -48,6 +49,8 @@ public:
     qint64 int64(int column) const;    ///< 0 for NULL
     QString text(int column) const;    ///< a null string for NULL
     QByteArray blob(int column) const; ///< a null array for NULL
+    /// Text or blob where SQLite holds it, without a copy: gone with the next step. A view without data for NULL.
+    std::string_view bytes(int column) const;
     /// A column as the type it was stored from; Corrupt where it holds something that this type cannot be.
     template <class F> Result<F> read(int column) const;
     /// The error for a column whose value is none its field can have; names table and column.
@@ -58,6 +61,7 @@ public:
     void bindInteger(int position, qint64 value);
     void bindText(int position, QStringView value);
     void bindBlob(int position, QByteArrayView value);
+    void bindUtf8(int position, std::string_view value);
 
 private:
     friend class Connection;

@@ -15,6 +15,7 @@
 #include <concepts>
 #include <limits>
 #include <optional>
+#include <string_view>
 #include <type_traits>
 
 /// How each type of field is stored. A codec says what it is in the database and how to go there and back; binding,
@@ -244,6 +245,25 @@ template <class S> void bindRaw(S& statement, int position, const QString& value
 template <class S> void bindRaw(S& statement, int position, const QByteArray& value)
 {
     statement.bindBlob(position, value);
+}
+
+/// UTF-8 text or bytes of the caller's, bound as they are; a view without data is NULL. For what is not a field of a record.
+struct Utf8 {
+    std::string_view text;
+};
+struct Blob {
+    std::string_view bytes;
+};
+template <class S> void bindStored(S& statement, int position, const Utf8& value)
+{
+    statement.bindUtf8(position, value.text);
+}
+template <class S> void bindStored(S& statement, int position, const Blob& value)
+{
+    if (value.bytes.data() == nullptr)
+        statement.bindNull(position);
+    else
+        statement.bindBlob(position, value.bytes);
 }
 
 /// Binds a field, or text as it stands in the code.

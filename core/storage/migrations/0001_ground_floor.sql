@@ -8,3 +8,75 @@ CREATE TABLE vault_meta (
     key TEXT PRIMARY KEY,
     value ANY NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- journal: what was done, by whom, in which order
+
+CREATE TABLE journal_entry (
+    arrival     INTEGER PRIMARY KEY,          -- local order only: never hashed, never sent
+    device      INTEGER NOT NULL,             -- chain and
+    seq         INTEGER NOT NULL,             -- position in it: the entry's identity on every PC
+    hybrid      INTEGER NOT NULL,             -- hybrid logical time: 48 bits of milliseconds, 16 of counter
+    wall_ms     INTEGER NOT NULL,
+    mono_ms     INTEGER NOT NULL,
+    boot        BLOB,
+    clock_state INTEGER NOT NULL,
+    command     INTEGER NOT NULL,             -- all entries of one command share it
+    actor       INTEGER NOT NULL,             -- account; 0 is the program itself
+    role        TEXT NOT NULL,
+    action      TEXT NOT NULL,
+    kind        TEXT,                         -- table of the record
+    record      INTEGER,
+    revision    INTEGER,                      -- of changes alone
+    subject     INTEGER,                      -- the person whose key encrypts the payload; NULL is the vault's own
+    fields      TEXT,                         -- changed columns, plain: merging per field needs no keys
+    record_hash BLOB,
+    payload     BLOB,                         -- changes and reason, encrypted
+    prev_hash   BLOB NOT NULL,
+    hash        BLOB NOT NULL,
+    UNIQUE (device, seq)
+) STRICT;
+CREATE INDEX journal_entry_by_record ON journal_entry (kind, record) WHERE record IS NOT NULL;
+CREATE INDEX journal_entry_by_subject ON journal_entry (subject) WHERE subject IS NOT NULL;
+CREATE INDEX journal_entry_by_actor ON journal_entry (actor);
+CREATE INDEX journal_entry_by_time ON journal_entry (hybrid);
+
+-- Triggers stop accidents; hashes and signatures stop people.
+CREATE TRIGGER journal_entry_no_update BEFORE UPDATE ON journal_entry
+BEGIN SELECT RAISE(ABORT, 'journal_entry is append-only'); END;
+CREATE TRIGGER journal_entry_no_delete BEFORE DELETE ON journal_entry
+BEGIN SELECT RAISE(ABORT, 'journal_entry is append-only'); END;
+
+CREATE TABLE journal_checkpoint (
+    device      INTEGER NOT NULL,
+    seq         INTEGER NOT NULL,             -- last entry covered
+    head        BLOB NOT NULL,                -- its hash
+    count       INTEGER NOT NULL,             -- entries since the checkpoint before
+    merkle_root BLOB NOT NULL,                -- over their hashes
+    previous    BLOB NOT NULL,                -- hash of the checkpoint before
+    at_ms       INTEGER NOT NULL,
+    signature   BLOB NOT NULL,                -- Ed25519, by the device
+    PRIMARY KEY (device, seq)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER journal_checkpoint_no_update BEFORE UPDATE ON journal_checkpoint
+BEGIN SELECT RAISE(ABORT, 'journal_checkpoint is append-only'); END;
+CREATE TRIGGER journal_checkpoint_no_delete BEFORE DELETE ON journal_checkpoint
+BEGIN SELECT RAISE(ABORT, 'journal_checkpoint is append-only'); END;
+
+CREATE TABLE journal_device (                 -- copies of this vault that may write; a number is never used again
+    id            INTEGER PRIMARY KEY,
+    name          TEXT NOT NULL,
+    sign_key      BLOB NOT NULL,              -- Ed25519
+    not_before_ms INTEGER NOT NULL,
+    owner_key     BLOB NOT NULL,              -- of the owner who certified it
+    signature     BLOB NOT NULL,
+    revoked_at_ms INTEGER,
+    revocation    BLOB,
+    CHECK ((revoked_at_ms IS NULL) = (revocation IS NULL))
+) STRICT;
+
+CREATE TABLE subject_key (                    -- what the journal says about a person is encrypted with their key
+    subject      INTEGER PRIMARY KEY,         -- person; 0 is the vault itself
+    wrapped      BLOB,                        -- NULL once destroyed: that history can never be read again
+    erased_at_ms INTEGER,
+    CHECK ((wrapped IS NULL) = (erased_at_ms IS NOT NULL))
+) STRICT;
