@@ -38,7 +38,7 @@ Status syncFolderOf(const QString& path)
 }
 
 /// Keeps the first failure, but closes in any case.
-Status closeAfter(FileHandle file, Status before)
+Status closeAfter(FileHandle file, const Status& before)
 {
     const Status closed = answered(fileCalls().close(file), "close");
     return before ? closed : before;
@@ -50,8 +50,7 @@ Status appendAndSync(FileHandle file, QByteArrayView bytes, qint64 oldSize)
     if (status)
         status = answered(fileCalls().sync(file), "sync");
     if (!status)
-        fileCalls().truncate(
-            file, oldSize); // half a line would look like tampering; the first failure is reported
+        fileCalls().truncate(file, oldSize); // half a line would look like tampering
     return status;
 }
 

@@ -25,8 +25,7 @@ Secret::Secret(std::size_t size)
     sodium_memzero(m_data, m_size);
 }
 
-Secret::Secret(std::span<const unsigned char> bytes)
-    : Secret(bytes.size())
+Secret::Secret(std::span<const unsigned char> bytes) : Secret(bytes.size())
 {
     std::copy(bytes.begin(), bytes.end(), m_data);
 }
@@ -54,6 +53,7 @@ Secret& Secret::operator=(Secret&& other) noexcept
 
 Secret Secret::random(std::size_t size)
 {
+    EXPECTS(size > 0);
     Secret secret(size);
     randombytes_buf(secret.m_data, size);
     return secret;
@@ -76,7 +76,8 @@ Secret Secret::copy() const
 
 bool operator==(const Secret& a, const Secret& b)
 {
-    return a.m_size == b.m_size && (a.m_size == 0 || sodium_memcmp(a.m_data, b.m_data, a.m_size) == 0);
+    return a.m_size == b.m_size &&
+           (a.m_size == 0 || sodium_memcmp(a.m_data, b.m_data, a.m_size) == 0);
 }
 
 void Secret::release() noexcept

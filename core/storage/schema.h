@@ -64,7 +64,7 @@ namespace detail {
 struct AnyMember {
     template <class F>
     requires(!kIsOptional<F>) // those take it through their own constructor
-    operator F() const;
+    operator F() const;       // NOLINT(google-explicit-constructor): it stands in for the member
 };
 
 template <class R, std::size_t... I> consteval bool describesEveryMember(std::index_sequence<I...>)
