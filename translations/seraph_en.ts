@@ -63,4 +63,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>seraph::ui::PagedTableView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -368,6 +368,39 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::DateEdit</name>
+    <message>
+        <source>tomorrow, 5-6, +7</source>
+        <translation>明天、5-6、+7</translation>
+    </message>
+    <message>
+        <source>tomorrow 15:30, next Wed 3pm</source>
+        <translation>明天 15:30、下周三 3点</translation>
+    </message>
+    <message>
+        <source>Open the month</source>
+        <translation>打开月历</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ErrorPresenter</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>收起详情</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::FilterRow</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::Form</name>
     <message>
         <source>Required</source>
@@ -378,6 +411,366 @@
         <translation>
             <numerusform>还有 %n 项需要修改。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::Gallery</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>How Seraph looks and behaves</source>
+        <translation>天使台账的样子和习惯</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>A state is a mark and words; the colour only helps.</source>
+        <translation>状态用符号加文字表示，颜色只是辅助。</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>One green button a page: what is usually done next. Keys stand on the buttons that have them.</source>
+        <translation>每页只有一个绿色按钮，就是通常的下一步。有快捷键的按钮上直接标出按键。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next field. What is wrong is said at the field. Days may be written as one speaks.</source>
+        <translation>回车跳到下一栏；哪里不对，就在那一栏说明；日期怎么说就怎么写。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Words stand in the page and do not get in the way. What can be undone is done at once.</source>
+        <translation>提示写在页面里，不挡手；能撤销的操作直接执行，不再反复确认。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Every record knows who changed what, and when.</source>
+        <translation>每条记录都知道谁在什么时候改了什么。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Lists to be ticked off say how far one is.</source>
+        <translation>逐项勾选，进度一目了然。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>Six digits open a covered screen for anyone signed in this shift.</source>
+        <translation>屏幕遮住后，本班次登录过的人输入 6 位数字即可打开。</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>Drawn for Seraph, in the colours of the theme.</source>
+        <translation>专为天使台账绘制，颜色随主题变化。</translation>
+    </message>
+    <message>
+        <source>overdue 00:12</source>
+        <translation>超时 00:12</translation>
+    </message>
+    <message>
+        <source>consent missing</source>
+        <translation>缺同意书</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>服务中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not arrived</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>新咨询</translation>
+    </message>
+    <message>
+        <source>File a complaint</source>
+        <translation>快速登记投诉</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Void receipt</source>
+        <translation>作废收据</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>现在不可用</translation>
+    </message>
+    <message>
+        <source>Arrived today</source>
+        <translation>今日到店</translation>
+    </message>
+    <message>
+        <source>of 18 booked</source>
+        <translation>/ 18 预约</translation>
+    </message>
+    <message>
+        <source>Answered within 5 minutes</source>
+        <translation>5 分钟响应率</translation>
+    </message>
+    <message>
+        <source>this week, n=%1</source>
+        <translation>本周 n=%1</translation>
+    </message>
+    <message>
+        <source>Followed up within 48 hours</source>
+        <translation>48 小时回访率</translation>
+    </message>
+    <message>
+        <source>this month, n=%1</source>
+        <translation>本月 n=%1</translation>
+    </message>
+    <message>
+        <source>Consents to sign</source>
+        <translation>待签同意书</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>店长</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lin Xiao</source>
+        <translation>林晓</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>11 digits</source>
+        <translation>11 位数字</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>岗位(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Call back</source>
+        <translation>回电时间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For example: tomorrow 15:30, 5-6, +7</source>
+        <translation>例如：明天 15:30、5-6、+7</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Send the care leaflet</source>
+        <translation>发送护理须知(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The backup was written and opened again to check it.</source>
+        <translation>备份已写好，并重新打开核对过。</translation>
+    </message>
+    <message>
+        <source>The second PC comes with synchronisation. For now the workspace is open on one PC at a time.</source>
+        <translation>第二台电脑要等同步功能；目前账套同一时间只能在一台电脑上打开。</translation>
+    </message>
+    <message>
+        <source>The last backup is 4 days old. Plug in the backup drive.</source>
+        <translation>上次备份是 4 天前。请插上备份盘。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost; make room and try again.</source>
+        <translation>磁盘已满。数据没有丢失，请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Liu Yun</source>
+        <translation>刘芸</translation>
+    </message>
+    <message>
+        <source>Skin analysis</source>
+        <translation>皮肤检测</translation>
+    </message>
+    <message>
+        <source>He Jiayi</source>
+        <translation>何佳怡</translation>
+    </message>
+    <message>
+        <source>Hydration, 3 of 5</source>
+        <translation>水光针 第 3/5 次</translation>
+    </message>
+    <message>
+        <source>waiting 6 min</source>
+        <translation>已到店 6 分钟</translation>
+    </message>
+    <message>
+        <source>Wang Xiaohong</source>
+        <translation>王小红</translation>
+    </message>
+    <message>
+        <source>Photorejuvenation</source>
+        <translation>光子嫩肤</translation>
+    </message>
+    <message>
+        <source>Zhou Ting</source>
+        <translation>周婷</translation>
+    </message>
+    <message>
+        <source>Consultation with physician</source>
+        <translation>面诊 · 医师联合</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Name, pinyin initials, last digits of the phone</source>
+        <translation>姓名、拼音首字母、手机尾号</translation>
+    </message>
+    <message>
+        <source>Select a row to see what is in it.</source>
+        <translation>选中一行，这里显示详细内容。</translation>
+    </message>
+    <message>
+        <source>Nobody is booked today.</source>
+        <translation>今天还没有预约。</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>新预约</translation>
+    </message>
+    <message>
+        <source>2 hours ago</source>
+        <translation>2 小时前</translation>
+    </message>
+    <message>
+        <source>Appointment moved</source>
+        <translation>改约</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Zhou Min</source>
+        <translation>周敏</translation>
+    </message>
+    <message>
+        <source>Consent signed</source>
+        <translation>已签同意书</translation>
+    </message>
+    <message>
+        <source>Version 3, locked</source>
+        <translation>第 3 版，已锁定</translation>
+    </message>
+    <message>
+        <source>Client entered</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Enter the first booking</source>
+        <translation>登记第一个预约</translation>
+    </message>
+    <message>
+        <source>Click a free place in the calendar</source>
+        <translation>在日程的空白处点一下</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>做第一次备份</translation>
+    </message>
+    <message>
+        <source>Plug in a USB drive</source>
+        <translation>插上 U 盘</translation>
+    </message>
+    <message>
+        <source>Let a second person sign in</source>
+        <translation>让第二个人登录</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PagedTableView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>已选 %1 / 共 %2</translation>
+    </message>
+    <message>
+        <source>Standard widths</source>
+        <translation>恢复默认列宽</translation>
     </message>
 </context>
 <context>
@@ -413,6 +806,39 @@
     <message>
         <source>very good</source>
         <translation>很好</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PinEdit</name>
+    <message>
+        <source>PIN, six digits</source>
+        <translation>PIN 码，6 位数字</translation>
+    </message>
+    <message>
+        <source>Remove the last digit</source>
+        <translation>删除最后一位</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::WizardFrame</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
     </message>
 </context>
 </TS>

@@ -56,8 +56,8 @@ private:
         using Sorting = TableColumn::Sorting;
         const auto money = [](qint64 fen) { return QString::number(static_cast<double>(fen) / 100, 'f', 2); };
         return {{"time", tr("Time"), 80, Align::Left, Sorting::Yes},
-                {"client", tr("Client"), 100, Align::Left, Sorting::Yes},
-                {"service", tr("Service"), 180},
+                {"client", tr("Client"), 130, Align::Left, Sorting::Yes},
+                {"service", tr("Service"), 190},
                 {"state", tr("State"), 150},
                 {"amount", tr("Amount"), 100, Align::Right, Sorting::No, money}};
     }

@@ -92,7 +92,7 @@ InlineMessage::InlineMessage(QWidget* parent)
     setProperty("role", QStringLiteral("banner"));
     auto* row = makeRow(10);
     row->setContentsMargins(12, 8, 8, 8);
-    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addWidget(m_sign, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     setLayout(row);

@@ -25,6 +25,8 @@ constexpr int kLongestPassword = 10000;
 // QLineEdit shares its buffer with the string that text() returns; writing through it reaches the field's own copy.
 void overwrite(const QString& shared)
 {
+    if (shared.capacity() == 0) // a literal set by a program; it lies in read-only memory and is no secret
+        return;
     std::fill_n(const_cast<QChar*>(shared.constData()), shared.size(), QChar(u'\0'));
 }
 

@@ -23,6 +23,7 @@ SearchEdit::SearchEdit(const QString& placeholder, const QKeySequence& shortcut,
     connect(this, &QLineEdit::textChanged, this, &SearchEdit::publish);
     if (shortcut.isEmpty())
         return;
+    setTextMargins(0, 0, paintKeyCap(nullptr, {}, m_shortcut, {}, {}) + 8, 0);
     auto* focusMe = new QShortcut(shortcut, this);
     connect(focusMe, &QShortcut::activated, this, [this] {
         setFocus(Qt::ShortcutFocusReason);
