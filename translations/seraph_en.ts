@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::CoverScreen</name>
+    <message numerus="yes">
+        <source>This PIN is not right. %n tries left, then the password is needed.</source>
+        <translation>
+            <numerusform>This PIN is not right. %n try left, then the password is needed.</numerusform>
+            <numerusform>This PIN is not right. %n tries left, then the password is needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::Form</name>
     <message numerus="yes">
         <source>%n fields need another look.</source>
@@ -70,6 +80,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::UnlockScreen</name>
+    <message numerus="yes">
+        <source>Try again in %n s</source>
+        <translation>
+            <numerusform>Try again in %n s</numerusform>
+            <numerusform>Try again in %n s</numerusform>
         </translation>
     </message>
 </context>

@@ -368,6 +368,38 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::CommandPalette</name>
+    <message>
+        <source>What would you like to do? Words or pinyin initials</source>
+        <translation>想做什么？输入文字或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CoverScreen</name>
+    <message>
+        <source>Enter your PIN to go on where you were.</source>
+        <translation>输入 PIN 码，接着刚才的地方继续。</translation>
+    </message>
+    <message>
+        <source>Sign in with a &amp;password</source>
+        <translation>用密码登录(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Lock completely</source>
+        <translation>彻底锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is not right. %n tries left, then the password is needed.</source>
+        <translation>
+            <numerusform>PIN 码不对。还可以试 %n 次，之后需要输入密码。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::DateEdit</name>
     <message>
         <source>tomorrow, 5-6, +7</source>
@@ -757,6 +789,24 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::MainWindow</name>
+    <message>
+        <source>Seraph</source>
+        <translation>天使台账</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Seraph</source>
+        <translation>天使台账</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::PagedTableView</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -820,10 +870,73 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::Toast</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::TopBar</name>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助 (F1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::UnlockScreen</name>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <translation>登录名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>I &amp;forgot my password</source>
+        <translation>忘记密码(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open another workspace</source>
+        <translation>打开别的账套(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup</source>
+        <translation>从备份恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Seraph</source>
+        <translation>天使台账</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n s</source>
+        <translation>
+            <numerusform>%n 秒后再试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shortcut_sheet.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/hint_button.h"
+#include "ui/widgets/styling.h"
+#include "ui/widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace seraph::ui {
+
+namespace {
+
+/// A shortcut as a key cap.
+class KeyCap final : public QWidget {
+public:
+    explicit KeyCap(QString key) : m_key(std::move(key))
+    {
+        setAccessibleName(m_key);
+        setFixedSize(paintKeyCap(nullptr, {}, m_key, {}, {}) + 1, scaled(20));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintKeyCap(&painter, {0, height() / 2}, m_key, currentTokens().text, currentTokens().muted);
+    }
+
+private:
+    QString m_key;
+};
+
+QWidget* makeGroup(const QString& title, const std::vector<ActionRow>& rows)
+{
+    auto* card = new Card;
+    card->body()->addWidget(new SectionHeader(title));
+    for (const ActionRow& row : rows) {
+        auto* line = makeRow(12);
+        line->addWidget(makeLine(row.text));
+        line->addStretch();
+        line->addWidget(new KeyCap(row.shortcut.toString(QKeySequence::NativeText)));
+        card->body()->addLayout(line);
+    }
+    card->body()->addStretch();
+    return card;
+}
+
+} // namespace
+
+ShortcutSheet::ShortcutSheet(const ActionTable& actions, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Shortcuts"));
+    std::map<QString, std::vector<ActionRow>> groups;
+    QStringList order;
+    for (const ActionRow& row : actions.allowed()) {
+        if (row.shortcut.isEmpty())
+            continue;
+        if (!groups.contains(row.group))
+            order.append(row.group);
+        groups[row.group].push_back(row);
+    }
+    auto* sheet = new QWidget;
+    sheet->setProperty("role", u"page"_s);
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(kCardGap);
+    for (qsizetype i = 0; i < order.size(); ++i)
+        grid->addWidget(makeGroup(order[i], groups[order[i]]), static_cast<int>(i) / 2, static_cast<int>(i) % 2);
+    grid->setRowStretch(grid->rowCount(), 1);
+    sheet->setLayout(grid);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(sheet);
+    scroll->setAccessibleName(tr("Shortcuts"));
+    auto* close = makeButton(tr("Close"), ButtonRole::Primary);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* buttons = makeRow();
+    buttons->addStretch();
+    buttons->addWidget(close);
+    auto* column = makeColumn(kCardGap);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->addWidget(makeLine(tr("Shortcuts"), LabelRole::Title));
+    column->addWidget(scroll, 1);
+    column->addLayout(buttons);
+    setLayout(column);
+    resize(scaled(720), scaled(520));
+}
+
+} // namespace seraph::ui
