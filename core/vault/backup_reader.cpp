@@ -293,7 +293,7 @@ Result<BackupFile> BackupFile::open(const QString& path, const Watch& watch)
 Status BackupFile::requireVault(const VaultId& vault) const
 {
     if (info().vault != vault)
-        return fail(ErrorCode::Conflict, u"backup.other_vault"_s);
+        return fail(ErrorCode::Conflict, u"backup.foreign"_s);
     return {};
 }
 

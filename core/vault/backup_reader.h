@@ -61,7 +61,7 @@ public:
     static Result<BackupFile> open(const QString& path, const Watch& watch = {});
 
     const BackupInfo& info() const { return m_header.info; }
-    /// Conflict "backup.other_vault".
+    /// Conflict "backup.foreign".
     Status requireVault(const VaultId& vault) const;
 
     /// With the password that an owner had when it was made. WrongKey "backup.wrong_password"; Corrupt "backup.forged"

@@ -117,7 +117,7 @@ FolderJudgement judgeFolder(const QString& path, FolderUse use, const VolumeProb
         return {u"vault.cloud_folder"_s, *cloud, {}};
     }
     if (use == FolderUse::NewVault && isForeign(path))
-        return {u"vault.foreign_folder"_s, {}, {}};
+        return {u"vault.not_empty"_s, {}, {}};
     if (!volumes.isWritable(existing))
         return {u"vault.read_only_folder"_s, {}, {}};
     if (volume.kind == VolumeKind::UserFileSystem)

@@ -16,7 +16,7 @@ enum class FolderUse { NewVault, ExistingVault, Backup };
 /// Whether a folder is a fit place, found out before anything is written there.
 struct FolderJudgement {
     /// Set where the folder must not be used: "vault.network_folder", "vault.cloud_folder", "vault.read_only_folder",
-    /// "vault.foreign_folder" (a new vault wants an empty folder), "vault.no_folder" (its disk or parent is missing).
+    /// "vault.not_empty" (a new vault wants an empty folder), "vault.no_folder" (its disk or parent is missing).
     QString refusal;
     QString culprit; ///< what gave it away, for the message: "OneDrive", "nfs"
     /// Fit, but worth telling: "removable" (a stick may be pulled), "user_file_system" (FUSE of unknown kind),

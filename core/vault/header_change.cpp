@@ -100,7 +100,7 @@ Result<KeySlot> makeSlot(const VaultId& vault,
 Status commitHeader(Unlocked& vault, DeviceStore& devices, VaultHeader next, FormerCopy former)
 {
     if (next.slots.size() > VaultHeader::kMaxSlots)
-        return fail(ErrorCode::Conflict, u"vault.too_many_slots"_s);
+        return fail(ErrorCode::Conflict, u"vault.too_many_people"_s);
     // Counted even when the write fails: part of it may have reached the disk.
     next.generation = ++vault.highestGeneration;
     const QByteArray file = serialise(next, vault.masterKey.headerKey());

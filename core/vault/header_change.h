@@ -23,7 +23,7 @@ struct UserPublicKeys {
 /// All of these write the header (both copies) before they answer; where that fails, `vault` and the file stay as they
 /// were. Who may call them is the session's question.
 
-/// Conflict "vault.login_taken"; Conflict "vault.too_many_slots"; NotFound "vault.device_unknown" for a staff slot on a PC
+/// Conflict "vault.login_taken"; Conflict "vault.too_many_people"; NotFound "vault.device_unknown" for a staff slot on a PC
 /// that is not enrolled.
 Result<UserPublicKeys> addSlot(Unlocked& vault,
                                DeviceStore& devices,

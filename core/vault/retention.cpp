@@ -39,22 +39,27 @@ QString plainName(const QString& organisation)
     return name.isEmpty() || name == u"_"_s ? u"seraph"_s : name;
 }
 
+std::chrono::year_month_day dateOf(Instant instant)
+{
+    return std::chrono::floor<std::chrono::days>(instant);
+}
+
 qint64 dayOf(Instant instant)
 {
-    return utc(instant).date().toJulianDay();
+    return std::chrono::floor<std::chrono::days>(instant).time_since_epoch().count();
 }
 qint64 weekOf(Instant instant)
 {
-    return dayOf(instant) / 7; // Julian day 0 was a Monday
-}
-qint64 monthOf(Instant instant)
-{
-    const QDate date = utc(instant).date();
-    return qint64{date.year()} * 12 + date.month();
+    constexpr qint64 kMondayBefore1970 = 3; // 1 January 1970 was a Thursday
+    return (dayOf(instant) + kMondayBefore1970) / 7;
 }
 qint64 yearOf(Instant instant)
 {
-    return utc(instant).date().year();
+    return static_cast<int>(dateOf(instant).year());
+}
+qint64 monthOf(Instant instant)
+{
+    return yearOf(instant) * 12 + static_cast<unsigned>(dateOf(instant).month());
 }
 
 /// Marks the newest backup of each period, for so many periods that have one. `sorted` is newest first.

@@ -68,7 +68,7 @@ Result<VaultHeader> nextHeader(const Unlocked& vault,
         next.slots.push_back(makeBridge(slot, next.epoch, key, person->second, now));
     }
     if (next.slots.size() > VaultHeader::kMaxSlots)
-        return fail(ErrorCode::Conflict, u"vault.too_many_slots"_s);
+        return fail(ErrorCode::Conflict, u"vault.too_many_people"_s);
     return next;
 }
 

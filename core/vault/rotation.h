@@ -28,7 +28,7 @@ struct RotationSteps {
 /// carries each of them to the new key at their next sign-in. Everybody else's slot is gone.
 using RotationPeople = std::map<UserTag, PublicKey>;
 
-/// Answers the vault as it opens from now on. Conflict "vault.too_many_slots", "rotation.database_open"; what the steps
+/// Answers the vault as it opens from now on. Conflict "vault.too_many_people", "rotation.database_open"; what the steps
 /// answer; DiskFull, Io. Where it fails, the old pair opens. The recovery code stays valid: its key is public.
 Result<Unlocked> rotateMasterKey(const Unlocked& vault,
                                  DeviceStore& devices,

@@ -23,7 +23,7 @@ TEST_CASE("A backup opens with the owner's password alone, on any PC, and gives 
     CHECK(file->info().seq == 7);
     CHECK(file->info().journal.seq == 42);
     CHECK(file->requireVault(fixture.open().id()).has_value());
-    CHECK(file->requireVault(VaultId{}).error().reason == u"backup.other_vault"_s);
+    CHECK(file->requireVault(VaultId{}).error().reason == u"backup.foreign"_s);
 
     auto opened = file->openWithPassword(fixture.owner(), passwordOf(kOwnerPassword));
     REQUIRE(opened.has_value());

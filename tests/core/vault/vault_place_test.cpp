@@ -141,7 +141,7 @@ TEST_CASE("A live vault is refused where it would break, and a backup is not")
     SECTION("a folder with something else in it")
     {
         tests::writeFile(directory.filePath(u"accounts.xlsx"_s), "x");
-        CHECK(refusal(directory.path(), FolderUse::NewVault) == u"vault.foreign_folder"_s);
+        CHECK(refusal(directory.path(), FolderUse::NewVault) == u"vault.not_empty"_s);
         CHECK(refusal(directory.path(), FolderUse::ExistingVault).isEmpty());
     }
     SECTION("a stick, and a file system nobody knows, are told but allowed")
