@@ -41,6 +41,6 @@ inline tl::unexpected<Error> fail(ErrorCode code, QString reason = {}, QString d
 /// `TRY_STATUS(checkName(name));` returns the error to the caller, or goes on.
 #define TRY_STATUS(expression)                                                                                        \
     do {                                                                                                              \
-        if (auto tryStatus_ = (expression); !tryStatus_)                                                              \
-            return tl::unexpected(std::move(tryStatus_).error());                                                     \
+        if (auto SERAPH_CONCAT(tryStatus_, __LINE__) = (expression); !SERAPH_CONCAT(tryStatus_, __LINE__))            \
+            return tl::unexpected(std::move(SERAPH_CONCAT(tryStatus_, __LINE__)).error());                            \
     } while (false)

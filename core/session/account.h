@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/coded.h"
+#include "core/base/instant.h"
 #include "core/base/result.h"
 #include "core/session/rights.h"
 #include "core/storage/revision.h"
@@ -21,8 +22,8 @@ struct Account {
     QString login;
     AccountState state;
     Ownership ownership;
-    QByteArray slot;    ///< id of the key slot in the vault header, 16 bytes; empty while pending
     QByteArray signKey; ///< Ed25519 public key
+    QByteArray boxKey;  ///< X25519 public key: rotation and backups seal to it
     bool passwordTemporary; ///< set by somebody else: must be changed at the next sign-in
     std::optional<Instant> archivedAt;
 

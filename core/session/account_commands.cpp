@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/account_commands.h"
 
+#include "core/session/record_write.h"
 #include "core/session/account_record.h"
 #include "core/session/account_repository.h"
-#include "core/session/context.h"
-#include "core/session/module.h"
+#include "core/session/registry.h"
 
 #include <algorithm>
 
@@ -52,7 +52,7 @@ Status checkRole(const QString& nameZh,
         return fail(invalid(u"name"_s, u"required"_s));
     const QSet<QString> known = context.registry().permissionCodes();
     for (const QString& permission : permissions) {
-        if (!known.contains(permission))
+        if (!known.contains(permission) && permission != u"*"_s)
             return fail(invalid(u"permissions"_s, u"unknown"_s));
     }
     return {};
@@ -77,16 +77,8 @@ Result<AccountId> handle(const OpenAccount& command, WriteContext& context)
     TRY_ASSIGN(const auto existing, accounts.findByPerson(command.person));
     if (existing)
         return fail(ErrorCode::Conflict, u"account.exists"_s);
-    const Account account{context.newId<AccountTag>(),
-                          storage::Revision{1},
-                          command.person,
-                          foldedLogin(command.login),
-                          AccountState::Pending,
-                          Ownership::Staff,
-                          {},
-                          {},
-                          true,
-                          {}};
+    const Account account{context.newId<AccountTag>(), storage::Revision{1}, command.person, foldedLogin(command.login),
+                          AccountState::Pending, Ownership::Staff, {}, {}, true, {}};
     TRY_STATUS(context.insert(account));
     return account.id;
 }
@@ -97,24 +89,30 @@ Result<void> handle(const ActivateAccount& command, WriteContext& context)
     TRY_STATUS(mayTouch(account, context));
     Account active = account;
     active.state = AccountState::Active;
-    active.slot = command.slot;
     active.signKey = command.signKey;
+    active.boxKey = command.boxKey;
     active.passwordTemporary = command.passphrase == Passphrase::Temporary;
     return context.update(account, active);
 }
 
-Result<void> handle(const RecordOwnPasswordChange& command, WriteContext& context)
+Result<void> handle(const RecordOwnPasswordChange&, WriteContext& context)
 {
     TRY_ASSIGN(const Account account, activeOrPending(context.actor().account, context));
     Account changed = account;
-    changed.slot = command.slot;
-    changed.signKey = command.signKey;
     changed.passwordTemporary = false;
     TRY_STATUS(context.update(account, changed));
-    // The slot may keep its id, so that no field changes; that the password changed is an event all the same.
-    return context.note(RecordOwnPasswordChange::kAction,
-                        {"account", account.id.value(), account.person.value()},
-                        {});
+    // Usually no field changes; that the password changed is an event all the same.
+    return context.note(RecordOwnPasswordChange::kAction, {"account", account.id.value(), account.person.value()}, {});
+}
+
+Result<void> handle(const AwaitPassword& command, WriteContext& context)
+{
+    TRY_ASSIGN(const Account account, activeOrPending(command.account, context));
+    TRY_STATUS(mayTouch(account, context));
+    Account waiting = account;
+    waiting.state = AccountState::Pending;
+    waiting.passwordTemporary = true;
+    return context.update(account, waiting);
 }
 
 Result<void> handle(const EndAccount& command, WriteContext& context)
@@ -125,7 +123,6 @@ Result<void> handle(const EndAccount& command, WriteContext& context)
         return fail(ErrorCode::Denied, u"account.owner_stays"_s);
     Account ended = account;
     ended.state = AccountState::Ended;
-    ended.slot.clear();
     return context.update(account, ended);
 }
 
@@ -141,7 +138,7 @@ Result<void> handle(const SetRoles& command, WriteContext& context)
         };
         if (std::any_of(held.begin(), held.end(), same))
             continue;
-        TRY_STATUS(mayGrant(context.actorRights(), role));
+        TRY_STATUS(mayGrant(context.rights(), role));
         TRY_STATUS(context.insert(RoleGrant{context.newId<RoleGrantTag>(),
                                             storage::Revision{1},
                                             command.person,
@@ -165,7 +162,7 @@ Result<RoleId> handle(const AddRole& command, WriteContext& context)
                     command.reach,
                     false,
                     {}};
-    TRY_STATUS(mayGrant(context.actorRights(), role));
+    TRY_STATUS(mayGrant(context.rights(), role));
     TRY_STATUS(context.insert(role));
     return id;
 }
@@ -181,7 +178,7 @@ Result<void> handle(const EditRole& command, WriteContext& context)
     edited.nameEn = command.nameEn.trimmed();
     edited.permissions = sorted(command.permissions);
     edited.reach = command.reach;
-    TRY_STATUS(mayGrant(context.actorRights(), edited));
+    TRY_STATUS(mayGrant(context.rights(), edited));
     return context.update(role, edited);
 }
 

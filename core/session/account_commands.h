@@ -9,6 +9,9 @@ namespace seraph::session {
 
 inline constexpr Permission kManageAccounts{"accounts.manage"};
 inline constexpr Permission kEditRoles{"roles.edit"};
+inline constexpr Permission kRotateKey{"vault.rotate"};
+inline constexpr Permission kMakeRecoveryKit{"recovery.kit"};
+inline constexpr Permission kVerifyJournal{"journal.verify"};
 
 /// One role, everywhere or in one branch, as asked for on a form.
 struct RoleChoice {
@@ -31,7 +34,7 @@ Result<AccountId> handle(const OpenAccount& command, WriteContext& context);
 
 enum class Passphrase { Own, Temporary };
 
-/// The key slot exists: the account may sign in. Also records every later change of the slot.
+/// The key slot exists: the account may sign in. Also records that somebody else gave it a new password.
 struct ActivateAccount {
     using Output = void;
     static constexpr const char* kName = "ActivateAccount";
@@ -39,8 +42,8 @@ struct ActivateAccount {
     static constexpr Action kAction{"account.activated"};
     static constexpr Undo kUndo = Undo::No;
     AccountId account;
-    QByteArray slot;
     QByteArray signKey;
+    QByteArray boxKey;
     Passphrase passphrase = Passphrase::Temporary;
 };
 Result<void> handle(const ActivateAccount& command, WriteContext& context);
@@ -52,10 +55,19 @@ struct RecordOwnPasswordChange {
     static constexpr Permission kPermission = kSelf;
     static constexpr Action kAction{"account.password_changed"};
     static constexpr Undo kUndo = Undo::No;
-    QByteArray slot;
-    QByteArray signKey;
 };
 Result<void> handle(const RecordOwnPasswordChange& command, WriteContext& context);
+
+/// The account has no key slot any more (a restore carries no staff slots): it waits for a first password again.
+struct AwaitPassword {
+    using Output = void;
+    static constexpr const char* kName = "AwaitPassword";
+    static constexpr Permission kPermission = kManageAccounts;
+    static constexpr Action kAction{"account.awaits_password"};
+    static constexpr Undo kUndo = Undo::No;
+    AccountId account;
+};
+Result<void> handle(const AwaitPassword& command, WriteContext& context);
 
 /// Ends an account: nobody signs in with it again. The person and everything they did stay.
 struct EndAccount {

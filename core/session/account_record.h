@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/session/account.h"
-#include "core/storage/record.h"
+#include "core/storage/schema.h"
 
 namespace seraph::storage {
 
@@ -17,8 +17,8 @@ template <> struct Schema<session::Account> {
         column<&session::Account::login>("login", Sensitivity::Personal, "account.sign_in"),
         column<&session::Account::state>("state"),
         column<&session::Account::ownership>("ownership"),
-        column<&session::Account::slot>("slot"),
         column<&session::Account::signKey>("sign_key"),
+        column<&session::Account::boxKey>("box_key"),
         column<&session::Account::passwordTemporary>("password_temporary"),
         column<&session::Account::archivedAt>("archived_at"),
     };

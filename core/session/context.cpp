@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/context.h"
 
-#include "core/session/module.h"
+#include "core/session/registry.h"
 #include "core/session/shared_state.h"
 
 #include <QJsonDocument>
@@ -12,36 +12,25 @@
 
 namespace seraph::session {
 
-ReadContext::ReadContext(storage::Connection& connection,
-                         const SharedState& shared,
-                         const Actor& actor,
-                         Scope scope)
+ReadContext::ReadContext(storage::Connection& connection, const SharedState& shared, const Actor& actor,
+                         const Rights& rights, Permission permission)
     : m_connection(connection)
     , m_clock(shared.clock)
     , m_registry(shared.registry)
     , m_actor(actor)
-    , m_scope(std::move(scope))
+    , m_rights(rights)
+    , m_scope(rights.scopeFor(permission, actor.person))
 {
 }
 
-WriteContext::WriteContext(storage::Connection& connection,
-                           SharedState& shared,
-                           journal::Journal& journal,
-                           const Actor& actor,
-                           const Rights& rights,
-                           const Policy& policy)
-    : ReadContext(connection, shared, actor, rights.scopeFor(policy.permission, actor.person))
+WriteContext::WriteContext(storage::Connection& connection, SharedState& shared, journal::Journal& journal,
+                           const Actor& actor, const Rights& rights, const Policy& policy)
+    : ReadContext(connection, shared, actor, rights, policy.permission)
     , m_shared(shared)
     , m_journal(journal)
-    , m_rights(rights)
     , m_policy(policy)
     , m_command(shared.ids.next())
 {
-}
-
-void WriteContext::enter(const Policy& policy)
-{
-    m_policy = policy;
 }
 
 qint64 WriteContext::nextId()
@@ -59,6 +48,16 @@ Status WriteContext::note(Action action, const Access& about, const QJsonObject&
     draft.subject = about.subject;
     if (!details.isEmpty())
         draft.changes = QJsonDocument(details).toJson(QJsonDocument::Compact);
+    return append(std::move(draft));
+}
+
+Status WriteContext::noteCut(Action action, qint64 device, qint64 lastKept)
+{
+    journal::EntryDraft draft;
+    draft.action = action.view();
+    draft.kind = "device";
+    draft.record = device;
+    draft.revision = lastKept;
     return append(std::move(draft));
 }
 

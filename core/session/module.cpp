@@ -2,69 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/module.h"
 
+#include "core/session/account_commands.h"
+#include "core/session/account_queries.h"
+#include "core/session/account_record.h"
+#include "core/session/backup_log.h"
+#include "core/session/founding.h"
+#include "core/session/incarnation.h"
+#include "core/session/record_kind.h"
+#include "core/session/recycle_bin.h"
+#include "core/session/setting.h"
+
 namespace seraph::session {
 
-Registry::Registry(std::vector<Module> modules) : m_modules(std::move(modules)) {}
+namespace {
 
-const RecordKind* Registry::findRecord(std::string_view table) const
+std::vector<RecordKind> records()
 {
-    for (const Module& module : m_modules) {
-        for (const RecordKind& kind : module.records) {
-            if (kind.table.name == table)
-                return &kind;
-        }
-    }
-    return nullptr;
+    return {
+        recordKind<Account>(kSeeAccounts, kManageAccounts, "login", RecycleBin::Hidden),
+        recordKind<Role>(kSeeAccounts, kEditRoles, "name_zh"),
+        recordKind<RoleGrant>(kSeeAccounts, kManageAccounts, nullptr, RecycleBin::Hidden),
+        recordKind<Setting>(kSelf, ChangeSetting::kPermission),
+        recordKind<BackupMade>(ListBackups::kPermission, ListBackups::kPermission),
+    };
 }
 
-const Policy* Registry::findPolicy(std::string_view action) const
+std::vector<Policy> policies()
 {
-    for (const Module& module : m_modules) {
-        for (const Policy& policy : module.policies) {
-            if (policy.writes && policy.action.view() == action)
-                return &policy;
-        }
-    }
-    return nullptr;
+    return {
+        policyOf<FoundWorkspace>(), policyOf<RecordIncarnation>(), policyOf<RecordOwnerKeys>(),  policyOf<OpenAccount>(),  policyOf<ActivateAccount>(),
+        policyOf<AwaitPassword>(),   policyOf<EndAccount>(),   policyOf<RecordOwnPasswordChange>(),
+        policyOf<SetRoles>(),        policyOf<AddRole>(),      policyOf<EditRole>(),
+        policyOf<ArchiveRole>(),     policyOf<ChangeSetting>(), policyOf<RecordBackup>(),
+             policyOf<RestoreRecycled>(), policyOf<ListAccounts>(),
+        policyOf<ListRoles>(),       policyOf<RolesOf>(),      policyOf<MyAccount>(),
+        policyOf<ReadSettings>(),    policyOf<LastBackup>(),   policyOf<ListBackups>(),
+    };
 }
 
-std::vector<storage::RecordTable> Registry::recordTables() const
-{
-    std::vector<storage::RecordTable> tables;
-    for (const Module& module : m_modules) {
-        for (const RecordKind& kind : module.records)
-            tables.push_back(kind.table);
-    }
-    return tables;
-}
+} // namespace
 
-std::vector<Policy> Registry::policies() const
+Module module()
 {
-    std::vector<Policy> policies;
-    for (const Module& module : m_modules)
-        policies.insert(policies.end(), module.policies.begin(), module.policies.end());
-    return policies;
-}
-
-QSet<QString> Registry::permissionCodes() const
-{
-    QSet<QString> codes;
-    for (const Module& module : m_modules) {
-        for (const Permission& permission : module.permissions)
-            codes.insert(QString::fromLatin1(permission.code));
-    }
-    return codes;
-}
-
-Status Registry::react(std::type_index event, const void* data, WriteContext& context) const
-{
-    for (const Module& module : m_modules) {
-        for (const Reaction& reaction : module.reactions) {
-            if (reaction.event == event)
-                TRY_STATUS(reaction.react(data, context));
-        }
-    }
-    return {};
+    return {
+        .name = "session",
+        .records = records(),
+        .policies = policies(),
+        .permissions = {kSelf, kSeeAccounts, kManageAccounts, kEditRoles, ChangeSetting::kPermission,
+                        ListBackups::kPermission, RecordIncarnation::kPermission, kRotateKey,
+                        kMakeRecoveryKit, kSeeRecycleBin, RestoreRecycled::kPermission, Permission{"journal.view"},
+                        Permission{"journal.view_all"}, kVerifyJournal, Permission{"print.any"}},
+        .reactions = {},
+        .install = &installAccounts,
+        .missing = {},
+    };
 }
 
 } // namespace seraph::session

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/module.h"
-#include "core/storage/record_read.h"
+#include "core/session/registry.h"
+#include "core/session/record_write.h"
 
 namespace seraph::session {
 
@@ -18,7 +18,7 @@ template <storage::Record R> Status restoreFields(WriteContext& context, qint64 
         return fail(ErrorCode::Conflict);
     R after = before;
     TRY_STATUS(storage::apply(after, fields));
-    return context.update(before, after);
+    return context.update(before, std::move(after));
 }
 
 template <storage::Record R> Status archive(WriteContext& context, qint64 id)

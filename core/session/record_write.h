@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/journal.h"
+#include "core/session/context.h"
 #include "core/storage/record.h"
+#include "core/storage/record_read.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
+/// How records are written: included by the files whose handlers write, since it takes the compiler some seconds.
 namespace seraph::session {
+
+struct Account;
+struct Role;
+struct RoleGrant;
+
+/// Records that decide what people may do: after a change of one, every open session reads its rights again.
+template <class R>
+concept GrantsRights = std::same_as<R, Account> || std::same_as<R, Role> || std::same_as<R, RoleGrant>;
 
 /// The person whose key encrypts what the journal says of the record (Schema<R>::kSubject), if it is about one.
 template <storage::Record R> std::optional<qint64> subjectOf(const R& record)
@@ -35,15 +44,47 @@ template <storage::Record R> journal::EntryDraft draftOf(const R* before, const 
     draft.subject = subjectOf(after);
     QJsonObject changes;
     for (const storage::FieldChange& change : storage::diff(before, after)) {
+        const QLatin1StringView field(change.field.data(), qsizetype(change.field.size()));
         if (!draft.fields.isEmpty())
             draft.fields += ',';
-        draft.fields += QByteArrayView(change.field.data(), qsizetype(change.field.size()));
-        changes.insert(QLatin1StringView(change.field.data(), qsizetype(change.field.size())),
-                       QJsonArray{change.before, change.after});
+        draft.fields += QByteArrayView(field.data(), field.size());
+        changes.insert(field, QJsonArray{change.before, change.after});
     }
     draft.changes = QJsonDocument(changes).toJson(QJsonDocument::Compact);
     draft.recordHash = journal::recordDigest(storage::canonicalBytes(after));
     return draft;
+}
+
+template <storage::Record R> Status WriteContext::insert(const R& record)
+{
+    EXPECTS(record.revision == storage::Revision{1});
+    TRY_STATUS(storage::insertRecord(connection(), record));
+    return journalChange<R>(nullptr, record, Operation::Inserted);
+}
+
+template <storage::Record R> Status WriteContext::update(const R& before, R after, Operation operation)
+{
+    EXPECTS(before.id == after.id);
+    after.revision = before.revision;
+    if (before == after)
+        return {};
+    TRY_STATUS(storage::updateRecord(connection(), after));
+    ++after.revision;
+    return journalChange(&before, after, operation);
+}
+
+template <storage::Record R> Status WriteContext::archive(const R& record)
+{
+    R after = record;
+    after.archivedAt = now();
+    return update(record, after, Operation::Archived);
+}
+
+template <storage::Record R> Status WriteContext::journalChange(const R* before, const R& after, Operation operation)
+{
+    m_changedRights = m_changedRights || GrantsRights<R>;
+    addChange(storage::Schema<R>::kTable, after.id.value(), operation);
+    return append(draftOf(before, after));
 }
 
 } // namespace seraph::session

@@ -5,11 +5,15 @@
 #include <algorithm>
 
 namespace seraph::session {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QString codeText(Permission permission)
+/// "*" stands for every permission there will ever be: the role of the owner.
+bool includes(const Grant& grant, Permission permission)
 {
-    return QString::fromLatin1(permission.code);
+    return grant.permissions.contains(QString::fromLatin1(permission.code)) || grant.permissions.contains(u"*"_s);
 }
 
 } // namespace
@@ -31,7 +35,7 @@ bool Rights::allow(Permission permission) const
     if (isOwner() || permission == kSelf)
         return true;
     return std::any_of(m_grants.begin(), m_grants.end(), [&](const Grant& grant) {
-        return grant.permissions.contains(codeText(permission));
+        return includes(grant, permission);
     });
 }
 
@@ -41,7 +45,7 @@ Scope Rights::scopeFor(Permission permission, PersonId person) const
         return {true, {}, Reach::All, person};
     Scope scope{false, {}, Reach::Own, person};
     for (const Grant& grant : m_grants) {
-        if (!grant.permissions.contains(codeText(permission)))
+        if (!includes(grant, permission))
             continue;
         if (grant.branch)
             scope.branches.push_back(*grant.branch);

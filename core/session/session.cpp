@@ -4,7 +4,7 @@
 
 #include "core/journal/actions.h"
 #include "core/session/account_repository.h"
-#include "core/session/module.h"
+#include "core/session/registry.h"
 #include "core/session/shared_state.h"
 #include "core/session/undo.h"
 #include "core/storage/transaction.h"
@@ -24,6 +24,11 @@ constexpr Action kRefused{journal::action::kRefused.data()};
 constexpr Policy notePolicy(Action action)
 {
     return {action.view(), kSelf, action, Undo::No, true};
+}
+
+Status denied(const Policy& policy)
+{
+    return fail(ErrorCode::Denied, u"permission.missing"_s, QString::fromLatin1(policy.permission.code));
 }
 
 } // namespace
@@ -104,11 +109,12 @@ Status Session::recordAccess(Action action, const std::vector<Access>& accesses)
         });
     if (fresh.empty())
         return {};
-    TRY_STATUS(execute(notePolicy(action), [&](WriteContext& context) -> Status {
+    const Status noted = execute(notePolicy(action), [&](WriteContext& context) -> Status {
         for (const Access& access : fresh)
             TRY_STATUS(context.note(action, access, {}));
         return {};
-    }));
+    });
+    TRY_STATUS(noted);
     for (const Access& access : fresh)
         m_shared->views.remember(m_actor, action, access, now);
     return {};
@@ -116,10 +122,16 @@ Status Session::recordAccess(Action action, const std::vector<Access>& accesses)
 
 Status Session::batch(Action action, const std::function<Status(Batch&)>& work)
 {
-    return execute(notePolicy(action), [&](WriteContext& context) {
+    std::optional<Policy> refused;
+    const Status done = execute(notePolicy(action), [&](WriteContext& context) {
         Batch batch(*this, context);
-        return work(batch);
+        const Status status = work(batch);
+        refused = batch.m_refused;
+        return status;
     });
+    if (refused)
+        TRY_STATUS(refuse(*refused));
+    return done;
 }
 
 Status Session::undo(qint64 command)
@@ -147,12 +159,20 @@ ChangeBus& Session::changes() const
     return m_shared->changes;
 }
 
-ReadContext Session::readContext(const Policy& policy) const
+Status Session::read(const Policy& policy, const std::function<Status(const ReadContext&)>& work)
 {
-    return ReadContext(*m_line->connection,
-                       *m_shared,
-                       m_actor,
-                       m_rights.scopeFor(policy.permission, m_actor.person));
+    TRY_STATUS(authorise(policy));
+    return work(ReadContext(*m_line->connection, *m_shared, m_actor, m_rights, policy.permission));
+}
+
+Status Session::Batch::enter(const Policy& policy)
+{
+    if (!m_session.m_rights.allow(policy.permission)) {
+        m_refused = policy;
+        return denied(policy);
+    }
+    m_context.enter(policy);
+    return {};
 }
 
 /// A right that was taken away ends at once, in every open session, and not at the next sign-in (ASVS 8.3.2).

@@ -4,7 +4,6 @@
 
 #include "core/session/change_set.h"
 #include "core/session/command.h"
-#include "core/session/context.h"
 #include "core/session/rights.h"
 
 #include <functional>
@@ -42,14 +41,15 @@ public:
 
     template <Query Q> Result<typename Q::Output> query(const Q& query)
     {
-        TRY_STATUS(authorise(policyOf<Q>()));
-        const ReadContext context = readContext(policyOf<Q>());
-        auto answer = handle(query, context);
-        if constexpr (RevealingQuery<Q>) {
-            if (answer)
-                TRY_STATUS(recordAccess(Q::kAccessAction, accesses(query, *answer)));
-        }
-        return answer;
+        std::optional<typename Q::Output> answer;
+        const Status done = read(policyOf<Q>(), [&](const ReadContext& context) -> Status {
+            TRY_ASSIGN(answer, handle(query, context));
+            return {};
+        });
+        TRY_STATUS(done);
+        if constexpr (RevealingQuery<Q>)
+            TRY_STATUS(recordAccess(Q::kAccessAction, accesses(query, *answer)));
+        return *std::move(answer);
     }
 
     /// Runs many commands in one transaction, one journal command number and one publication: imports, the demo, bundles.
@@ -85,7 +85,7 @@ private:
     Status authorise(const Policy& policy);
     Status refuse(const Policy& policy);
     Status recordAccess(Action action, const std::vector<Access>& accesses);
-    ReadContext readContext(const Policy& policy) const;
+    Status read(const Policy& policy, const std::function<Status(const ReadContext&)>& work);
     Status refreshRights() const;
 
     template <class Output, class Handler>
@@ -95,10 +95,11 @@ private:
             return execute(policy, handler);
         } else {
             std::optional<Output> output;
-            TRY_STATUS(execute(policy, [&](WriteContext& context) -> Status {
+            const Status done = execute(policy, [&](WriteContext& context) -> Status {
                 TRY_ASSIGN(output, handler(context));
                 return {};
-            }));
+            });
+            TRY_STATUS(done);
             return std::move(*output);
         }
     }
@@ -118,16 +119,18 @@ class Session::Batch {
 public:
     template <Command C> Result<typename C::Output> run(const C& command)
     {
-        TRY_STATUS(m_session.authorise(policyOf<C>()));
-        m_context.enter(policyOf<C>());
+        TRY_STATUS(enter(policyOf<C>()));
         return handle(command, m_context);
     }
 
 private:
     friend class Session;
     Batch(Session& session, WriteContext& context) : m_session(session), m_context(context) {}
+    /// A refusal is journalled after the batch was rolled back; its entry would not survive inside.
+    Status enter(const Policy& policy);
     Session& m_session;
     WriteContext& m_context;
+    std::optional<Policy> m_refused;
 };
 
 } // namespace seraph::session

@@ -4,6 +4,7 @@
 
 #include "core/base/localized_text.h"
 #include "core/base/profile.h"
+#include "core/journal/verify.h"
 #include "core/session/account.h"
 #include "core/session/session.h"
 #include "core/vault/device_store.h"
@@ -17,6 +18,9 @@
 namespace seraph::session {
 
 class Registry;
+class BackupJob;
+struct BackupMadeFile;
+enum class BackupTrigger;
 struct WorkspaceState;
 
 /// What the program gives every workspace: its clock, its modules, where this PC keeps its secret, what a password costs.
@@ -68,6 +72,10 @@ struct WorkspaceInfo {
     std::vector<std::pair<QString, qint64>> records; ///< table and number of rows that are not archived
     std::optional<Instant> lastBackup;
 };
+
+/// Whether a new password is good enough. Invalid at "password" with every rule it breaks.
+/// @param names what it must not contain: the organisation's name, the login, the person's name
+Status checkNewPassword(const vault::Password& password, Ownership ownership, const QStringList& names);
 
 /// An open workspace: the locked folder, its keys, its database and whoever is signed in. Everything that needs vault,
 /// storage and journal together is done here and nowhere else.
@@ -126,22 +134,28 @@ public:
     /// A new master key and a new file under it; the old key opens nothing any more.
     Status rotateKey(const Work& work = {});
 
-    struct Backup {
-        QString file;
-        qint64 bytes = 0;
-        Instant madeAt;
-    };
-    /// Writes one backup file and proves it by opening it. `file` must not exist.
-    Result<Backup> backupTo(const QString& file, const Work& work = {});
-    /// Where backups go by themselves, and the last that was proved.
-    Result<Backup> backupNow(const Work& work = {});
+    /// A backup to a file that must not exist yet. Run the job on any thread, then record what it made.
+    Result<BackupJob> prepareBackup(const QString& file, BackupTrigger trigger);
+    Status recordBackup(const BackupMadeFile& made);
+    /// All three steps at once, for the command line.
+    Result<BackupMadeFile> backupTo(const QString& file, const Work& work = {});
+    /// The next file in the place that the owner chose. NotFound "backup.no_place" or "backup.place_missing" (stick out).
+    Result<QString> nextBackupFile();
+
+    /// Recomputes the journal and compares it with records, anchors and what this PC remembers. Findings are no error.
+    Result<journal::VerifyReport> verify(const Work& work = {});
 
     /// Signs the journal up to here and writes the anchor. Also done at lock and close.
-    Status checkpoint();
+    /// Answers the line for the paper day book; empty where there was nothing new to sign.
+    Result<QString> checkpoint();
     Result<WorkspaceInfo> info();
 
     /// Ends all sessions, signs the journal, empties the write-ahead log and lets the folder go.
     Status close();
+    /// For restore() alone: takes over a state that was put together step by step.
+    static std::unique_ptr<Workspace> adopt(std::unique_ptr<WorkspaceState> state);
+    /// Lets go without writing anything, for a workspace that verify() found tampered with.
+    void abandon();
 
 private:
     explicit Workspace(std::unique_ptr<WorkspaceState> state);

@@ -80,3 +80,72 @@ CREATE TABLE subject_key (                    -- what the journal says about a p
     erased_at_ms INTEGER,
     CHECK ((wrapped IS NULL) = (erased_at_ms IS NOT NULL))
 ) STRICT;
+
+-- session: who may sign in, what they may do, what they have typed and not finished, settings of the workspace
+
+CREATE TABLE role (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    code TEXT NOT NULL UNIQUE,
+    name_zh TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    permissions TEXT NOT NULL,
+    reach TEXT NOT NULL CHECK (reach IN ('own', 'all')),
+    shipped INTEGER NOT NULL CHECK (shipped IN (0, 1)),
+    archived_at INTEGER
+) STRICT;
+
+CREATE TABLE account (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    person_id INTEGER NOT NULL,
+    login TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('pending', 'active', 'ended')),
+    ownership TEXT NOT NULL CHECK (ownership IN ('owner', 'staff')),
+    sign_key BLOB NOT NULL,
+    box_key BLOB NOT NULL,
+    password_temporary INTEGER NOT NULL CHECK (password_temporary IN (0, 1)),
+    archived_at INTEGER
+) STRICT;
+-- An ended account keeps its row for the journal; its login may be given to somebody else.
+CREATE UNIQUE INDEX account_login ON account (login) WHERE state <> 'ended' AND archived_at IS NULL;
+CREATE UNIQUE INDEX account_person ON account (person_id) WHERE state <> 'ended' AND archived_at IS NULL;
+
+CREATE TABLE role_grant (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    person_id INTEGER NOT NULL,
+    role_id INTEGER NOT NULL REFERENCES role (id),
+    branch_id INTEGER,
+    archived_at INTEGER
+) STRICT;
+CREATE INDEX role_grant_person ON role_grant (person_id) WHERE archived_at IS NULL;
+CREATE INDEX role_grant_role ON role_grant (role_id) WHERE archived_at IS NULL;
+
+CREATE TABLE setting (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    code TEXT NOT NULL UNIQUE,
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE backup (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    made_at INTEGER NOT NULL,
+    file TEXT NOT NULL,
+    bytes INTEGER NOT NULL CHECK (bytes > 0),
+    sequence INTEGER NOT NULL,
+    trigger TEXT NOT NULL CHECK (trigger IN ('asked', 'hourly', 'lock', 'close', 'before_upgrade', 'before_restore'))
+) STRICT;
+CREATE INDEX backup_made ON backup (made_at);
+
+-- The one table that is written without a journal entry: nobody's fact yet.
+CREATE TABLE draft (
+    person_id INTEGER NOT NULL,
+    form TEXT NOT NULL,
+    subject_id INTEGER NOT NULL,
+    json BLOB NOT NULL,
+    saved_at INTEGER NOT NULL,
+    PRIMARY KEY (person_id, form, subject_id)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/restore.h"
+
+#include "core/journal/actions.h"
+#include "core/journal/device_certificate.h"
+#include "core/session/account_commands.h"
+#include "core/session/account_repository.h"
+#include "core/session/database_access.h"
+#include "core/session/incarnation.h"
+#include "core/session/vault_meta.h"
+#include "core/session/workspace_opening.h"
+#include "core/storage/copy_database.h"
+#include "core/storage/transaction.h"
+#include "core/vault/create_vault.h"
+#include "core/vault/folder_judgement.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace seraph::session {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the backup is unpacked; gone when the restore is done, however it ends.
+class Unpacked {
+public:
+    static Result<Unpacked> into(const QString& folder, vault::OpenBackup& backup, const Work& work)
+    {
+        Unpacked unpacked(folder + u"/restore.tmp"_s);
+        if (!QDir().mkpath(unpacked.m_folder))
+            return fail(ErrorCode::Io, u"vault.read_only_folder"_s);
+        const auto watch = [&](qint64 done, qint64 total) -> Status {
+            work.report({"restore.unpack", done, total});
+            return work.stop.stop_requested() ? fail(ErrorCode::Cancelled) : Status();
+        };
+        TRY_STATUS(backup.extractTo(unpacked.m_folder, watch));
+        return unpacked;
+    }
+    ~Unpacked()
+    {
+        if (!m_folder.isEmpty())
+            QDir(m_folder).removeRecursively();
+    }
+    Unpacked(Unpacked&& other) noexcept : m_folder(std::exchange(other.m_folder, {})) {}
+    Unpacked& operator=(Unpacked&&) = delete;
+
+    QString file(const QString& name) const { return m_folder + u'/' + name; }
+
+private:
+    explicit Unpacked(QString folder) : m_folder(std::move(folder)) {}
+    QString m_folder;
+};
+
+/// What the new vault has to know of the old one before it can be made.
+struct OldState {
+    QString ownerLogin;
+    quint32 nextDevice;
+};
+
+Result<OldState> readOldState(storage::Connection& snapshot)
+{
+    TRY_ASSIGN(const auto accounts, AccountRepository(snapshot).list());
+    const auto owner = std::find_if(accounts.begin(), accounts.end(),
+                                    [](const Account& account) { return account.ownership == Ownership::Owner; });
+    if (owner == accounts.end())
+        return fail(ErrorCode::Corrupt, u"backup.no_owner"_s);
+    TRY_ASSIGN(const qint64 device, journal::nextDeviceNumber(snapshot));
+    return OldState{owner->login, quint32(device)};
+}
+
+/// The database under the new vault's key, with this PC certified and the header's generation known.
+Status moveDatabase(storage::Connection& snapshot, const Secret& snapshotKey, const vault::CreatedVault& vault,
+                    const vault::DeviceRecord& device, Instant now)
+{
+    const vault::Unlocked& unlocked = vault.unlocked;
+    const Secret key = unlocked.databaseKey();
+    TRY_STATUS(storage::copyDatabase(snapshot, unlocked.folder.database(), databaseKey(key)));
+    TRY_ASSIGN(auto connection, openDatabase(unlocked.folder.database(), key));
+    TRY_STATUS(rewrapSubjectKeys(*connection, snapshotKey, key));
+    TRY_STATUS(VaultMeta(*connection).setHeaderGeneration(qint64(unlocked.generation())));
+    TRY_ASSIGN(auto transaction, storage::Transaction::begin(*connection));
+    TRY_STATUS(storeDevice(*connection, device, *unlocked.userKeys, now));
+    TRY_STATUS(transaction.commit());
+    return checkPages(*connection);
+}
+
+/// What remains to be said by the owner once the workspace is open: where the chains were cut, whose keys are new.
+Result<std::vector<QString>> settle(Workspace& workspace, WorkspaceState& state)
+{
+    TRY_STATUS(state.session->run(RecordIncarnation{}));
+    TRY_STATUS(adoptOwnerKeys(state));
+    TRY_ASSIGN(const auto accounts, AccountRepository(*state.line->connection).list());
+    std::vector<QString> waiting;
+    for (const Account& account : accounts) {
+        if (account.ownership == Ownership::Owner || account.state != AccountState::Active)
+            continue;
+        TRY_STATUS(state.session->run(AwaitPassword{account.id}));
+        waiting.push_back(account.login);
+    }
+    TRY_STATUS(workspace.checkpoint());
+    return waiting;
+}
+
+Status requireEmpty(const QString& folder)
+{
+    TRY_STATUS(vault::judgeFolder(folder, vault::FolderUse::NewVault).status());
+    return QDir().mkpath(folder) ? Status() : fail(ErrorCode::Io, u"vault.read_only_folder"_s);
+}
+
+} // namespace
+
+/// Everything after the backup was opened; `password` is the one the owner has from now on.
+class Restoration {
+public:
+    Restoration(const Environment& environment, vault::OpenBackup& backup, QString folder)
+        : m_environment(environment)
+        , m_backup(backup)
+        , m_folder(std::move(folder))
+        , m_devices(environment.devices)
+    {
+    }
+
+    Result<Restored> run(const vault::Password& password, const Work& work)
+    {
+        TRY_STATUS(requireEmpty(m_folder.path()));
+        auto restored = rebuild(password, work);
+        if (!restored)
+            removeAll();
+        return restored;
+    }
+
+private:
+    Result<Restored> rebuild(const vault::Password& password, const Work& work)
+    {
+        TRY_ASSIGN(const auto unpacked, Unpacked::into(m_folder.path(), m_backup, work));
+        const Secret& snapshotKey = m_backup.manifest().snapshotKey;
+        TRY_ASSIGN(auto snapshot, openDatabase(unpacked.file(u"vault.db"_s), snapshotKey));
+        TRY_STATUS(checkPages(*snapshot));
+        TRY_ASSIGN(const auto old, readOldState(*snapshot));
+        work.report({"restore.database"});
+        const Instant now = m_environment.clock.now();
+        TRY_ASSIGN(auto vault, vault::createVault({m_folder, old.ownerLogin, m_environment.kdf.owner, now, old.nextDevice},
+                                                  password, m_devices));
+        TRY_ASSIGN(auto lock, vault::VaultLock::acquire(m_folder, m_environment.clock));
+        TRY_ASSIGN(const auto device, m_devices.load(vault.unlocked.id()));
+        TRY_STATUS(moveDatabase(*snapshot, snapshotKey, vault, device, now));
+        snapshot.reset();
+        if (QFile::exists(unpacked.file(u"anchors.log"_s)) &&
+            !QFile::copy(unpacked.file(u"anchors.log"_s), m_folder.anchors()))
+            return fail(ErrorCode::Io, u"file.not_writable"_s);
+        return open(std::move(lock), std::move(vault), old.ownerLogin);
+    }
+
+    Result<Restored> open(vault::VaultLock lock, vault::CreatedVault vault, const QString& ownerLogin)
+    {
+        TRY_ASSIGN(auto state, assemble(m_environment, std::move(lock), std::move(vault.unlocked), OlderState::Refuse));
+        TRY_STATUS(enter(*state, ownerLogin));
+        WorkspaceState& settled = *state;
+        auto workspace = Workspace::adopt(std::move(state));
+        TRY_ASSIGN(auto waiting, settle(*workspace, settled));
+        return Restored{std::move(workspace), std::move(vault.recoveryCode), std::move(waiting)};
+    }
+
+    void removeAll()
+    {
+        for (const QString& file : {m_folder.header(), m_folder.headerCopy(), m_folder.anchors()})
+            QFile::remove(file);
+        removeDatabaseFiles(m_folder.database());
+    }
+
+    const Environment& m_environment;
+    vault::OpenBackup& m_backup;
+    vault::VaultFolder m_folder;
+    vault::DeviceStore m_devices;
+};
+
+BackupContents contentsOf(const vault::OpenBackup& backup)
+{
+    const QJsonObject facts = QJsonDocument::fromJson(backup.manifest().facts).object();
+    const vault::BackupInfo& info = backup.info();
+    BackupContents contents;
+    contents.organisation = facts[u"organisation"_s].toString();
+    contents.vaultId = QString::fromLatin1(toBytes(info.vault).toHex());
+    contents.madeAt = info.created;
+    contents.sequence = info.seq;
+    contents.journalEntries = qint64(info.journal.seq);
+    const QJsonObject records = facts[u"records"_s].toObject();
+    for (auto record = records.begin(); record != records.end(); ++record)
+        contents.records.emplace_back(record.key(), record.value().toInteger());
+    return contents;
+}
+
+Result<Restored> restore(const Environment& environment, const QString& file, const QString& folder,
+                         RestoreWithPassword with, const Work& work)
+{
+    TRY_ASSIGN(const auto backup, vault::BackupFile::open(file));
+    TRY_ASSIGN(auto open, backup.openWithPassword(foldedLogin(with.owner.login), with.owner.password));
+    return Restoration(environment, open, folder).run(with.owner.password, work);
+}
+
+Result<Restored> restore(const Environment& environment, const QString& file, const QString& folder, RestoreWithCode with,
+                         const Work& work)
+{
+    TRY_ASSIGN(const auto backup, vault::BackupFile::open(file));
+    TRY_ASSIGN(auto open, backup.openWithRecoveryCode(with.code));
+    TRY_STATUS(checkNewPassword(with.newOwnerPassword, Ownership::Owner, {contentsOf(open).organisation}));
+    return Restoration(environment, open, folder).run(with.newOwnerPassword, work);
+}
+
+} // namespace seraph::session

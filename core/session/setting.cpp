@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/setting.h"
+
+#include "core/session/record_write.h"
+
+#include <QTime>
+
+namespace seraph::session {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Form { Text, Minutes, Time };
+
+struct Known {
+    const char* code;
+    Form form;
+    const char* standard;
+};
+
+constexpr std::array kKnown{
+    Known{setting::kBackupFolder, Form::Text, ""},
+    Known{setting::kCoverMinutes, Form::Minutes, "3"},
+    Known{setting::kLockMinutes, Form::Minutes, "30"},
+    Known{setting::kClosingTime, Form::Time, ""},
+    Known{setting::kRotationDue, Form::Text, ""},
+    Known{setting::kRecoveryTested, Form::Text, ""},
+};
+
+constexpr const char* kByCode = "WHERE code = ?";
+constexpr const char* kAll = "ORDER BY code";
+
+const Known* findKnown(const QString& code)
+{
+    const auto* found = std::find_if(kKnown.begin(), kKnown.end(),
+                                     [&](const Known& known) { return code == QLatin1StringView(known.code); });
+    return found == kKnown.end() ? nullptr : found;
+}
+
+bool fits(Form form, const QString& value)
+{
+    constexpr int kMostMinutes = 480;
+    bool ok = true;
+    switch (form) {
+    case Form::Text: return true;
+    case Form::Minutes: {
+        const int minutes = value.toInt(&ok);
+        return ok && minutes >= 1 && minutes <= kMostMinutes;
+    }
+    case Form::Time: return value.isEmpty() || QTime::fromString(value, u"HH:mm"_s).isValid();
+    }
+    UNREACHABLE();
+}
+
+} // namespace
+
+Result<void> handle(const ChangeSetting& command, WriteContext& context)
+{
+    const Known* known = findKnown(command.code);
+    if (known == nullptr)
+        return fail(invalid(u"code"_s, u"unknown"_s));
+    if (!fits(known->form, command.value))
+        return fail(invalid(u"value"_s, known->form == Form::Time ? u"time"_s : u"number"_s));
+    TRY_ASSIGN(const auto stored, storage::findRecord<Setting>(context.connection(), kByCode, command.code));
+    if (!stored)
+        return context.insert(Setting{context.newId<SettingTag>(), storage::Revision{1}, command.code, command.value});
+    Setting changed = *stored;
+    changed.value = command.value;
+    return context.update(*stored, changed);
+}
+
+Result<Settings> handle(const ReadSettings&, const ReadContext& context)
+{
+    Settings settings;
+    for (const Known& known : kKnown)
+        settings.insert(QString::fromLatin1(known.code), QString::fromLatin1(known.standard));
+    TRY_ASSIGN(const auto stored, storage::listRecords<Setting>(context.connection(), kAll));
+    for (const Setting& setting : stored)
+        settings.insert(setting.code, setting.value);
+    return settings;
+}
+
+} // namespace seraph::session

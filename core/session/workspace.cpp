@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/workspace.h"
+
+#include "core/journal/actions.h"
+#include "core/session/account_repository.h"
+#include "core/session/backup_log.h"
+#include "core/session/registry.h"
+#include "core/session/vault_meta.h"
+#include "core/session/workspace_opening.h"
+#include "core/session/workspace_state.h"
+
+namespace seraph::session {
+
+using namespace Qt::StringLiterals;
+
+Workspace::Workspace(std::unique_ptr<WorkspaceState> state)
+    : m_state(std::move(state))
+{
+}
+
+std::unique_ptr<Workspace> Workspace::adopt(std::unique_ptr<WorkspaceState> state)
+{
+    return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
+}
+
+Workspace::~Workspace()
+{
+    if (m_state)
+        (void)close(); // whoever wants to know calls close() and looks
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const Environment& environment, const QString& folder,
+                                                   Credentials credentials, OlderState older)
+{
+    const QString login = foldedLogin(credentials.login);
+    TRY_ASSIGN(auto lock, lockFolder(vault::VaultFolder(folder), environment.clock));
+    vault::DeviceStore devices = environment.devices;
+    TRY_ASSIGN(auto unlocked, vault::unlock(vault::VaultFolder(folder), login, credentials.password, devices));
+    TRY_ASSIGN(auto state, assemble(environment, std::move(lock), std::move(unlocked), older));
+    TRY_STATUS(enter(*state, login));
+    TRY_STATUS(settleSlots(*state));
+    raiseCost(*state, login, credentials.password);
+    return adopt(std::move(state));
+}
+
+const QString& Workspace::folder() const
+{
+    return m_state->folder().path();
+}
+
+Session& Workspace::session()
+{
+    return *m_state->session;
+}
+
+Result<std::unique_ptr<Session>> Workspace::openSession()
+{
+    TRY_ASSIGN(auto line, openLine(*m_state));
+    const Session& own = *m_state->session;
+    return std::make_unique<Session>(m_state->shared, std::move(line), own.actor(), own.rights());
+}
+
+Result<QString> Workspace::checkpoint()
+{
+    const std::scoped_lock writer(m_state->shared->writer);
+    TRY_ASSIGN(const auto signedPoint, m_state->line->journal->checkpoint(m_state->anchors));
+    TRY_STATUS(noteJournalHead(*m_state));
+    return signedPoint ? journal::slipLine(journal::anchorOf(*signedPoint)) : QString();
+}
+
+Result<WorkspaceInfo> Workspace::info()
+{
+    storage::Connection& connection = *m_state->line->connection;
+    VaultMeta meta(connection);
+    WorkspaceInfo info;
+    info.vaultId = QString::fromLatin1(toBytes(m_state->vault.id()).toHex());
+    TRY_ASSIGN(info.organisation, meta.organisationName());
+    TRY_ASSIGN(info.schema, meta.schema());
+    TRY_ASSIGN(info.cipher, meta.cipher());
+    for (const storage::RecordTable& table : m_state->shared->registry.recordTables()) {
+        TRY_ASSIGN(const qint64 count, meta.countRows(table));
+        info.records.emplace_back(table.name, count);
+    }
+    TRY_ASSIGN(const auto backup, session().query(LastBackup{}));
+    if (backup)
+        info.lastBackup = backup->madeAt;
+    return info;
+}
+
+Status Workspace::close()
+{
+    if (!m_state)
+        return {};
+    const auto state = std::move(m_state);
+    const Status signedOff = state->session ? state->session->note(Action{journal::action::kLocked.data()}) : Status();
+    if (state->session)
+        state->session->end();
+    TRY_STATUS(signedOff);
+    TRY_STATUS(state->line->journal->checkpoint(state->anchors));
+    TRY_STATUS(noteJournalHead(*state));
+    return state->line->connection->checkpoint();
+}
+
+void Workspace::abandon()
+{
+    m_state.reset();
+}
+
+} // namespace seraph::session

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/workspace_opening.h"
+
+#include "core/journal/actions.h"
+#include "core/journal/device_certificate.h"
+#include "core/session/account_repository.h"
+#include "core/session/database_access.h"
+#include "core/session/incarnation.h"
+#include "core/session/registry.h"
+#include "core/session/vault_meta.h"
+#include "core/storage/copy_database.h"
+#include "core/storage/migration.h"
+#include "core/storage/transaction.h"
+#include "core/vault/folder_judgement.h"
+#include "core/vault/header_change.h"
+#include "core/vault/rotation.h"
+
+namespace seraph::session {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An older schema is upgraded after a copy of the whole file was put beside it, under the same key.
+Status upgrade(storage::Connection& connection, const vault::Unlocked& vault, const Clock& clock)
+{
+    const QString copy = vault.folder.database() + u".before-"_s + QString::number(toMilliseconds(clock.now()));
+    const storage::Migration migration{
+        .beforeUpgrade = [&] { return storage::copyDatabase(connection, copy, databaseKey(vault.databaseKey())); },
+        .clock = clock};
+    TRY_ASSIGN(const auto outcome, storage::migrate(connection, migration));
+    switch (outcome) {
+    case storage::MigrationOutcome::Fresh:
+    case storage::MigrationOutcome::Current:
+    case storage::MigrationOutcome::Upgraded: return {};
+    // One program writes to one vault: reading a newer one would be possible, working in it is not.
+    case storage::MigrationOutcome::NewerCompatible:
+    case storage::MigrationOutcome::NewerRefused: return fail(ErrorCode::Newer, u"vault.newer"_s);
+    }
+    UNREACHABLE();
+}
+
+/// A PC on which the owner signs in for the first time becomes a device of its own, with a chain of its own.
+Result<vault::DeviceRecord> enrolDevice(storage::Connection& connection, const vault::Unlocked& vault,
+                                        vault::DeviceStore& devices, const Clock& clock)
+{
+    if (!vault.userKeys || vault.slotType != vault::SlotType::Owner)
+        return fail(ErrorCode::WrongKey, u"vault.device_unknown"_s);
+    TRY_ASSIGN(auto transaction, storage::Transaction::begin(connection));
+    TRY_ASSIGN(const qint64 number, journal::nextDeviceNumber(connection));
+    vault::DeviceRecord record = vault::DeviceRecord::generate(quint32(number));
+    record.headerGeneration = vault.generation();
+    TRY_STATUS(storeDevice(connection, record, *vault.userKeys, clock.now()));
+    // The PC's own record first: a device in the database that no PC has does no harm, the reverse does.
+    TRY_STATUS(devices.save(vault.id(), record));
+    TRY_STATUS(transaction.commit());
+    return record;
+}
+
+Result<vault::DeviceRecord> deviceOf(storage::Connection& connection, const vault::Unlocked& vault,
+                                     vault::DeviceStore& devices, const Clock& clock)
+{
+    auto record = devices.load(vault.id());
+    if (record || record.error().code != ErrorCode::NotFound)
+        return record;
+    return enrolDevice(connection, vault, devices, clock);
+}
+
+/// Compares the journal with the newest entry that this PC remembers. Page checks cannot tell an old file from a new one.
+Status requireJournalNotOlder(const journal::Journal& journal, const vault::DeviceRecord& device)
+{
+    if (journal.head().seq >= qint64(device.journal.seq))
+        return {};
+    return fail(ErrorCode::Corrupt, u"vault.rolled_back"_s,
+                QString::number(qint64(device.journal.seq) - journal.head().seq));
+}
+
+/// The owner accepts an older file: its chain ends here, and a new device goes on from it.
+Result<vault::DeviceRecord> beginNewIncarnation(storage::Connection& connection, const vault::Unlocked& vault,
+                                                vault::DeviceStore& devices, const Clock& clock)
+{
+    TRY_STATUS(devices.forget(vault.id()));
+    return enrolDevice(connection, vault, devices, clock);
+}
+
+} // namespace
+
+Status storeDevice(storage::Connection& connection, const vault::DeviceRecord& record, const vault::UserKeys& owner,
+                   Instant now)
+{
+    journal::DeviceCertificate certificate;
+    certificate.device = record.number;
+    certificate.name = QSysInfo::machineHostName();
+    certificate.signKey = record.signingKey();
+    certificate.notBeforeMs = toMilliseconds(now);
+    journal::certify(certificate, owner.signingSeed);
+    return journal::storeCertificate(connection, certificate);
+}
+
+Result<vault::VaultLock> lockFolder(const vault::VaultFolder& folder, const Clock& clock)
+{
+    TRY_STATUS(vault::judgeFolder(folder.path(), vault::FolderUse::ExistingVault).status());
+    TRY_ASSIGN(auto lock, vault::VaultLock::acquire(folder, clock));
+    TRY_STATUS(vault::settleRotation(folder));
+    return lock;
+}
+
+Result<std::unique_ptr<WorkspaceState>> assemble(const Environment& environment, vault::VaultLock lock,
+                                                 vault::Unlocked unlocked, OlderState older)
+{
+    vault::DeviceStore devices = environment.devices;
+    TRY_ASSIGN(auto connection, openDatabase(unlocked.folder.database(), unlocked.databaseKey()));
+    TRY_STATUS(upgrade(*connection, unlocked, environment.clock));
+    TRY_ASSIGN(const qint64 generation, VaultMeta(*connection).headerGeneration());
+    TRY_STATUS(vault::requireHeaderNotOlder(unlocked, quint64(generation)));
+    TRY_ASSIGN(auto device, deviceOf(*connection, unlocked, devices, environment.clock));
+    TRY_ASSIGN(auto anchors, journal::Anchors::open(unlocked.folder.anchors()));
+    connection.reset();
+    auto state = std::make_unique<WorkspaceState>(environment, std::move(devices), std::move(lock), std::move(unlocked),
+                                                  std::move(device), std::move(anchors));
+    TRY_STATUS(attach(*state, older));
+    return state;
+}
+
+Result<std::shared_ptr<Line>> openLine(const WorkspaceState& state)
+{
+    TRY_ASSIGN(auto connection, openDatabase(state.folder().database(), state.vault.databaseKey()));
+    TRY_ASSIGN(auto journal, journal::Journal::open(*connection, state.environment.clock, state.journalKeys()));
+    return std::make_shared<Line>(Line{std::move(connection), std::move(journal)});
+}
+
+journal::JournalKeys WorkspaceState::journalKeys() const
+{
+    return {device.number, device.signingSeed.copy(), journal::deriveWrappingKey(vault.databaseKey())};
+}
+
+Status reopenLine(WorkspaceState& state)
+{
+    TRY_ASSIGN(const auto fresh, openLine(state));
+    // The sessions of this thread share the line: they go on with the new connection.
+    *state.line = std::move(*fresh);
+    return {};
+}
+
+Status attach(WorkspaceState& state, OlderState older)
+{
+    TRY_ASSIGN(state.line, openLine(state));
+    const Status current = requireJournalNotOlder(*state.line->journal, state.device);
+    if (!current && older == OlderState::Refuse)
+        return current;
+    if (!current && older == OlderState::Accept) {
+        TRY_ASSIGN(state.device, beginNewIncarnation(*state.line->connection, state.vault, state.devices,
+                                                     state.environment.clock));
+        TRY_ASSIGN(state.line, openLine(state));
+    }
+    TRY_ASSIGN(const qint64 lastId, VaultMeta(*state.line->connection).highestId(state.device.number));
+    state.shared = std::make_shared<SharedState>(
+        state.environment.clock, state.environment.registry,
+        IdGenerator(state.environment.clock, int(state.device.number), lastId));
+    return {};
+}
+
+Status enter(WorkspaceState& state, const QString& login)
+{
+    const AccountRepository accounts(*state.line->connection);
+    TRY_ASSIGN(const auto account, accounts.findByLogin(login));
+    if (!account || account->state != AccountState::Active)
+        return fail(ErrorCode::WrongKey, u"account.not_active"_s);
+    TRY_ASSIGN(auto rights, accounts.rightsOf(*account));
+    TRY_ASSIGN(const QString roles, accounts.roleCodes(account->person));
+    if (state.session)
+        state.session->end();
+    state.shared->views.clear();
+    state.session = std::make_unique<Session>(state.shared, state.line,
+                                              Actor{account->id, account->person, account->login, roles},
+                                              std::move(rights));
+    state.shift.insert(account->id);
+    return state.session->note(Action{journal::action::kSignedIn.data()});
+}
+
+Status settleSlots(WorkspaceState& state)
+{
+    TRY_ASSIGN(const auto accounts, AccountRepository(*state.line->connection).list());
+    QStringList logins;
+    for (const Account& account : accounts) {
+        if (account.state == AccountState::Active)
+            logins << account.login;
+    }
+    TRY_STATUS(vault::keepOnlySlots(state.vault, state.devices, logins));
+    return noteHeader(state);
+}
+
+void raiseCost(WorkspaceState& state, const QString& login, const vault::Password& password)
+{
+    const bool owner = state.vault.slotType == vault::SlotType::Owner;
+    const vault::KdfCost cost = owner ? state.environment.kdf.owner : state.environment.kdf.staff;
+    const vault::SlotRequest request{login, *state.vault.slotType, cost, state.environment.clock.now()};
+    if (vault::raiseKdfCost(state.vault, state.devices, request, password))
+        (void)noteHeader(state);
+}
+
+Status noteHeader(WorkspaceState& state)
+{
+    VaultMeta meta(*state.line->connection);
+    TRY_ASSIGN(const qint64 known, meta.headerGeneration());
+    const auto generation = qint64(state.vault.generation());
+    return known < generation ? meta.setHeaderGeneration(generation) : Status();
+}
+
+Status adoptOwnerKeys(WorkspaceState& state)
+{
+    {
+        TRY_ASSIGN(auto transaction, storage::Transaction::begin(*state.line->connection));
+        TRY_STATUS(recertifyDevices(*state.line->connection, state.vault.userKeys->signingSeed));
+        TRY_STATUS(transaction.commit());
+    }
+    return state.session->run(RecordOwnerKeys{toBytes(state.vault.userKeys->signingKey()),
+                                              toBytes(state.vault.userKeys->boxKey())});
+}
+
+Status noteJournalHead(WorkspaceState& state)
+{
+    const journal::JournalHead& head = state.line->journal->head();
+    if (head.device != qint64(state.device.number))
+        return {};
+    return state.devices.noteJournalHead(state.vault.id(), {quint64(head.seq), head.hash});
+}
+
+} // namespace seraph::session
