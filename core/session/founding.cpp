@@ -37,7 +37,7 @@ Result<void> handle(const FoundWorkspace& command, WriteContext& context)
 
 Status installAccounts(const Founding& founding, WriteContext& context)
 {
-    TRY_ASSIGN(const auto presets, rolePresets(founding.profile));
+    const auto presets = rolePresets(founding.profile);
     std::optional<RoleId> ownerRole;
     for (const RolePreset& preset : presets) {
         const RoleId id = context.newId<RoleTag>();

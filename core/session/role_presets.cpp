@@ -2,44 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/role_presets.h"
 
+#include "core/base/contract.h"
 #include "core/base/shipped_file.h"
-#include "core/session/account.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace seraph::session {
-
 using namespace Qt::StringLiterals;
 
+namespace seraph::session {
 namespace {
 
-QStringList sortedTexts(const QJsonArray& array)
+RolePreset presetFrom(const QJsonObject& role, const QJsonObject& name)
 {
-    QStringList texts;
-    for (const QJsonValue& value : array)
-        texts << value.toString();
-    texts.sort();
-    return texts;
+    RolePreset preset;
+    preset.code = role["code"_L1].toString();
+    preset.name = {name["zh"_L1].toString(), name["en"_L1].toString()};
+    preset.reach = role["reach"_L1].toString() == "all"_L1 ? Reach::All : Reach::Own;
+    preset.account =
+        role["account"_L1].toString() == "none"_L1 ? AccountNeed::None : AccountNeed::Usual;
+    for (const QJsonValue permission : role["permissions"_L1].toArray())
+        preset.permissions << permission.toString();
+    return preset;
 }
 
 } // namespace
 
-Result<std::vector<RolePreset>> rolePresets(Profile profile)
+std::vector<RolePreset> rolePresets(Profile profile)
 {
-    const QJsonArray roles = readShippedJson(u"content/roles.json"_s)[u"roles"_s].toArray();
     std::vector<RolePreset> presets;
-    for (const QJsonValue& value : roles) {
+    for (const QJsonValue value : readShippedJson(u"content/roles.json"_s)["roles"_L1].toArray()) {
         const QJsonObject role = value.toObject();
-        const QJsonObject name = role[u"names"_s].toObject()[toCode(profile)].toObject();
-        if (name.isEmpty())
-            continue; // this trade has no such role
-        const auto reach = fromCode<Reach>(role[u"reach"_s].toString());
-        if (!reach)
-            return fail(ErrorCode::Internal, u"content.roles"_s, role[u"code"_s].toString());
-        presets.push_back({role[u"code"_s].toString(), {name[u"zh"_s].toString(), name[u"en"_s].toString()}, *reach,
-                           sortedTexts(role[u"permissions"_s].toArray())});
+        const QJsonValue name = role["names"_L1].toObject()[toCode(profile)];
+        if (name.isObject())
+            presets.push_back(presetFrom(role, name.toObject()));
     }
+    ENSURES(!presets.empty());
     return presets;
 }
 

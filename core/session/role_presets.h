@@ -4,23 +4,27 @@
 
 #include "core/base/localized_text.h"
 #include "core/base/profile.h"
-#include "core/base/result.h"
 #include "core/session/actor.h"
+
+#include <QStringList>
 
 #include <vector>
 
 namespace seraph::session {
 
-/// A role as it ships: what a workspace of one trade begins with.
+/// Whether somebody in this role usually signs in. Home-service workers never do.
+enum class AccountNeed { Usual, None };
+
+/// A role as it ships with one profile: the start value of an editable Role.
 struct RolePreset {
     QString code;
     LocalizedText name;
-    Reach reach;
-    QStringList permissions; ///< sorted; "*" alone is every permission there will ever be
+    Reach reach = Reach::Own;
+    AccountNeed account = AccountNeed::Usual;
+    QStringList permissions; ///< codes; "*" alone is every permission, now and in later versions
 };
 
-/// The roles of one trade in the order in which they are offered, from resources/content/roles.json.
-/// Internal "content.roles" where the shipped file is broken.
-Result<std::vector<RolePreset>> rolePresets(Profile profile);
+/// The roles of one profile in the order in which they are offered (resources/content/roles.json).
+std::vector<RolePreset> rolePresets(Profile profile);
 
 } // namespace seraph::session

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/recovery_output.h"
+#include "app/cli/verbs.h"
+
+namespace seraph::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <CodedEnum E> Result<E> coded(const QString& option, const QString& text)
+{
+    if (const auto value = fromCode<E>(text))
+        return *value;
+    QStringList known;
+    for (const auto& [value, code] : Codes<E>::kAll)
+        known << QString::fromLatin1(code);
+    return usage(u"%1 must be one of %2"_s.arg(option, known.join(u", "_s)));
+}
+
+Result<session::NewWorkspace> readPlan(Call& call)
+{
+    Arguments& arguments = call.arguments;
+    TRY_ASSIGN(const QString folder, arguments.positional(u"DIR"_s));
+    TRY_ASSIGN(const QString organisation, arguments.require(u"--organisation"_s));
+    TRY_ASSIGN(const QString profileCode, arguments.require(u"--profile"_s));
+    TRY_ASSIGN(const Profile profile, coded<Profile>(u"--profile"_s, profileCode));
+    TRY_ASSIGN(const QString owner, arguments.require(u"--owner"_s));
+    TRY_ASSIGN(const auto ownerName, arguments.option(u"--owner-name"_s));
+    TRY_ASSIGN(const auto languageCode, arguments.option(u"--language"_s));
+    TRY_ASSIGN(const Language language, coded<Language>(u"--language"_s, languageCode.value_or(u"zh_CN"_s)));
+    TRY_ASSIGN(auto ownerPassword, readNewPassword("SERAPH_PASSWORD", u"New password of the owner"_s));
+    return session::NewWorkspace{folder, organisation, profile, language, ownerName.value_or(owner),
+                                 {owner, std::move(ownerPassword)}};
+}
+
+} // namespace
+
+Result<Answer> create(Call& call)
+{
+    TRY_ASSIGN(const auto recoveryFile, call.arguments.option(u"--recovery-out"_s));
+    TRY_ASSIGN(auto plan, readPlan(call));
+    TRY_STATUS(call.arguments.finish());
+    TRY_STATUS(requireWritable(recoveryFile));
+    const QString folder = plan.folder;
+    TRY_ASSIGN(auto created, session::Workspace::create(call.environment, std::move(plan)));
+    TRY_ASSIGN(const auto info, created.workspace->info());
+    TRY_STATUS(created.workspace->close());
+    Answer answer;
+    answer.lines << u"Created %1"_s.arg(folder) << u"Vault %1"_s.arg(info.vaultId);
+    answer.json = {{u"vault"_s, folder}, {u"vault_id"_s, info.vaultId}};
+    TRY_STATUS(giveRecoveryCode(created.recoveryCode, recoveryFile, answer));
+    return answer;
+}
+
+} // namespace seraph::cli

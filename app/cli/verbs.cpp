@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs.h"
+
+namespace seraph::cli {
+
+const std::vector<Verb>& verbs()
+{
+    static const std::vector<Verb> all{
+        {"create",
+         "create DIR --organisation NAME --profile clinic|aesthetic|agency --owner LOGIN [--owner-name NAME]\n"
+         "         [--language zh_CN|en] [--recovery-out FILE]",
+         &create},
+        {"info", "info", &info},
+        {"verify", "verify", &verify},
+        {"staff",
+         "staff add LOGIN --name NAME --role ROLE[,ROLE…] | staff add --no-account --name NAME --role ROLE\n"
+         "  staff remove LOGIN [--reason TEXT] | staff reset LOGIN | staff list",
+         &staff},
+        {"password", "password", &password},
+        {"recover", "recover [--recovery-out FILE]", &recover},
+        {"rotate-key", "rotate-key", &rotateKey},
+        {"journal", "journal [--limit N] [--record KIND:ID] [--person LOGIN]", &journal},
+        {"backup", "backup FILE | backup --now", &backup},
+        {"checkpoint", "checkpoint", &checkpoint},
+        {"restore", "restore FILE --into DIR [--recovery-out FILE]", &restore},
+    };
+    return all;
+}
+
+} // namespace seraph::cli
