@@ -41,7 +41,8 @@ public:
     Result<Key> keyFor(qint64 subject);
     /// The person's key; nothing where the person was erased or never had one.
     Result<std::optional<Key>> findKey(qint64 subject);
-    /// Crypto-shredding, inside the caller's transaction. NotFound where there is no key; never for subject 0.
+    /// Crypto-shredding, inside the caller's transaction, which also appends an entry action::kSubjectErased about the
+    /// subject: verify() takes a key without such an entry for lost. NotFound where there is no key; never for subject 0.
     Status destroy(qint64 subject, qint64 erasedAtMs);
     /// Everybody whose key was destroyed, for the anchors and for erasing again after a restore.
     Result<std::vector<qint64>> erased();

@@ -110,11 +110,10 @@ JournalVerification::Chain& JournalVerification::chainOf(qint64 device)
     const auto found = m_chains.find(device);
     if (found != m_chains.end())
         return found->second;
-    return m_chains
-        .emplace(
-            device,
-            Chain{.check = ChainCheck({.device = device}), .checkpoints = {}, .headsToSee = {}})
-        .first->second;
+    ChainFacts facts;
+    facts.device = device;
+    Chain chain{.check = ChainCheck(std::move(facts)), .checkpoints = {}, .headsToSee = {}};
+    return m_chains.emplace(device, std::move(chain)).first->second;
 }
 
 Status JournalVerification::walk()

@@ -5,6 +5,8 @@
 #include "core/journal/entry_rows.h"
 #include "core/storage/migration.h"
 
+#include <QFile>
+
 namespace seraph::tests {
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,22 @@ Checkpoint JournalFixture::seal()
     if (!sealed)
         throw std::runtime_error("nothing to seal");
     return *sealed;
+}
+
+VerifyRequest JournalFixture::request(VerifyRequest::Depth depth) const
+{
+    QFile file(anchorsFile());
+    const QByteArray lines = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return {.owners = {publicKeyOf(ownerSeed)},
+            .anchorsFile = lines,
+            .knownHeads = {},
+            .tables = {},
+            .depth = depth};
+}
+
+VerifyReport JournalFixture::verify(VerifyRequest::Depth depth)
+{
+    return orFail(journal::verify(database.connection(), request(depth)));
 }
 
 Entry JournalFixture::entryAt(qint64 seq)

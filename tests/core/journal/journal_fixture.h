@@ -5,6 +5,7 @@
 #include "core/journal/anchors.h"
 #include "core/journal/device_certificate.h"
 #include "core/journal/journal.h"
+#include "core/journal/verify.h"
 #include "core/storage/transaction.h"
 #include "tests/core/journal/test_clock.h"
 #include "tests/support/test_database.h"
@@ -25,6 +26,11 @@ public:
     journal::Checkpoint seal();
     /// Closes and opens the journal, as a restart of the program does.
     void reopen();
+
+    journal::VerifyRequest request(
+        journal::VerifyRequest::Depth depth = journal::VerifyRequest::Depth::Journal) const;
+    journal::VerifyReport verify(
+        journal::VerifyRequest::Depth depth = journal::VerifyRequest::Depth::Journal);
 
     journal::Entry entryAt(qint64 seq);
     std::vector<journal::Entry> entries();
