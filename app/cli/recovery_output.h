@@ -6,6 +6,9 @@
 
 namespace seraph::cli {
 
+/// From SERAPH_RECOVERY_CODE or the terminal.
+Result<vault::RecoveryCode> readRecoveryCode();
+
 /// Found out before anything is made: a code that cannot be handed over would be lost.
 Status requireWritable(const std::optional<QString>& file);
 

@@ -12,9 +12,10 @@
 
 namespace seraph::session {
 
-ReadContext::ReadContext(storage::Connection& connection, const SharedState& shared, const Actor& actor,
-                         const Rights& rights, Permission permission)
-    : m_connection(connection)
+ReadContext::ReadContext(storage::Connection& connection, const SharedState& shared, journal::Journal& journal,
+                         const Actor& actor, const Rights& rights, Permission permission)
+    : m_journal(&journal)
+    , m_connection(connection)
     , m_clock(shared.clock)
     , m_registry(shared.registry)
     , m_actor(actor)
@@ -25,12 +26,20 @@ ReadContext::ReadContext(storage::Connection& connection, const SharedState& sha
 
 WriteContext::WriteContext(storage::Connection& connection, SharedState& shared, journal::Journal& journal,
                            const Actor& actor, const Rights& rights, const Policy& policy)
-    : ReadContext(connection, shared, actor, rights, policy.permission)
+    : ReadContext(connection, shared, journal, actor, rights, policy.permission)
     , m_shared(shared)
-    , m_journal(journal)
     , m_policy(policy)
     , m_command(shared.ids.next())
 {
+}
+
+Result<std::optional<journal::Payload>> ReadContext::payloadOf(const journal::EntryView& entry) const
+{
+    const qint64 subject = entry.subject.value_or(0);
+    TRY_ASSIGN(const auto key, m_journal->subjectKeys().findKey(subject));
+    if (!key || entry.payload.empty())
+        return std::nullopt;
+    return journal::openPayload(entry.payload, {entry.device, entry.seq, subject}, *key);
 }
 
 qint64 WriteContext::nextId()
@@ -67,7 +76,7 @@ Status WriteContext::append(journal::EntryDraft draft)
         draft.action = m_policy.action.view();
     draft.reason = m_reason;
     ++m_entries;
-    return m_journal.append({m_command, actor().account.value(), actor().roles.toUtf8()}, draft);
+    return m_journal->append({m_command, actor().account.value(), actor().roles.toUtf8()}, draft);
 }
 
 void WriteContext::addChange(std::string_view table, qint64 id, Operation operation)

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/journal/journal.h"
+#include "core/journal/payload.h"
 #include "core/session/actor.h"
 #include "core/session/change_set.h"
 #include "core/session/command.h"
@@ -33,14 +34,19 @@ public:
     const Actor& actor() const { return m_actor; }
     /// Everything the actor may do; handlers that hand out rights or act on many kinds of records ask it.
     const Rights& rights() const { return m_rights; }
+    /// What an entry says in private; nothing where its person was erased or it says nothing.
+    Result<std::optional<journal::Payload>> payloadOf(const journal::EntryView& entry) const;
     /// The rows for which the permission of this command or query holds.
     const Scope& scope() const { return m_scope; }
 
 protected:
     friend class Session;
-    ReadContext(storage::Connection& connection, const SharedState& shared, const Actor& actor, const Rights& rights,
+    ReadContext(storage::Connection& connection, const SharedState& shared, journal::Journal& journal,
+                const Actor& actor, const Rights& rights,
                 Permission permission);
     ~ReadContext() = default;
+
+    journal::Journal* m_journal;
 
 private:
     storage::Connection& m_connection;
@@ -82,7 +88,7 @@ public:
 
     /// Number that all entries of this command share.
     qint64 command() const { return m_command; }
-    journal::Journal& journal() { return m_journal; }
+    journal::Journal& journal() { return *m_journal; }
 
 private:
     friend class Session;
@@ -102,7 +108,6 @@ private:
     const std::vector<ChangeSet>& changes() const { return m_changes; }
 
     SharedState& m_shared;
-    journal::Journal& m_journal;
     Policy m_policy;
     QString m_reason;
     qint64 m_command;

@@ -162,7 +162,7 @@ ChangeBus& Session::changes() const
 Status Session::read(const Policy& policy, const std::function<Status(const ReadContext&)>& work)
 {
     TRY_STATUS(authorise(policy));
-    return work(ReadContext(*m_line->connection, *m_shared, m_actor, m_rights, policy.permission));
+    return work(ReadContext(*m_line->connection, *m_shared, *m_line->journal, m_actor, m_rights, policy.permission));
 }
 
 Status Session::Batch::enter(const Policy& policy)

@@ -36,7 +36,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Environment& environmen
     const QString login = foldedLogin(credentials.login);
     TRY_ASSIGN(auto lock, lockFolder(vault::VaultFolder(folder), environment.clock));
     vault::DeviceStore devices = environment.devices;
-    TRY_ASSIGN(auto unlocked, vault::unlock(vault::VaultFolder(folder), login, credentials.password, devices));
+    TRY_ASSIGN(auto unlocked, unlockPatiently(environment, vault::VaultFolder(folder), login, credentials.password, devices));
     TRY_ASSIGN(auto state, assemble(environment, std::move(lock), std::move(unlocked), older));
     TRY_STATUS(enter(*state, login));
     TRY_STATUS(settleSlots(*state));

@@ -113,8 +113,8 @@ public:
 
     /// Gives a pending account its first password, which its owner must change at the first sign-in.
     Status setFirstPassword(AccountId account, vault::Password password);
-    /// A one-time password in words for somebody who forgot theirs; it replaces the old one at once.
-    Result<QString> resetPassword(AccountId account);
+    /// A one-time password of words in that language for somebody who forgot theirs; it replaces the old one at once.
+    Result<QString> resetPassword(AccountId account, Language language);
     Status changeOwnPassword(vault::Password current, vault::Password next);
     /// Ends the account and removes its key slot at once; the key itself should be rotated at closing time.
     Status endAccount(AccountId account, const QString& reason);

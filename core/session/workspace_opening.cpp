@@ -14,6 +14,7 @@
 #include "core/storage/transaction.h"
 #include "core/vault/folder_judgement.h"
 #include "core/vault/header_change.h"
+#include "core/vault/login_delay.h"
 #include "core/vault/rotation.h"
 
 namespace seraph::session {
@@ -104,6 +105,25 @@ Result<vault::VaultLock> lockFolder(const vault::VaultFolder& folder, const Cloc
     TRY_ASSIGN(auto lock, vault::VaultLock::acquire(folder, clock));
     TRY_STATUS(vault::settleRotation(folder));
     return lock;
+}
+
+Result<vault::Unlocked> unlockPatiently(const Environment& environment, const vault::VaultFolder& folder,
+                                        const QString& login, const vault::Password& password,
+                                        vault::DeviceStore& devices)
+{
+    TRY_ASSIGN(const auto stored, vault::loadHeader(folder));
+    const vault::VaultId& id = stored.header.id;
+    const vault::UserTag user = vault::userTag(id, login);
+    const vault::KeySlot* slot = stored.header.find(user);
+    vault::LoginDelay delay(devices, environment.clock);
+    TRY_STATUS(delay.admit(id, user, slot ? slot->type : vault::SlotType::Staff));
+    auto unlocked = vault::unlock(folder, login, password, devices);
+    // That a count cannot be written must neither let anybody in nor keep anybody out.
+    if (unlocked)
+        (void)delay.noteSuccess(id, user);
+    else if (unlocked.error().reason == u"vault.wrong_password"_s)
+        (void)delay.noteFailure(id, user);
+    return unlocked;
 }
 
 Result<std::unique_ptr<WorkspaceState>> assemble(const Environment& environment, vault::VaultLock lock,

@@ -10,6 +10,11 @@ namespace seraph::session {
 /// Refuses network and cloud folders, admits one process, and finishes a rotation that a power cut interrupted.
 Result<vault::VaultLock> lockFolder(const vault::VaultFolder& folder, const Clock& clock);
 
+/// vault::unlock() behind the delay that slows guessing down: Busy "vault.wait" while the person must wait.
+Result<vault::Unlocked> unlockPatiently(const Environment& environment, const vault::VaultFolder& folder,
+                                        const QString& login, const vault::Password& password,
+                                        vault::DeviceStore& devices);
+
 /// Opens database and journal with the keys of an unlocked vault, upgrades the schema, enrols this PC if the owner signs
 /// in on it for the first time, and compares what it finds with what this PC has seen before.
 Result<std::unique_ptr<WorkspaceState>> assemble(const Environment& environment, vault::VaultLock lock,

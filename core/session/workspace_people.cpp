@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/shipped_file.h"
 #include "core/session/account_commands.h"
 #include "core/session/account_repository.h"
 #include "core/session/workspace.h"
 #include "core/session/workspace_opening.h"
+#include "core/vault/generated_words.h"
 #include "core/vault/header_change.h"
-
-#include <sodium.h>
+#include "core/vault/password_policy.h"
 
 namespace seraph::session {
 
@@ -34,16 +33,6 @@ Status requireManager(Session& session)
     return session.can(kManageAccounts) ? Status() : fail(ErrorCode::Denied, u"permission.missing"_s);
 }
 
-/// Four words from the shipped list: 51 bits, and the slot needs this PC's secret as well.
-QString generatedWords(const Environment&)
-{
-    const QList<QByteArray> list = readShippedFile(u"content/words_pinyin.txt"_s).trimmed().split('\n');
-    QStringList words;
-    for (int i = 0; i < 4; ++i)
-        words << QString::fromLatin1(list[qsizetype(randombytes_uniform(uint32_t(list.size())))]);
-    return words.join(u'-');
-}
-
 Status writeNewSlot(WorkspaceState& state, const Account& account, const vault::Password& password)
 {
     const vault::SlotRequest request = slotRequest(state, account);
@@ -56,10 +45,10 @@ Status writeNewSlot(WorkspaceState& state, const Account& account, const vault::
 
 } // namespace
 
-Status checkNewPassword(const vault::Password& password, Ownership ownership, const QStringList&)
+Status checkNewPassword(const vault::Password& password, Ownership ownership, const QStringList& names)
 {
-    const qsizetype least = ownership == Ownership::Owner ? 15 : 10;
-    return password.codePoints() < least ? fail(invalid(u"password"_s, u"too_short"_s)) : Status();
+    const auto kind = ownership == Ownership::Owner ? vault::PasswordKind::Owner : vault::PasswordKind::Staff;
+    return vault::checkPassword(password, kind, names);
 }
 
 Status Workspace::setFirstPassword(AccountId id, vault::Password password)
@@ -74,9 +63,9 @@ Status Workspace::setFirstPassword(AccountId id, vault::Password password)
     return writeNewSlot(*m_state, account, password);
 }
 
-Result<QString> Workspace::resetPassword(AccountId id)
+Result<QString> Workspace::resetPassword(AccountId id, Language language)
 {
-    QString words = generatedWords(m_state->environment);
+    QString words = vault::generateWords(vault::WordList::ofLanguage(language), vault::kStaffWords);
     QString typed = words;
     TRY_STATUS(setFirstPassword(id, vault::Password::take(typed)));
     return words;
@@ -108,7 +97,7 @@ Status Workspace::endAccount(AccountId id, const QString& reason)
 Status Workspace::switchUser(Credentials credentials)
 {
     const QString login = foldedLogin(credentials.login);
-    TRY_ASSIGN(auto unlocked, vault::unlock(m_state->folder(), login, credentials.password, m_state->devices));
+    TRY_ASSIGN(auto unlocked, unlockPatiently(m_state->environment, m_state->folder(), login, credentials.password, m_state->devices));
     m_state->vault = std::move(unlocked);
     return enter(*m_state, login);
 }
