@@ -6,6 +6,8 @@
 #include "core/session/command.h"
 #include "core/session/rights.h"
 
+#include <QJsonObject>
+
 #include <functional>
 #include <memory>
 #include <thread>
