@@ -11,6 +11,7 @@
 #include "core/session/record_kind.h"
 #include "core/session/recycle_bin.h"
 #include "core/session/setting.h"
+#include "core/session/undo.h"
 
 namespace seraph::session {
 
@@ -34,7 +35,7 @@ std::vector<Policy> policies()
         policyOf<AwaitPassword>(),   policyOf<EndAccount>(),   policyOf<RecordOwnPasswordChange>(),
         policyOf<SetRoles>(),        policyOf<AddRole>(),      policyOf<EditRole>(),
         policyOf<ArchiveRole>(),     policyOf<ChangeSetting>(), policyOf<RecordBackup>(),
-             policyOf<RestoreRecycled>(), policyOf<ListAccounts>(),
+        policyOf<UndoCommand>(),     policyOf<RestoreRecycled>(), policyOf<ListAccounts>(),
         policyOf<ListRoles>(),       policyOf<RolesOf>(),      policyOf<MyAccount>(),
         policyOf<ReadSettings>(),    policyOf<LastBackup>(),   policyOf<ListBackups>(),
     };

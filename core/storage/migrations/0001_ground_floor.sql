@@ -39,6 +39,7 @@ CREATE INDEX journal_entry_by_record ON journal_entry (kind, record) WHERE recor
 CREATE INDEX journal_entry_by_subject ON journal_entry (subject) WHERE subject IS NOT NULL;
 CREATE INDEX journal_entry_by_actor ON journal_entry (actor);
 CREATE INDEX journal_entry_by_time ON journal_entry (hybrid);
+CREATE INDEX journal_entry_by_command ON journal_entry (command);
 
 -- Triggers stop accidents; hashes and signatures stop people.
 CREATE TRIGGER journal_entry_no_update BEFORE UPDATE ON journal_entry
@@ -149,3 +150,144 @@ CREATE TABLE draft (
     saved_at INTEGER NOT NULL,
     PRIMARY KEY (person_id, form, subject_id)
 ) STRICT, WITHOUT ROWID;
+-- organisation: who works where and when.
+
+CREATE TABLE organisation (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    name TEXT NOT NULL,
+    profile TEXT NOT NULL CHECK (profile IN ('clinic', 'aesthetic', 'agency')),
+    language TEXT NOT NULL CHECK (language IN ('zh_CN', 'en')),
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    contact_name TEXT NOT NULL,
+    contact_phone TEXT NOT NULL,
+    contact_email TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE branch (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    time_zone TEXT NOT NULL,
+    archived_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX branch_code ON branch (code) WHERE code <> '' AND archived_at IS NULL;
+
+CREATE TABLE room (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    branch_id INTEGER NOT NULL REFERENCES branch (id),
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('reception', 'consulting', 'treatment', 'operating', 'recovery', 'interview',
+                                       'training', 'store', 'office', 'other')),
+    archived_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX room_name ON room (branch_id, name) WHERE archived_at IS NULL;
+
+CREATE TABLE equipment (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    branch_id INTEGER NOT NULL REFERENCES branch (id),
+    room_id INTEGER REFERENCES room (id),
+    name TEXT NOT NULL,
+    model TEXT NOT NULL,
+    maker TEXT NOT NULL,
+    serial_number TEXT NOT NULL,
+    bought_on TEXT CHECK (bought_on IS date(bought_on)),
+    calibration_due TEXT CHECK (calibration_due IS date(calibration_due)),
+    notes TEXT NOT NULL,
+    archived_at INTEGER
+) STRICT;
+CREATE INDEX equipment_branch ON equipment (branch_id, name, id) WHERE archived_at IS NULL;
+CREATE INDEX equipment_room ON equipment (room_id) WHERE archived_at IS NULL;
+
+CREATE TABLE staff (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    name TEXT NOT NULL,
+    sort_name TEXT NOT NULL,
+    sex TEXT CHECK (sex IN ('female', 'male')),
+    phone TEXT NOT NULL,
+    identity_number TEXT NOT NULL,
+    job_title TEXT NOT NULL,
+    employment TEXT NOT NULL CHECK (employment IN ('full_time', 'part_time', 'contractor', 'placed', 'intern')),
+    employed_from TEXT CHECK (employed_from IS date(employed_from)),
+    employed_until TEXT CHECK (employed_until IS date(employed_until)),
+    home_branch_id INTEGER REFERENCES branch (id),
+    emergency_name TEXT NOT NULL,
+    emergency_phone TEXT NOT NULL,
+    notes TEXT NOT NULL,
+    archived_at INTEGER
+) STRICT;
+CREATE INDEX staff_by_name ON staff (sort_name, id) WHERE archived_at IS NULL;
+CREATE INDEX staff_by_branch ON staff (home_branch_id, sort_name, id) WHERE archived_at IS NULL;
+
+CREATE TABLE opening_hours (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    branch_id INTEGER NOT NULL UNIQUE REFERENCES branch (id),
+    monday TEXT NOT NULL,
+    tuesday TEXT NOT NULL,
+    wednesday TEXT NOT NULL,
+    thursday TEXT NOT NULL,
+    friday TEXT NOT NULL,
+    saturday TEXT NOT NULL,
+    sunday TEXT NOT NULL,
+    on_holidays TEXT NOT NULL CHECK (on_holidays IN ('closed', 'open'))
+) STRICT;
+
+CREATE TABLE hours_exception (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    branch_id INTEGER NOT NULL REFERENCES branch (id),
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    hours TEXT NOT NULL,
+    note TEXT NOT NULL,
+    archived_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX hours_exception_day ON hours_exception (branch_id, day) WHERE archived_at IS NULL;
+
+CREATE TABLE holiday_notice (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2200),
+    title_zh TEXT NOT NULL,
+    title_en TEXT NOT NULL,
+    published TEXT CHECK (published IS date(published)),
+    archived_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX holiday_notice_year ON holiday_notice (year) WHERE archived_at IS NULL;
+
+CREATE TABLE holiday (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    notice_id INTEGER NOT NULL REFERENCES holiday_notice (id),
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    kind TEXT NOT NULL CHECK (kind IN ('holiday', 'workday')),
+    name_zh TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    archived_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX holiday_day ON holiday (notice_id, day) WHERE archived_at IS NULL;
+
+-- tasks: what one person must not forget.
+
+CREATE TABLE task (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    person_id INTEGER NOT NULL REFERENCES staff (id),
+    text TEXT NOT NULL,
+    due_day TEXT CHECK (due_day IS date(due_day)),
+    due_at INTEGER,
+    branch_id INTEGER REFERENCES branch (id),
+    done_at INTEGER,
+    created_by INTEGER NOT NULL REFERENCES staff (id),
+    created_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+CREATE INDEX task_open ON task (person_id, due_day, due_at) WHERE done_at IS NULL AND archived_at IS NULL;
+CREATE INDEX task_done ON task (person_id, done_at) WHERE archived_at IS NULL;
+CREATE INDEX task_given ON task (created_by, due_day) WHERE done_at IS NULL AND archived_at IS NULL;
