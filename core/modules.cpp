@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/modules.h"
+
+#include "core/organisation/module.h"
+#include "core/session/module.h"
+#include "core/tasks/module.h"
+
+namespace seraph {
+
+const session::Registry& modules()
+{
+    static const session::Registry registry({
+        session::module(),
+        organisation::module(),
+        tasks::module(),
+    });
+    return registry;
+}
+
+} // namespace seraph
