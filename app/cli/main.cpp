@@ -10,6 +10,10 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace seraph;
 using namespace Qt::StringLiterals;
 
@@ -47,10 +51,13 @@ int report(const Error& error, cli::Format format)
     if (format == cli::Format::Json) {
         const QJsonObject object{{u"code"_s, cli::isUsage(error) ? u"usage"_s : QString::fromUtf8(codeName(error.code).data())},
                                  {u"reason"_s, error.reason},
-                                 {u"message"_s, words}};
+                                 {u"message"_s, words},
+                                 {u"detail"_s, error.detail}};
         print(stdout, QString::fromUtf8(QJsonDocument(QJsonObject{{u"error"_s, object}}).toJson(QJsonDocument::Compact)));
     }
     print(stderr, words);
+    if (!cli::isUsage(error) && !error.detail.isEmpty())
+        print(stderr, u"(%1)"_s.arg(error.detail));
     if (cli::isUsage(error))
         print(stderr, usageText());
     return int(cli::exitFor(error));
@@ -82,6 +89,10 @@ Result<cli::Answer> run(const session::Environment& environment, cli::Globals gl
 
 int main(int argc, char** argv)
 {
+    // Whatever is written belongs to this person of the PC alone.
+#ifdef Q_OS_UNIX
+    ::umask(077);
+#endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"seraph"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SERAPH_VERSION));

@@ -92,9 +92,9 @@ Result<Answer> reset(Call& call)
 
 QJsonObject describe(const organisation::StaffRow& row, const std::vector<session::AccountRow>& accounts)
 {
-    QJsonObject person{{u"person"_s, row.person.toString()}, {u"name"_s, row.name}};
+    QJsonObject person{{u"person"_s, row.id.toString()}, {u"name"_s, row.name}};
     const auto account = std::find_if(accounts.begin(), accounts.end(),
-                                      [&](const auto& a) { return a.account.person == row.person; });
+                                      [&](const auto& a) { return a.account.person == row.id; });
     if (account != accounts.end()) {
         person.insert(u"login"_s, account->account.login);
         person.insert(u"state"_s, toCode(account->account.state));
@@ -116,7 +116,7 @@ Result<Answer> list(Call& call)
     QJsonArray people;
     for (const organisation::StaffRow& row : rows) {
         QJsonObject person = describe(row, accounts);
-        TRY_ASSIGN(const auto grants, session.query(session::RolesOf{row.person}));
+        TRY_ASSIGN(const auto grants, session.query(session::RolesOf{row.id}));
         QJsonArray codes;
         for (const session::RoleGrant& grant : grants) {
             const auto role = std::find_if(roles.begin(), roles.end(), [&](const auto& r) { return r.id == grant.role; });

@@ -21,13 +21,33 @@ QString findingLine(const journal::Finding& finding)
     return line;
 }
 
+/// Damage that keeps the workspace from opening is what verify was asked to find, and not a failure to verify.
+Answer damaged(const Error& error)
+{
+    const bool rolledBack = error.reason.endsWith(u"rolled_back"_s);
+    const auto kind = rolledBack ? journal::FindingKind::RolledBack : journal::FindingKind::DatabaseDamaged;
+    Answer answer;
+    answer.exit = Exit::Damaged;
+    answer.json = {{u"ok"_s, false},
+                   {u"findings"_s, QJsonArray{QJsonObject{{u"kind"_s, toCode(kind)},
+                                                          {u"attack"_s, toCode(journal::attackOf(kind))},
+                                                          {u"first_entry"_s, 0},
+                                                          {u"reason"_s, error.reason},
+                                                          {u"detail"_s, error.detail}}}}};
+    answer.lines << u"Something is wrong:"_s << u"  %1 %2 %3"_s.arg(toCode(kind), error.reason, error.detail);
+    return answer;
+}
+
 } // namespace
 
 /// Recomputes the whole journal and compares it with the records, the anchors and what this PC remembers.
 Result<Answer> verify(Call& call)
 {
     TRY_STATUS(call.arguments.finish());
-    TRY_ASSIGN(const auto workspace, call.open(session::OlderState::Report));
+    auto opened = call.open(session::OlderState::Report);
+    if (!opened && opened.error().code == ErrorCode::Corrupt)
+        return damaged(opened.error());
+    TRY_ASSIGN(const auto workspace, std::move(opened));
     TRY_ASSIGN(const auto report, workspace->verify());
     Answer answer;
     answer.json = journal::toJson(report);

@@ -66,7 +66,8 @@ Status Workspace::setFirstPassword(AccountId id, vault::Password password)
 Result<QString> Workspace::resetPassword(AccountId id, Language language)
 {
     QString words = vault::generateWords(vault::WordList::ofLanguage(language), vault::kStaffWords);
-    QString typed = words;
+    // A copy of its own: taking a password over wipes every string that shares its characters.
+    QString typed(words.constData(), words.size());
     TRY_STATUS(setFirstPassword(id, vault::Password::take(typed)));
     return words;
 }

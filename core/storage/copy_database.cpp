@@ -2,71 +2,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/copy_database.h"
 
-#include "core/base/contract.h"
 #include "core/storage/sqlite_error.h"
 
 #include <QFile>
 
 #include <sqlcipher/sqlite3.h>
 
+#include <memory>
+#include <utility>
+
 namespace seraph::storage {
-namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The key is bound, never part of SQL text, and SQLite reads it from where it lies.
-Status attach(Connection& connection, const QString& file, const DatabaseKey& key)
+namespace {
+
+constexpr int kPagesAtOnce = 512;
+
+/// One read transaction around the copy: without it, every write by somebody else would start the copy anew.
+class Snapshot {
+public:
+    static Result<Snapshot> take(Connection& connection)
+    {
+        TRY_STATUS(connection.runScript("BEGIN; SELECT count(*) FROM sqlite_master"));
+        return Snapshot(connection);
+    }
+    ~Snapshot()
+    {
+        if (m_connection)
+            static_cast<void>(m_connection->runScript("ROLLBACK"));
+    }
+    Snapshot(Snapshot&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+    Snapshot& operator=(Snapshot&&) = delete;
+
+private:
+    explicit Snapshot(Connection& connection) : m_connection(&connection) {}
+    Connection* m_connection;
+};
+
+struct FinishBackup {
+    void operator()(sqlite3_backup* backup) const { sqlite3_backup_finish(backup); }
+};
+
+/// SQLite's own copying: each page is decrypted with the one key and encrypted with the other on its way.
+Status copyPages(Connection& from, Connection& to, const CopyProgress& progress)
 {
-    sqlite3_stmt* statement = nullptr;
-    const QByteArray path = file.toUtf8();
-    sqlite3_prepare_v2(connection.handle(), "ATTACH ? AS copy KEY ?", -1, &statement, nullptr);
-    sqlite3_bind_text(statement, 1, path.constData(), static_cast<int>(path.size()), SQLITE_STATIC);
-    sqlite3_bind_blob(
-        statement, 2, key.text().data(), static_cast<int>(key.text().size()), SQLITE_STATIC);
-    sqlite3_step(statement);
-    const int code = sqlite3_finalize(statement);
-    if (code != SQLITE_OK)
-        return fail(errorOf(connection.handle(), code));
-    return {};
+    const std::unique_ptr<sqlite3_backup, FinishBackup> copy(
+        sqlite3_backup_init(to.handle(), "main", from.handle(), "main"));
+    if (!copy)
+        return fail(errorOf(to.handle(), sqlite3_errcode(to.handle())));
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK) {
+        code = sqlite3_backup_step(copy.get(), kPagesAtOnce);
+        const qint64 total = sqlite3_backup_pagecount(copy.get());
+        if (code == SQLITE_OK && !progress(total - sqlite3_backup_remaining(copy.get()), total))
+            return fail(ErrorCode::Cancelled);
+    }
+    return code == SQLITE_DONE ? Status() : fail(errorOf(to.handle(), code));
 }
 
-Result<QByteArray> pragma(Connection& connection, const char* name)
+Status copyInto(Connection& from, const QString& newFile, const DatabaseKey& newKey, const CopyProgress& progress)
 {
-    TRY_ASSIGN(auto statement, connection.prepare(QByteArray("PRAGMA main.") + name));
-    TRY_STATUS(statement.step());
-    return QByteArray::number(statement.int64(0));
-}
-
-/// sqlcipher_export() carries over neither of the two numbers, so they are set by hand. One read transaction around it
-/// all, or a writer could get in between two tables.
-Status exportEverything(Connection& connection)
-{
-    TRY_ASSIGN(const QByteArray version, pragma(connection, "user_version"));
-    TRY_ASSIGN(const QByteArray application, pragma(connection, "application_id"));
-    TRY_STATUS(connection.runScript("BEGIN"));
-    const Status exported = connection.runScript(
-        "SELECT sqlcipher_export('copy'); PRAGMA copy.user_version = " + version +
-        "; PRAGMA copy.application_id = " + application + "; COMMIT");
-    if (!exported && connection.isInTransaction())
-        static_cast<void>(connection.runScript("ROLLBACK"));
-    return exported;
+    TRY_ASSIGN(const auto copy, Connection::open(newFile, newKey, OpenMode::Create));
+    {
+        TRY_ASSIGN(const auto snapshot, Snapshot::take(from));
+        TRY_STATUS(copyPages(from, *copy, progress));
+    }
+    return copy->checkpoint();
 }
 
 } // namespace
 
-Status copyDatabase(Connection& from, const QString& newFile, const DatabaseKey& newKey)
+Status copyDatabase(Connection& from, const QString& newFile, const DatabaseKey& newKey, const CopyProgress& progress)
 {
     EXPECTS(!from.isInTransaction());
     if (QFile::exists(newFile))
         return fail(ErrorCode::Conflict, u"storage.file_exists"_s);
-    TRY_STATUS(attach(from, newFile, newKey));
-    Status copied = exportEverything(from);
-    const Status detached = from.runScript("DETACH copy");
-    if (copied && !detached)
-        copied = detached;
+    const Status copied = copyInto(from, newFile, newKey, progress);
     if (!copied) {
-        QFile::remove(newFile);
-        QFile::remove(newFile + u"-journal"_s);
+        for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            QFile::remove(newFile + suffix);
     }
     return copied;
 }
