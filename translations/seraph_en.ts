@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::OwnerStep</name>
+    <message numerus="yes">
+        <source>At least %n characters. Four or five words that do not belong together are easy to remember.</source>
+        <translation>
+            <numerusform>At least %n characters. Four or five words that do not belong together are easy to remember.</numerusform>
+            <numerusform>At least %n characters. Four or five words that do not belong together are easy to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::PagedTableView</name>
     <message numerus="yes">
         <source>%n row(s)</source>

@@ -415,6 +415,57 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::DoneStep</name>
+    <message>
+        <source>Three things to do next</source>
+        <translation>接下来三件事</translation>
+    </message>
+    <message>
+        <source>This version works on one PC at a time. Keeping a second PC in step comes with synchronisation.</source>
+        <translation>这个版本同一时间只能在一台电脑上使用；多台电脑同步会在后续版本提供。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Your workspace is made and encrypted. The list stays on the Today page until it is done.</source>
+        <translation>账套已建好并加密。下面的清单会留在「今日」页，直到全部完成。</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始使用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>做第一次备份</translation>
+    </message>
+    <message>
+        <source>It is made when you close Seraph, or now with Ctrl+Shift+B.</source>
+        <translation>关闭天使台账时自动备份，也可以现在按 Ctrl+Shift+B。</translation>
+    </message>
+    <message>
+        <source>Choose a place for it in Settings, Backup.</source>
+        <translation>到「设置 · 备份」里选好备份位置。</translation>
+    </message>
+    <message>
+        <source>Let a second person sign in</source>
+        <translation>让第二个人登录</translation>
+    </message>
+    <message>
+        <source>Settings, Staff and rights.</source>
+        <translation>到「设置 · 员工与权限」。</translation>
+    </message>
+    <message>
+        <source>Put the sealed recovery code in a safe place</source>
+        <translation>把封好的恢复码放到安全的地方</translation>
+    </message>
+    <message>
+        <source>Not near this PC.</source>
+        <translation>不要放在这台电脑旁边。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ErrorPresenter</name>
     <message>
         <source>Details</source>
@@ -430,6 +481,13 @@
     <message>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::FirstRunWizard</name>
+    <message>
+        <source>Set up Seraph</source>
+        <translation>设置天使台账</translation>
     </message>
 </context>
 <context>
@@ -789,6 +847,44 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::HoursGrid</name>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Monday&apos;s hours for every day</source>
+        <translation>每天都同周一</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::HoursStep</name>
+    <message>
+        <source>&amp;Public holidays and make-up workdays of mainland China</source>
+        <translation>中国大陆法定节假日与调休(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open on public holidays as on other days</source>
+        <translation>节假日照常营业(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Hours and holidays</source>
+        <translation>营业时间与节假日</translation>
+    </message>
+    <message>
+        <source>Deadlines and follow-ups count in these hours. Write 9-12, 13-18 or leave a day empty when it is closed.</source>
+        <translation>时限和回访按营业时间计算。写成 9-12, 13-18；休息日留空。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::MainWindow</name>
     <message>
         <source>Seraph</source>
@@ -804,6 +900,43 @@
     <message>
         <source>Seraph</source>
         <translation>天使台账</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::OwnerStep</name>
+    <message>
+        <source>Name of the &amp;shop or clinic</source>
+        <translation>店名或机构名称(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>您的姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <translation>登录名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Four or five words that do not belong together are easy to remember.</source>
+        <translation>
+            <numerusform>至少 %n 个字符。用四五个互不相干的词，好记又难猜。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>再输一次密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>You and your organisation</source>
+        <translation>机构与负责人</translation>
+    </message>
+    <message>
+        <source>You are the owner: you can do everything and let others sign in. Nobody can reset your password but you, with the recovery code of a later step.</source>
+        <translation>您是负责人：可以做所有操作，并为他人开通登录。您的密码只有您自己能重设，用的是后面一步的恢复码。</translation>
     </message>
 </context>
 <context>
@@ -859,6 +992,13 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::PathEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::PinEdit</name>
     <message>
         <source>PIN, six digits</source>
@@ -870,6 +1010,100 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::PlacesStep</name>
+    <message>
+        <source>Folder for the data</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for the backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for the &amp;data</source>
+        <translation>数据文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>On a disk of this PC; not on a network drive or in a cloud folder.</source>
+        <translation>放在本机硬盘上，不要放在网络盘或网盘同步文件夹里。</translation>
+    </message>
+    <message>
+        <source>Folder for the bac&amp;kups</source>
+        <translation>备份文件夹(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Best on a USB drive or a second disk. Empty: you are reminded until there is one.</source>
+        <translation>最好是 U 盘或第二块硬盘。可以先空着，设好之前会一直提醒。</translation>
+    </message>
+    <message>
+        <source>For now a workspace is open on one PC at a time. A second PC comes with synchronisation; do not put the data on a shared drive instead.</source>
+        <translation>目前一个账套同一时间只能在一台电脑上打开。第二台电脑要等同步功能；请不要用共享盘代替。</translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation>数据放在哪里</translation>
+    </message>
+    <message>
+        <source>All data is one encrypted folder. A backup in a second place is what brings it back after a broken disk.</source>
+        <translation>全部数据是一个加密的文件夹。硬盘坏了，靠另一处的备份找回。</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>创建(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::RecoveryStep</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Type these groups from the paper, so that we both know it can be read.</source>
+        <translation>请照着纸上输入下面几组，确认抄印无误、字迹清楚。</translation>
+    </message>
+    <message>
+        <source>If the password is forgotten and this code is lost, nobody can open the data any more: not you, not the makers of Seraph. Print the code, seal it, and keep it away from this PC.</source>
+        <translation>忘记密码且没有恢复码，任何人都打不开数据：您打不开，天使台账的开发者也打不开。请打印恢复码，封存好，不要放在这台电脑旁边。</translation>
+    </message>
+    <message>
+        <source>&amp;Check and go on</source>
+        <translation>核对并继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>I have it on &amp;paper</source>
+        <translation>我已记在纸上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>打印(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>另存为 PDF(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A PDF on this PC is no safe place: print it or move it to a stick, then delete it.</source>
+        <translation>PDF 留在这台电脑上并不安全：请打印或移到 U 盘，然后删除。</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>第 %1 组：%2</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>第 %1 组</translation>
+    </message>
+    <message>
+        <source>Show the code a&amp;gain</source>
+        <translation>再看一遍恢复码(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The recovery code was checked. It is no longer shown or kept anywhere.</source>
+        <translation>恢复码已核对，不再显示，也没有保存在任何地方。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
@@ -878,6 +1112,45 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::StaffStep</name>
+    <message>
+        <source>A block copied from Excel can be pasted with Ctrl+V. Who has no sign-in name works here but does not use Seraph; everybody else gets a first password from you in Settings.</source>
+        <translation>可以从 Excel 复制一块，用 Ctrl+V 粘贴。没有登录名的人在这里工作但不使用天使台账；其他人的初始密码由您在设置里发放。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Rooms and places</source>
+        <translation>房间与工位</translation>
+    </message>
+    <message>
+        <source>Staff and rooms</source>
+        <translation>员工与房间</translation>
+    </message>
+    <message>
+        <source>Only the first few; the rest can come at any time.</source>
+        <translation>先填几位就好，其余随时可以补。</translation>
+    </message>
+    <message>
+        <source>Room or place</source>
+        <translation>房间或工位</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1210,57 @@
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::WelcomeStep</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>门诊</translation>
+    </message>
+    <message>
+        <source>Women&apos;s health, outpatient care: appointments, consent, follow-ups</source>
+        <translation>妇科、妇产等门诊：预约、知情同意、回访</translation>
+    </message>
+    <message>
+        <source>Medical aesthetics</source>
+        <translation>医美</translation>
+    </message>
+    <message>
+        <source>Consultations, treatment courses, photos, aftercare</source>
+        <translation>咨询、疗程、照片、术后护理</translation>
+    </message>
+    <message>
+        <source>Home services</source>
+        <translation>家政</translation>
+    </message>
+    <message>
+        <source>Workers and households, contracts, dispatch, certificates</source>
+        <translation>阿姨与雇主、合同、派单、证件</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>您的业态</translation>
+    </message>
+    <message>
+        <source>This sets words, roles and samples. Everything can be changed later.</source>
+        <translation>业态决定用词、岗位和样例，以后都可以改。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Five minutes, no technician. Everything stays on this PC, encrypted, and works without the Internet.</source>
+        <translation>五分钟，不用找技术人员。数据加密存放在本机，断网照常使用。</translation>
     </message>
 </context>
 <context>

@@ -80,9 +80,8 @@ ShortcutSheet::ShortcutSheet(const ActionTable& actions, QWidget* parent) : QDia
         grid->addWidget(makeGroup(order[i], groups[order[i]]), static_cast<int>(i) / 2, static_cast<int>(i) % 2);
     grid->setRowStretch(grid->rowCount(), 1);
     sheet->setLayout(grid);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(sheet);
+    auto* scroll = makeScrollArea(sheet);
+    scroll->setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll it
     scroll->setAccessibleName(tr("Shortcuts"));
     auto* close = makeButton(tr("Close"), ButtonRole::Primary);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

@@ -25,7 +25,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -142,11 +141,8 @@ Gallery::Gallery(QWidget* parent) : QWidget(parent)
     column->addWidget(makeSection(tr("Steps"), tr("Lists to be ticked off say how far one is."), makeSteps()));
     column->addWidget(makeSection(tr("PIN"), tr("Six digits open a covered screen for anyone signed in this shift."), makeKeys()));
     column->addWidget(makeSection(tr("Signs"), tr("Drawn for Seraph, in the colours of the theme."), makeIcons()));
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(page);
     auto* outer = makeColumn(0);
-    outer->addWidget(scroll);
+    outer->addWidget(makeScrollArea(page));
     setLayout(outer);
 }
 

@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 
 namespace seraph::ui {
@@ -90,6 +91,18 @@ QVBoxLayout* makePageLayout(QWidget& page)
     layout->setContentsMargins(kPageMargin, 16, kPageMargin, 16);
     page.setLayout(layout);
     return layout;
+}
+
+QScrollArea* makeScrollArea(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
 }
 
 QWidget* makeRule()

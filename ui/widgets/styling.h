@@ -10,6 +10,7 @@ class QHBoxLayout;
 class QLabel;
 class QLayout;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 class QWidget;
 
@@ -33,6 +34,8 @@ QHBoxLayout* makeRow(int spacing = 8);
 QVBoxLayout* makeColumn(int spacing = 8);
 /// The margins and gaps of a page; gives the widget the page's background too.
 QVBoxLayout* makePageLayout(QWidget& page);
+/// A scroll area without frame or background of its own; the content keeps what it stands on.
+QScrollArea* makeScrollArea(QWidget* content);
 /// A 1 px line.
 QWidget* makeRule();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/wizard_frame.h"
 
+#include "ui/widgets/card.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -105,12 +105,9 @@ WizardFrame::WizardFrame(const QString& title, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     m_explanation->setProperty("tone", u"muted"_s);
     m_explanation->setMaximumWidth(scaled(640));
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_stack);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_stack->setProperty("role", u"page"_s);
+    auto* card = new Card(Card::Padding::None);
+    card->body()->addWidget(makeScrollArea(m_stack));
+    m_stack->setContentsMargins(20, 20, 20, 20);
     auto* buttons = makeRow(12);
     buttons->addWidget(m_back);
     buttons->addStretch();
@@ -120,7 +117,7 @@ WizardFrame::WizardFrame(const QString& title, QWidget* parent)
     main->setContentsMargins(32, 24, 32, 20);
     main->addWidget(m_title);
     main->addWidget(m_explanation);
-    main->addWidget(scroll, 1);
+    main->addWidget(card, 1);
     main->addLayout(buttons);
     auto* row = makeRow(0);
     row->addWidget(makeSide(title, m_rail));

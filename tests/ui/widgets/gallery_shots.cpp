@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Renders the gallery and the shell to PNG files, without a display: seraph-gallery OUT [--scale S] [--size WxH].
+#include "tests/ui/shell/fake_first_run_host.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/cover_screen.h"
+#include "ui/shell/first_run/first_run_wizard.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/unlock_screen.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/gallery.h"
+#include "ui/widgets/path_edit.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/user_prompts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -53,6 +57,33 @@ void shootWindow(const QString& file)
                               u"林晓"_s, u"前台"_s});
     window.showPage(u"today"_s);
     shoot(window, kWindow, file);
+}
+
+void shootWizard(const QDir& out, const QString& tag, Language language)
+{
+    tests::FakeFirstRunHost host;
+    DialogPrompts prompts;
+    FirstRunPlan plan;
+    plan.language = language;
+    plan.organisation = u"朝阳女子门诊"_s;
+    plan.ownerName = u"林晓"_s;
+    plan.ownerLogin = u"linxiao"_s;
+    FirstRunWizard wizard(host, prompts, plan);
+    for (int step = 0; step < 7; ++step) {
+        if (step == 2) {
+            auto* backup = wizard.findChild<PathEdit*>(u"backupFolderEdit"_s);
+            backup->setPath(u"/home/owner/朝阳女子门诊/备份"_s);
+        }
+        shoot(wizard, kWindow, out.filePath(u"wizard-%1-"_s.arg(step + 1) + tag));
+        if (step == 2)
+            wizard.frame()->goOn();
+        else if (step == 3) {
+            wizard.frame()->goOn();
+            shoot(wizard, kWindow, out.filePath(u"wizard-4b-"_s + tag));
+            wizard.frame()->skip();
+        } else
+            wizard.frame()->skip();
+    }
 }
 
 void shootShell(const QDir& out, const QString& tag)
@@ -104,6 +135,7 @@ int main(int argc, char** argv)
             const QString tag = u"%1-%2.png"_s.arg(language == Language::Chinese ? u"zh"_s : u"en"_s,
                                                    theme == ThemeKind::Light ? u"light"_s : u"dark"_s);
             shootShell(out, tag);
+            shootWizard(out, tag, language);
             Gallery gallery;
             shoot(gallery, {1366, 1950}, out.filePath(u"gallery-"_s + tag));
         }
