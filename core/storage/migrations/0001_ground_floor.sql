@@ -35,9 +35,10 @@ CREATE TABLE journal_entry (
     hash        BLOB NOT NULL,
     UNIQUE (device, seq)
 ) STRICT;
-CREATE INDEX journal_entry_by_record ON journal_entry (kind, record) WHERE record IS NOT NULL;
-CREATE INDEX journal_entry_by_subject ON journal_entry (subject) WHERE subject IS NOT NULL;
-CREATE INDEX journal_entry_by_actor ON journal_entry (actor);
+-- Lists stand in the order of what happened (hybrid), on whatever PC, and not of what arrived.
+CREATE INDEX journal_entry_by_record ON journal_entry (kind, record, hybrid) WHERE record IS NOT NULL;
+CREATE INDEX journal_entry_by_subject ON journal_entry (subject, hybrid) WHERE subject IS NOT NULL;
+CREATE INDEX journal_entry_by_actor ON journal_entry (actor, hybrid);
 CREATE INDEX journal_entry_by_time ON journal_entry (hybrid);
 CREATE INDEX journal_entry_by_command ON journal_entry (command);
 
