@@ -10,7 +10,8 @@ namespace seraph::storage {
 
 /// What QSqlDatabase::setConnectOptions() may ask of the driver; the words are those of Qt's own SQLite driver.
 struct ConnectOptions {
-    OpenOptions open{.access = Access::ReadWriteCreate};
+    OpenOptions open{
+        .access = Access::ReadWriteCreate, .writeAheadLog = false, .attachWithKey = true};
     bool extendedResultCodes = true;
     int regexpCacheSize = 0; ///< 0: no REGEXP operator
 

@@ -18,6 +18,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QByteArrayView kPlainHeader("SQLite format 3\0", 16);
+constexpr qint64 kPageSize = 4096; // SQLCipher 4's own; the smallest file there is
 
 QString firstValue(sqlite3* database, const char* sql)
 {
@@ -38,18 +39,17 @@ Status runSql(sqlite3* database, const char* sql)
     return {};
 }
 
-/// A file that is not ours is told from a wrong key before SQLCipher sees it.
-Status checkHeader(const QString& path)
+/// Tells a file that is not ours from a wrong key, before SQLCipher reads it, and a new one that came out in plain text.
+Status checkHeader(sqlite3* database)
 {
-    QFile file(path);
-    if (!file.exists() || file.size() == 0)
+    QFile file(QString::fromUtf8(sqlite3_db_filename(database, "main"))); // empty for ":memory:"
+    if (file.fileName().isEmpty() || file.size() == 0)
         return {};
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, u"storage.unreadable"_s, file.errorString());
-    const QByteArray header = file.read(kPlainHeader.size());
-    if (header == kPlainHeader)
+    if (file.read(kPlainHeader.size()) == kPlainHeader)
         return fail(ErrorCode::Corrupt, u"storage.plaintext"_s);
-    if (header.size() < kPlainHeader.size())
+    if (file.size() < kPageSize)
         return fail(ErrorCode::Corrupt, u"storage.truncated"_s);
     return {};
 }
@@ -86,27 +86,34 @@ Status checkCipher(sqlite3* database)
     return runSql(database, "SELECT count(*) FROM sqlite_master");
 }
 
-Status applyKey(sqlite3* database, const DatabaseKey& key)
+Status applyKey(sqlite3* database, const DatabaseKey& key, const OpenOptions& options)
 {
-    EXPECTS(key.text().size() ==
-            DatabaseKey::kTextSize); // an empty key would make a file in plain text
+    // An empty key would make a file in plain text.
+    EXPECTS(key.text().size() == DatabaseKey::kTextSize);
     // The level is the process's own; without this every wrong key prints to stderr.
     TRY_STATUS(runSql(database, "PRAGMA cipher_log_level = NONE"));
-    const int code =
-        sqlite3_key_v2(database, "main", key.text().data(), static_cast<int>(key.text().size()));
+    const auto size = static_cast<int>(key.text().size());
+    const int code = sqlite3_key_v2(database, "main", key.text().data(), size);
     if (code != SQLITE_OK)
         return fail(errorOf(database, code));
+    // Else an ATTACH would get the key together with this file's salt, which fits no other file.
+    if (options.attachWithKey)
+        TRY_STATUS(runSql(database, "PRAGMA cipher_store_pass = 1"));
     return checkCipher(database);
 }
 
-Status configure(sqlite3* database, Access access)
+Status configure(sqlite3* database, const OpenOptions& options)
 {
-    TRY_STATUS(
-        runSql(database,
-               "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;"
-               "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -65536;"
-               "PRAGMA synchronous = FULL"));
-    if (access == Access::ReadOnly)
+    TRY_STATUS(runSql(database, R"sql(
+        PRAGMA foreign_keys = ON;
+        PRAGMA temp_store = MEMORY;
+        PRAGMA secure_delete = ON;
+        PRAGMA cell_size_check = ON;
+        PRAGMA mmap_size = 0;
+        PRAGMA cache_size = -65536;
+        PRAGMA synchronous = FULL;
+    )sql"));
+    if (options.access == Access::ReadOnly || !options.writeAheadLog)
         return {};
     // A file system without shared memory answers "delete" here, which is as safe and only slower.
     return runSql(database, "PRAGMA journal_mode = WAL");
@@ -123,21 +130,22 @@ Result<DatabaseHandle> openDatabase(const QString& file,
                                     const DatabaseKey& key,
                                     const OpenOptions& options)
 {
-    TRY_STATUS(checkHeader(file));
-    if (options.access != Access::ReadWriteCreate && !options.uri && !QFileInfo::exists(file))
+    const bool mayBeAbsent = options.access == Access::ReadWriteCreate || options.uri;
+    if (!mayBeAbsent && !QFileInfo::exists(file))
         return fail(ErrorCode::NotFound, u"storage.no_file"_s);
 
     sqlite3* opened = nullptr;
-    const int code =
-        sqlite3_open_v2(file.toUtf8().constData(), &opened, openFlags(options), nullptr);
+    const QByteArray path = file.toUtf8();
+    const int code = sqlite3_open_v2(path.constData(), &opened, openFlags(options), nullptr);
     DatabaseHandle database(opened); // even a failed open may give a handle to close
     if (code != SQLITE_OK)
         return fail(errorOf(code));
+    TRY_STATUS(checkHeader(database.get()));
     sqlite3_busy_timeout(database.get(), options.busyTimeoutMs);
     harden(database.get());
-    TRY_STATUS(applyKey(database.get(), key));
-    TRY_STATUS(configure(database.get(), options.access));
-    TRY_STATUS(checkHeader(file)); // a file that was just made, too
+    TRY_STATUS(applyKey(database.get(), key, options));
+    TRY_STATUS(configure(database.get(), options));
+    TRY_STATUS(checkHeader(database.get())); // the file may be new
     return database;
 }
 

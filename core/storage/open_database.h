@@ -28,8 +28,11 @@ enum class Access {
 struct OpenOptions {
     Access access = Access::ReadWrite;
     int busyTimeoutMs = 5000;
-    bool uri = false;         ///< the file is a file: URI
-    bool sharedCache = false; ///< share pages with other connections of this process
+    bool uri = false;          ///< the file is a file: URI
+    bool sharedCache = false;  ///< share pages with other connections of this process
+    bool writeAheadLog = true; ///< turn it on; else the file keeps the mode it has
+    bool attachWithKey =
+        false; ///< an ATTACH without a KEY opens the other file with this one's key
 };
 
 /// Opens a database the only way we open one, and fails closed: without a working cipher, with the wrong key or on a

@@ -32,12 +32,24 @@ private:
     KeySource m_source;
 };
 
+/// QSqlError wants SQLite's number; those that an open can fail with are one to one.
+int resultCodeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::WrongKey: return SQLITE_NOTADB;
+    case ErrorCode::Corrupt: return SQLITE_CORRUPT;
+    case ErrorCode::Busy: return SQLITE_BUSY;
+    case ErrorCode::DiskFull: return SQLITE_FULL;
+    default: return SQLITE_CANTOPEN;
+    }
+}
+
 QSqlError openFailure(const Error& error)
 {
     return QSqlError(u"Error opening database"_s,
                      error.detail.isEmpty() ? error.reason : error.detail,
                      QSqlError::ConnectionError,
-                     QString::fromLatin1(codeName(error.code)));
+                     QString::number(resultCodeOf(error.code)));
 }
 
 } // namespace

@@ -34,6 +34,7 @@ using KeySource = std::function<Result<DatabaseKey>(const QString& file)>;
 /// The key comes from the source alone: setPassword() is ignored, because Qt keeps that text in a global registry.
 /// Understands the connect options of Qt's SQLite driver: QSQLITE_BUSY_TIMEOUT, QSQLITE_OPEN_READONLY,
 /// QSQLITE_OPEN_URI, QSQLITE_ENABLE_SHARED_CACHE, QSQLITE_ENABLE_REGEXP, QSQLITE_NO_USE_EXTENDED_RESULT_CODES.
+/// A file keeps its journal mode (PRAGMA journal_mode sets it), and ATTACH opens other files with the same key.
 /// The program itself uses Connection, which adopts a handle; this door is for code written for Qt SQL.
 void registerSqlCipherDriver(KeySource source);
 

@@ -46,7 +46,8 @@ QMetaType metaTypeOfValue(int storageClass)
     case SQLITE_INTEGER: return QMetaType::fromType<int>();
     case SQLITE_FLOAT: return QMetaType::fromType<double>();
     case SQLITE_BLOB: return QMetaType::fromType<QByteArray>();
-    default: return QMetaType::fromType<QString>();
+    case SQLITE_TEXT: return QMetaType::fromType<QString>();
+    default: return {}; // the value is absent, and nothing else says what it would be
     }
 }
 
@@ -59,10 +60,12 @@ QSqlField describeColumn(sqlite3_stmt* statement, int column)
 {
     const QString declared = QString::fromUtf8(sqlite3_column_decltype(statement, column));
     // An expression has no declared type; its first value tells.
-    const int storageClass = sqlite3_column_type(statement, column);
+    const int storageClass =
+        sqlite3_data_count(statement) > 0 ? sqlite3_column_type(statement, column) : -1;
     QSqlField field(unquoted(QString::fromUtf8(sqlite3_column_name(statement, column))),
                     declared.isEmpty() ? metaTypeOfValue(storageClass) : metaTypeOf(declared),
-                    QString::fromUtf8(sqlite3_column_table_name(statement, column)));
+                    unquoted(QString::fromUtf8(sqlite3_column_table_name(statement, column))));
+    field.setSqlType(storageClass);
     return field;
 }
 
