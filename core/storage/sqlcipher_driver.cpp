@@ -46,10 +46,11 @@ int resultCodeOf(ErrorCode code)
 
 QSqlError openFailure(const Error& error)
 {
+    const int code = resultCodeOf(error.code);
     return QSqlError(u"Error opening database"_s,
-                     error.detail.isEmpty() ? error.reason : error.detail,
+                     error.reason.isEmpty() ? QLatin1String(sqlite3_errstr(code)) : error.reason,
                      QSqlError::ConnectionError,
-                     QString::number(resultCodeOf(error.code)));
+                     QString::number(code));
 }
 
 } // namespace
