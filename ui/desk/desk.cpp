@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/desk.h"
+
+#include "ui/text/error_text.h"
+
+namespace seraph::ui {
+
+void Desk::offerUndo(const QString& words) const
+{
+    const qint64 command = session().lastCommand();
+    session::Workspace* const target = &workspace;
+    Toast* const where = &toast;
+    toast.show(words, [target, where, command] {
+        const Status undone = target->session().undo(command);
+        if (!undone)
+            where->show(errorText(undone.error()));
+    });
+}
+
+} // namespace seraph::ui
