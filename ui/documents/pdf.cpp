@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/pdf.h"
 
+#include "core/base/durable_file.h"
+
 #include <QBuffer>
-#include <QDir>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QStorageInfo>
-
-#include <cerrno>
 
 namespace seraph::documents {
 
@@ -33,23 +29,6 @@ void prepare(QPdfWriter& writer, const LaidOutDocument& document)
     writer.setCreator(u"Seraph"_s);
 }
 
-Status checkFolder(const QString& file)
-{
-    const QFileInfo folder(QFileInfo(file).absolutePath());
-    if (!folder.isDir())
-        return fail(ErrorCode::Io, u"print.folder_missing"_s);
-    if (!folder.isWritable())
-        return fail(ErrorCode::Io, u"print.folder_read_only"_s);
-    return {};
-}
-
-tl::unexpected<Error> writeFailure(int systemError, const QString& words)
-{
-    if (systemError == ENOSPC || systemError == EDQUOT)
-        return fail(ErrorCode::DiskFull, u"print.disk_full"_s);
-    return fail(ErrorCode::Io, u"print.write_failed"_s, words);
-}
-
 } // namespace
 
 QByteArray toPdf(const LaidOutDocument& document)
@@ -69,26 +48,12 @@ QByteArray toPdf(const LaidOutDocument& document)
     return bytes;
 }
 
-Status writeWhole(QFileDevice& file, const QByteArray& bytes)
-{
-    errno = 0;
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return writeFailure(errno, file.errorString());
-    return {};
-}
-
 Status savePdf(const LaidOutDocument& document, const QString& file)
 {
-    TRY_STATUS(checkFolder(file));
-    const QByteArray bytes = toPdf(document);
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::Io, u"print.write_failed"_s, target.errorString());
-    TRY_STATUS(writeWhole(target, bytes));
-    errno = 0;
-    if (!target.commit())
-        return writeFailure(errno, target.errorString());
-    return {};
+    Status written = writeDurably(file, toPdf(document));
+    if (!written && written.error().code == ErrorCode::NotFound)
+        written.error().reason = u"file.not_found"_s;
+    return written;
 }
 
 } // namespace seraph::documents

@@ -83,13 +83,13 @@ CodePanel RecoveryKitPage::panel(const QString& title,
 Points RecoveryKitPage::useOfWhole()
 {
     return {{
-        tr("Start Seraph and choose \"Use the recovery kit\" on the sign-in screen. On a new PC, "
-           "first choose \"Restore a "
+        tr("Start Seraph and choose \"Forgot password\" on the sign-in screen. On a new PC, first "
+           "choose \"Restore a "
            "backup\"."),
         tr("Type the nine groups. Capital or small letters make no difference; I, L, O and U do "
            "not occur."),
-        tr("Choose a new owner's password. Seraph then makes a new kit: print it, seal it and "
-           "destroy this sheet."),
+        tr("Choose a new owner's password. Seraph then makes a new kit: print it, seal it and tear "
+           "up this sheet."),
     }};
 }
 
@@ -97,11 +97,10 @@ Points RecoveryKitPage::useOfPart()
 {
     return {{
         tr("Two of the three holders come together, each with their sheet."),
-        tr("Start Seraph, choose \"Use the recovery kit\" on the sign-in screen, then \"Kit in "
-           "three "
+        tr("Start Seraph, choose \"Forgot password\" on the sign-in screen, then \"Kit in three "
            "parts\". Type both "
            "codes of both sheets."),
-        tr("Choose a new owner's password. Seraph then makes a new kit; destroy the old sheets."),
+        tr("Choose a new owner's password. Seraph then makes a new kit; tear up the old sheets."),
     }};
 }
 
@@ -111,9 +110,9 @@ Points RecoveryKitPage::keeping()
                 tr("Seal each sheet in its own numbered envelope and keep them in different places "
                    "outside the "
                    "premises: a safe at home, the accountant, a lawyer."),
-                tr("Twice a year, look whether the seals are whole. \"Verify the kit\" in the "
-                   "settings tests the code "
-                   "and opens nothing."),
+                tr("Twice a year, look whether the seals are whole. Settings, Recovery kit, "
+                   "\"Verify the kit\" tests "
+                   "the code and opens nothing."),
                 tr("If every copy and the owner's password are lost, nobody can open the data any "
                    "more, not even the "
                    "makers of Seraph."),

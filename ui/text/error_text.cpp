@@ -48,6 +48,10 @@ constexpr Words kReasons[] = {
     {"backup.incomplete", QT_TRANSLATE_NOOP("ErrorText", "This backup ends too early: it was cut off while being copied. Choose another one.")},
     {"backup.no_place", QT_TRANSLATE_NOOP("ErrorText", "The place for backups is not there. Plug in the drive, or choose another place in Settings.")},
     {"backup.foreign", QT_TRANSLATE_NOOP("ErrorText", "This backup belongs to another workspace.")},
+    // Printing
+    {"print.no_printer", QT_TRANSLATE_NOOP("ErrorText", "There is no printer here, or the chosen one is gone. Choose another one, or save the page as PDF.")},
+    {"print.printer_failed", QT_TRANSLATE_NOOP("ErrorText", "The printer did not take the pages. Is it switched on, has it paper, and is nothing jammed? Then print again.")},
+    {"print.paper_only", QT_TRANSLATE_NOOP("ErrorText", "This page opens data, so it is only printed and never saved as a file. Connect a printer, or copy it out by hand.")},
     // Accounts and rights
     {"account.unknown", QT_TRANSLATE_NOOP("ErrorText", "Nobody with this sign-in name works here.")},
     {"account.exists", QT_TRANSLATE_NOOP("ErrorText", "Somebody already has this sign-in name. Choose another one.")},

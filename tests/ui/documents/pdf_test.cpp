@@ -111,23 +111,3 @@ TEST_CASE("A saved PDF replaces an older file whole", "[documents]")
     CHECK(bytes.trimmed().endsWith("%%EOF"));
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
 }
-
-TEST_CASE("Saving into a folder that is not there says so", "[documents]")
-{
-    const QTemporaryDir folder;
-    const auto saved =
-        savePdf(LaidOutDocument(aPage({}), Paper::A4), folder.filePath(u"none/a.pdf"_s));
-    REQUIRE_FALSE(saved.has_value());
-    CHECK(saved.error().code == ErrorCode::Io);
-    CHECK(saved.error().reason == u"print.folder_missing"_s);
-}
-
-TEST_CASE("A full disk is told apart from other failures", "[documents]")
-{
-    QFile full(u"/dev/full"_s);
-    if (!full.open(QIODevice::WriteOnly))
-        SKIP("this system has no /dev/full");
-    const auto written = writeWhole(full, QByteArray(1 << 20, 'x'));
-    REQUIRE_FALSE(written.has_value());
-    CHECK(written.error().code == ErrorCode::DiskFull);
-}
