@@ -54,6 +54,36 @@
     </message>
 </context>
 <context>
+    <name>LeaverChecklistPage</name>
+    <message numerus="yes">
+        <source>%n open task(s) go to</source>
+        <translation>
+            <numerusform>%n open task goes to</numerusform>
+            <numerusform>%n open tasks go to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSlipPage</name>
+    <message numerus="yes">
+        <source>Choose a password of your own, %n characters or longer. Four or five words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>
+            <numerusform>Choose a password of your own, %n character or longer. Four or five words that do not belong together are easy to remember and hard to guess.</numerusform>
+            <numerusform>Choose a password of your own, %n characters or longer. Four or five words that do not belong together are easy to remember and hard to guess.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CoverScreen</name>
     <message numerus="yes">
         <source>This PIN is not right. %n tries left, then the password is needed.</source>
@@ -90,6 +120,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PrintPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

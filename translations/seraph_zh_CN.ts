@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>ClosingSlipPage</name>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Journal entries today</source>
+        <translation>今日留痕条数</translation>
+    </message>
+    <message>
+        <source>Last good backup</source>
+        <translation>最近一次有效备份</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>备份位置</translation>
+    </message>
+    <message>
+        <source>Closing slip</source>
+        <translation>日结小票</translation>
+    </message>
+    <message>
+        <source>Journal up to entry %1</source>
+        <translation>留痕校验码（截至第 %1 条）</translation>
+    </message>
+    <message>
+        <source>Keep this slip in the day book. If anyone later changes what was recorded up to now, the journal no longer yields this code, and the check in Seraph finds it.</source>
+        <translation>请把这张小票贴在纸质日志本里。今后若有人改动此前的记录，留痕就再也算不出这个校验码，在天使台账里一查便知。</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>结账人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKindText</name>
+    <message>
+        <source>Recovery kit</source>
+        <translation>恢复卡</translation>
+    </message>
+    <message>
+        <source>Lost PC report</source>
+        <translation>电脑遗失说明</translation>
+    </message>
+    <message>
+        <source>One-time password slip</source>
+        <translation>一次性密码条</translation>
+    </message>
+    <message>
+        <source>Closing slip</source>
+        <translation>日结小票</translation>
+    </message>
+    <message>
+        <source>Printer test page</source>
+        <translation>打印机测试页</translation>
+    </message>
+    <message>
+        <source>Leaver&apos;s checklist</source>
+        <translation>离职交接清单</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>帮助页</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This folder is on another computer or a network drive. The data could be damaged there. Choose a folder on this PC.</source>
@@ -199,6 +273,18 @@
         <source>Something went wrong inside Seraph. Nothing was saved. Start it again; if it comes back, export the diagnostics and send them to us.</source>
         <translation>程序内部出错，这一步没有保存。请重新启动；如果再次出现，请导出诊断信息发给我们。</translation>
     </message>
+    <message>
+        <source>There is no printer here, or the chosen one is gone. Choose another one, or save the page as PDF.</source>
+        <translation>这里没有打印机，或选中的打印机已不在。请换一台，或存成 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Is it switched on, has it paper, and is nothing jammed? Then print again.</source>
+        <translation>打印机没有接收。请看看是否开机、有纸、没有卡纸，然后重新打印。</translation>
+    </message>
+    <message>
+        <source>This page opens data, so it is only printed and never saved as a file. Connect a printer, or copy it out by hand.</source>
+        <translation>凭这一页能打开数据，所以只打印，不存成文件。请连接打印机，或手抄下来。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -358,6 +444,577 @@
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LeaverChecklistPage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后工作日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) go to</source>
+        <translation>
+            <numerusform>%n 项未完成任务移交给</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What Seraph did</source>
+        <translation>系统已完成</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Account %1 closed, sessions ended, password removed</source>
+        <translation>账号 %1 已停用，所有登录已退出，密码已删除</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>Data encrypted anew with a new key</source>
+        <translation>已更换密钥并重新加密全部数据</translation>
+    </message>
+    <message>
+        <source>at closing time</source>
+        <translation>今日打烊时进行</translation>
+    </message>
+    <message>
+        <source>Had no account; there was nothing to close.</source>
+        <translation>此人没有账号，无需停用。</translation>
+    </message>
+    <message>
+        <source>Keys, door cards and alarm code returned or changed</source>
+        <translation>收回门钥匙、门禁卡，更改报警密码</translation>
+    </message>
+    <message>
+        <source>Keys to medicine and record cabinets returned</source>
+        <translation>收回药柜、档案柜钥匙</translation>
+    </message>
+    <message>
+        <source>USB sticks, backup disks and work phone returned</source>
+        <translation>收回 U 盘、备份硬盘、工作手机</translation>
+    </message>
+    <message>
+        <source>Printouts, client lists and notebooks returned or destroyed</source>
+        <translation>收回或销毁打印件、客户名单、工作笔记</translation>
+    </message>
+    <message>
+        <source>Work clothes and name badge returned</source>
+        <translation>收回工作服和工牌</translation>
+    </message>
+    <message>
+        <source>Done on, by</source>
+        <translation>完成日期、经手人</translation>
+    </message>
+    <message>
+        <source>Removed from WeChat work groups; client contacts handed over</source>
+        <translation>移出微信工作群，移交客户联系方式</translation>
+    </message>
+    <message>
+        <source>Also take back administrator rights of official accounts and mini programs.</source>
+        <translation>同时收回公众号、小程序的管理员权限。</translation>
+    </message>
+    <message>
+        <source>Sign-ins to booking platforms, payment and shared mailboxes changed</source>
+        <translation>更改预约平台、收款账户、公用邮箱的登录密码</translation>
+    </message>
+    <message>
+        <source>PIN of shared devices and Wi-Fi password changed</source>
+        <translation>更改公用设备的密码和 Wi-Fi 密码</translation>
+    </message>
+    <message>
+        <source>Clients in treatment or in service told who takes over</source>
+        <translation>已告知治疗中或服务中的客户由谁接手</translation>
+    </message>
+    <message>
+        <source>Reminded in writing that confidentiality continues</source>
+        <translation>已书面提醒离职后仍须保密</translation>
+    </message>
+    <message>
+        <source>Leaver&apos;s checklist</source>
+        <translation>离职交接清单</translation>
+    </message>
+    <message>
+        <source>So that nothing of the clients&apos; data leaves with a person</source>
+        <translation>人走了，客户资料不能跟着走</translation>
+    </message>
+    <message>
+        <source>Things to get back</source>
+        <translation>要收回的物品</translation>
+    </message>
+    <message>
+        <source>Doors to close</source>
+        <translation>要收回的权限</translation>
+    </message>
+    <message>
+        <source>The name stays on everything the person recorded; records are not rewritten.</source>
+        <translation>此人经手的记录仍署其名，不作改写。</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Leaver</source>
+        <translation>离职人</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>没有内容。</translation>
+    </message>
+</context>
+<context>
+    <name>LostPcPage</name>
+    <message>
+        <source>The lost PC was struck off: nothing it sends is accepted any more</source>
+        <translation>已注销这台电脑，不再接受它发来的任何内容</translation>
+    </message>
+    <message>
+        <source>The data was encrypted anew with a new key</source>
+        <translation>已更换密钥并重新加密全部数据</translation>
+    </message>
+    <message>
+        <source>Everyone who could sign in there has a new password</source>
+        <translation>能在这台电脑上登录的人都已更换密码</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>%1 (device %2)</source>
+        <translation>%1（设备号 %2）</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最后使用</translation>
+    </message>
+    <message>
+        <source>Declared lost</source>
+        <translation>申报遗失</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Could sign in there</source>
+        <translation>能在这台电脑上登录的人</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>New password since</source>
+        <translation>换新密码时间</translation>
+    </message>
+    <message>
+        <source>Nobody had a password for it.</source>
+        <translation>没有人能在这台电脑上登录。</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未更换</translation>
+    </message>
+    <message>
+        <source>What Seraph did</source>
+        <translation>系统已完成</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>尚未处理。</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>Report the loss to the police and keep the number of the report</source>
+        <translation>向公安机关报案，保存报案回执编号</translation>
+    </message>
+    <message>
+        <source>From a phone, sign that PC out of WeChat, e-mail and cloud drives</source>
+        <translation>用手机让这台电脑退出微信、邮箱和网盘</translation>
+    </message>
+    <message>
+        <source>Find out what else is gone: sticks, printouts, keys, recovery kit</source>
+        <translation>清点还丢了什么：U 盘、打印件、钥匙、恢复卡</translation>
+    </message>
+    <message>
+        <source>Ask a lawyer whether authority and clients must be told</source>
+        <translation>请律师判断是否须通知监管部门和客户</translation>
+    </message>
+    <message>
+        <source>In China: Personal Information Protection Law, article 57. This page is the basis.</source>
+        <translation>依据《个人信息保护法》第五十七条判断，本页可作为依据。</translation>
+    </message>
+    <message>
+        <source>Done on, by</source>
+        <translation>完成日期、经手人</translation>
+    </message>
+    <message>
+        <source>Lost PC</source>
+        <translation>电脑遗失说明</translation>
+    </message>
+    <message>
+        <source>What lay on it, how it was protected, what was done</source>
+        <translation>上面有什么、如何保护、已做何处置</translation>
+    </message>
+    <message>
+        <source>Lost PC, device %1</source>
+        <translation>遗失电脑，设备号 %1</translation>
+    </message>
+    <message>
+        <source>What lay on it</source>
+        <translation>上面有什么</translation>
+    </message>
+    <message>
+        <source>A copy of the workspace without records.</source>
+        <translation>一份没有记录的账套副本。</translation>
+    </message>
+    <message>
+        <source>A copy of the workspace, encrypted. %1.</source>
+        <translation>一份加密的账套副本，内有：%1。</translation>
+    </message>
+    <message>
+        <source>How it was protected</source>
+        <translation>如何保护</translation>
+    </message>
+    <message>
+        <source>All records lie in one file encrypted with AES-256; nothing of it is stored in readable form. It opens only with a person&apos;s password together with a secret of that PC, or with the owner&apos;s password. With the PC switched off or the program locked, no key is in its memory.</source>
+        <translation>全部记录存放在一个用 AES-256 加密的文件里，没有任何可直接读取的内容。打开它需要员工密码加上这台电脑的专属密钥，或者负责人密码。电脑关机或程序锁定后，内存里不留密钥。</translation>
+    </message>
+    <message>
+        <source>What remains: whoever has the PC can try passwords on it, a few in a second at most. So everyone below needs a new one.</source>
+        <translation>仍存的风险：拿到电脑的人可以在上面试密码，每秒至多几次。因此下列人员都必须更换密码。</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在要做的事</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>PageText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <extracomment>Foot of every printed page. %1 is date and time, %2 a person&apos;s name.</extracomment>
+        <translation>%1 由 %2 打印</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 毫米卷纸</translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation>58 毫米卷纸</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSlipPage</name>
+    <message>
+        <source>One-time password</source>
+        <translation>一次性密码</translation>
+    </message>
+    <message>
+        <source>For %1 alone</source>
+        <translation>仅供 %1 本人使用</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Password for the next sign-in</source>
+        <translation>下次登录的密码</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>如何登录</translation>
+    </message>
+    <message>
+        <source>Start Seraph on a PC of %1 and type your login and this password, hyphens included.</source>
+        <translation>在“%1”的电脑上打开天使台账，输入登录名和这个密码，连字符也要输入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a password of your own, %n characters or longer. Four or five words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>
+            <numerusform>设置自己的密码，至少 %n 个字符。用四五个互不相干的词连起来，好记又难猜。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy this slip. It works once and then never again.</source>
+        <translation>用完请销毁这张密码条。它只能用一次。</translation>
+    </message>
+    <message>
+        <source>Nobody else needs your password: not the manager, not the makers of Seraph. What is done under your name is recorded under your name.</source>
+        <translation>任何人都不需要知道您的密码，包括店长和软件开发者。用您的账号做的事，都会记在您名下。</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTestPage</name>
+    <message>
+        <source>Printer test page</source>
+        <translation>打印机测试页</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>A phone should read: SERAPH TEST PAGE</source>
+        <translation>手机扫码应显示：SERAPH TEST PAGE</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>请检查</translation>
+    </message>
+    <message>
+        <source>Ten long strokes of the ruler are 100 mm apart</source>
+        <translation>标尺上每隔十毫米一条长线，十格应为 100 毫米</translation>
+    </message>
+    <message>
+        <source>If not, switch off &quot;fit to page&quot; in the printer&apos;s settings.</source>
+        <translation>若不是，请在打印机设置里关闭“适合页面”。</translation>
+    </message>
+    <message>
+        <source>All characters are complete and no line is missing</source>
+        <translation>文字完整，没有断线</translation>
+    </message>
+    <message>
+        <source>The greys can be told apart</source>
+        <translation>各级灰度分得清</translation>
+    </message>
+    <message>
+        <source>Thermal printers show them as dots or black.</source>
+        <translation>热敏打印机会印成网点或黑色。</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off at the edges</source>
+        <translation>四边内容没有被裁掉</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKitPage</name>
+    <message>
+        <source>Kit %1</source>
+        <translation>恢复卡 %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>账套编号</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制作日期</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>密钥指纹</translation>
+    </message>
+    <message>
+        <source>Envelope number</source>
+        <translation>信封编号</translation>
+    </message>
+    <message>
+        <source>The same as a QR code</source>
+        <translation>内容相同的二维码</translation>
+    </message>
+    <message>
+        <source>Start Seraph and choose &quot;Forgot password&quot; on the sign-in screen. On a new PC, first choose &quot;Restore a backup&quot;.</source>
+        <translation>打开天使台账，在登录画面点“忘记密码”。换了新电脑，请先选“恢复备份”。</translation>
+    </message>
+    <message>
+        <source>Type the nine groups. Capital or small letters make no difference; I, L, O and U do not occur.</source>
+        <translation>输入九组字符，不分大小写；其中没有字母 I、L、O、U。</translation>
+    </message>
+    <message>
+        <source>Choose a new owner&apos;s password. Seraph then makes a new kit: print it, seal it and tear up this sheet.</source>
+        <translation>设置新的负责人密码。系统随即生成新的恢复卡：打印、密封，并撕碎本页。</translation>
+    </message>
+    <message>
+        <source>Two of the three holders come together, each with their sheet.</source>
+        <translation>三位保管人中任意两位带着各自的凭证到场。</translation>
+    </message>
+    <message>
+        <source>Start Seraph, choose &quot;Forgot password&quot; on the sign-in screen, then &quot;Kit in three parts&quot;. Type both codes of both sheets.</source>
+        <translation>打开天使台账，在登录画面点“忘记密码”，再选“三分恢复卡”，输入两页上的全部恢复码。</translation>
+    </message>
+    <message>
+        <source>Choose a new owner&apos;s password. Seraph then makes a new kit; tear up the old sheets.</source>
+        <translation>设置新的负责人密码。系统随即生成新的恢复卡，旧卡请撕碎。</translation>
+    </message>
+    <message>
+        <source>Seal each sheet in its own numbered envelope and keep them in different places outside the premises: a safe at home, the accountant, a lawyer.</source>
+        <translation>每页各装一个编号信封密封，分别存放在店外不同的地方，例如家里的保险柜、会计处、律师处。</translation>
+    </message>
+    <message>
+        <source>Twice a year, look whether the seals are whole. Settings, Recovery kit, &quot;Verify the kit&quot; tests the code and opens nothing.</source>
+        <translation>每半年检查一次封口是否完好。“设置 → 恢复卡 → 核对恢复卡”只验证恢复码，不会打开任何内容。</translation>
+    </message>
+    <message>
+        <source>If every copy and the owner&apos;s password are lost, nobody can open the data any more, not even the makers of Seraph.</source>
+        <translation>如果每一份恢复卡和负责人密码都丢了，任何人都打不开数据，软件开发者也不行。</translation>
+    </message>
+    <message>
+        <source>Sealed by (owner)</source>
+        <translation>密封人（负责人）</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Received for safe keeping by</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>恢复卡</translation>
+    </message>
+    <message>
+        <source>Opens the workspace when the owner&apos;s password is lost</source>
+        <translation>负责人密码丢失时，凭它打开账套</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open everything.</source>
+        <translation>谁拿到这一页，谁就能打开全部数据。</translation>
+    </message>
+    <message>
+        <source>Keep it sealed and away from the PC. Never photograph it, never send it.</source>
+        <translation>请密封保存，不要放在电脑旁；不要拍照，不要转发。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2</source>
+        <translation>第 %1 份，共 %2 份</translation>
+    </message>
+    <message>
+        <source>When the password is lost</source>
+        <translation>密码丢失时</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>如何保管</translation>
+    </message>
+    <message>
+        <source>Recovery kit, part %1 of 3</source>
+        <translation>恢复卡（三分之 %1）</translation>
+    </message>
+    <message>
+        <source>Any two of the three parts open the workspace; this one alone opens nothing</source>
+        <translation>三份中任意两份合在一起才能打开账套，单独一份打不开</translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation>第一组恢复码</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>第二组恢复码</translation>
+    </message>
+    <message>
+        <source>Part %1 of 3, held by %2</source>
+        <translation>第 %1 份，共 3 份，由 %2 保管</translation>
+    </message>
+    <message>
+        <source>Seal this sheet and keep it where no other holder can take it. Never photograph it, never send it.</source>
+        <translation>请密封保存在其他保管人拿不到的地方；不要拍照，不要转发。</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1710,91 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::PrintPreview</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存成 PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>For the person it is about</source>
+        <translation>交给本人</translation>
+    </message>
+    <message>
+        <source>For work on site</source>
+        <translation>现场工作用</translation>
+    </message>
+    <message>
+        <source>For the files</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <source>For an authority or a court</source>
+        <translation>提交主管部门或法院</translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>选择或输入</translation>
+    </message>
+    <message>
+        <source>Why is it printed?</source>
+        <translation>打印原因</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>This PC has no printer. This page is never saved as a file: connect a printer, or copy it out by hand.</source>
+        <translation>本机没有打印机。这一页不存成文件：请连接打印机，或手抄下来。</translation>
+    </message>
+    <message>
+        <source>This PC has no printer. Save the page as PDF and print it elsewhere.</source>
+        <translation>本机没有打印机。可以存成 PDF，到别处打印。</translation>
+    </message>
+    <message>
+        <source>Whoever holds this page can get in. Take it from the printer at once.</source>
+        <translation>拿到这一页的人就能登录，打印后请立即取走。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::RecoveryStep</name>
     <message>
         <source>Recovery code</source>
@@ -1151,6 +1893,53 @@
     <message>
         <source>Room or place</source>
         <translation>房间或工位</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::StepText</name>
+    <message>
+        <source>Copying the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the backup to prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the records to a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing everything under a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing every record with the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every page of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
