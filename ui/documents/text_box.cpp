@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/text_box.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -12,6 +13,8 @@ namespace seraph::documents {
 namespace {
 
 constexpr qreal kUnlimited = 1e6;
+/// How much thicker strokes are in bold, in parts of the size of the type.
+constexpr qreal kBoldStroke = 0.03;
 
 QString withLineSeparators(QString text)
 {
@@ -23,8 +26,7 @@ QString withLineSeparators(QString text)
 } // namespace
 
 TextBox::TextBox(const QString& text, qreal width, const Style& style)
-    : m_layout(std::make_unique<QTextLayout>(withLineSeparators(text),
-                                             typeface(style.role, style.scale)))
+    : m_layout(std::make_unique<QTextLayout>(withLineSeparators(text), typeface(style.role, style.scale)))
     , m_pitch(linePitch(style.role, style.scale))
     , m_ink(style.ink)
 {
@@ -68,10 +70,18 @@ void TextBox::paintLines(QPainter& painter, QPointF topLeft, int first, int coun
     const qreal baseline = (m_pitch + metrics.ascent() - metrics.descent()) / 2;
     for (int i = first; i < std::min(first + count, lineCount()); ++i) {
         const QTextLine line = m_layout->lineAt(i);
-        line.draw(&painter,
-                  topLeft +
-                      QPointF(0, (i - first) * m_pitch + baseline - line.ascent() - line.y()));
+        const QPointF at =
+            topLeft + QPointF(0, (i - first) * m_pitch + baseline - line.ascent() - line.y());
+        line.draw(&painter, at);
+        if (needsBoldening(painter))
+            line.draw(&painter, at + QPointF(m_layout->font().pixelSize() * kBoldStroke, 0));
     }
+}
+
+// The font has no bold cut. PDF and printers thicken it, pictures of glyphs this large do not.
+bool TextBox::needsBoldening(const QPainter& painter) const
+{
+    return m_layout->font().bold() && painter.paintEngine()->type() == QPaintEngine::Raster;
 }
 
 qreal TextBox::widthOf(const QString& text, const Style& style)

@@ -47,6 +47,7 @@ public:
 
 private:
     void breakLines(qreal width);
+    bool needsBoldening(const QPainter& painter) const;
     std::unique_ptr<QTextLayout> m_layout;
     qreal m_pitch;
     QColor m_ink;
