@@ -166,8 +166,7 @@ Result<QByteArray> readWhole(const QString& path, qint64 limit)
                     u"open to read"_s);
     }
     if (file.size() > limit)
-        return fail(
-            ErrorCode::Corrupt, u"file.too_large"_s, u"file is larger than its kind may be"_s);
+        return fail(ErrorCode::Corrupt, u"file.too_large"_s, u"file is larger than its kind may be"_s);
     QByteArray bytes(file.size(), Qt::Uninitialized);
     qint64 filled = 0;
     while (filled < bytes.size()) {

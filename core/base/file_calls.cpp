@@ -56,13 +56,8 @@ int lastError()
 
 int openWith(const QString& path, DWORD access, DWORD disposition, FileHandle& file)
 {
-    HANDLE handle = CreateFileW(native(path).c_str(),
-                                access,
-                                FILE_SHARE_READ,
-                                nullptr,
-                                disposition,
-                                FILE_ATTRIBUTE_NORMAL,
-                                nullptr);
+    HANDLE handle = CreateFileW(
+        native(path).c_str(), access, FILE_SHARE_READ, nullptr, disposition, FILE_ATTRIBUTE_NORMAL, nullptr);
     file = handle == INVALID_HANDLE_VALUE ? kNoFile : reinterpret_cast<FileHandle>(handle);
     return handle == INVALID_HANDLE_VALUE ? lastError() : 0;
 }
@@ -166,8 +161,7 @@ int descriptorOf(FileHandle file)
 int flush(int descriptor)
 {
 #ifdef Q_OS_MACOS
-    if (::fcntl(descriptor, F_FULLFSYNC) ==
-        0) // fsync alone leaves the bytes in the drive's own cache
+    if (::fcntl(descriptor, F_FULLFSYNC) == 0) // fsync alone leaves the bytes in the drive's own cache
         return 0;
 #endif
     return answer(::fsync(descriptor));

@@ -29,14 +29,8 @@ std::size_t sizeOf(const BackupHeader& header)
 
 void writeInfo(ByteWriter& out, const BackupInfo& info)
 {
-    out.bytes(info.vault)
-        .bytes(info.id)
-        .number(info.seq)
-        .number<qint64>(toMilliseconds(info.created));
-    out.number(info.schema)
-        .bytes(keyIdOf(info.signer))
-        .bytes(info.journal.hash)
-        .number(info.journal.seq);
+    out.bytes(info.vault).bytes(info.id).number(info.seq).number<qint64>(toMilliseconds(info.created));
+    out.number(info.schema).bytes(keyIdOf(info.signer)).bytes(info.journal.hash).number(info.journal.seq);
     out.number(info.device).number(info.epoch).bytes(info.signer);
 }
 
@@ -116,9 +110,7 @@ QByteArray serialise(const BackupHeader& header)
     out.bytes(header.voucher).bytes(header.sealedMasterKey);
     out.number(static_cast<quint16>(header.recipients.size()));
     for (const BackupRecipient& recipient : header.recipients)
-        out.number(static_cast<quint8>(recipient.type))
-            .bytes(recipient.key)
-            .bytes(recipient.sealed);
+        out.number(static_cast<quint8>(recipient.type)).bytes(recipient.key).bytes(recipient.sealed);
     out.number(static_cast<quint16>(header.ownerSlots.size()));
     for (const KeySlot& slot : header.ownerSlots)
         writeSlot(out, slot);
@@ -165,7 +157,8 @@ bool isSafeName(QStringView name)
     };
     const auto isPlain = [](QStringView part) { return !part.isEmpty() && !part.startsWith(u'.'); };
     const auto parts = name.split(u'/');
-    return name.size() <= kMaxNameSize && std::all_of(name.begin(), name.end(), isAllowed) &&
+    return name.size() <= kMaxNameSize && !name.contains(u"..") &&
+           std::all_of(name.begin(), name.end(), isAllowed) &&
            std::all_of(parts.begin(), parts.end(), isPlain);
 }
 
@@ -177,10 +170,7 @@ Secret serialise(const BackupManifest& manifest)
     out.number(static_cast<quint32>(manifest.entries.size()));
     for (const BackupEntry& entry : manifest.entries) {
         const QByteArray name = entry.name.toLatin1();
-        out.number(static_cast<quint16>(name.size()))
-            .text(name)
-            .number(entry.size)
-            .bytes(entry.hash);
+        out.number(static_cast<quint16>(name.size())).text(name).number(entry.size).bytes(entry.hash);
     }
     out.bytes(manifest.snapshotKey.bytes());
     out.number(static_cast<quint32>(manifest.facts.size())).text(manifest.facts);

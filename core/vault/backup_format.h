@@ -51,8 +51,7 @@ struct BackupHeader {
     static constexpr quint16 kVersion = 1;
     static constexpr std::size_t kMaxSize = 64 * 1024;
     static constexpr std::size_t kMaxRecipients = 64;
-    static constexpr std::size_t kStreamHeaderSize =
-        crypto_secretstream_xchacha20poly1305_HEADERBYTES;
+    static constexpr std::size_t kStreamHeaderSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 
     BackupInfo info;
     Hash voucher{};              ///< made with the master key: this PC belongs to the vault
@@ -82,8 +81,7 @@ inline constexpr const char* kBackupDomain = "CSV1-backup";
 
 /// One file in a backup.
 struct BackupEntry {
-    QString
-        name; ///< relative, of letters, digits and "._-/" alone; never used as a path before isSafeName()
+    QString name; ///< relative, of letters, digits and "._-/" alone; never used as a path before isSafeName()
     qint64 size = 0;
     Hash hash{};
     friend bool operator==(const BackupEntry&, const BackupEntry&) = default;
@@ -96,8 +94,7 @@ struct BackupManifest {
 
     std::vector<BackupEntry> entries;
     Secret snapshotKey; ///< 32 bytes: raw key of the database in the backup, made for it alone
-    QByteArray
-        facts; ///< what the restore screen shows (JSON, at most 64 KiB); the vault does not read it
+    QByteArray facts; ///< what the restore screen shows (JSON, at most 64 KiB); the vault does not read it
 };
 Secret serialise(const BackupManifest& manifest);
 Result<BackupManifest> parseManifest(Bytes bytes);

@@ -67,10 +67,7 @@ Result<Trailer> readTrailer(QFile& file)
     return Trailer{length, in.raw<sizeof(Signature)>()};
 }
 
-Status verifySignature(QFile& file,
-                       const BackupFrame& frame,
-                       const Trailer& trailer,
-                       const Watch& watch)
+Status verifySignature(QFile& file, const BackupFrame& frame, const Trailer& trailer, const Watch& watch)
 {
     const qint64 signedSize = file.size() - static_cast<qint64>(sizeof(Signature));
     crypto_sign_state state;
@@ -81,8 +78,7 @@ Status verifySignature(QFile& file,
     for (qint64 done = 0; done < signedSize;) {
         TRY_ASSIGN(const QByteArray part,
                    readExactly(file, std::min<qint64>(signedSize - done, 1 << 20)));
-        crypto_sign_update(
-            &state, asBytes(part).data(), static_cast<unsigned long long>(part.size()));
+        crypto_sign_update(&state, asBytes(part).data(), static_cast<unsigned long long>(part.size()));
         done += part.size();
         TRY_STATUS(tell(watch, done, signedSize));
     }
@@ -93,9 +89,7 @@ Status verifySignature(QFile& file,
 }
 
 /// The master key inside an owner's slot, through the bridge where a rotation left one.
-Result<MasterKey> currentMasterKey(const BackupHeader& header,
-                                   const KeySlot& slot,
-                                   SlotSecrets& secrets)
+Result<MasterKey> currentMasterKey(const BackupHeader& header, const KeySlot& slot, SlotSecrets& secrets)
 {
     if (slot.epoch == header.info.epoch)
         return secrets.masterKey.copy();
@@ -146,10 +140,7 @@ private:
     qint64 m_end;
 };
 
-OpenBackup::OpenBackup(std::shared_ptr<QFile> file,
-                       QByteArray headerBytes,
-                       BackupHeader header,
-                       Secret key)
+OpenBackup::OpenBackup(std::shared_ptr<QFile> file, QByteArray headerBytes, BackupHeader header, Secret key)
     : m_file(std::move(file))
     , m_headerBytes(std::move(headerBytes))
     , m_header(std::move(header))
@@ -259,9 +250,7 @@ Status OpenBackup::extractMember(const QString& name, const QString& path, const
     const Sink wanted = [&](Bytes bytes) { return file.write(asView(bytes)); };
     const Sink nowhere = [](Bytes) { return Status(); };
     TRY_STATUS(readMembers(
-        [&](const BackupEntry& entry) {
-            return Result<Sink>(entry.name == name ? wanted : nowhere);
-        },
+        [&](const BackupEntry& entry) { return Result<Sink>(entry.name == name ? wanted : nowhere); },
         [](const BackupEntry&) { return Status(); },
         watch));
     return file.commit();
@@ -297,8 +286,7 @@ Status BackupFile::requireVault(const VaultId& vault) const
     return {};
 }
 
-Result<OpenBackup> BackupFile::openWithPassword(const QString& login,
-                                                const Password& password) const
+Result<OpenBackup> BackupFile::openWithPassword(const QString& login, const Password& password) const
 {
     const UserTag tag = userTag(info().vault, login);
     const auto& slots = m_header.ownerSlots;
@@ -330,8 +318,7 @@ Result<OpenBackup> BackupFile::openFor(RecipientType type,
 {
     // The recovery key is public: anybody could have sealed a backup of their own making to it.
     if (!equal(m_header.voucher, voucherFor(info(), masterKey)))
-        return fail(
-            ErrorCode::Corrupt, u"backup.forged"_s, u"signed by a PC that is not of this vault"_s);
+        return fail(ErrorCode::Corrupt, u"backup.forged"_s, u"signed by a PC that is not of this vault"_s);
     const KeyId id = keyIdOf(keys.publicKey);
     for (const BackupRecipient& recipient : m_header.recipients) {
         if (recipient.type != type || recipient.key != id)

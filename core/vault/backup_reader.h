@@ -28,10 +28,7 @@ public:
 private:
     friend class BackupFile;
     friend struct BackupKeyAccess;
-    OpenBackup(std::shared_ptr<QFile> file,
-               QByteArray headerBytes,
-               BackupHeader header,
-               Secret key);
+    OpenBackup(std::shared_ptr<QFile> file, QByteArray headerBytes, BackupHeader header, Secret key);
     Status readManifest();
 
     /// Where one member's bytes go; nothing in here touches the disk before the chunk was authenticated.
@@ -73,9 +70,7 @@ public:
 private:
     friend struct BackupKeyAccess;
     BackupFile(std::shared_ptr<QFile> file, QByteArray headerBytes, BackupHeader header);
-    Result<OpenBackup> openFor(RecipientType type,
-                               const BoxKeys& keys,
-                               const MasterKey& masterKey) const;
+    Result<OpenBackup> openFor(RecipientType type, const BoxKeys& keys, const MasterKey& masterKey) const;
     Result<OpenBackup> openWithKey(Secret key) const;
 
     std::shared_ptr<QFile> m_file;

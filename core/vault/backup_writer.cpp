@@ -78,8 +78,7 @@ BackupHeader headerOf(const Unlocked& vault,
     header.voucher = voucherFor(header.info, vault.masterKey);
     header.sealedMasterKey = vault.header.sealedMasterKey;
     const PublicKey& recovery = vault.header.recoveryKey;
-    header.recipients.push_back(
-        {RecipientType::Recovery, keyIdOf(recovery), sealKey(key, recovery)});
+    header.recipients.push_back({RecipientType::Recovery, keyIdOf(recovery), sealKey(key, recovery)});
     for (const PublicKey& owner : plan.ownerBoxKeys)
         header.recipients.push_back({RecipientType::Owner, keyIdOf(owner), sealKey(key, owner)});
     for (const KeySlot& slot : vault.header.slots) {
@@ -128,10 +127,7 @@ private:
     crypto_sign_state m_state;
 };
 
-Status writeManifest(SignedFile& out,
-                     StreamSealer& sealer,
-                     const BackupManifest& manifest,
-                     Bytes headerBytes)
+Status writeManifest(SignedFile& out, StreamSealer& sealer, const BackupManifest& manifest, Bytes headerBytes)
 {
     const Secret whole = serialise(manifest);
     Bytes rest = whole.bytes();
@@ -147,10 +143,7 @@ Status writeManifest(SignedFile& out,
     return {};
 }
 
-Status writeMember(SignedFile& out,
-                   StreamSealer& sealer,
-                   const BackupMember& member,
-                   const BackupEntry& entry)
+Status writeMember(SignedFile& out, StreamSealer& sealer, const BackupMember& member, const BackupEntry& entry)
 {
     Hasher hasher;
     TRY_STATUS(forEachPiece(member.path, [&](Bytes piece, bool last) {
@@ -178,12 +171,13 @@ Status writeMembers(SignedFile& out,
                     const BackupManifest& manifest,
                     const Watch& watch)
 {
+    const qint64 total = totalSize(manifest);
     qint64 done = 0;
     for (std::size_t i = 0; i < plan.members.size(); ++i) {
         TRY_STATUS(writeMember(out, sealer, plan.members[i], manifest.entries[i]));
         done += manifest.entries[i].size;
         if (watch)
-            TRY_STATUS(watch(done, totalSize(manifest)));
+            TRY_STATUS(watch(done, total));
     }
     return out.writeChunk(sealer.seal({}, ChunkTag::Final));
 }

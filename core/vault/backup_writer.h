@@ -21,8 +21,7 @@ struct BackupPlan {
     Instant created{};
     quint32 schema = 0;
     JournalHead journal{};
-    std::vector<PublicKey>
-        ownerBoxKeys; ///< from the owners' accounts; the recovery key is always a recipient
+    std::vector<PublicKey> ownerBoxKeys; ///< from the owners' accounts; the recovery key is always a recipient
     Secret snapshotKey;
     QByteArray facts;
     std::vector<BackupMember> members;

@@ -21,8 +21,7 @@ template <std::size_t N> using Raw = std::array<unsigned char, N>;
 
 inline Bytes asBytes(QByteArrayView view)
 {
-    return {reinterpret_cast<const unsigned char*>(view.data()),
-            static_cast<std::size_t>(view.size())};
+    return {reinterpret_cast<const unsigned char*>(view.data()), static_cast<std::size_t>(view.size())};
 }
 inline QByteArrayView asView(Bytes bytes)
 {

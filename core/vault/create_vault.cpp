@@ -40,9 +40,7 @@ tl::unexpected<Error> undone(const NewVault& wanted,
 
 } // namespace
 
-Result<CreatedVault> createVault(const NewVault& wanted,
-                                 const Password& password,
-                                 DeviceStore& devices)
+Result<CreatedVault> createVault(const NewVault& wanted, const Password& password, DeviceStore& devices)
 {
     for (const QString& file :
          {wanted.folder.header(), wanted.folder.headerCopy(), wanted.folder.database()}) {

@@ -11,8 +11,7 @@ struct NewVault {
     QString ownerLogin;
     KdfCost ownerCost;
     Instant now;
-    quint32 device =
-        1; ///< a restored vault is a new incarnation: a number that none of its copies has had
+    quint32 device = 1; ///< a restored vault is a new incarnation: a number that none of its copies has had
 };
 
 struct CreatedVault {
@@ -26,8 +25,6 @@ struct CreatedVault {
 ///
 /// A vault restored from a backup without its header is made the same way and gets an id of its own: what this PC
 /// remembers is kept by vault id, and the original may still be in use here.
-Result<CreatedVault> createVault(const NewVault& wanted,
-                                 const Password& password,
-                                 DeviceStore& devices);
+Result<CreatedVault> createVault(const NewVault& wanted, const Password& password, DeviceStore& devices);
 
 } // namespace seraph::vault

@@ -125,11 +125,8 @@ SealedKey sealKey(const Secret& key, const PublicKey& to)
 std::optional<Secret> openSealedKey(const SealedKey& sealed, const BoxKeys& keys)
 {
     Secret key(kKeySize);
-    if (crypto_box_seal_open(key.data(),
-                             sealed.data(),
-                             sealed.size(),
-                             keys.publicKey.data(),
-                             keys.secretKey.data()) != 0)
+    if (crypto_box_seal_open(
+            key.data(), sealed.data(), sealed.size(), keys.publicKey.data(), keys.secretKey.data()) != 0)
         return std::nullopt;
     return key;
 }
@@ -152,8 +149,7 @@ Signature signDetached(Bytes message, const SignKeys& keys)
 
 bool verifyDetached(const Signature& signature, Bytes message, const SigningKey& key)
 {
-    return crypto_sign_verify_detached(
-               signature.data(), message.data(), message.size(), key.data()) == 0;
+    return crypto_sign_verify_detached(signature.data(), message.data(), message.size(), key.data()) == 0;
 }
 
 } // namespace seraph::vault

@@ -10,6 +10,7 @@
 #include <qt_windows.h>
 
 #include <dpapi.h>
+#include <wincrypt.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -25,8 +26,7 @@ constexpr qint64 kMaxSize = 4096;
 
 QByteArray takeBlob(DATA_BLOB& blob)
 {
-    QByteArray bytes(reinterpret_cast<const char*>(blob.pbData),
-                     static_cast<qsizetype>(blob.cbData));
+    QByteArray bytes(reinterpret_cast<const char*>(blob.pbData), static_cast<qsizetype>(blob.cbData));
     SecureZeroMemory(blob.pbData, blob.cbData);
     LocalFree(blob.pbData);
     return bytes;
@@ -43,8 +43,7 @@ Result<QByteArray> wrap(const QByteArray& plain)
 {
     DATA_BLOB in = blobOf(plain);
     DATA_BLOB out{};
-    if (!CryptProtectData(
-            &in, L"Seraph", nullptr, nullptr, nullptr, CRYPTPROTECT_UI_FORBIDDEN, &out))
+    if (!CryptProtectData(&in, L"Seraph", nullptr, nullptr, nullptr, CRYPTPROTECT_UI_FORBIDDEN, &out))
         return fail(ErrorCode::Io, {}, u"CryptProtectData"_s);
     return takeBlob(out);
 }
@@ -53,8 +52,7 @@ Result<QByteArray> unwrap(const QByteArray& wrapped)
 {
     DATA_BLOB in = blobOf(wrapped);
     DATA_BLOB out{};
-    if (!CryptUnprotectData(
-            &in, nullptr, nullptr, nullptr, nullptr, CRYPTPROTECT_UI_FORBIDDEN, &out))
+    if (!CryptUnprotectData(&in, nullptr, nullptr, nullptr, nullptr, CRYPTPROTECT_UI_FORBIDDEN, &out))
         return fail(ErrorCode::Io, {}, u"CryptUnprotectData"_s);
     return takeBlob(out);
 }
@@ -124,8 +122,7 @@ DeviceStore::DeviceStore(QString directory) : m_directory(std::move(directory)) 
 
 QString DeviceStore::defaultDirectory()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           u"/seraph/devices"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/seraph/devices"_s;
 }
 
 QString DeviceStore::file(const VaultId& vault) const

@@ -20,8 +20,7 @@ struct JournalHead {
 /// What one PC knows about one vault and never puts into it.
 struct DeviceRecord {
     quint32 number = 0; ///< of this copy of the vault, 1 to 4095; ids and journal chains carry it
-    Secret
-        secret; ///< 32 bytes mixed into every staff password: a stolen copy of the vault is no use without it
+    Secret secret; ///< 32 bytes mixed into every staff password: a stolen copy of the vault is no use without it
     Secret signingSeed;           ///< Ed25519: signs checkpoints and backups of this PC
     JournalHead journal;          ///< an older journal than this is a rolled-back vault
     quint64 headerGeneration = 0; ///< a header below this is a rolled-back header

@@ -19,8 +19,7 @@ namespace {
 struct CloudSign {
     const char16_t* service;
     const char16_t* pathPart; ///< part of a folder's name, compared without case; empty: none
-    const char16_t*
-        marker; ///< a file or folder that the program leaves at the root of what it syncs; empty: none
+    const char16_t* marker; ///< a file or folder that the program leaves at the root of what it syncs; empty: none
 };
 
 constexpr std::array kCloudSigns{
@@ -63,8 +62,7 @@ bool shows(const CloudSign& sign, const QFileInfo& folder)
     const QStringView part(sign.pathPart);
     const QStringView marker(sign.marker);
     return (!part.isEmpty() && folder.fileName().contains(part, Qt::CaseInsensitive)) ||
-           (!marker.isEmpty() &&
-            QFileInfo::exists(QDir(folder.filePath()).filePath(marker.toString())));
+           (!marker.isEmpty() && QFileInfo::exists(QDir(folder.filePath()).filePath(marker.toString())));
 }
 
 /// The service that syncs the folder or a parent of it; the personal folder itself is where markers stop meaning anything.
@@ -85,8 +83,7 @@ std::optional<QString> cloudServiceOf(const QString& path)
 bool isForeign(const QString& path)
 {
     const QDir folder(path);
-    return folder.exists() &&
-           !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    return folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
 } // namespace

@@ -35,8 +35,6 @@ FolderJudgement judgeFolder(const QString& path,
 
 /// A second place on the same disk dies with the first.
 enum class SameDisk { Yes, No, Unknown };
-SameDisk onSameDisk(const QString& a,
-                    const QString& b,
-                    const VolumeProbe& volumes = systemVolumes());
+SameDisk onSameDisk(const QString& a, const QString& b, const VolumeProbe& volumes = systemVolumes());
 
 } // namespace seraph::vault

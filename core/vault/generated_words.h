@@ -27,7 +27,6 @@ private:
 QString generateWords(const WordList& list, int count);
 
 inline constexpr int kOwnerWords = 5; ///< 64.6 bits
-inline constexpr int kStaffWords =
-    4; ///< 51.7 bits: the secret of the PC comes to it; also one-time codes
+inline constexpr int kStaffWords = 4; ///< 51.7 bits: the secret of the PC comes to it; also one-time codes
 
 } // namespace seraph::vault

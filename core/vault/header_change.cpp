@@ -61,8 +61,7 @@ Result<VaultHeader> withSlotReplaced(const Unlocked& vault,
                                      const Password& password,
                                      const VersionedKeys& user)
 {
-    const SlotContents contents{
-        {vault.masterKey.copy(), user.keys.copy()}, vault.epoch(), user.version};
+    const SlotContents contents{{vault.masterKey.copy(), user.keys.copy()}, vault.epoch(), user.version};
     TRY_ASSIGN(const KeySlot slot, makeSlot(vault.id(), devices, request, password, contents));
     VaultHeader next = vault.header;
     next.remove(slot.user);
@@ -174,10 +173,7 @@ Result<UserPublicKeys> resetPassword(Unlocked& vault,
     return publicKeysOf(user.keys);
 }
 
-Status raiseKdfCost(Unlocked& vault,
-                    DeviceStore& devices,
-                    const SlotRequest& request,
-                    const Password& password)
+Status raiseKdfCost(Unlocked& vault, DeviceStore& devices, const SlotRequest& request, const Password& password)
 {
     TRY_ASSIGN(const KeySlot* slot, slotOf(vault.header, request.login));
     if (!raises(slot->cost, request.cost))

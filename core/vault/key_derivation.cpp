@@ -58,8 +58,7 @@ KdfPolicy KdfPolicy::forThisPc()
     return forMemory(installedMemory());
 }
 
-KdfPolicy KdfPolicy::calibrated(
-    const std::function<std::chrono::milliseconds(const KdfCost&)>& measure) const
+KdfPolicy KdfPolicy::calibrated(const std::function<std::chrono::milliseconds(const KdfCost&)>& measure) const
 {
     KdfPolicy policy = *this;
     while (policy.staff.operations < kMostCalibratedPasses && measure(policy.staff) < kWorthwhile)
@@ -87,12 +86,10 @@ Result<Secret> stretchPassword(const Password& password, const Salt& salt, const
 {
     static_assert(sizeof(Salt) == crypto_pwhash_SALTBYTES);
     if (!isAcceptable(cost))
-        return fail(
-            ErrorCode::Corrupt, u"vault.header_damaged"_s, u"password cost out of bounds"_s);
+        return fail(ErrorCode::Corrupt, u"vault.header_damaged"_s, u"password cost out of bounds"_s);
     Secret stretched(kKeySize);
     const Secret& utf8 = password.utf8();
-    const auto* text =
-        reinterpret_cast<const char*>(utf8.isEmpty() ? stretched.data() : utf8.data());
+    const auto* text = reinterpret_cast<const char*>(utf8.isEmpty() ? stretched.data() : utf8.data());
     if (crypto_pwhash(stretched.data(),
                       stretched.size(),
                       text,
@@ -101,8 +98,7 @@ Result<Secret> stretchPassword(const Password& password, const Salt& salt, const
                       cost.operations,
                       static_cast<std::size_t>(cost.memory),
                       crypto_pwhash_ALG_ARGON2ID13) != 0) {
-        return fail(
-            ErrorCode::Io, u"vault.not_enough_memory"_s, u"Argon2id could not take its memory"_s);
+        return fail(ErrorCode::Io, u"vault.not_enough_memory"_s, u"Argon2id could not take its memory"_s);
     }
     return stretched;
 }

@@ -42,8 +42,7 @@ struct KdfPolicy {
     /// forMemory() of this PC.
     static KdfPolicy forThisPc();
     /// More passes, at most 8, while one derivation for staff takes less than 0.7 s by `measure`.
-    KdfPolicy calibrated(
-        const std::function<std::chrono::milliseconds(const KdfCost&)>& measure) const;
+    KdfPolicy calibrated(const std::function<std::chrono::milliseconds(const KdfCost&)>& measure) const;
 };
 
 /// Measures one derivation on this PC, for calibrated().

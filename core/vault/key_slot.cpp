@@ -87,18 +87,10 @@ Result<KeySlot> readSlot(Bytes bytes)
     return slot;
 }
 
-Secret slotKey(const VaultId& vault,
-               const KeySlot& slot,
-               const Secret& stretched,
-               const Secret& deviceSecret)
+Secret slotKey(const VaultId& vault, const KeySlot& slot, const Secret& stretched, const Secret& deviceSecret)
 {
     const Bytes device = slot.type == SlotType::Staff ? deviceSecret.bytes() : Bytes{};
-    return Hasher(kKeySize, device)
-        .add("CSV1-kek")
-        .add(vault)
-        .add(slot.id)
-        .add(stretched.bytes())
-        .secret();
+    return Hasher(kKeySize, device).add("CSV1-kek").add(vault).add(slot.id).add(stretched.bytes()).secret();
 }
 
 void sealSlot(KeySlot& slot, const VaultId& vault, const SlotSecrets& secrets, const Secret& key)
@@ -121,8 +113,7 @@ std::optional<SlotSecrets> openSlot(const KeySlot& slot, const VaultId& vault, c
     return SlotSecrets{MasterKey(part(*plain, 0)), UserKeys{part(*plain, 1), part(*plain, 2)}};
 }
 
-KeySlot makeBridge(
-    const KeySlot& of, quint32 epoch, const MasterKey& next, const PublicKey& boxKey, Instant now)
+KeySlot makeBridge(const KeySlot& of, quint32 epoch, const MasterKey& next, const PublicKey& boxKey, Instant now)
 {
     KeySlot bridge;
     bridge.type = SlotType::Bridge;

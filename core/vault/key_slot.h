@@ -17,10 +17,8 @@ UserTag userTag(const VaultId& vault, QStringView login);
 
 enum class SlotType : quint8 {
     Staff = 1, ///< password and the secret of a PC: worthless on any other PC
-    Owner =
-        2, ///< password alone, so that a dead PC does not take the vault with it; carried in backups
-    Bridge =
-        3, ///< after a key rotation: the new master key sealed to a person's own key, until their next sign-in
+    Owner = 2, ///< password alone, so that a dead PC does not take the vault with it; carried in backups
+    Bridge = 3, ///< after a key rotation: the new master key sealed to a person's own key, until their next sign-in
 };
 
 /// One entry of the header: the keys of the vault and of one person, wrapped under that person's password. 256 bytes.
@@ -54,10 +52,7 @@ void writeSlot(ByteWriter& out, const KeySlot& slot);
 Result<KeySlot> readSlot(Bytes bytes);
 
 /// The key that wraps a slot: the stretched password, for staff mixed with the secret of their PC.
-Secret slotKey(const VaultId& vault,
-               const KeySlot& slot,
-               const Secret& stretched,
-               const Secret& deviceSecret);
+Secret slotKey(const VaultId& vault, const KeySlot& slot, const Secret& stretched, const Secret& deviceSecret);
 /// Fills nonce and sealed bytes; everything else of the slot must stand, because it is authenticated.
 void sealSlot(KeySlot& slot, const VaultId& vault, const SlotSecrets& secrets, const Secret& key);
 /// Nothing where the key does not fit or any bit of the slot was changed.

@@ -70,8 +70,7 @@ milliseconds LoginDelay::remaining(const VaultId& vault, const UserTag& user) co
     const milliseconds delay = delayAfter(tries.failures);
     const milliseconds passed = m_clock.now() - tries.last;
     if (passed < milliseconds::zero())
-        return milliseconds::
-            zero(); // a clock set back must not turn a minute into a year; the next failure counts by it
+        return milliseconds::zero(); // a clock set back must not turn a minute into a year; the next failure counts by it
     return std::max(delay - passed, milliseconds::zero());
 }
 

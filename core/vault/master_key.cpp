@@ -22,11 +22,7 @@ Secret MasterKey::derive(quint64 id, const char (&context)[9]) const
 
 Hash MasterKey::commitment(const VaultId& vault, quint32 epoch) const
 {
-    return Hasher(sizeof(Hash), m_bytes.bytes())
-        .add("CSV1-commit")
-        .add(vault)
-        .addNumber(epoch)
-        .hash();
+    return Hasher(sizeof(Hash), m_bytes.bytes()).add("CSV1-commit").add(vault).addNumber(epoch).hash();
 }
 
 } // namespace seraph::vault

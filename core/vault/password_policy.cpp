@@ -120,8 +120,7 @@ QString brokenRule(const QString& text, qsizetype minimum, const QStringList& na
     if (codePoints(rest) < minimum && rest != text)
         return u"contains_name"_s;
     removeDatesAndNumbers(rest);
-    if (codePoints(rest) < minimum || isCommonWithTrimmings(text) || isRepetition(text) ||
-        isRun(text))
+    if (codePoints(rest) < minimum || isCommonWithTrimmings(text) || isRepetition(text) || isRun(text))
         return u"too_common"_s;
     return {};
 }

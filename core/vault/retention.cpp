@@ -96,8 +96,7 @@ std::optional<BackupName> parseBackupFileName(const QString& file)
     if (!time.isValid())
         return std::nullopt;
     time.setTimeSpec(Qt::UTC);
-    return BackupName{
-        file, fromMilliseconds(time.toMSecsSinceEpoch()), match.captured(2).toULongLong()};
+    return BackupName{file, fromMilliseconds(time.toMSecsSinceEpoch()), match.captured(2).toULongLong()};
 }
 
 std::vector<QString> backupsToDrop(const std::vector<BackupName>& all)

@@ -44,8 +44,7 @@ RotationJournal readJournal(Bytes bytes)
     if (!known || !in.ok() ||
         !equal(checksum, Hasher().add(bytes.first(bytes.size() - sizeof(Hash))).hash()))
         return kUnfinished;
-    journal.phase =
-        phase == static_cast<quint8>(Phase::Swapping) ? Phase::Swapping : Phase::Building;
+    journal.phase = phase == static_cast<quint8>(Phase::Swapping) ? Phase::Swapping : Phase::Building;
     return journal;
 }
 
@@ -110,11 +109,9 @@ Status takeBack(const VaultFolder& folder, const RotationJournal& journal)
 {
     TRY_ASSIGN(const StoredHeader current, loadHeader(folder));
     if (current.header.generation >= journal.newGeneration)
-        return fail(
-            ErrorCode::Corrupt, u"rotation.damaged"_s, u"the new header is in force already"_s);
+        return fail(ErrorCode::Corrupt, u"rotation.damaged"_s, u"the new header is in force already"_s);
     const bool swapped = !QFileInfo::exists(folder.nextDatabase());
-    if (swapped && QFileInfo::exists(folder.formerDatabase()) &&
-        QFileInfo::exists(folder.database()))
+    if (swapped && QFileInfo::exists(folder.formerDatabase()) && QFileInfo::exists(folder.database()))
         TRY_STATUS(renameDurably(folder.database(), folder.nextDatabase()));
     if (!QFileInfo::exists(folder.database()))
         TRY_STATUS(renameDurably(folder.formerDatabase(), folder.database()));
@@ -132,15 +129,11 @@ void discardBuilt(const VaultFolder& folder)
 Status requireClosed(const VaultFolder& folder)
 {
     if (QFileInfo(folder.database() + u"-wal"_s).size() > 0)
-        return fail(
-            ErrorCode::Conflict, u"rotation.database_open"_s, u"a write-ahead log is left"_s);
+        return fail(ErrorCode::Conflict, u"rotation.database_open"_s, u"a write-ahead log is left"_s);
     return {};
 }
 
-Status build(const Unlocked& vault,
-             const MasterKey& key,
-             const VaultHeader& next,
-             const RotationSteps& steps)
+Status build(const Unlocked& vault, const MasterKey& key, const VaultHeader& next, const RotationSteps& steps)
 {
     const VaultFolder& folder = vault.folder;
     TRY_STATUS(writeJournal(folder, {Phase::Building, vault.generation(), next.generation}));

@@ -13,8 +13,7 @@ namespace {
 
 tl::unexpected<Error> rolledBack()
 {
-    return fail(
-        ErrorCode::Corrupt, u"vault.header_rolled_back"_s, u"header older than one seen before"_s);
+    return fail(ErrorCode::Corrupt, u"vault.header_rolled_back"_s, u"header older than one seen before"_s);
 }
 
 tl::unexpected<Error> deviceUnknown()
@@ -68,8 +67,7 @@ Status followBridge(const VaultHeader& header, const KeySlot& slot, SlotSecrets&
         return {};
     const KeySlot* bridge = header.findBridge(slot.user);
     if (!bridge || bridge->epoch != header.epoch)
-        return fail(
-            ErrorCode::WrongKey, u"vault.slot_outdated"_s, u"slot of a former master key"_s);
+        return fail(ErrorCode::WrongKey, u"vault.slot_outdated"_s, u"slot of a former master key"_s);
     auto next = crossBridge(*bridge, secrets.userKeys);
     if (!next)
         return fail(ErrorCode::Corrupt, u"vault.header_tampered"_s, u"bridge does not open"_s);
@@ -90,10 +88,7 @@ Status absorbBridge(Unlocked& vault, DeviceStore& devices, KeySlot slot, const S
     return commitHeader(vault, devices, std::move(next));
 }
 
-Unlocked unlockedFrom(const VaultFolder& folder,
-                      const StoredHeader& stored,
-                      MasterKey key,
-                      quint64 seen)
+Unlocked unlockedFrom(const VaultFolder& folder, const StoredHeader& stored, MasterKey key, quint64 seen)
 {
     const bool older = stored.header.generation < seen;
     return {folder,

@@ -20,10 +20,8 @@ struct Unlocked {
     VaultFolder folder;
     VaultHeader header;
     MasterKey masterKey;
-    std::optional<UserKeys>
-        userKeys; ///< of the person signed in; none when opened with the recovery code
-    std::optional<SlotType>
-        slotType; ///< of the slot that opened it; none when opened with the recovery code
+    std::optional<UserKeys> userKeys; ///< of the person signed in; none when opened with the recovery code
+    std::optional<SlotType> slotType; ///< of the slot that opened it; none when opened with the recovery code
     HeaderFreshness freshness = HeaderFreshness::Current;
     quint64 highestGeneration = 0; ///< ever tried or seen, so that no two headers share one
 

@@ -182,8 +182,7 @@ Result<StoredHeader> loadHeader(const VaultFolder& folder)
     if (!first && !second)
         return fail(moreTelling(first.error(), second.error()));
     const bool agree = first && second && first->file == second->file;
-    const bool useFirst =
-        first && (!second || first->header.generation >= second->header.generation);
+    const bool useFirst = first && (!second || first->header.generation >= second->header.generation);
     StoredHeader chosen = std::move(useFirst ? *first : *second);
     chosen.copiesAgree = agree;
     return chosen;

@@ -90,16 +90,14 @@ Result<VaultLock> VaultLock::acquire(const VaultFolder& folder, const Clock& clo
 {
     const auto before = readInfo(folder.lockInfo());
     auto lock = std::make_unique<QLockFile>(folder.lock());
-    lock->setStaleLockTime(
-        0); // a clinic keeps a vault open for days: age alone makes no lock stale
+    lock->setStaleLockTime(0); // a clinic keeps a vault open for days: age alone makes no lock stale
     bool locked = lock->tryLock(0);
     if (!locked && lock->error() == QLockFile::LockFailedError && isFromFormerBoot(before, clock))
         locked = lock->removeStaleLockFile() && lock->tryLock(0);
     if (!locked && lock->error() == QLockFile::LockFailedError)
         return inUse(*lock, before);
     if (!locked)
-        return fail(
-            ErrorCode::Io, u"vault.read_only_folder"_s, u"the lock file cannot be written"_s);
+        return fail(ErrorCode::Io, u"vault.read_only_folder"_s, u"the lock file cannot be written"_s);
     VaultLock held(std::move(lock), folder.lockInfo());
     TRY_STATUS(writeDurably(folder.lockInfo(), toJson(thisProcess(clock))));
     return held;

@@ -29,8 +29,7 @@ using namespace Qt::StringLiterals;
 namespace seraph::vault {
 namespace {
 
-[[maybe_unused]] bool startsWithAny(const QString& name,
-                                    std::initializer_list<QLatin1StringView> prefixes)
+[[maybe_unused]] bool startsWithAny(const QString& name, std::initializer_list<QLatin1StringView> prefixes)
 {
     return std::any_of(
         prefixes.begin(), prefixes.end(), [&](auto prefix) { return name.startsWith(prefix); });
@@ -57,14 +56,8 @@ QString diskOf(const QString& root)
         return {};
     STORAGE_DEVICE_NUMBER number{};
     DWORD size = 0;
-    const bool known = DeviceIoControl(handle,
-                                       IOCTL_STORAGE_GET_DEVICE_NUMBER,
-                                       nullptr,
-                                       0,
-                                       &number,
-                                       sizeof number,
-                                       &size,
-                                       nullptr);
+    const bool known = DeviceIoControl(
+        handle, IOCTL_STORAGE_GET_DEVICE_NUMBER, nullptr, 0, &number, sizeof number, &size, nullptr);
     CloseHandle(handle);
     return known ? u"disk %1"_s.arg(number.DeviceNumber) : QString();
 }

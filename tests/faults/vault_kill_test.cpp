@@ -95,8 +95,7 @@ struct Tally {
 Tally killRepeatedly(KilledVault& vault, const QString& mode, int kills)
 {
     std::mt19937 random(Catch::rngSeed());
-    std::uniform_int_distribution<int> life(0,
-                                            mode == u"rotations"_s ? kRotationLife : kHeaderLife);
+    std::uniform_int_distribution<int> life(0, mode == u"rotations"_s ? kRotationLife : kHeaderLife);
     Tally tally;
     for (int i = 0; i < kills; ++i) {
         const Aftermath aftermath = vault.killOne(mode, life(random));
@@ -121,8 +120,7 @@ void requireNothingLost(const QString& mode, int kills)
     CHECK(tally.unopened == 0);
     CHECK(tally.lost == 0);
     CHECK(tally.mismatched == 0);
-    CHECK(tally.written >
-          static_cast<quint64>(kills) / 4); // otherwise the victim never came to write
+    CHECK(tally.written > static_cast<quint64>(kills) / 4); // otherwise the victim never came to write
 }
 
 } // namespace

@@ -38,18 +38,15 @@ struct TakenApart {
     {
         QByteArray file = header + chunks.join();
         file +=
-            asView(
-                ByteWriter().number(static_cast<quint64>(file.size()) + kBackupTrailerSize).view())
+            asView(ByteWriter().number(static_cast<quint64>(file.size()) + kBackupTrailerSize).view())
                 .toByteArray();
         crypto_sign_state state;
         crypto_sign_init(&state);
         for (const Bytes part : {asBytes(QByteArrayView(kBackupDomain)), asBytes(file)})
             crypto_sign_update(&state, part.data(), part.size());
         Signature signature{};
-        crypto_sign_final_create(&state,
-                                 signature.data(),
-                                 nullptr,
-                                 SignKeys::fromSeed(device.signingSeed).secretKey.data());
+        crypto_sign_final_create(
+            &state, signature.data(), nullptr, SignKeys::fromSeed(device.signingSeed).secretKey.data());
         return file + asView(signature).toByteArray();
     }
 };
@@ -117,11 +114,9 @@ TEST_CASE("A flipped bit anywhere in a backup is found before anything is decryp
     Corpus corpus;
     int accepted = 0;
     for (qsizetype byte = 0; byte < corpus.parts.header.size(); ++byte)
-        accepted +=
-            corpus.isRefusedAtOnce(withBitFlipped(corpus.whole, byte * 8 + byte % 8)) ? 0 : 1;
+        accepted += corpus.isRefusedAtOnce(withBitFlipped(corpus.whole, byte * 8 + byte % 8)) ? 0 : 1;
     for (qsizetype byte = corpus.whole.size() - 72; byte < corpus.whole.size(); ++byte)
-        accepted +=
-            corpus.isRefusedAtOnce(withBitFlipped(corpus.whole, byte * 8 + byte % 8)) ? 0 : 1;
+        accepted += corpus.isRefusedAtOnce(withBitFlipped(corpus.whole, byte * 8 + byte % 8)) ? 0 : 1;
     accepted += acceptedFlips(corpus, 500, 0, corpus.whole.size());
     CHECK(accepted == 0);
 }

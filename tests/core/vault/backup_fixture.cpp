@@ -35,8 +35,7 @@ vault::BackupPlan BackupFixture::plan(const QString& target) const
     return plan;
 }
 
-Result<vault::BackupInfo> BackupFixture::write(const QString& target,
-                                               const vault::BackupCheck& check)
+Result<vault::BackupInfo> BackupFixture::write(const QString& target, const vault::BackupCheck& check)
 {
     return vault::writeBackup(open(), *devices().load(open().id()), plan(target), check);
 }

@@ -36,8 +36,7 @@ TEST_CASE("A backup opens with the owner's password alone, on any PC, and gives 
     CHECK(readFile(fixture.path("restored/blobs/ab/0.blob")).isEmpty());
     REQUIRE(opened->extractMember(u"anchors.log"_s, fixture.path("one")));
     CHECK(readFile(fixture.path("one")) == "2026-10-06 #1\n");
-    CHECK(opened->extractMember(u"none"_s, fixture.path("two")).error().code ==
-          ErrorCode::NotFound);
+    CHECK(opened->extractMember(u"none"_s, fixture.path("two")).error().code == ErrorCode::NotFound);
 }
 
 TEST_CASE("A backup opens with the recovery code alone")
@@ -116,7 +115,7 @@ TEST_CASE("Whoever stops a backup stops it between two pieces")
 TEST_CASE("A full disk or a failing one never leaves a backup that looks whole")
 {
     BackupFixture fixture;
-    const int error = GENERATE(ENOSPC, EIO);
+    const int error = GENERATE(kDiskFull, kInputOutput);
     const auto lasting = GENERATE(FaultyCalls::Lasting::Once, FaultyCalls::Lasting::FromThenOn);
     const QString target = fixture.path("second.csbak");
     int total = 0;
@@ -133,7 +132,7 @@ TEST_CASE("A full disk or a failing one never leaves a backup that looks whole")
             answered = written.has_value();
             if (!written)
                 CHECK(written.error().code ==
-                      (error == ENOSPC ? ErrorCode::DiskFull : ErrorCode::Io));
+                      (error == kDiskFull ? ErrorCode::DiskFull : ErrorCode::Io));
         }
         // The last call flushes the folder, after the rename: the backup is whole then, though we said we are not sure.
         const bool late = failAt == total;
@@ -161,4 +160,22 @@ TEST_CASE("Names from a backup cannot leave its folder")
                              u"名"_s,
                              QString(201, u'a')})
         CHECK_FALSE(isSafeName(name));
+}
+
+TEST_CASE("A manifest with a name that leaves the folder, or with sizes that cannot be, is damage")
+{
+    const auto reasonOf = [](const QString& name, qint64 size) {
+        BackupManifest manifest;
+        manifest.entries = {{name, size, {}}};
+        manifest.snapshotKey = Secret(32);
+        const auto parsed = parseManifest(serialise(manifest).bytes());
+        return parsed ? QString() : parsed.error().reason;
+    };
+    CHECK(reasonOf(u"vault.db"_s, 1).isEmpty());
+    CHECK(reasonOf(u"../vault.db"_s, 1) == u"backup.damaged"_s);
+    CHECK(reasonOf(u"/etc/passwd"_s, 1) == u"backup.damaged"_s);
+    CHECK(reasonOf(u"vault.db"_s, -1) == u"backup.damaged"_s);
+    const QByteArray claimsMillions = asView(ByteWriter().number(0xFFFFFFFFU).view()).toByteArray();
+    CHECK(parseManifest(asBytes(claimsMillions)).error().reason == u"backup.damaged"_s);
+    CHECK(parseManifest({}).error().reason == u"backup.damaged"_s);
 }

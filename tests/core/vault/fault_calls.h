@@ -4,9 +4,21 @@
 
 #include "core/base/file_calls.h"
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#else
 #include <cerrno>
+#endif
 
 namespace seraph::tests {
+
+#ifdef Q_OS_WIN
+inline constexpr int kDiskFull = ERROR_DISK_FULL;
+inline constexpr int kInputOutput = ERROR_IO_DEVICE;
+#else
+inline constexpr int kDiskFull = ENOSPC;
+inline constexpr int kInputOutput = EIO;
+#endif
 
 /// Makes the nth durable file call fail, once or from then on, while it lives. Counts calls in any case.
 class FaultyCalls final : public FileCalls {
@@ -53,7 +65,7 @@ public:
     int remove(const QString& path) override
     {
         // A full disk still lets files go.
-        return failsNow() && m_error != ENOSPC ? m_error : FileCalls::remove(path);
+        return failsNow() && m_error != kDiskFull ? m_error : FileCalls::remove(path);
     }
     int syncFolder(const QString& folder) override
     {
@@ -64,8 +76,7 @@ private:
     bool failsNow()
     {
         ++m_calls;
-        return m_failAt > 0 &&
-               (m_lasting == Lasting::Once ? m_calls == m_failAt : m_calls >= m_failAt);
+        return m_failAt > 0 && (m_lasting == Lasting::Once ? m_calls == m_failAt : m_calls >= m_failAt);
     }
 
     int m_failAt;

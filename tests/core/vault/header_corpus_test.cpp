@@ -50,8 +50,7 @@ struct SampleHeader {
 QByteArray withChecksum(QByteArray file)
 {
     const qsizetype covered = file.size() - qsizetype(sizeof(Hash));
-    const Hash checksum =
-        Hasher().add(asBytes(file).first(static_cast<std::size_t>(covered))).hash();
+    const Hash checksum = Hasher().add(asBytes(file).first(static_cast<std::size_t>(covered))).hash();
     return file.replace(covered, sizeof(Hash), asView(checksum).toByteArray());
 }
 

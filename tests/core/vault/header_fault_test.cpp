@@ -31,7 +31,7 @@ VaultHeader withAnotherSlot(const Unlocked& vault)
 
 TEST_CASE("A header write that fails leaves the former header in force, whichever step failed")
 {
-    const int error = GENERATE(ENOSPC, EIO);
+    const int error = GENERATE(kDiskFull, kInputOutput);
     VaultFixture fixture;
     int total = 0;
     {
@@ -54,7 +54,7 @@ TEST_CASE("A header write that fails leaves the former header in force, whicheve
         if (answered)
             continue;
         ++refused;
-        CHECK(answered.error().code == (error == ENOSPC ? ErrorCode::DiskFull : ErrorCode::Io));
+        CHECK(answered.error().code == (error == kDiskFull ? ErrorCode::DiskFull : ErrorCode::Io));
         CHECK(stored->header == before);
     }
     CHECK(refused >= 6);
@@ -65,9 +65,8 @@ TEST_CASE("Two different headers never share a generation, also after failures")
     VaultFixture fixture;
     const quint64 before = fixture.open().generation();
     {
-        const FaultyCalls faulty(2, EIO, FaultyCalls::Lasting::FromThenOn);
-        CHECK_FALSE(
-            commitHeader(fixture.open(), fixture.devices(), withAnotherSlot(fixture.open())));
+        const FaultyCalls faulty(2, kInputOutput, FaultyCalls::Lasting::FromThenOn);
+        CHECK_FALSE(commitHeader(fixture.open(), fixture.devices(), withAnotherSlot(fixture.open())));
     }
     REQUIRE(commitHeader(fixture.open(), fixture.devices(), withAnotherSlot(fixture.open())));
     CHECK(fixture.open().generation() == before + 2);
@@ -76,11 +75,10 @@ TEST_CASE("Two different headers never share a generation, also after failures")
 TEST_CASE("A vault that cannot be written leaves no half of one, and the next try succeeds")
 {
     const QTemporaryDir directory;
-    const NewVault wanted{
-        VaultFolder(directory.filePath(u"vault"_s)), u"chen"_s, kLowestKdfCost, {}};
+    const NewVault wanted{VaultFolder(directory.filePath(u"vault"_s)), u"chen"_s, kLowestKdfCost, {}};
     DeviceStore devices(directory.filePath(u"devices"_s));
     for (const int failAt : {1, 2, 4, 6, 8, 10}) {
-        const FaultyCalls faulty(failAt, ENOSPC, FaultyCalls::Lasting::FromThenOn);
+        const FaultyCalls faulty(failAt, kDiskFull, FaultyCalls::Lasting::FromThenOn);
         const auto created = createVault(wanted, passwordOf(kOwnerPassword), devices);
         REQUIRE_FALSE(created.has_value());
         CHECK(created.error().code == ErrorCode::DiskFull);
@@ -92,6 +90,6 @@ TEST_CASE("A vault that cannot be written leaves no half of one, and the next tr
 TEST_CASE("A vault opens on a full disk")
 {
     VaultFixture fixture;
-    const FaultyCalls faulty(1, ENOSPC, FaultyCalls::Lasting::FromThenOn);
+    const FaultyCalls faulty(1, kDiskFull, FaultyCalls::Lasting::FromThenOn);
     CHECK(fixture.unlock(fixture.owner(), kOwnerPassword).has_value());
 }

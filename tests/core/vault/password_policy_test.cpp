@@ -64,8 +64,7 @@ TEST_CASE("Passwords that people choose first are refused, with a few signs arou
 
 TEST_CASE("What is known about the clinic does not count towards the length")
 {
-    const QStringList names{
-        u"王芳"_s, u"wangfang"_s, u"天使诊所"_s, u"Angel Clinic"_s, u"Hangzhou"_s};
+    const QStringList names{u"王芳"_s, u"wangfang"_s, u"天使诊所"_s, u"Angel Clinic"_s, u"Hangzhou"_s};
     CHECK(ruleFor("WangFang99", PasswordKind::Staff, names) == u"contains_name"_s);
     CHECK(ruleFor("angelclinic!", PasswordKind::Staff, names) == u"contains_name"_s);
     CHECK(ruleFor("天使诊所hangzhou1", PasswordKind::Staff, names) == u"contains_name"_s);
@@ -88,8 +87,7 @@ TEST_CASE(
         QString staff = generateWords(list, kStaffWords);
         for (const QChar c : staff)
             CHECK(((c >= u'a' && c <= u'z') || c == u' '));
-        CHECK(checkPassword(Password::take(staff), PasswordKind::Staff, {u"wang"_s, u"anna"_s})
-                  .has_value());
+        CHECK(checkPassword(Password::take(staff), PasswordKind::Staff, {u"wang"_s, u"anna"_s}).has_value());
     }
 }
 

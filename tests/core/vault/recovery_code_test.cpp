@@ -32,8 +32,7 @@ TEST_CASE("A recovery code is nine groups of four and reads back")
 
 TEST_CASE("A recovery code is read as people type it")
 {
-    const RecoveryCode code(
-        Secret(RecoveryCode::kSize)); // all zeros: 0 is what people mistake most
+    const RecoveryCode code(Secret(RecoveryCode::kSize)); // all zeros: 0 is what people mistake most
     const QString text = code.toText();
     CHECK(*RecoveryCode::parse(text.toLower()) == code);
     CHECK(*RecoveryCode::parse(QString(text).remove(u'-')) == code);

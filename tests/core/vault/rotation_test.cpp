@@ -73,8 +73,8 @@ TEST_CASE("After a rotation everybody who stays signs in with the password they 
     CHECK(fixture.pairOpens(u"wang"_s, kStaffPassword));
     CHECK(fixture.pairOpens(fixture.owner(), kOwnerPassword));
     CHECK(verifyRecoveryCode(fixture.folder(), fixture.recoveryCode()));
-    CHECK(unlockWithRecoveryCode(fixture.folder(), fixture.recoveryCode(), fixture.devices())
-              ->databaseKey() == rotated->databaseKey());
+    CHECK(unlockWithRecoveryCode(fixture.folder(), fixture.recoveryCode(), fixture.devices())->databaseKey() ==
+          rotated->databaseKey());
     REQUIRE(dropFormerDatabase(fixture.folder()));
     CHECK_FALSE(QFile::exists(fixture.folder().formerDatabase()));
 }
@@ -93,8 +93,7 @@ TEST_CASE("Two rotations without a sign-in between still carry everybody over")
     RotationFixture fixture;
     auto first = fixture.rotate();
     REQUIRE(first.has_value());
-    REQUIRE(
-        rotateMasterKey(*first, fixture.devices(), fixture.people, fixture.steps, fixture.now()));
+    REQUIRE(rotateMasterKey(*first, fixture.devices(), fixture.people, fixture.steps, fixture.now()));
     CHECK(fixture.pairOpens(u"wang"_s, kStaffPassword));
     CHECK(fixture.pairOpens(fixture.owner(), kOwnerPassword));
 }
@@ -105,10 +104,8 @@ TEST_CASE(
     RotationFixture fixture;
     const auto rotated = fixture.rotate();
     REQUIRE(rotated.has_value());
-    REQUIRE(writeBackup(*rotated,
-                        *fixture.devices().load(rotated->id()),
-                        fixture.plan(fixture.path("after.csbak")),
-                        {}));
+    REQUIRE(writeBackup(
+        *rotated, *fixture.devices().load(rotated->id()), fixture.plan(fixture.path("after.csbak")), {}));
     const auto file = BackupFile::open(fixture.path("after.csbak"));
     CHECK(file->openWithPassword(fixture.owner(), passwordOf(kOwnerPassword)).has_value());
     CHECK(file->openWithRecoveryCode(fixture.recoveryCode()).has_value());
@@ -141,7 +138,7 @@ TEST_CASE("A rotation whose export fails, or that finds the database open, chang
 
 TEST_CASE("Whatever file call fails during a rotation, one pair of header and database opens")
 {
-    const int error = GENERATE(ENOSPC, EIO);
+    const int error = GENERATE(kDiskFull, kInputOutput);
     const auto lasting = GENERATE(FaultyCalls::Lasting::Once, FaultyCalls::Lasting::FromThenOn);
     int total = 0;
     {
@@ -161,8 +158,7 @@ TEST_CASE("Whatever file call fails during a rotation, one pair of header and da
             claimed = rotated.has_value();
             failures += claimed ? 0 : 1;
         }
-        REQUIRE(settleRotation(fixture.folder())
-                    .has_value()); // the next start, when the disk is well again
+        REQUIRE(settleRotation(fixture.folder()).has_value()); // the next start, when the disk is well again
         auto opened =
             unlockWithRecoveryCode(fixture.folder(), fixture.recoveryCode(), fixture.devices());
         REQUIRE(opened.has_value());

@@ -7,6 +7,11 @@
 
 #include <QFile>
 
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 #include <catch2/catch_all.hpp>
 
 using namespace seraph;
@@ -82,8 +87,7 @@ TEST_CASE("A stolen copy of the vault is no use to staff, only to the owner")
           u"vault.device_unknown"_s);
     CHECK(reasonOf(unlock(fixture.folder(), u"nobody"_s, passwordOf(kStaffPassword), elsewhere)) ==
           u"vault.device_unknown"_s);
-    CHECK(unlock(fixture.folder(), fixture.owner(), passwordOf(kOwnerPassword), elsewhere)
-              .has_value());
+    CHECK(unlock(fixture.folder(), fixture.owner(), passwordOf(kOwnerPassword), elsewhere).has_value());
 
     REQUIRE(elsewhere.save(fixture.open().id(), DeviceRecord::generate(2)));
     CHECK(reasonOf(unlock(fixture.folder(), u"wang"_s, passwordOf(kStaffPassword), elsewhere)) ==
@@ -159,9 +163,8 @@ TEST_CASE("The kit can be tried without opening anything, and a replaced one fit
     CHECK(verifyRecoveryCode(fixture.folder(), *next));
     CHECK(reasonOf(verifyRecoveryCode(fixture.folder(), fixture.recoveryCode())) ==
           u"vault.wrong_recovery_code"_s);
-    CHECK(reasonOf(unlockWithRecoveryCode(fixture.folder(),
-                                          fixture.recoveryCode(),
-                                          fixture.devices())) == u"vault.wrong_recovery_code"_s);
+    CHECK(reasonOf(unlockWithRecoveryCode(fixture.folder(), fixture.recoveryCode(), fixture.devices())) ==
+          u"vault.wrong_recovery_code"_s);
 }
 
 TEST_CASE("A header put back from yesterday is refused: a removed person would be in again")
@@ -173,8 +176,7 @@ TEST_CASE("A header put back from yesterday is refused: a removed person would b
     writeFile(fixture.folder().header(), yesterday);
     writeFile(fixture.folder().headerCopy(), yesterday);
     CHECK(reasonOf(fixture.unlock(u"wang"_s, kStaffPassword)) == u"vault.header_rolled_back"_s);
-    CHECK(reasonOf(fixture.unlock(fixture.owner(), kOwnerPassword)) ==
-          u"vault.header_rolled_back"_s);
+    CHECK(reasonOf(fixture.unlock(fixture.owner(), kOwnerPassword)) == u"vault.header_rolled_back"_s);
 
     auto recovered =
         unlockWithRecoveryCode(fixture.folder(), fixture.recoveryCode(), fixture.devices());
@@ -255,9 +257,8 @@ TEST_CASE("A forged header with a right checksum is found out")
     writeFile(fixture.folder().header(), file);
     writeFile(fixture.folder().headerCopy(), file);
     CHECK(reasonOf(fixture.unlock(fixture.owner(), kOwnerPassword)) == u"vault.header_tampered"_s);
-    CHECK(reasonOf(unlockWithRecoveryCode(fixture.folder(),
-                                          fixture.recoveryCode(),
-                                          fixture.devices())) == u"vault.header_tampered"_s);
+    CHECK(reasonOf(unlockWithRecoveryCode(fixture.folder(), fixture.recoveryCode(), fixture.devices())) ==
+          u"vault.header_tampered"_s);
 }
 
 TEST_CASE("A master key that is not the one the header commits to is found out")
@@ -283,3 +284,40 @@ TEST_CASE("A damaged device record makes the PC a stranger, whom the owner can e
     CHECK(reasonOf(fixture.unlock(u"wang"_s, kStaffPassword)) == u"vault.device_unknown"_s);
     CHECK(fixture.unlock(fixture.owner(), kOwnerPassword).has_value());
 }
+
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
+namespace {
+
+/// Leaves the process 16 MiB to take, while it lives: too little for any password derivation.
+class NoMoreMemory {
+public:
+    NoMoreMemory()
+    {
+        getrlimit(RLIMIT_AS, &m_before);
+        rlimit tight = m_before;
+        const auto pages = readFile(u"/proc/self/statm"_s).split(' ').front().toULongLong();
+        tight.rlim_cur = pages * static_cast<quint64>(sysconf(_SC_PAGESIZE)) + 16 * kMebibyte;
+        setrlimit(RLIMIT_AS, &tight);
+    }
+    ~NoMoreMemory() { setrlimit(RLIMIT_AS, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+TEST_CASE("An unknown login costs a derivation too, so that the time taken tells nobody who has an "
+          "account")
+{
+    VaultFixture fixture;
+    const Password password = passwordOf(kOwnerPassword);
+    const auto reasonFor = [&](const QString& login) {
+        const NoMoreMemory tight;
+        return unlock(fixture.folder(), login, password, fixture.devices()).error().reason;
+    };
+    CHECK(reasonFor(fixture.owner()) == u"vault.not_enough_memory"_s);
+    CHECK(reasonFor(u"nobody"_s) == u"vault.not_enough_memory"_s);
+    CHECK(fixture.unlock(fixture.owner(), kOwnerPassword).has_value());
+}
+#endif

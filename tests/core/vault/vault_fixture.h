@@ -36,8 +36,7 @@ public:
     {
         return vault::unlock(folder(), login, passwordOf(password), m_devices);
     }
-    Result<vault::UserPublicKeys> addStaff(const QString& login,
-                                           const char* password = kStaffPassword);
+    Result<vault::UserPublicKeys> addStaff(const QString& login, const char* password = kStaffPassword);
     vault::SlotRequest staff(const QString& login) const;
 
     vault::PublicKey ownerBoxKey() const { return m_created->unlocked.userKeys->boxKey(); }

@@ -192,9 +192,7 @@ TEST_CASE("After five wrong passwords the next try waits, longer each time and a
     CHECK(LoginDelay(devices, clock).admit(vault, user, SlotType::Owner).error().reason ==
           u"vault.wait"_s);
     CHECK(LoginDelay(devices, clock).remaining(vault, user) == std::chrono::seconds(1));
-    CHECK(LoginDelay(devices, clock)
-              .admit(vault, userTag(vault, u"li"_s), SlotType::Staff)
-              .has_value());
+    CHECK(LoginDelay(devices, clock).admit(vault, userTag(vault, u"li"_s), SlotType::Staff).has_value());
     clock.advance(std::chrono::seconds(1));
     CHECK(LoginDelay(devices, clock).admit(vault, user, SlotType::Staff).has_value());
     for (int i = 0; i < 20; ++i)
