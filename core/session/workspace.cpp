@@ -30,18 +30,40 @@ Workspace::~Workspace()
         (void)close(); // whoever wants to know calls close() and looks
 }
 
+Result<Workspace::Opening> Workspace::unlock(const Environment& environment, const QString& folder,
+                                             Credentials credentials)
+{
+    const vault::VaultFolder place(folder);
+    const QString login = foldedLogin(credentials.login);
+    TRY_ASSIGN(auto lock, lockFolder(place, environment.clock));
+    vault::DeviceStore devices = environment.devices;
+    TRY_ASSIGN(auto vault, unlockPatiently(environment, place, login, credentials.password, devices));
+    raiseCost(environment, vault, devices, login, credentials.password);
+    return Opening{std::move(lock), std::move(vault), login};
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const Environment& environment, Opening opening, OlderState older)
+{
+    TRY_ASSIGN(auto state, assemble(environment, std::move(opening.lock), std::move(opening.vault), older));
+    TRY_STATUS(enter(*state, opening.login));
+    TRY_STATUS(settleSlots(*state));
+    return adopt(std::move(state));
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const Environment& environment, const QString& folder,
                                                    Credentials credentials, OlderState older)
 {
-    const QString login = foldedLogin(credentials.login);
-    TRY_ASSIGN(auto lock, lockFolder(vault::VaultFolder(folder), environment.clock));
-    vault::DeviceStore devices = environment.devices;
-    TRY_ASSIGN(auto unlocked, unlockPatiently(environment, vault::VaultFolder(folder), login, credentials.password, devices));
-    TRY_ASSIGN(auto state, assemble(environment, std::move(lock), std::move(unlocked), older));
-    TRY_STATUS(enter(*state, login));
-    TRY_STATUS(settleSlots(*state));
-    raiseCost(*state, login, credentials.password);
-    return adopt(std::move(state));
+    TRY_ASSIGN(auto opening, unlock(environment, folder, std::move(credentials)));
+    return open(environment, std::move(opening), older);
+}
+
+Workspace::Opening Workspace::detach(std::unique_ptr<Workspace> workspace)
+{
+    const auto state = std::move(workspace->m_state);
+    const QString login = state->session->actor().login;
+    state->session.reset();
+    state->line.reset();
+    return {std::move(state->lock), std::move(state->vault), login};
 }
 
 const QString& Workspace::folder() const

@@ -11,6 +11,8 @@
 #include "core/vault/key_derivation.h"
 #include "core/vault/password.h"
 #include "core/vault/recovery_code.h"
+#include "core/vault/unlock.h"
+#include "core/vault/vault_lock.h"
 
 #include <functional>
 #include <stop_token>
@@ -91,7 +93,16 @@ public:
     /// Makes a new workspace and signs its owner in. Takes about two password hashes.
     static Result<Created> create(const Environment& environment, NewWorkspace plan);
 
-    /// Opens a workspace and signs somebody in. Takes one password hash and little else.
+    /// An unlocked folder before its database is open: the part that takes a second, on whatever thread.
+    struct Opening;
+    static Result<Opening> unlock(const Environment& environment, const QString& folder, Credentials credentials);
+    /// The rest, on the thread that the workspace will belong to. Takes some milliseconds.
+    static Result<std::unique_ptr<Workspace>> open(const Environment& environment, Opening opening,
+                                                   OlderState older = OlderState::Refuse);
+    /// Ends sessions and connections of this thread and hands the unlocked folder over, for open() on another one.
+    static Opening detach(std::unique_ptr<Workspace> workspace);
+
+    /// Both: opens a workspace and signs somebody in.
     static Result<std::unique_ptr<Workspace>> open(const Environment& environment, const QString& folder,
                                                    Credentials credentials, OlderState older = OlderState::Refuse);
     ~Workspace();
@@ -160,6 +171,12 @@ public:
 private:
     explicit Workspace(std::unique_ptr<WorkspaceState> state);
     std::unique_ptr<WorkspaceState> m_state;
+};
+
+struct Workspace::Opening {
+    vault::VaultLock lock;
+    vault::Unlocked vault;
+    QString login;
 };
 
 } // namespace seraph::session

@@ -211,13 +211,12 @@ Status settleSlots(WorkspaceState& state)
     return noteHeader(state);
 }
 
-void raiseCost(WorkspaceState& state, const QString& login, const vault::Password& password)
+void raiseCost(const Environment& environment, vault::Unlocked& vault, vault::DeviceStore& devices, const QString& login,
+               const vault::Password& password)
 {
-    const bool owner = state.vault.slotType == vault::SlotType::Owner;
-    const vault::KdfCost cost = owner ? state.environment.kdf.owner : state.environment.kdf.staff;
-    const vault::SlotRequest request{login, *state.vault.slotType, cost, state.environment.clock.now()};
-    if (vault::raiseKdfCost(state.vault, state.devices, request, password))
-        (void)noteHeader(state);
+    const bool owner = vault.slotType == vault::SlotType::Owner;
+    const vault::KdfCost cost = owner ? environment.kdf.owner : environment.kdf.staff;
+    static_cast<void>(vault::raiseKdfCost(vault, devices, {login, *vault.slotType, cost, environment.clock.now()}, password));
 }
 
 Status noteHeader(WorkspaceState& state)

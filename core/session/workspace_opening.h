@@ -52,7 +52,8 @@ Status enter(WorkspaceState& state, const QString& login);
 Status settleSlots(WorkspaceState& state);
 
 /// Makes the person's slot as expensive to guess as this PC allows today. Failing is no reason not to open.
-void raiseCost(WorkspaceState& state, const QString& login, const vault::Password& password);
+void raiseCost(const Environment& environment, vault::Unlocked& vault, vault::DeviceStore& devices, const QString& login,
+               const vault::Password& password);
 
 /// Remembers the header's generation in the database, so that an older header is noticed next time.
 Status noteHeader(WorkspaceState& state);
