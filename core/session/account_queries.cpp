@@ -50,4 +50,16 @@ Result<AccountRow> handle(const MyAccount&, const ReadContext& context)
     return rowOf(std::move(account), accounts);
 }
 
+Result<std::vector<Role>> handle(const MyRoles&, const ReadContext& context)
+{
+    const AccountRepository accounts(context.connection());
+    TRY_ASSIGN(const auto grants, accounts.grantsOf(context.actor().person));
+    std::vector<Role> roles;
+    for (const RoleGrant& grant : grants) {
+        TRY_ASSIGN(auto role, accounts.getRole(grant.role));
+        roles.push_back(std::move(role));
+    }
+    return roles;
+}
+
 } // namespace seraph::session

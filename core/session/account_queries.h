@@ -47,4 +47,12 @@ struct MyAccount {
 };
 Result<AccountRow> handle(const MyAccount& query, const ReadContext& context);
 
+/// The signed-in person's own roles, in the order in which they were given.
+struct MyRoles {
+    using Output = std::vector<Role>;
+    static constexpr const char* kName = "MyRoles";
+    static constexpr Permission kPermission = kSelf;
+};
+Result<std::vector<Role>> handle(const MyRoles& query, const ReadContext& context);
+
 } // namespace seraph::session

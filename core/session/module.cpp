@@ -8,6 +8,8 @@
 #include "core/session/backup_log.h"
 #include "core/session/founding.h"
 #include "core/session/incarnation.h"
+#include "core/session/journal_queries.h"
+#include "core/session/missing_query.h"
 #include "core/session/record_kind.h"
 #include "core/session/recycle_bin.h"
 #include "core/session/setting.h"
@@ -31,13 +33,20 @@ std::vector<RecordKind> records()
 std::vector<Policy> policies()
 {
     return {
-        policyOf<FoundWorkspace>(), policyOf<RecordIncarnation>(), policyOf<RecordOwnerKeys>(),  policyOf<OpenAccount>(),  policyOf<ActivateAccount>(),
-        policyOf<AwaitPassword>(),   policyOf<EndAccount>(),   policyOf<RecordOwnPasswordChange>(),
-        policyOf<SetRoles>(),        policyOf<AddRole>(),      policyOf<EditRole>(),
-        policyOf<ArchiveRole>(),     policyOf<ChangeSetting>(), policyOf<RecordBackup>(),
-        policyOf<UndoCommand>(),     policyOf<RestoreRecycled>(), policyOf<ListAccounts>(),
-        policyOf<ListRoles>(),       policyOf<RolesOf>(),      policyOf<MyAccount>(),
-        policyOf<ReadSettings>(),    policyOf<LastBackup>(),   policyOf<ListBackups>(),
+        policyOf<FoundWorkspace>(),   policyOf<RecordIncarnation>(),
+        policyOf<RecordOwnerKeys>(),  policyOf<OpenAccount>(),
+        policyOf<ActivateAccount>(),  policyOf<AwaitPassword>(),
+        policyOf<EndAccount>(),       policyOf<RecordOwnPasswordChange>(),
+        policyOf<SetRoles>(),         policyOf<AddRole>(),
+        policyOf<EditRole>(),         policyOf<ArchiveRole>(),
+        policyOf<ChangeSetting>(),    policyOf<RecordBackup>(),
+        policyOf<UndoCommand>(),      policyOf<RestoreRecycled>(),
+        policyOf<ListAccounts>(),     policyOf<ListRoles>(),
+        policyOf<RolesOf>(),          policyOf<MyAccount>(),
+        policyOf<MyRoles>(),          policyOf<WhatIsMissing>(),
+        policyOf<ListRecycled>(),     policyOf<ListJournal>(),
+        policyOf<OpenJournalEntry>(), policyOf<ReadSettings>(),
+        policyOf<LastBackup>(),       policyOf<ListBackups>(),
     };
 }
 
@@ -49,13 +58,24 @@ Module module()
         .name = "session",
         .records = records(),
         .policies = policies(),
-        .permissions = {kSelf, kSeeAccounts, kManageAccounts, kEditRoles, ChangeSetting::kPermission,
-                        ListBackups::kPermission, RecordIncarnation::kPermission, kRotateKey,
-                        kMakeRecoveryKit, kSeeRecycleBin, RestoreRecycled::kPermission, Permission{"journal.view"},
-                        Permission{"journal.view_all"}, kVerifyJournal, Permission{"print.any"}},
+        .permissions = {kSelf,
+                        kSeeAccounts,
+                        kManageAccounts,
+                        kEditRoles,
+                        ChangeSetting::kPermission,
+                        ListBackups::kPermission,
+                        RecordIncarnation::kPermission,
+                        kRotateKey,
+                        kMakeRecoveryKit,
+                        kSeeRecycleBin,
+                        RestoreRecycled::kPermission,
+                        Permission{"journal.view"},
+                        Permission{"journal.view_all"},
+                        kVerifyJournal,
+                        Permission{"print.any"}},
         .reactions = {},
         .install = &installAccounts,
-        .missing = {},
+        .missing = &missingFromSession,
     };
 }
 

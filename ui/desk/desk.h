@@ -27,6 +27,7 @@ struct Desk {
     ViewSettings& settings; ///< this person's columns, filters and sizes on this PC
     Toast& toast;
     std::function<void(const QString& place)> open; ///< "settings/backup", "journal"
+    std::function<void(Language)> chooseLanguage;
 
     session::Session& session() const { return workspace.session(); }
     /// "Saved · Undo" after a command that can be taken back; the undo is a command of its own.

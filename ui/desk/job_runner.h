@@ -38,7 +38,7 @@ public:
              std::function<void(Result<T>)> done)
     {
         auto result = std::make_shared<std::optional<Result<T>>>();
-        start(receiver, title, [work = std::move(work), result](const session::Work& how) { *result = work(how); },
+        start(receiver, title, [work = std::move(work), result](const session::Work& how) { result->emplace(work(how)); },
               [done = std::move(done), result] { done(std::move(**result)); });
     }
 

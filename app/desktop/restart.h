@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace seraph::desktop {
+
+/// Starts this program anew in its own place with these arguments: the memory of the old one, with everything that was
+/// ever typed or shown, is gone. Does not return where the system can replace a process; elsewhere a new process starts
+/// and this one ends.
+[[noreturn]] void restart(const QStringList& arguments);
+
+/// No core dump, and no other process of this person may read this one's memory.
+void protectProcess();
+
+} // namespace seraph::desktop

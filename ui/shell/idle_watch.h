@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+namespace seraph::ui {
+
+/// Notices that nobody has touched mouse or keyboard for a while. Something that must not be interrupted (a signature, a
+/// page shown to a client) holds it back as long as it lasts.
+class IdleWatch final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit IdleWatch(QObject* parent = nullptr);
+
+    void start(std::chrono::minutes cover, std::chrono::minutes lock);
+    void stop();
+    /// While any of these is alive, nothing is covered or locked.
+    [[nodiscard]] std::shared_ptr<void> hold();
+
+Q_SIGNALS:
+    void coverDue();
+    void lockDue();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void look();
+
+    QTimer m_timer;
+    QElapsedTimer m_quiet;
+    std::chrono::milliseconds m_cover{};
+    std::chrono::milliseconds m_lock{};
+    bool m_covered = false;
+    std::weak_ptr<void> m_hold;
+};
+
+} // namespace seraph::ui

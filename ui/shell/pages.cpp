@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pages.h"
+
+#include "ui/shell/appearance_page.h"
+#include "ui/shell/settings_page.h"
+#include "ui/shell/today_page.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace seraph::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PagesText {
+    Q_DECLARE_TR_FUNCTIONS(seraph::ui::Pages)
+};
+
+/// One page or section before it is known who looks: `permission` decides whether it is there.
+struct Entry {
+    QString id;
+    QString text;
+    Icon icon;
+    session::Permission permission;
+    std::function<QWidget*(const Desk&, const Format&)> make;
+};
+
+std::vector<Entry> settingsSections()
+{
+    using T = PagesText;
+    return {
+        {u"appearance"_s, T::tr("Appearance and language"), Icon::Palette, session::kSelf,
+         [](const Desk& desk, const Format&) { return makeAppearancePage(desk, desk.chooseLanguage); }},
+    };
+}
+
+QWidget* makeSettings(const Desk& desk, const Format& format)
+{
+    std::vector<SettingsPage::Section> sections;
+    for (const Entry& entry : settingsSections()) {
+        if (desk.session().can(entry.permission))
+            sections.push_back({entry.id, entry.text, entry.icon, [&desk, format, entry] { return entry.make(desk, format); }});
+    }
+    return new SettingsPage(std::move(sections));
+}
+
+std::vector<Entry> allPages()
+{
+    using T = PagesText;
+    return {
+        {u"today"_s, T::tr("Today"), Icon::Home, session::kSelf,
+         [](const Desk& desk, const Format& format) { return new TodayPage(desk, format); }},
+        {u"settings"_s, T::tr("Settings"), Icon::Settings, session::kSelf, &makeSettings},
+    };
+}
+
+std::vector<Entry> pagesOf(const Desk& desk)
+{
+    std::vector<Entry> pages;
+    for (Entry& entry : allPages()) {
+        if (desk.session().can(entry.permission))
+            pages.push_back(std::move(entry));
+    }
+    return pages;
+}
+
+} // namespace
+
+std::vector<Place> placesFor(const Desk& desk)
+{
+    std::vector<Place> places;
+    for (const Entry& entry : pagesOf(desk)) {
+        const auto number = int(places.size()) + 1;
+        const QKeySequence shortcut = number <= 9 ? QKeySequence(u"Alt+%1"_s.arg(number)) : QKeySequence();
+        places.push_back({entry.id, entry.text, entry.icon, shortcut});
+    }
+    return places;
+}
+
+std::vector<MainWindow::Page> pagesFor(const Desk& desk, const Format& format)
+{
+    std::vector<MainWindow::Page> pages;
+    for (const Entry& entry : pagesOf(desk))
+        pages.push_back({{entry.id, entry.text, entry.icon}, [&desk, format, entry] { return entry.make(desk, format); }});
+    return pages;
+}
+
+QStringList sectionsOf(const QWidget& page)
+{
+    const auto* settings = qobject_cast<const SettingsPage*>(&page);
+    return settings ? settings->sectionIds() : QStringList();
+}
+
+void showSection(QWidget& page, const QString& section)
+{
+    if (auto* settings = qobject_cast<SettingsPage*>(&page))
+        settings->showSection(section);
+}
+
+} // namespace seraph::ui

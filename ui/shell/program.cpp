@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/program.h"
+
+#include "core/session/setting.h"
+#include "ui/shell/cover_screen.h"
+#include "ui/shell/first_run/first_run_wizard.h"
+#include "ui/shell/unlock_screen.h"
+#include "ui/shell/work_desk.h"
+#include "ui/text/error_text.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+namespace seraph::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRecentLogins = 8;
+const auto kFolderKey = u"workspace"_s;
+const auto kOrganisationKey = u"organisation"_s;
+const auto kLoginsKey = u"logins"_s;
+const auto kLanguageKey = u"language"_s;
+
+std::chrono::minutes minutesOf(const session::Settings& settings, const char* code)
+{
+    return std::chrono::minutes(settings.value(QString::fromLatin1(code)).toInt());
+}
+
+} // namespace
+
+Program::Program(const session::Environment& environment, UserPrompts& prompts, Translation& translation, Options options)
+    : m_environment(environment)
+    , m_prompts(prompts)
+    , m_translation(translation)
+    , m_options(std::move(options))
+    , m_settings(u"shared"_s)
+    , m_jobs(m_options.jobs)
+{
+    if (m_options.folder.isEmpty())
+        m_options.folder = QString::fromUtf8(m_settings.value(kFolderKey));
+    connect(&m_window, &ProgramWindow::closeRequested, this, &Program::close);
+    connect(&m_idle, &IdleWatch::coverDue, this, &Program::cover);
+    connect(&m_idle, &IdleWatch::lockDue, this, [this] { lock(tr("Locked because nobody used it for a while.")); });
+}
+
+Program::~Program()
+{
+    m_jobs.finish();
+}
+
+void Program::start()
+{
+    if (m_options.folder.isEmpty() || !QFileInfo::exists(vault::VaultFolder(m_options.folder).header()))
+        showWizard();
+    else
+        showUnlock(m_options.notice);
+}
+
+void Program::showWizard()
+{
+    m_firstRun = std::make_unique<FirstRunDesk>(m_environment, m_jobs, m_prompts, &m_window);
+    FirstRunPlan plan;
+    plan.language = m_translation.language();
+    auto* wizard = new FirstRunWizard(*m_firstRun, m_prompts, plan);
+    connect(wizard, &FirstRunWizard::languageChosen, this, &Program::useLanguage);
+    connect(wizard, &FirstRunWizard::finished, this, [this] { enter(m_firstRun->takeWorkspace()); });
+    m_window.show(wizard);
+}
+
+void Program::showUnlock(const QString& notice)
+{
+    m_unlock = new UnlockScreen;
+    const QString logins = QString::fromUtf8(m_settings.value(kLoginsKey));
+    m_unlock->setView({QString::fromUtf8(m_settings.value(kOrganisationKey)), m_options.folder, {},
+                       logins.split(u'\n', Qt::SkipEmptyParts), notice});
+    connect(m_unlock, &UnlockScreen::signInRequested, this,
+            [this](const QString& login, const std::shared_ptr<Secret>& password) { signIn(login, std::move(*password)); });
+    connect(m_unlock, &UnlockScreen::languageChosen, this, &Program::useLanguage);
+    connect(m_unlock, &UnlockScreen::openAnotherClicked, this, &Program::openAnother);
+    connect(m_unlock, &UnlockScreen::restoreClicked, this, &Program::restoreRequested);
+    connect(m_unlock, &UnlockScreen::forgotPasswordClicked, this, &Program::recoveryRequested);
+    m_window.show(m_unlock);
+}
+
+void Program::signIn(const QString& login, Secret password)
+{
+    if (m_unlock)
+        m_unlock->setBusy(true);
+    auto secret = std::make_shared<Secret>(std::move(password));
+    using Opening = session::Workspace::Opening;
+    auto work = [this, login, secret](const session::Work&) {
+        QByteArray bytes(reinterpret_cast<const char*>(secret->data()), qsizetype(secret->size()));
+        return session::Workspace::unlock(m_environment, m_options.folder, {login, vault::Password::takeUtf8(bytes)});
+    };
+    m_jobs.run<Opening>(&m_window, tr("Signing in"), std::move(work), [this](Result<Opening> opening) {
+        if (m_unlock)
+            m_unlock->setBusy(false);
+        if (!opening)
+            return refuse(opening.error());
+        auto workspace = session::Workspace::open(m_environment, *std::move(opening));
+        if (!workspace)
+            return refuse(workspace.error());
+        enter(*std::move(workspace));
+    });
+}
+
+void Program::refuse(const Error& error)
+{
+    if (m_unlock)
+        m_unlock->refuse(errorText(error));
+    Q_EMIT signInRefused(error);
+}
+
+void Program::enter(std::unique_ptr<session::Workspace> workspace)
+{
+    m_workspace = std::move(workspace);
+    m_options.folder = m_workspace->folder();
+    m_unlock = nullptr;
+    rememberWorkspace();
+    m_backups = std::make_unique<BackupKeeper>(*m_workspace, m_jobs, &m_window);
+    startProtection();
+    showDesk();
+    m_firstRun.reset();
+    Q_EMIT signedIn();
+}
+
+void Program::rememberWorkspace()
+{
+    m_settings.setValue(kFolderKey, m_workspace->folder().toUtf8());
+    if (const auto info = m_workspace->info())
+        m_settings.setValue(kOrganisationKey, info->organisation.toUtf8());
+    QStringList logins = QString::fromUtf8(m_settings.value(kLoginsKey)).split(u'\n', Qt::SkipEmptyParts);
+    const QString login = m_workspace->session().actor().login;
+    logins.removeAll(login);
+    logins.prepend(login);
+    m_settings.setValue(kLoginsKey, logins.mid(0, kRecentLogins).join(u'\n').toUtf8());
+}
+
+void Program::startProtection()
+{
+    const auto settings = m_workspace->session().query(session::ReadSettings{});
+    if (settings)
+        m_idle.start(minutesOf(*settings, session::setting::kCoverMinutes), minutesOf(*settings, session::setting::kLockMinutes));
+}
+
+void Program::showDesk()
+{
+    m_desk = new WorkDesk(*m_workspace, m_jobs, m_prompts, *m_backups, m_shift, m_translation.language());
+    connect(m_desk, &WorkDesk::coverRequested, this, &Program::cover);
+    connect(m_desk, &WorkDesk::lockRequested, this, [this] { lock({}); });
+    connect(m_desk, &WorkDesk::languageChosen, this, &Program::useLanguage);
+    connect(m_desk, &WorkDesk::closeRequested, this, &Program::close);
+    m_window.show(m_desk);
+}
+
+void Program::cover()
+{
+    if (!m_workspace || m_cover || m_ending)
+        return;
+    if (!m_shift.anyPin())
+        return lock(tr("Locked. With a PIN for this shift the screen is only covered."));
+    m_cover = new CoverScreen;
+    m_cover->setPeople(m_desk->organisation(), m_shift.withPin(), m_workspace->session().actor().account.value());
+    connect(m_cover, &CoverScreen::pinEntered, this, [this](qint64 account, const std::shared_ptr<Secret>& pin) {
+        QByteArray bytes(reinterpret_cast<const char*>(pin->data()), qsizetype(pin->size()));
+        uncover(AccountId(account), vault::Password::takeUtf8(bytes));
+    });
+    connect(m_cover, &CoverScreen::fullSignInClicked, this, [this] { lock({}); });
+    connect(m_cover, &CoverScreen::lockClicked, this, [this] { lock({}); });
+    m_window.show(m_cover, ProgramWindow::Former::Keep);
+}
+
+void Program::uncover(AccountId account, const vault::Password& pin)
+{
+    Shift::Person* const person = m_shift.find(account);
+    if (!person || !person->pin)
+        return;
+    const Status opened = person->pin->check(pin);
+    if (!opened) {
+        if (person->pin->triesLeft() == 0)
+            return lock(tr("Locked: the PIN was wrong five times."));
+        return m_cover->refuse(person->pin->triesLeft());
+    }
+    const bool samePerson = m_workspace->session().actor().account == account;
+    if (!samePerson && !m_workspace->switchUser(account))
+        return lock({});
+    m_cover = nullptr;
+    if (samePerson)
+        m_window.show(m_desk);
+    else
+        showDesk();
+    startProtection();
+}
+
+void Program::lock(const QString& notice)
+{
+    if (!m_workspace)
+        return;
+    endWith(session::BackupTrigger::Lock, [this, notice] { m_options.restart(notice); });
+}
+
+void Program::close()
+{
+    if (!m_workspace)
+        return m_options.quit();
+    endWith(session::BackupTrigger::Close, [this] { m_options.quit(); });
+}
+
+/// Whatever happens to the backup, the end comes; that it failed shows in its age the next time.
+void Program::endWith(session::BackupTrigger trigger, const std::function<void()>& then)
+{
+    if (m_ending)
+        return;
+    m_ending = true;
+    m_idle.stop();
+    m_window.setEnabled(false);
+    m_backups->backUp(trigger, [this, then] {
+        m_backups.reset();
+        m_window.closeScreens();
+        m_desk = nullptr;
+        m_cover = nullptr;
+        static_cast<void>(m_workspace->close());
+        m_workspace.reset();
+        then();
+    });
+}
+
+Status Program::showEveryScreen(const std::function<Status(const QString& name)>& look)
+{
+    CoverScreen cover;
+    m_window.show(&cover, ProgramWindow::Former::Keep);
+    cover.setPeople(m_desk->organisation(), {{1, m_desk->organisation(), {}}}, 1);
+    TRY_STATUS(look(u"cover"_s));
+    m_window.show(m_desk, ProgramWindow::Former::Keep);
+    m_window.removeWidget(&cover);
+    UnlockScreen unlock;
+    unlock.setView({m_desk->organisation(), m_options.folder, {}, {m_workspace->session().actor().login}, {}});
+    m_window.show(&unlock, ProgramWindow::Former::Keep);
+    TRY_STATUS(look(u"sign-in"_s));
+    m_window.show(m_desk, ProgramWindow::Former::Keep);
+    m_window.removeWidget(&unlock);
+    FirstRunDesk host(m_environment, m_jobs, m_prompts, &m_window);
+    FirstRunPlan plan;
+    plan.language = m_translation.language();
+    FirstRunWizard wizard(host, m_prompts, plan);
+    m_window.show(&wizard, ProgramWindow::Former::Keep);
+    TRY_STATUS(look(u"first-run"_s));
+    m_window.show(m_desk, ProgramWindow::Former::Keep);
+    m_window.removeWidget(&wizard);
+    return {};
+}
+
+void Program::openAnother()
+{
+    m_prompts.chooseFolder(&m_window, {tr("Open another workspace"), m_options.folder, {}}, [this](std::optional<QString> folder) {
+        if (!folder)
+            return;
+        m_options.folder = *folder;
+        start();
+    });
+}
+
+void Program::useLanguage(Language language)
+{
+    m_translation.use(language);
+    m_settings.setValue(kLanguageKey, toCode(language).toUtf8());
+    // A page is built in one language: the desk is built anew and comes back to the same place.
+    if (m_desk)
+        showDesk();
+    else if (m_unlock)
+        showUnlock({});
+}
+
+} // namespace seraph::ui

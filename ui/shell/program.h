@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/workspace.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/pc_settings.h"
+#include "ui/shell/backup_keeper.h"
+#include "ui/shell/first_run_desk.h"
+#include "ui/shell/idle_watch.h"
+#include "ui/shell/program_window.h"
+#include "ui/shell/shift.h"
+#include "ui/text/format.h"
+#include "ui/text/translation.h"
+
+#include <QObject>
+
+namespace seraph::ui {
+
+class CoverScreen;
+class MainWindow;
+class UnlockScreen;
+class WorkDesk;
+
+/// From start to end: first run or sign-in, the desk of whoever works, the cover after some idle minutes, the lock after
+/// more, and the backup before the end. Locking starts the program anew in its own place, so that no key and no client's
+/// name stays in memory (Options::restart does it; tests only note that it was asked for).
+class Program final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString folder;                        ///< empty: the one that was open last on this PC
+        QString notice;                        ///< why the sign-in is shown: "Locked after 30 minutes without use."
+        std::function<void(const QString& notice)> restart;
+        std::function<void()> quit;
+        JobRunner::Mode jobs = JobRunner::Mode::Threaded;
+    };
+
+    Program(const session::Environment& environment, UserPrompts& prompts, Translation& translation, Options options);
+    ~Program() override;
+
+    /// Shows what comes first: the wizard where there is no workspace yet, else the sign-in.
+    void start();
+    void signIn(const QString& login, Secret password);
+    void cover();
+    void uncover(AccountId account, const vault::Password& pin);
+    void lock(const QString& notice);
+    void close();
+    void useLanguage(Language language);
+
+    /// Shows the screens before and over the desk, one after the other, for pictures of them.
+    Status showEveryScreen(const std::function<Status(const QString& name)>& look);
+
+    ProgramWindow& window() { return m_window; }
+    WorkDesk* desk() const { return m_desk; }
+    Shift& shift() { return m_shift; }
+    session::Workspace* workspace() const { return m_workspace.get(); }
+
+Q_SIGNALS:
+    void signedIn();
+    void signInRefused(const seraph::Error& error);
+    /// Somebody chose these on the sign-in screen.
+    void restoreRequested();
+    void recoveryRequested();
+
+private:
+    void showWizard();
+    void showUnlock(const QString& notice);
+    void showDesk();
+    void enter(std::unique_ptr<session::Workspace> workspace);
+    void refuse(const Error& error);
+    void rememberWorkspace();
+    void startProtection();
+    void endWith(session::BackupTrigger trigger, const std::function<void()>& then);
+    void openAnother();
+
+    const session::Environment& m_environment;
+    UserPrompts& m_prompts;
+    Translation& m_translation;
+    Options m_options;
+    PcSettings m_settings;
+    JobRunner m_jobs;
+    ProgramWindow m_window;
+    IdleWatch m_idle;
+    Shift m_shift;
+    std::unique_ptr<session::Workspace> m_workspace;
+    std::unique_ptr<FirstRunDesk> m_firstRun;
+    std::unique_ptr<BackupKeeper> m_backups;
+    UnlockScreen* m_unlock = nullptr;
+    CoverScreen* m_cover = nullptr;
+    WorkDesk* m_desk = nullptr;
+    bool m_ending = false;
+};
+
+} // namespace seraph::ui

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/work_desk.h"
+
+#include "core/organisation/organisation_queries.h"
+#include "core/session/account_queries.h"
+#include "ui/shell/backup_keeper.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/top_bar.h"
+#include "ui/text/error_text.h"
+#include "ui/text/translation.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/styling.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QMenu>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace seraph::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Format formatFor(Language language)
+{
+    return Format(localeOf(language), QTimeZone::systemTimeZone());
+}
+
+/// The first of the person's roles, as people call it.
+QString roleNameOf(const session::AccountRow& me, session::Session& session, Language language)
+{
+    const auto roles = session.query(session::MyRoles{});
+    return roles && !roles->empty() ? LocalizedText{roles->front().nameZh, roles->front().nameEn}.in(language)
+                                    : me.account.login;
+}
+
+} // namespace
+
+WorkDesk::WorkDesk(session::Workspace& workspace, JobRunner& jobs, UserPrompts& prompts, BackupKeeper& backups, Shift& shift,
+                   Language language, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_backups(backups)
+    , m_shift(shift)
+    , m_language(language)
+    , m_format(formatFor(language))
+    , m_settings(workspace.session().actor().login)
+    , m_news(workspace.session().changes())
+    , m_actions([this](const QString& code) { return m_workspace.session().can({code.toLatin1().constData()}); })
+    , m_frame(new MainWindow)
+{
+    auto* column = makeColumn(0);
+    column->addWidget(m_frame);
+    setLayout(column);
+    const auto organisation = workspace.session().query(organisation::CurrentOrganisation{});
+    m_desk = std::make_unique<Desk>(Desk{workspace, language, organisation ? organisation->profile : Profile::Clinic, m_news,
+                                         jobs, prompts, m_settings, *m_frame->toast(),
+                                         [this](const QString& place) { open(place); },
+                                         [this](Language chosen) { Q_EMIT languageChosen(chosen); }});
+    greet();
+    m_frame->setPages(pagesFor(*m_desk, m_format));
+    addActions();
+    m_palette = new CommandPalette(m_actions, m_settings, this);
+    connect(m_frame, &MainWindow::pageShown, this, [this](const QString& id) {
+        if (Shift::Person* me = m_shift.find(m_workspace.session().actor().account))
+            me->place = id;
+    });
+    connect(m_frame->topBar(), &TopBar::backupClicked, this, [this] { open(u"settings/backup"_s); });
+    connect(m_frame->topBar(), &TopBar::personClicked, this, &WorkDesk::openPersonMenu);
+    connect(m_frame->topBar(), &TopBar::helpClicked, this, [this] { open(u"help"_s); });
+    connect(&m_news, &ChangeNews::changed, this, &WorkDesk::showTopBar);
+    connect(&m_backups, &BackupKeeper::finished, this, &WorkDesk::showTopBar);
+    showTopBar();
+    const Shift::Person* me = m_shift.find(workspace.session().actor().account);
+    m_frame->showPage(me && !me->place.isEmpty() ? me->place : u"today"_s);
+}
+
+WorkDesk::~WorkDesk()
+{
+    delete m_frame; // pages look at the desk until they go
+}
+
+void WorkDesk::greet()
+{
+    session::Session& session = m_workspace.session();
+    if (const auto organisation = session.query(organisation::CurrentOrganisation{}))
+        m_organisation = organisation->name;
+    if (const auto branches = session.query(organisation::ListBranches{}); branches && !branches->empty())
+        m_branch = branches->size() == 1 ? branches->front().name : tr("All branches");
+    if (const auto me = session.query(session::MyAccount{})) {
+        m_person = me->personName;
+        m_role = roleNameOf(*me, m_workspace.session(), m_language);
+        m_shift.remember(me->account.id, m_person, m_role);
+    }
+}
+
+void WorkDesk::showTopBar()
+{
+    m_frame->topBar()->setView({{}, m_backups.age(m_format), m_branch, m_person, m_role});
+}
+
+void WorkDesk::open(const QString& place)
+{
+    const QString page = place.section(u'/', 0, 0);
+    m_frame->showPage(page);
+    if (place.contains(u'/'))
+        showSection(*m_frame->currentPage(), place.section(u'/', 1));
+}
+
+QStringList WorkDesk::pageIds() const
+{
+    QStringList ids;
+    for (const Place& place : placesFor(*m_desk))
+        ids << place.id;
+    return ids;
+}
+
+void WorkDesk::addActions()
+{
+    m_actions.add(goRows());
+    m_actions.add(programRows());
+    m_actions.installShortcuts(*this);
+}
+
+std::vector<ActionRow> WorkDesk::goRows() const
+{
+    std::vector<ActionRow> rows;
+    for (const Place& place : placesFor(*m_desk)) {
+        rows.push_back({.id = u"go."_s + place.id,
+                        .text = tr("Go to %1").arg(place.text),
+                        .group = tr("Places"),
+                        .shortcut = place.shortcut,
+                        .permission = {},
+                        .handler = [this, id = place.id] { const_cast<WorkDesk*>(this)->open(id); },
+                        .icon = place.icon});
+    }
+    return rows;
+}
+
+std::vector<ActionRow> WorkDesk::programRows()
+{
+    const QString group = tr("Program");
+    const auto toggleTheme = [] {
+        Appearance appearance = currentAppearance();
+        appearance.theme = appearance.theme == ThemeKind::Light ? ThemeKind::Dark : ThemeKind::Light;
+        applyAppearance(*qApp, appearance);
+    };
+    const auto toggleLanguage = [this] {
+        Q_EMIT languageChosen(m_language == Language::Chinese ? Language::English : Language::Chinese);
+    };
+    return {
+        {u"palette"_s, tr("Find a command"), group, QKeySequence(u"Ctrl+Shift+P"_s), {}, [this] { m_palette->open(); }, Icon::Command},
+        {u"shortcuts"_s, tr("Show all shortcuts"), group, QKeySequence(u"Ctrl+/"_s), {},
+         [this] { (new ShortcutSheet(m_actions, this))->open(); }, Icon::Keyboard},
+        {u"backup"_s, tr("Back up now"), group, QKeySequence(u"Ctrl+B"_s), u"backup.make"_s, [this] { backUpNow(); }, Icon::Backup},
+        {u"cover"_s, tr("Cover the screen"), group, QKeySequence(u"Ctrl+L"_s), {}, [this] { Q_EMIT coverRequested(); }, Icon::SwitchUser},
+        {u"lock"_s, tr("Lock and sign out"), group, QKeySequence(u"Ctrl+Shift+L"_s), {}, [this] { Q_EMIT lockRequested(); }, Icon::Lock},
+        {u"theme"_s, tr("Switch between light and dark"), group, QKeySequence(u"Ctrl+Shift+D"_s), {}, toggleTheme, Icon::Moon},
+        {u"language"_s, tr("Switch between Chinese and English"), group, QKeySequence(u"Ctrl+Shift+E"_s), {}, toggleLanguage, Icon::Language},
+        {u"help"_s, tr("Help for this page"), group, QKeySequence(Qt::Key_F1), {}, [this] { open(u"help/"_s + m_frame->currentPageId()); }, Icon::Help},
+        {u"quit"_s, tr("Back up and quit"), group, QKeySequence(u"Ctrl+Q"_s), {}, [this] { Q_EMIT closeRequested(); }, Icon::SignOut},
+    };
+}
+
+void WorkDesk::backUpNow()
+{
+    const QMetaObject::Connection once = connect(&m_backups, &BackupKeeper::finished, this, [this](const std::optional<Error>& failure) {
+        if (!failure)
+            m_frame->toast()->show(tr("Backed up, and proved by opening it."));
+        else
+            m_frame->notice()->say(Tone::Warning, errorText(*failure), tr("Choose a place"));
+    });
+    m_backups.backUp(session::BackupTrigger::Asked, [once] { disconnect(once); });
+}
+
+void WorkDesk::openPersonMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions.fillMenu(*menu, {u"cover"_s, u"lock"_s, {}, u"theme"_s, u"language"_s, {}, u"shortcuts"_s, u"help"_s, {}, u"quit"_s});
+    menu->popup(m_frame->topBar()->personMenuPosition());
+}
+
+} // namespace seraph::ui

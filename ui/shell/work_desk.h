@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/desk/pc_settings.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shift.h"
+#include "ui/text/format.h"
+#include "ui/widgets/action_table.h"
+
+#include <QWidget>
+
+namespace seraph::ui {
+
+class BackupKeeper;
+class CommandPalette;
+
+/// The window's content while somebody works: the frame, their pages, their actions and shortcuts. Made anew for every
+/// person and language; each comes back to the page where they were.
+class WorkDesk final : public QWidget {
+    Q_OBJECT
+
+public:
+    WorkDesk(session::Workspace& workspace, JobRunner& jobs, UserPrompts& prompts, BackupKeeper& backups, Shift& shift,
+             Language language, QWidget* parent = nullptr);
+    ~WorkDesk() override;
+
+    const QString& organisation() const { return m_organisation; }
+    MainWindow& frame() const { return *m_frame; }
+    const ActionTable& actions() const { return m_actions; }
+    CommandPalette& palette() const { return *m_palette; }
+    /// "journal", "settings/backup": a page, or a section of one.
+    void open(const QString& place);
+    QStringList pageIds() const;
+    const Format& format() const { return m_format; }
+
+Q_SIGNALS:
+    void coverRequested();
+    void lockRequested();
+    void closeRequested();
+    void languageChosen(seraph::Language language);
+
+private:
+    void greet();
+    void showTopBar();
+    void addActions();
+    void backUpNow();
+    void openPersonMenu();
+    std::vector<ActionRow> goRows() const;
+    std::vector<ActionRow> programRows();
+
+    session::Workspace& m_workspace;
+    BackupKeeper& m_backups;
+    Shift& m_shift;
+    Language m_language;
+    Format m_format;
+    PcSettings m_settings;
+    ChangeNews m_news;
+    ActionTable m_actions;
+    MainWindow* m_frame;
+    CommandPalette* m_palette;
+    std::unique_ptr<Desk> m_desk;
+    QString m_organisation;
+    QString m_branch;
+    QString m_person;
+    QString m_role;
+};
+
+} // namespace seraph::ui
