@@ -132,6 +132,8 @@ public:
 
     // --- recovery ------------------------------------------------------------------------------------------------------
 
+    /// What the printed kit shows to tell kits apart: 16 hexadecimal digits.
+    QString recoveryFingerprint() const;
     /// The drill: whether this is the code of this workspace. Unlocks and changes nothing.
     Result<bool> recoveryCodeFits(const vault::RecoveryCode& code);
     /// A new code; the old one opens nothing any more.

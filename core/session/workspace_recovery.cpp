@@ -62,6 +62,11 @@ Result<Workspace::Created> Workspace::recover(const Environment& environment, co
     return Created{std::move(workspace), std::move(newCode)};
 }
 
+QString Workspace::recoveryFingerprint() const
+{
+    return vault::recoveryFingerprint(m_state->vault.header.recoveryKey);
+}
+
 Result<bool> Workspace::recoveryCodeFits(const vault::RecoveryCode& code)
 {
     const Status fits = vault::verifyRecoveryCode(m_state->folder(), code);

@@ -4,11 +4,9 @@
 
 #include "core/session/workspace.h"
 
-class QWidget;
-
 namespace seraph::ui {
 
 /// Prints both copies of the recovery kit, straight to a printer and never into a file. NotFound "print.no_printer".
-Status printRecoveryKit(session::Workspace& workspace, const vault::RecoveryCode& code, QWidget* parent);
+Status printRecoveryKit(session::Workspace& workspace, const vault::RecoveryCode& code, Language language);
 
 } // namespace seraph::ui

@@ -128,9 +128,9 @@ Result<QString> FirstRunDesk::adopt(Result<Made> made, const FirstRunPlan& plan)
     return m_code->toText();
 }
 
-void FirstRunDesk::printKit(QWidget* parent, std::function<void(Status)> then)
+void FirstRunDesk::printKit(QWidget*, std::function<void(Status)> then)
 {
-    then(printRecoveryKit(*m_workspace, *m_code, parent));
+    then(printRecoveryKit(*m_workspace, *m_code, m_plan.language));
 }
 
 void FirstRunDesk::saveKit(QWidget* parent, std::function<void(Status)> then)
