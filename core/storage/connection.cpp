@@ -18,6 +18,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int kPagesBeforeCheckpoint = 1000;
+
 Access accessFor(OpenMode mode)
 {
     switch (mode) {
@@ -44,6 +46,8 @@ Connection::Connection(QString file, DatabaseHandle opened)
     : m_file(std::move(file))
     , m_driver(std::make_unique<SqlCipherDriver>(std::move(opened)))
 {
+    sqlite3_wal_hook(
+        handle(), &Connection::onCommitted, this); // instead of SQLite's own, which tells nobody
 }
 
 Connection::~Connection()
@@ -115,7 +119,25 @@ Status Connection::checkpoint()
         return fail(errorOf(handle(), code));
     if (framesInLog != framesWritten)
         return fail(ErrorCode::Busy, u"storage.checkpoint"_s);
+    m_checkpointCode = SQLITE_OK;
     return {};
+}
+
+std::optional<Error> Connection::checkpointFailure() const
+{
+    return m_checkpointCode == SQLITE_OK ? std::nullopt : std::optional(errorOf(m_checkpointCode));
+}
+
+int Connection::onCommitted(void* self, sqlite3* database, const char* schema, int pagesInLog)
+{
+    if (pagesInLog < kPagesBeforeCheckpoint)
+        return SQLITE_OK;
+    const int code =
+        sqlite3_wal_checkpoint_v2(database, schema, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    // A reader in the way is no failure: the next commit tries again.
+    static_cast<Connection*>(self)->m_checkpointCode =
+        (code & 0xff) == SQLITE_BUSY ? SQLITE_OK : code;
+    return SQLITE_OK; // the commit itself has succeeded
 }
 
 } // namespace seraph::storage

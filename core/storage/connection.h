@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 struct sqlite3;
@@ -53,6 +54,9 @@ public:
     /// Writes the WAL back into the file and empties it. An error, or somebody still reading (Busy), is told:
     /// SQLite's own checkpoints would swallow it.
     Status checkpoint();
+    /// Why the last checkpoint that ran by itself after a commit could not write into the file. What was committed is
+    /// safe in the log, but the disk is failing or full and people should know. Gone with the next one that succeeds.
+    std::optional<Error> checkpointFailure() const;
 
     sqlite3* handle() const { return m_driver->database(); }
     const QString& file() const { return m_file; }
@@ -61,12 +65,14 @@ private:
     friend class Statement;
     Connection(QString file, DatabaseHandle opened);
     void takeBack(std::unique_ptr<PreparedStatement> prepared);
+    static int onCommitted(void* self, sqlite3* database, const char* schema, int pagesInLog);
 
     QString m_file;
     std::unique_ptr<SqlCipherDriver> m_driver;
     /// By SQL text; null while a Statement has it. What is lent twice at once is compiled twice and kept once.
     std::unordered_map<QByteArray, std::unique_ptr<PreparedStatement>> m_prepared;
     int m_lent = 0;
+    int m_checkpointCode = 0;
 };
 
 template <class Sql, class... A> Status Connection::execute(const Sql& sql, const A&... values)
