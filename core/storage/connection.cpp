@@ -46,8 +46,11 @@ Connection::Connection(QString file, DatabaseHandle opened)
     : m_file(std::move(file))
     , m_driver(std::make_unique<SqlCipherDriver>(std::move(opened)))
 {
-    sqlite3_wal_hook(
-        handle(), &Connection::onCommitted, this); // instead of SQLite's own, which tells nobody
+    sqlite3_wal_hook(handle(), &Connection::onCommitted, this); // instead of SQLite's own, which tells nobody
+    // A checkpoint that a power cut interrupted leaves pages that are whole in the log alone; the cipher's integrity
+    // check, which reads only the file, would take them for damage.
+    if (sqlite3_db_readonly(handle(), "main") == 0)
+        writeLogBack(handle(), "main");
 }
 
 Connection::~Connection()
@@ -72,9 +75,8 @@ Result<Statement> Connection::prepare(const QByteArray& utf8)
         prepared = std::move(found->second);
     if (!prepared) {
         // A deep copy: the caller's text may be gone when the cache is asked next.
-        TRY_ASSIGN(
-            prepared,
-            PreparedStatement::compile(*m_driver, QByteArray(utf8.constData(), utf8.size())));
+        TRY_ASSIGN(prepared,
+                   PreparedStatement::compile(*m_driver, QByteArray(utf8.constData(), utf8.size())));
     }
     ++m_lent;
     return Statement(*this, std::move(prepared));
@@ -130,14 +132,17 @@ std::optional<Error> Connection::checkpointFailure() const
 
 int Connection::onCommitted(void* self, sqlite3* database, const char* schema, int pagesInLog)
 {
-    if (pagesInLog < kPagesBeforeCheckpoint)
-        return SQLITE_OK;
+    if (pagesInLog >= kPagesBeforeCheckpoint)
+        static_cast<Connection*>(self)->writeLogBack(database, schema);
+    return SQLITE_OK; // the commit itself has succeeded
+}
+
+void Connection::writeLogBack(sqlite3* database, const char* schema)
+{
     const int code =
         sqlite3_wal_checkpoint_v2(database, schema, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     // A reader in the way is no failure: the next commit tries again.
-    static_cast<Connection*>(self)->m_checkpointCode =
-        (code & 0xff) == SQLITE_BUSY ? SQLITE_OK : code;
-    return SQLITE_OK; // the commit itself has succeeded
+    m_checkpointCode = (code & 0xff) == SQLITE_BUSY ? SQLITE_OK : code;
 }
 
 } // namespace seraph::storage

@@ -65,6 +65,7 @@ private:
     friend class Statement;
     Connection(QString file, DatabaseHandle opened);
     void takeBack(std::unique_ptr<PreparedStatement> prepared);
+    void writeLogBack(sqlite3* database, const char* schema);
     static int onCommitted(void* self, sqlite3* database, const char* schema, int pagesInLog);
 
     QString m_file;
