@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/role_presets.h"
 
+#include "core/modules.h"
 #include "tests/support/string_makers.h"
 
 #include <catch2/catch_all.hpp>
@@ -58,6 +59,19 @@ TEST_CASE("A shipped role has a name in both languages, and permissions each onc
         CHECK_FALSE(role.name.en.isEmpty());
         CHECK_FALSE(role.permissions.isEmpty());
         CHECK(role.permissions.removeDuplicates() == 0);
+    }
+}
+
+TEST_CASE("A shipped role names only permissions that exist")
+{
+    const QSet<QString> known = modules().permissionCodes();
+    for (const Profile profile : {Profile::Clinic, Profile::Aesthetic, Profile::Agency}) {
+        for (const RolePreset& role : rolePresets(profile)) {
+            for (const QString& permission : role.permissions) {
+                CAPTURE(role.code, permission);
+                CHECK((permission == u"*"_s || known.contains(permission)));
+            }
+        }
     }
 }
 
