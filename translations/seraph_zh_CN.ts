@@ -1025,6 +1025,45 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::AboutView</name>
+    <message>
+        <source>Seraph</source>
+        <translation>天使台账</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. You may use, study, change and pass it on. It comes without any warranty.</source>
+        <translation>自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布：可以使用、研究、修改、分发，不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Seraph does not use the network: it sends nothing and asks for nothing.</source>
+        <translation>天使台账不上网：不上传，也不下载。</translation>
+    </message>
+    <message>
+        <source>Made with the work of others</source>
+        <translation>用到的开源组件</translation>
+    </message>
+    <message>
+        <source>Their licences and notices</source>
+        <translation>许可证与声明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Licence and notice</source>
+        <translation>许可证与声明</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CommandPalette</name>
     <message>
         <source>What would you like to do? Words or pinyin initials</source>
@@ -1087,7 +1126,7 @@
     </message>
     <message>
         <source>Your workspace is made and encrypted. The list stays on the Today page until it is done.</source>
-        <translation>账套已建好并加密。下面的清单会留在「今日」页，直到全部完成。</translation>
+        <translation>账套已建好并加密。下面的清单会留在“今日”页，直到全部完成。</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -1103,7 +1142,7 @@
     </message>
     <message>
         <source>Choose a place for it in Settings, Backup.</source>
-        <translation>到「设置 · 备份」里选好备份位置。</translation>
+        <translation>到“设置 · 备份”里选好备份位置。</translation>
     </message>
     <message>
         <source>Let a second person sign in</source>
@@ -1111,7 +1150,7 @@
     </message>
     <message>
         <source>Settings, Staff and rights.</source>
-        <translation>到「设置 · 员工与权限」。</translation>
+        <translation>到“设置 · 员工与权限”。</translation>
     </message>
     <message>
         <source>Put the sealed recovery code in a safe place</source>
@@ -1501,6 +1540,40 @@
     <message>
         <source>Let a second person sign in</source>
         <translation>让第二个人登录</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::HelpBrowser</name>
+    <message>
+        <source>Help page</source>
+        <translation>帮助页</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::HelpDialog</name>
+    <message>
+        <source>Search the help</source>
+        <translation>查找帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1899,47 +1972,47 @@
     <name>seraph::ui::StepText</name>
     <message>
         <source>Copying the records</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制记录</translation>
     </message>
     <message>
         <source>Writing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写备份</translation>
     </message>
     <message>
         <source>Opening the backup to prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开备份核对</translation>
     </message>
     <message>
         <source>Unpacking the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在展开备份</translation>
     </message>
     <message>
         <source>Moving the records to a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>正在把记录换到新密钥</translation>
     </message>
     <message>
         <source>Writing everything under a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用新密钥重新写入</translation>
     </message>
     <message>
         <source>Checking the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核验操作留痕</translation>
     </message>
     <message>
         <source>Comparing every record with the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐条与操作留痕对照</translation>
     </message>
     <message>
         <source>Checking every page of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查数据文件的每一页</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 %</translation>
     </message>
 </context>
 <context>
