@@ -4,7 +4,14 @@
 
 #include "ui/text/error_text.h"
 
+#include <QDateTime>
+
 namespace seraph::ui {
+
+LocalDate Desk::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(session().clock().now())).date();
+}
 
 void Desk::offerUndo(const QString& words) const
 {

@@ -28,10 +28,13 @@ struct Desk {
     Toast& toast;
     std::function<void(const QString& place)> open; ///< "settings/backup", "journal"
     std::function<void(Language)> chooseLanguage;
+    std::function<Status(const vault::Password&)> setPin; ///< of the person signed in, until the workspace is locked
 
     session::Session& session() const { return workspace.session(); }
     /// "Saved · Undo" after a command that can be taken back; the undo is a command of its own.
     void offerUndo(const QString& words) const;
+    /// The day it is here.
+    LocalDate today() const;
 };
 
 } // namespace seraph::ui

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "core/session/backup_log.h"
 #include "ui/shell/appearance_page.h"
 #include "ui/shell/settings_page.h"
 #include "ui/shell/today_page.h"
+#include "ui/vault/backup_page.h"
+#include "ui/vault/security_page.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +36,10 @@ std::vector<Entry> settingsSections()
 {
     using T = PagesText;
     return {
+        {u"backup"_s, T::tr("Backup"), Icon::Backup, session::ListBackups::kPermission,
+         [](const Desk& desk, const Format& format) { return new BackupPage(desk, format); }},
+        {u"security"_s, T::tr("Security"), Icon::Key, session::kSelf,
+         [](const Desk& desk, const Format&) { return new SecurityPage(desk); }},
         {u"appearance"_s, T::tr("Appearance and language"), Icon::Palette, session::kSelf,
          [](const Desk& desk, const Format&) { return makeAppearancePage(desk, desk.chooseLanguage); }},
     };

@@ -9,8 +9,8 @@
 #include "ui/shell/work_desk.h"
 #include "ui/text/error_text.h"
 
+#include <QDateTime>
 #include <QFileInfo>
-#include <QTimer>
 
 namespace seraph::ui {
 
@@ -43,6 +43,8 @@ Program::Program(const session::Environment& environment, UserPrompts& prompts, 
         m_options.folder = QString::fromUtf8(m_settings.value(kFolderKey));
     connect(&m_window, &ProgramWindow::closeRequested, this, &Program::close);
     connect(&m_idle, &IdleWatch::coverDue, this, &Program::cover);
+    m_closing.setSingleShot(true);
+    connect(&m_closing, &QTimer::timeout, this, [this] { lock(tr("Locked at closing time.")); });
     connect(&m_idle, &IdleWatch::lockDue, this, [this] { lock(tr("Locked because nobody used it for a while.")); });
 }
 
@@ -142,8 +144,14 @@ void Program::rememberWorkspace()
 void Program::startProtection()
 {
     const auto settings = m_workspace->session().query(session::ReadSettings{});
-    if (settings)
-        m_idle.start(minutesOf(*settings, session::setting::kCoverMinutes), minutesOf(*settings, session::setting::kLockMinutes));
+    if (!settings)
+        return;
+    m_idle.start(minutesOf(*settings, session::setting::kCoverMinutes), minutesOf(*settings, session::setting::kLockMinutes));
+    const QTime closing = QTime::fromString(settings->value(QString::fromLatin1(session::setting::kClosingTime)), u"HH:mm"_s);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_environment.clock.now()));
+    const qint64 untilClosing = closing.isValid() ? now.time().msecsTo(closing) : -1;
+    if (untilClosing > 0)
+        m_closing.start(std::chrono::milliseconds(untilClosing));
 }
 
 void Program::showDesk()

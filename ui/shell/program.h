@@ -83,6 +83,7 @@ private:
     JobRunner m_jobs;
     ProgramWindow m_window;
     IdleWatch m_idle;
+    QTimer m_closing;
     Shift m_shift;
     std::unique_ptr<session::Workspace> m_workspace;
     std::unique_ptr<FirstRunDesk> m_firstRun;

@@ -63,7 +63,8 @@ WorkDesk::WorkDesk(session::Workspace& workspace, JobRunner& jobs, UserPrompts& 
     m_desk = std::make_unique<Desk>(Desk{workspace, language, organisation ? organisation->profile : Profile::Clinic, m_news,
                                          jobs, prompts, m_settings, *m_frame->toast(),
                                          [this](const QString& place) { open(place); },
-                                         [this](Language chosen) { Q_EMIT languageChosen(chosen); }});
+                                         [this](Language chosen) { Q_EMIT languageChosen(chosen); },
+                                         [this](const vault::Password& pin) { return setPin(pin); }});
     greet();
     m_frame->setPages(pagesFor(*m_desk, m_format));
     addActions();
@@ -99,6 +100,14 @@ void WorkDesk::greet()
         m_role = roleNameOf(*me, m_workspace.session(), m_language);
         m_shift.remember(me->account.id, m_person, m_role);
     }
+}
+
+Status WorkDesk::setPin(const vault::Password& pin)
+{
+    TRY_ASSIGN(auto made, vault::ShiftPin::set(pin));
+    if (Shift::Person* me = m_shift.find(m_workspace.session().actor().account))
+        me->pin = std::move(made);
+    return {};
 }
 
 void WorkDesk::showTopBar()

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void greet();
+    Status setPin(const vault::Password& pin);
     void showTopBar();
     void addActions();
     void backUpNow();

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vault/backup_page.h"
+
+#include "core/session/backup_job.h"
+#include "core/session/setting.h"
+#include "core/vault/folder_judgement.h"
+#include "ui/text/error_text.h"
+#include "ui/vault/trigger_text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/list_page.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/styling.h"
+#include "ui/widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace seraph::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kPlaceSetting = QString::fromLatin1(session::setting::kBackupFolder);
+
+} // namespace
+
+BackupPage::BackupPage(const Desk& desk, const Format& format, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_format(format)
+    , m_place(makeLabel({}, LabelRole::Strong))
+    , m_verdict(new InlineMessage)
+    , m_result(new InlineMessage)
+    , m_list(new QTableWidget(0, 4))
+{
+    auto* header = new PageHeader(tr("Backup"));
+    auto* now = makeButton(tr("Back up &now"), ButtonRole::Primary);
+    now->setObjectName(u"backUpButton"_s);
+    connect(now, &QPushButton::clicked, this, &BackupPage::backUp);
+    header->addAction(now);
+    auto* column = makePageLayout(*this);
+    column->addWidget(header);
+    column->addWidget(m_result);
+    column->addWidget(buildPlace());
+    column->addWidget(buildList(), 1);
+    connect(&desk.news, &ChangeNews::changed, this, [this](const std::vector<session::ChangeSet>& changes) {
+        if (concerns(changes, "backup") || concerns(changes, "setting"))
+            refresh();
+    });
+    refresh();
+}
+
+QWidget* BackupPage::buildPlace()
+{
+    auto* choose = makeButton(tr("&Choose a place"));
+    connect(choose, &QPushButton::clicked, this, &BackupPage::choosePlace);
+    auto* row = makeRow();
+    row->addWidget(m_place, 1);
+    row->addWidget(choose);
+    auto* card = new Card;
+    card->body()->addWidget(new SectionHeader(tr("Where the backups go")));
+    card->body()->addLayout(row);
+    card->body()->addWidget(m_verdict);
+    card->body()->addWidget(makeLabel(tr("A backup is made every hour while Seraph is open, and when it is locked or closed. "
+                                         "Each one is opened again at once to prove that it works. Kept are 7 days, 5 weeks, "
+                                         "12 months and every year."),
+                                      LabelRole::Note));
+    return card;
+}
+
+QWidget* BackupPage::buildList()
+{
+    m_list->setAccessibleName(tr("Backups made"));
+    m_list->setHorizontalHeaderLabels({tr("Made"), tr("File"), tr("Size"), tr("Why")});
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(scaled(kRowHeight));
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_list->setColumnWidth(0, scaled(150));
+    m_list->setColumnWidth(3, scaled(170));
+    m_list->setShowGrid(false);
+    m_list->setFrameShape(QFrame::NoFrame);
+    auto* card = new Card(Card::Padding::None);
+    card->body()->addWidget(m_list);
+    return card;
+}
+
+void BackupPage::refresh()
+{
+    const auto settings = m_desk.session().query(session::ReadSettings{});
+    const QString place = settings ? settings->value(kPlaceSetting) : QString();
+    m_place->setText(place.isEmpty() ? tr("No place chosen yet") : place);
+    judgePlace(place);
+    const auto backups = m_desk.session().query(session::ListBackups{}).value_or(std::vector<session::BackupMade>{});
+    m_list->setRowCount(int(backups.size()));
+    int row = 0;
+    for (const session::BackupMade& backup : backups) {
+        const QStringList cells{m_format.dateTime(backup.madeAt), backup.file, m_format.fileSize(backup.bytes),
+                                triggerText(backup.trigger)};
+        for (int column = 0; column < int(cells.size()); ++column)
+            m_list->setItem(row, column, new QTableWidgetItem(cells[column]));
+        m_list->item(row, 2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        ++row;
+    }
+}
+
+void BackupPage::judgePlace(const QString& folder)
+{
+    if (folder.isEmpty())
+        return m_verdict->say(Tone::Warning, tr("Without a place for backups a broken disk takes everything."));
+    const auto judged = vault::judgeFolder(folder, vault::FolderUse::Backup);
+    if (!judged.isFit())
+        return m_verdict->say(Tone::Danger, errorText(judged.status().error()));
+    if (vault::onSameDisk(folder, m_desk.workspace.folder()) == vault::SameDisk::Yes)
+        return m_verdict->say(Tone::Warning, tr("This is the same disk as the data: if it breaks, both are gone. A USB drive is better."));
+    if (judged.warnings.contains(u"network"_s) || judged.warnings.contains(u"cloud"_s))
+        return m_verdict->say(Tone::Info, tr("The backups are encrypted, so they may lie on a shared or synced folder."));
+    m_verdict->clear();
+}
+
+void BackupPage::choosePlace()
+{
+    m_desk.prompts.chooseFolder(this, {tr("Where shall the backups go?"), m_place->text(), {}},
+                                [this](std::optional<QString> folder) {
+                                    if (folder)
+                                        usePlace(*folder);
+                                });
+}
+
+void BackupPage::usePlace(const QString& folder)
+{
+    const auto judged = vault::judgeFolder(folder, vault::FolderUse::Backup);
+    if (!judged.isFit())
+        return m_verdict->say(Tone::Danger, errorText(judged.status().error()));
+    const Status changed = m_desk.session().run(session::ChangeSetting{kPlaceSetting, folder});
+    if (!changed)
+        return m_verdict->say(Tone::Danger, errorText(changed.error()));
+    m_desk.offerUndo(tr("Backups go to the new place"));
+}
+
+void BackupPage::backUp()
+{
+    const auto file = m_desk.workspace.nextBackupFile();
+    if (!file)
+        return m_result->say(Tone::Warning, errorText(file.error()));
+    auto job = m_desk.workspace.prepareBackup(*file, session::BackupTrigger::Asked);
+    if (!job)
+        return m_result->say(Tone::Danger, errorText(job.error()));
+    auto shared = std::make_shared<session::BackupJob>(*std::move(job));
+    m_desk.jobs.run<session::BackupMadeFile>(
+        this, tr("Backing up"), [shared](const session::Work& work) { return shared->run(work); },
+        [this](Result<session::BackupMadeFile> made) {
+            const Status done = made ? m_desk.workspace.recordBackup(*made) : fail(made.error());
+            if (done)
+                m_result->say(Tone::Good, tr("Backed up, and proved by opening it."));
+            else
+                m_result->say(Tone::Danger, errorText(done.error()));
+        });
+}
+
+} // namespace seraph::ui
