@@ -15,6 +15,7 @@ constexpr qint64 kMaxPhysicalMs = (qint64(1) << 47) - 1;
 
 HybridClock::HybridClock(const Clock& clock, HybridTime last, std::optional<ClockReading> believed)
     : m_clock(&clock)
+    , m_boot(clock.bootId())
     , m_last(last)
     , m_believed(std::move(believed))
 {
@@ -72,7 +73,7 @@ ClockReading HybridClock::read() const
     return {.hybrid = 0,
             .wallMs = toMilliseconds(m_clock->now()),
             .monoMs = m_clock->monotonic().count(),
-            .boot = m_clock->bootId(),
+            .boot = m_boot,
             .state = ClockState::Ok};
 }
 

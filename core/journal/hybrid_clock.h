@@ -71,6 +71,7 @@ private:
     ClockReading read() const;
 
     const Clock* m_clock;
+    QByteArray m_boot; ///< asked once: the system reads a file for it, and it cannot change under a running program
     HybridTime m_last;
     std::optional<ClockReading> m_believed;
     bool m_believedHere =

@@ -26,6 +26,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
 constexpr char kDataVersion[] = "PRAGMA data_version";
 constexpr char kEnd[] =
     "SELECT seq, hash FROM journal_entry WHERE device = ? ORDER BY seq DESC LIMIT 1";
+constexpr char kHashAt[] = "SELECT hash FROM journal_entry WHERE device = ? AND seq = ?";
 constexpr char kLastTime[] = "SELECT max(hybrid) FROM journal_entry";
 constexpr char kBelieved[] = R"sql(
 SELECT wall_ms, mono_ms, boot FROM journal_entry WHERE device = ? AND clock_state = 0 ORDER BY seq DESC LIMIT 1)sql";
@@ -162,6 +163,16 @@ Status Journal::insert(const EntryView& e)
                                 Blob{e.payload},
                                 Blob{e.prevHash},
                                 Blob{e.hash});
+}
+
+Result<bool> Journal::remembers(const JournalHead& seen) const
+{
+    if (seen.seq == 0)
+        return true;
+    TRY_ASSIGN(auto row, m_connection.prepare(kHashAt));
+    TRY_STATUS(row.bind(seen.device, seen.seq));
+    TRY_ASSIGN(const bool found, row.step());
+    return found && row.bytes(0) == viewOf(seen.hash);
 }
 
 Status Journal::checkEnrolled()

@@ -88,6 +88,9 @@ public:
     Status append(const CommandStamp& stamp, const EntryDraft& draft);
 
     const JournalHead& head() const { return m_head; }
+    /// Whether this end of a chain, seen earlier, is still in the journal as it was. If not, the database was replaced by
+    /// an older copy or its history was rewritten. An empty chain is always there.
+    Result<bool> remembers(const JournalHead& seen) const;
     ClockState clockState() const { return m_hybridClock.state(); }
     /// The owner says that the PC's clock is right: appends kClockConfirmed and believes the clock from then on.
     Status confirmClock(const CommandStamp& stamp);

@@ -228,6 +228,20 @@ TEST_CASE("Entries are neither changed nor deleted by accident")
     CHECK(fixture.entries().size() == 2);
 }
 
+TEST_CASE("A head that was seen is remembered, and one of another history is not")
+{
+    JournalFixture fixture;
+    fixture.appendMany(3);
+    const JournalHead seen = fixture.journal->head();
+    fixture.appendMany(2);
+    CHECK(orFail(fixture.journal->remembers(seen)));
+    CHECK(orFail(fixture.journal->remembers({.device = 1})));
+    JournalHead other = seen;
+    other.hash[0] ^= 1;
+    CHECK_FALSE(orFail(fixture.journal->remembers(other)));
+    CHECK_FALSE(orFail(fixture.journal->remembers({.device = 1, .seq = 9, .hash = seen.hash})));
+}
+
 TEST_CASE("A device that the vault does not know cannot write")
 {
     JournalFixture fixture;
