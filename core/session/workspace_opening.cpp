@@ -17,6 +17,8 @@
 #include "core/vault/login_delay.h"
 #include "core/vault/rotation.h"
 
+#include <algorithm>
+
 namespace seraph::session {
 
 using namespace Qt::StringLiterals;
@@ -68,13 +70,16 @@ Result<vault::DeviceRecord> deviceOf(storage::Connection& connection, const vaul
     return enrolDevice(connection, vault, devices, clock);
 }
 
-/// Compares the journal with the newest entry that this PC remembers. Page checks cannot tell an old file from a new one.
+/// Asks the journal for the newest entry that this PC remembers. Page checks cannot tell an old file from a new one.
 Status requireJournalNotOlder(const journal::Journal& journal, const vault::DeviceRecord& device)
 {
-    if (journal.head().seq >= qint64(device.journal.seq))
+    TRY_ASSIGN(const bool remembered, journal.remembers({.device = qint64(device.number),
+                                                         .seq = qint64(device.journal.seq),
+                                                         .hash = device.journal.hash}));
+    if (remembered)
         return {};
     return fail(ErrorCode::Corrupt, u"vault.rolled_back"_s,
-                QString::number(qint64(device.journal.seq) - journal.head().seq));
+                QString::number(std::max(qint64(0), qint64(device.journal.seq) - journal.head().seq)));
 }
 
 /// The owner accepts an older file: its chain ends here, and a new device goes on from it.
