@@ -3,6 +3,13 @@
 #include "ui/shell/pages.h"
 
 #include "core/session/backup_log.h"
+#include "core/session/journal_queries.h"
+#include "core/session/recycle_bin.h"
+#include "ui/help/about_view.h"
+#include "ui/journal/journal_page.h"
+#include "ui/journal/recycle_bin_page.h"
+#include "ui/organisation/organisation_page.h"
+#include "ui/organisation/staff_page.h"
 #include "ui/shell/appearance_page.h"
 #include "ui/shell/settings_page.h"
 #include "ui/shell/today_page.h"
@@ -36,12 +43,18 @@ std::vector<Entry> settingsSections()
 {
     using T = PagesText;
     return {
+        {u"organisation"_s, T::tr("Organisation"), Icon::Building, organisation::kView,
+         [](const Desk& desk, const Format&) { return new OrganisationPage(desk); }},
+        {u"staff"_s, T::tr("Staff and rights"), Icon::People, organisation::kViewStaff,
+         [](const Desk& desk, const Format&) { return new StaffPage(desk); }},
         {u"backup"_s, T::tr("Backup"), Icon::Backup, session::ListBackups::kPermission,
          [](const Desk& desk, const Format& format) { return new BackupPage(desk, format); }},
         {u"security"_s, T::tr("Security"), Icon::Key, session::kSelf,
          [](const Desk& desk, const Format&) { return new SecurityPage(desk); }},
         {u"appearance"_s, T::tr("Appearance and language"), Icon::Palette, session::kSelf,
          [](const Desk& desk, const Format&) { return makeAppearancePage(desk, desk.chooseLanguage); }},
+        {u"about"_s, T::tr("About and licences"), Icon::Info, session::kSelf,
+         [](const Desk& desk, const Format&) { return new AboutView(desk.language); }},
     };
 }
 
@@ -61,6 +74,10 @@ std::vector<Entry> allPages()
     return {
         {u"today"_s, T::tr("Today"), Icon::Home, session::kSelf,
          [](const Desk& desk, const Format& format) { return new TodayPage(desk, format); }},
+        {u"journal"_s, T::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,
+         [](const Desk& desk, const Format& format) { return new JournalPage(desk, format); }},
+        {u"bin"_s, T::tr("Recycle bin"), Icon::Trash, session::kSeeRecycleBin,
+         [](const Desk& desk, const Format& format) { return new RecycleBinPage(desk, format); }},
         {u"settings"_s, T::tr("Settings"), Icon::Settings, session::kSelf, &makeSettings},
     };
 }

@@ -4,6 +4,7 @@
 
 #include "core/organisation/organisation_queries.h"
 #include "core/session/account_queries.h"
+#include "ui/help/help_dialog.h"
 #include "ui/shell/backup_keeper.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/pages.h"
@@ -75,7 +76,7 @@ WorkDesk::WorkDesk(session::Workspace& workspace, JobRunner& jobs, UserPrompts& 
     });
     connect(m_frame->topBar(), &TopBar::backupClicked, this, [this] { open(u"settings/backup"_s); });
     connect(m_frame->topBar(), &TopBar::personClicked, this, &WorkDesk::openPersonMenu);
-    connect(m_frame->topBar(), &TopBar::helpClicked, this, [this] { open(u"help"_s); });
+    connect(m_frame->topBar(), &TopBar::helpClicked, this, &WorkDesk::openHelp);
     connect(&m_news, &ChangeNews::changed, this, &WorkDesk::showTopBar);
     connect(&m_backups, &BackupKeeper::finished, this, &WorkDesk::showTopBar);
     showTopBar();
@@ -173,7 +174,7 @@ std::vector<ActionRow> WorkDesk::programRows()
         {u"lock"_s, tr("Lock and sign out"), group, QKeySequence(u"Ctrl+Shift+L"_s), {}, [this] { Q_EMIT lockRequested(); }, Icon::Lock},
         {u"theme"_s, tr("Switch between light and dark"), group, QKeySequence(u"Ctrl+Shift+D"_s), {}, toggleTheme, Icon::Moon},
         {u"language"_s, tr("Switch between Chinese and English"), group, QKeySequence(u"Ctrl+Shift+E"_s), {}, toggleLanguage, Icon::Language},
-        {u"help"_s, tr("Help for this page"), group, QKeySequence(Qt::Key_F1), {}, [this] { open(u"help/"_s + m_frame->currentPageId()); }, Icon::Help},
+        {u"help"_s, tr("Help for this page"), group, QKeySequence(Qt::Key_F1), {}, [this] { openHelp(); }, Icon::Help},
         {u"quit"_s, tr("Back up and quit"), group, QKeySequence(u"Ctrl+Q"_s), {}, [this] { Q_EMIT closeRequested(); }, Icon::SignOut},
     };
 }
@@ -187,6 +188,13 @@ void WorkDesk::backUpNow()
             m_frame->notice()->say(Tone::Warning, errorText(*failure), tr("Choose a place"));
     });
     m_backups.backUp(session::BackupTrigger::Asked, [once] { disconnect(once); });
+}
+
+void WorkDesk::openHelp()
+{
+    if (!m_help)
+        m_help = new HelpDialog(m_language, this);
+    m_help->showPage(m_frame->currentPageId());
 }
 
 void WorkDesk::openPersonMenu()

@@ -15,6 +15,7 @@ namespace seraph::ui {
 
 class BackupKeeper;
 class CommandPalette;
+class HelpDialog;
 
 /// The window's content while somebody works: the frame, their pages, their actions and shortcuts. Made anew for every
 /// person and language; each comes back to the page where they were.
@@ -48,6 +49,7 @@ private:
     void addActions();
     void backUpNow();
     void openPersonMenu();
+    void openHelp();
     std::vector<ActionRow> goRows() const;
     std::vector<ActionRow> programRows();
 
@@ -61,6 +63,7 @@ private:
     ActionTable m_actions;
     MainWindow* m_frame;
     CommandPalette* m_palette;
+    HelpDialog* m_help = nullptr;
     std::unique_ptr<Desk> m_desk;
     QString m_organisation;
     QString m_branch;

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/record_words.h"
+
+#include <QCoreApplication>
+
+namespace seraph::ui {
+
+namespace {
+
+struct RecordText {
+    Q_DECLARE_TR_FUNCTIONS(seraph::ui::RecordText)
+};
+
+} // namespace
+
+QHash<QString, QString> kindWords()
+{
+    return {
+        {QStringLiteral("account"), RecordText::tr("Account")},
+        {QStringLiteral("role"), RecordText::tr("Role")},
+        {QStringLiteral("role_grant"), RecordText::tr("Role of a person")},
+        {QStringLiteral("setting"), RecordText::tr("Setting")},
+        {QStringLiteral("backup"), RecordText::tr("Backup")},
+        {QStringLiteral("organisation"), RecordText::tr("Organisation")},
+        {QStringLiteral("branch"), RecordText::tr("Branch")},
+        {QStringLiteral("room"), RecordText::tr("Room")},
+        {QStringLiteral("equipment"), RecordText::tr("Equipment")},
+        {QStringLiteral("staff"), RecordText::tr("Staff")},
+        {QStringLiteral("opening_hours"), RecordText::tr("Opening hours")},
+        {QStringLiteral("hours_exception"), RecordText::tr("Special day")},
+        {QStringLiteral("holiday_notice"), RecordText::tr("Holiday notice")},
+        {QStringLiteral("holiday"), RecordText::tr("Public holiday")},
+        {QStringLiteral("task"), RecordText::tr("Task")},
+        {QStringLiteral("device"), RecordText::tr("PC")},
+        {QStringLiteral("journal_entry"), RecordText::tr("Journal entry")},
+        {QStringLiteral("vault"), RecordText::tr("Workspace")},
+    };
+}
+
+QHash<QString, QString> fieldWords()
+{
+    return {
+        {QStringLiteral("address"), RecordText::tr("Address")},
+        {QStringLiteral("archived_at"), RecordText::tr("Put away")},
+        {QStringLiteral("bought_on"), RecordText::tr("Bought on")},
+        {QStringLiteral("box_key"), RecordText::tr("Key for sealing")},
+        {QStringLiteral("branch_id"), RecordText::tr("Branch")},
+        {QStringLiteral("bytes"), RecordText::tr("Size")},
+        {QStringLiteral("calibration_due"), RecordText::tr("Calibration due")},
+        {QStringLiteral("code"), RecordText::tr("Code")},
+        {QStringLiteral("contact_name"), RecordText::tr("Contact")},
+        {QStringLiteral("contact_phone"), RecordText::tr("Contact phone")},
+        {QStringLiteral("contact_email"), RecordText::tr("Contact e-mail")},
+        {QStringLiteral("created_at"), RecordText::tr("Made at")},
+        {QStringLiteral("created_by"), RecordText::tr("Made by")},
+        {QStringLiteral("currency"), RecordText::tr("Currency")},
+        {QStringLiteral("day"), RecordText::tr("Day")},
+        {QStringLiteral("done_at"), RecordText::tr("Done at")},
+        {QStringLiteral("due_at"), RecordText::tr("Due at")},
+        {QStringLiteral("due_day"), RecordText::tr("Due on")},
+        {QStringLiteral("emergency_name"), RecordText::tr("Emergency contact")},
+        {QStringLiteral("emergency_phone"), RecordText::tr("Emergency phone")},
+        {QStringLiteral("employed_from"), RecordText::tr("Employed from")},
+        {QStringLiteral("employed_until"), RecordText::tr("Employed until")},
+        {QStringLiteral("employment"), RecordText::tr("Employment")},
+        {QStringLiteral("file"), RecordText::tr("File")},
+        {QStringLiteral("friday"), RecordText::tr("Friday")},
+        {QStringLiteral("home_branch_id"), RecordText::tr("Home branch")},
+        {QStringLiteral("hours"), RecordText::tr("Hours")},
+        {QStringLiteral("id"), RecordText::tr("Number")},
+        {QStringLiteral("identity_number"), RecordText::tr("Identity number")},
+        {QStringLiteral("job_title"), RecordText::tr("Job title")},
+        {QStringLiteral("kind"), RecordText::tr("Kind")},
+        {QStringLiteral("language"), RecordText::tr("Language")},
+        {QStringLiteral("login"), RecordText::tr("Login")},
+        {QStringLiteral("made_at"), RecordText::tr("Made at")},
+        {QStringLiteral("maker"), RecordText::tr("Maker")},
+        {QStringLiteral("model"), RecordText::tr("Model")},
+        {QStringLiteral("monday"), RecordText::tr("Monday")},
+        {QStringLiteral("name"), RecordText::tr("Name")},
+        {QStringLiteral("name_en"), RecordText::tr("Name in English")},
+        {QStringLiteral("name_zh"), RecordText::tr("Name in Chinese")},
+        {QStringLiteral("note"), RecordText::tr("Note")},
+        {QStringLiteral("notes"), RecordText::tr("Notes")},
+        {QStringLiteral("notice_id"), RecordText::tr("Notice")},
+        {QStringLiteral("on_holidays"), RecordText::tr("On public holidays")},
+        {QStringLiteral("ownership"), RecordText::tr("Owner or staff")},
+        {QStringLiteral("password_temporary"), RecordText::tr("Temporary password")},
+        {QStringLiteral("permissions"), RecordText::tr("Permissions")},
+        {QStringLiteral("person_id"), RecordText::tr("Person")},
+        {QStringLiteral("phone"), RecordText::tr("Phone")},
+        {QStringLiteral("profile"), RecordText::tr("Trade")},
+        {QStringLiteral("published"), RecordText::tr("Published")},
+        {QStringLiteral("reach"), RecordText::tr("Reach")},
+        {QStringLiteral("revision"), RecordText::tr("Version")},
+        {QStringLiteral("role_id"), RecordText::tr("Role")},
+        {QStringLiteral("room_id"), RecordText::tr("Room")},
+        {QStringLiteral("saturday"), RecordText::tr("Saturday")},
+        {QStringLiteral("sequence"), RecordText::tr("Sequence")},
+        {QStringLiteral("serial_number"), RecordText::tr("Serial number")},
+        {QStringLiteral("sex"), RecordText::tr("Sex")},
+        {QStringLiteral("shipped"), RecordText::tr("Shipped")},
+        {QStringLiteral("sign_key"), RecordText::tr("Key for signing")},
+        {QStringLiteral("sort_name"), RecordText::tr("Sorted as")},
+        {QStringLiteral("state"), RecordText::tr("State")},
+        {QStringLiteral("sunday"), RecordText::tr("Sunday")},
+        {QStringLiteral("text"), RecordText::tr("Text")},
+        {QStringLiteral("thursday"), RecordText::tr("Thursday")},
+        {QStringLiteral("time_zone"), RecordText::tr("Time zone")},
+        {QStringLiteral("title_en"), RecordText::tr("Title in English")},
+        {QStringLiteral("title_zh"), RecordText::tr("Title in Chinese")},
+        {QStringLiteral("trigger"), RecordText::tr("Why")},
+        {QStringLiteral("tuesday"), RecordText::tr("Tuesday")},
+        {QStringLiteral("value"), RecordText::tr("Value")},
+        {QStringLiteral("wednesday"), RecordText::tr("Wednesday")},
+        {QStringLiteral("year"), RecordText::tr("Year")},
+        {QStringLiteral("asked"), RecordText::tr("Asked for")},
+        {QStringLiteral("permission"), RecordText::tr("Right that was missing")},
+        {QStringLiteral("fits"), RecordText::tr("The code fits")},
+    };
+}
+
+QHash<QString, QString> actionWords()
+{
+    return {
+        {QStringLiteral("account.activated"), RecordText::tr("Account opened for use")},
+        {QStringLiteral("account.awaits_password"), RecordText::tr("Account waits for a password")},
+        {QStringLiteral("account.ended"), RecordText::tr("Account ended")},
+        {QStringLiteral("account.opened"), RecordText::tr("Account opened")},
+        {QStringLiteral("account.owner_keys"), RecordText::tr("Owner has new keys")},
+        {QStringLiteral("account.password_changed"), RecordText::tr("Password changed")},
+        {QStringLiteral("backup.made"), RecordText::tr("Backup made")},
+        {QStringLiteral("branch.added"), RecordText::tr("Branch added")},
+        {QStringLiteral("branch.archived"), RecordText::tr("Branch put away")},
+        {QStringLiteral("branch.edited"), RecordText::tr("Branch changed")},
+        {QStringLiteral("clock.confirmed"), RecordText::tr("Clock confirmed")},
+        {QStringLiteral("command.undone"), RecordText::tr("Undone")},
+        {QStringLiteral("device.added"), RecordText::tr("PC added")},
+        {QStringLiteral("device.revoked"), RecordText::tr("PC declared lost")},
+        {QStringLiteral("equipment.added"), RecordText::tr("Equipment added")},
+        {QStringLiteral("equipment.archived"), RecordText::tr("Equipment put away")},
+        {QStringLiteral("equipment.edited"), RecordText::tr("Equipment changed")},
+        {QStringLiteral("holidays.imported"), RecordText::tr("Holidays imported")},
+        {QStringLiteral("hours_exception.added"), RecordText::tr("Special day added")},
+        {QStringLiteral("hours_exception.archived"), RecordText::tr("Special day removed")},
+        {QStringLiteral("hours_exception.edited"), RecordText::tr("Special day changed")},
+        {QStringLiteral("journal.entry_opened"), RecordText::tr("Journal entry opened")},
+        {QStringLiteral("journal.verified"), RecordText::tr("Journal verified")},
+        {QStringLiteral("opening_hours.set"), RecordText::tr("Opening hours set")},
+        {QStringLiteral("organisation.edited"), RecordText::tr("Organisation changed")},
+        {QStringLiteral("person.added"), RecordText::tr("Person added")},
+        {QStringLiteral("person.roles_set"), RecordText::tr("Roles set")},
+        {QStringLiteral("record.brought_back"), RecordText::tr("Brought back from the bin")},
+        {QStringLiteral("record.merged"), RecordText::tr("Merged")},
+        {QStringLiteral("record.migrated"), RecordText::tr("Migrated")},
+        {QStringLiteral("record.revealed"), RecordText::tr("Shown in full")},
+        {QStringLiteral("record.viewed"), RecordText::tr("Looked at")},
+        {QStringLiteral("record.views_ended"), RecordText::tr("Views ended")},
+        {QStringLiteral("records.copied"), RecordText::tr("Copied")},
+        {QStringLiteral("records.exported"), RecordText::tr("Exported")},
+        {QStringLiteral("records.listed"), RecordText::tr("Listed")},
+        {QStringLiteral("records.printed"), RecordText::tr("Printed")},
+        {QStringLiteral("records.searched"), RecordText::tr("Searched")},
+        {QStringLiteral("recovery.kit_printed"), RecordText::tr("Recovery kit printed")},
+        {QStringLiteral("recovery.replaced"), RecordText::tr("Recovery kit replaced")},
+        {QStringLiteral("recovery.tested"), RecordText::tr("Recovery kit tested")},
+        {QStringLiteral("recovery.used"), RecordText::tr("Recovery kit used")},
+        {QStringLiteral("role.added"), RecordText::tr("Role added")},
+        {QStringLiteral("role.archived"), RecordText::tr("Role put away")},
+        {QStringLiteral("role.edited"), RecordText::tr("Role changed")},
+        {QStringLiteral("room.added"), RecordText::tr("Room added")},
+        {QStringLiteral("room.archived"), RecordText::tr("Room put away")},
+        {QStringLiteral("room.edited"), RecordText::tr("Room changed")},
+        {QStringLiteral("session.locked"), RecordText::tr("Signed out")},
+        {QStringLiteral("session.refused"), RecordText::tr("Refused")},
+        {QStringLiteral("session.sign_in_failed"), RecordText::tr("Sign-in failed")},
+        {QStringLiteral("session.signed_in"), RecordText::tr("Signed in")},
+        {QStringLiteral("setting.changed"), RecordText::tr("Setting changed")},
+        {QStringLiteral("staff.added"), RecordText::tr("Staff added")},
+        {QStringLiteral("staff.archived"), RecordText::tr("Staff put away")},
+        {QStringLiteral("staff.contact_opened"), RecordText::tr("Contact data opened")},
+        {QStringLiteral("staff.edited"), RecordText::tr("Staff file changed")},
+        {QStringLiteral("staff.employment_ended"), RecordText::tr("Employment ended")},
+        {QStringLiteral("staff.file_opened"), RecordText::tr("Staff file opened")},
+        {QStringLiteral("subject.erased"), RecordText::tr("Person erased")},
+        {QStringLiteral("task.added"), RecordText::tr("Task added")},
+        {QStringLiteral("task.archived"), RecordText::tr("Task put away")},
+        {QStringLiteral("task.assigned"), RecordText::tr("Task given")},
+        {QStringLiteral("task.completed"), RecordText::tr("Task done")},
+        {QStringLiteral("task.edited"), RecordText::tr("Task changed")},
+        {QStringLiteral("task.reopened"), RecordText::tr("Task reopened")},
+        {QStringLiteral("vault.key_rotated"), RecordText::tr("Key changed")},
+        {QStringLiteral("vault.restored"), RecordText::tr("Restored from a backup")},
+        {QStringLiteral("workspace.founded"), RecordText::tr("Workspace set up")},
+    };
+}
+
+QHash<QString, QString> permissionWords()
+{
+    return {
+        {QStringLiteral("session.self"), RecordText::tr("Own account")},
+        {QStringLiteral("accounts.view"), RecordText::tr("See accounts and roles")},
+        {QStringLiteral("accounts.manage"), RecordText::tr("Manage accounts")},
+        {QStringLiteral("roles.edit"), RecordText::tr("Change roles")},
+        {QStringLiteral("settings.workspace"), RecordText::tr("Change settings")},
+        {QStringLiteral("backup.make"), RecordText::tr("Make backups")},
+        {QStringLiteral("backup.restore"), RecordText::tr("Restore backups")},
+        {QStringLiteral("vault.rotate"), RecordText::tr("Change the key")},
+        {QStringLiteral("recovery.kit"), RecordText::tr("Make recovery kits")},
+        {QStringLiteral("recycle.view"), RecordText::tr("See the recycle bin")},
+        {QStringLiteral("recycle.restore"), RecordText::tr("Bring back from the bin")},
+        {QStringLiteral("journal.view"), RecordText::tr("See one's own journal")},
+        {QStringLiteral("journal.view_all"), RecordText::tr("See the whole journal")},
+        {QStringLiteral("journal.verify"), RecordText::tr("Verify the journal")},
+        {QStringLiteral("print.any"), RecordText::tr("Print")},
+        {QStringLiteral("organisation.view"), RecordText::tr("See the organisation")},
+        {QStringLiteral("organisation.edit"), RecordText::tr("Change the organisation")},
+        {QStringLiteral("staff.view"), RecordText::tr("See staff")},
+        {QStringLiteral("staff.edit"), RecordText::tr("Change staff files")},
+        {QStringLiteral("tasks.own"), RecordText::tr("Own tasks")},
+        {QStringLiteral("tasks.assign"), RecordText::tr("Give tasks to others")},
+        {QStringLiteral("*"), RecordText::tr("Everything")},
+    };
+}
+
+QHash<QString, QString> codeWords()
+{
+    return {
+        {QStringLiteral("pending"), RecordText::tr("waits for a password")},
+        {QStringLiteral("active"), RecordText::tr("active")},
+        {QStringLiteral("ended"), RecordText::tr("ended")},
+        {QStringLiteral("owner"), RecordText::tr("owner")},
+        {QStringLiteral("staff"), RecordText::tr("staff")},
+        {QStringLiteral("own"), RecordText::tr("own records")},
+        {QStringLiteral("all"), RecordText::tr("all records")},
+        {QStringLiteral("clinic"), RecordText::tr("Clinic")},
+        {QStringLiteral("aesthetic"), RecordText::tr("Medical aesthetics")},
+        {QStringLiteral("agency"), RecordText::tr("Home-service agency")},
+        {QStringLiteral("zh_CN"), RecordText::tr("Chinese")},
+        {QStringLiteral("en"), RecordText::tr("English")},
+        {QStringLiteral("full_time"), RecordText::tr("full time")},
+        {QStringLiteral("part_time"), RecordText::tr("part time")},
+        {QStringLiteral("contractor"), RecordText::tr("contractor")},
+        {QStringLiteral("placed"), RecordText::tr("placed")},
+        {QStringLiteral("intern"), RecordText::tr("intern")},
+        {QStringLiteral("female"), RecordText::tr("female")},
+        {QStringLiteral("male"), RecordText::tr("male")},
+        {QStringLiteral("asked"), RecordText::tr("asked for")},
+        {QStringLiteral("hourly"), RecordText::tr("every hour")},
+        {QStringLiteral("lock"), RecordText::tr("at locking")},
+        {QStringLiteral("close"), RecordText::tr("at closing")},
+        {QStringLiteral("closed"), RecordText::tr("closed")},
+        {QStringLiteral("open"), RecordText::tr("open as usual")},
+        {QStringLiteral("holiday"), RecordText::tr("public holiday")},
+        {QStringLiteral("workday"), RecordText::tr("make-up workday")},
+        {QStringLiteral("yes"), RecordText::tr("yes")},
+    };
+}
+
+QString yesOrNo(bool value)
+{
+    return value ? RecordText::tr("yes") : RecordText::tr("no");
+}
+
+} // namespace seraph::ui

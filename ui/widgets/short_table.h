@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableWidget>
+
+#include <vector>
+
+namespace seraph::ui {
+
+/// A table for short lists that are read whole (rooms, backups made, a page of the journal): house style, whole rows
+/// selected, nothing edited in place, an id behind every row. Long lists are PagedTableView's.
+class ShortTable final : public QTableWidget {
+    Q_OBJECT
+
+public:
+    struct Column {
+        QString title;
+        int width = 120;  ///< at the normal text size; 0: takes what is left
+        Qt::Alignment align = Qt::AlignLeft;
+    };
+    ShortTable(const QString& accessibleName, const std::vector<Column>& columns, QWidget* parent = nullptr);
+
+    void clearRows();
+    void addRow(qint64 id, const QStringList& cells);
+    qint64 currentId() const; ///< 0 while nothing is selected
+
+Q_SIGNALS:
+    void rowChosen(qint64 id);    ///< the current row changed; 0: none
+    void rowActivated(qint64 id); ///< Enter or double click
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    std::vector<Column> m_columns;
+};
+
+} // namespace seraph::ui
