@@ -95,7 +95,7 @@ QWidget* JournalPage::buildFilters()
         auto* label = new QLabel(text);
         label->setBuddy(editor);
         editor->setAccessibleName(plainLabel(text));
-        editor->setMaximumWidth(scaled(180));
+        editor->setFixedWidth(scaled(160));
         row->addWidget(label);
         row->addWidget(editor);
     }

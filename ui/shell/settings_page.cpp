@@ -30,6 +30,7 @@ SettingsPage::SettingsPage(std::vector<Section> sections, QWidget* parent)
     m_list->setFixedWidth(scaled(kListWidth));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setProperty("role", QStringLiteral("sections"));
+    m_list->setIconSize(QSize(scaled(18), scaled(18)));
     for (const Section& section : m_sections)
         m_list->addItem(new QListWidgetItem(icon(section.icon), section.text));
     auto* left = makeColumn(kCardGap);

@@ -10,14 +10,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/messages.h"
+#include "ui/widgets/short_table.h"
 #include "ui/widgets/styling.h"
-#include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
 
 namespace seraph::ui {
 
@@ -36,7 +34,7 @@ BackupPage::BackupPage(const Desk& desk, const Format& format, QWidget* parent)
     , m_place(makeLabel({}, LabelRole::Strong))
     , m_verdict(new InlineMessage)
     , m_result(new InlineMessage)
-    , m_list(new QTableWidget(0, 4))
+    , m_list(new ShortTable(tr("Backups made"), {{tr("Made"), 150}, {tr("File"), 0}, {tr("Size"), 100, Qt::AlignRight}, {tr("Why"), 150}}))
 {
     auto* header = new PageHeader(tr("Backup"));
     auto* now = makeButton(tr("Back up &now"), ButtonRole::Primary);
@@ -75,18 +73,6 @@ QWidget* BackupPage::buildPlace()
 
 QWidget* BackupPage::buildList()
 {
-    m_list->setAccessibleName(tr("Backups made"));
-    m_list->setHorizontalHeaderLabels({tr("Made"), tr("File"), tr("Size"), tr("Why")});
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(scaled(kRowHeight));
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_list->setColumnWidth(0, scaled(150));
-    m_list->setColumnWidth(3, scaled(170));
-    m_list->setShowGrid(false);
-    m_list->setFrameShape(QFrame::NoFrame);
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_list);
     return card;
@@ -99,16 +85,10 @@ void BackupPage::refresh()
     m_place->setText(place.isEmpty() ? tr("No place chosen yet") : place);
     judgePlace(place);
     const auto backups = m_desk.session().query(session::ListBackups{}).value_or(std::vector<session::BackupMade>{});
-    m_list->setRowCount(int(backups.size()));
-    int row = 0;
-    for (const session::BackupMade& backup : backups) {
-        const QStringList cells{m_format.dateTime(backup.madeAt), backup.file, m_format.fileSize(backup.bytes),
-                                triggerText(backup.trigger)};
-        for (int column = 0; column < int(cells.size()); ++column)
-            m_list->setItem(row, column, new QTableWidgetItem(cells[column]));
-        m_list->item(row, 2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        ++row;
-    }
+    m_list->clearRows();
+    for (const session::BackupMade& backup : backups)
+        m_list->addRow(backup.id.value(), {m_format.dateTime(backup.madeAt), backup.file, m_format.fileSize(backup.bytes),
+                                           triggerText(backup.trigger)});
 }
 
 void BackupPage::judgePlace(const QString& folder)

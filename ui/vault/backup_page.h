@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QLabel;
-class QTableWidget;
 
 namespace seraph::ui {
 
 class InlineMessage;
+class ShortTable;
 
 /// Where the backups go, how old the last one is, and a button to make one now. A place on the same disk, on a network or
 /// in a synced folder is allowed and said plainly.
@@ -36,7 +36,7 @@ private:
     QLabel* m_place;
     InlineMessage* m_verdict;
     InlineMessage* m_result;
-    QTableWidget* m_list;
+    ShortTable* m_list;
 };
 
 } // namespace seraph::ui

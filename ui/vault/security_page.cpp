@@ -118,9 +118,9 @@ QWidget* SecurityPage::buildProtection()
     m_closing = new QLineEdit(settings.value(code(session::setting::kClosingTime)));
     m_closing->setPlaceholderText(u"18:30"_s);
     m_protectionForm = new Form;
-    m_protectionForm->addFields({{u"cover"_s, tr("Minutes until the screen is &covered"), m_cover},
-                                 {u"lock"_s, tr("Minutes until everything is &locked"), m_lock},
-                                 {u"value"_s, tr("Closing &time"), m_closing, tr("The workspace locks itself then.")}});
+    m_protectionForm->addFields({{u"cover"_s, tr("&Cover after (minutes)"), m_cover},
+                                 {u"lock"_s, tr("&Lock after (minutes)"), m_lock},
+                                 {u"value"_s, tr("Lock at closing &time"), m_closing}});
     auto* save = makeButton(tr("Use these times"));
     connect(save, &QPushButton::clicked, this, &SecurityPage::saveProtection);
     m_protectionForm->addWidget(save);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/short_table.h"
 
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -20,6 +21,7 @@ ShortTable::ShortTable(const QString& accessibleName, const std::vector<Column>&
     setShowGrid(false);
     setFrameShape(NoFrame);
     setTabKeyNavigation(false);
+    setItemDelegate(new CellDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(scaled(kRowHeight));
     for (int column = 0; column < int(columns.size()); ++column) {

@@ -70,7 +70,7 @@ QLineEdit[readOnly="true"] { background: {background}; }
 QAbstractItemView { background: {surface}; border: none; outline: none; selection-background-color: {selection};
     selection-color: {text}; }
 QTableView { gridline-color: {border}; }
-QListView::item, QTreeView::item { min-height: {32}px; padding: 0 {8}px; }
+QListView::item, QTreeView::item { min-height: {32}px; padding: 0 {8}px; background: transparent; border: none; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: {selection}; color: {text}; }
 QListView::item:hover:!selected { background: {surfaceRaised}; }
 QHeaderView { background: {surfaceRaised}; border: none; }
