@@ -56,16 +56,15 @@ void applyRememberedAppearance(const ViewSettings& settings)
 
 QWidget* makeAppearancePage(const Desk& desk, const std::function<void(Language)>& chooseLanguage)
 {
-    using T = AppearanceText;
     ViewSettings& settings = desk.settings;
     const Appearance now = currentAppearance();
-    auto* theme = comboOf({T::tr("Light"), T::tr("Dark")}, now.theme == ThemeKind::Dark ? 1 : 0);
-    auto* size = comboOf({T::tr("Normal"), T::tr("Large")}, now.textSize == TextSize::Large ? 1 : 0);
+    auto* theme = comboOf({AppearanceText::tr("Light"), AppearanceText::tr("Dark")}, now.theme == ThemeKind::Dark ? 1 : 0);
+    auto* size = comboOf({AppearanceText::tr("Normal"), AppearanceText::tr("Large")}, now.textSize == TextSize::Large ? 1 : 0);
     auto* language = comboOf({u"简体中文"_s, u"English"_s}, desk.language == Language::Chinese ? 0 : 1);
     auto* form = new Form;
-    form->addField({u"theme"_s, T::tr("&Colours"), theme, T::tr("Dark is easier on the eyes in a dim room.")});
-    form->addField({u"textSize"_s, T::tr("&Text size"), size});
-    form->addField({u"language"_s, T::tr("&Language"), language, T::tr("Takes effect at once, for you on this PC.")});
+    form->addField({u"theme"_s, AppearanceText::tr("&Colours"), theme, AppearanceText::tr("Dark is easier on the eyes in a dim room.")});
+    form->addField({u"textSize"_s, AppearanceText::tr("&Text size"), size});
+    form->addField({u"language"_s, AppearanceText::tr("&Language"), language, AppearanceText::tr("Takes effect at once, for you on this PC.")});
     const auto apply = [&settings, theme, size] {
         choose(settings, {theme->currentIndex() == 1 ? ThemeKind::Dark : ThemeKind::Light,
                           size->currentIndex() == 1 ? TextSize::Large : TextSize::Normal});
@@ -79,7 +78,7 @@ QWidget* makeAppearancePage(const Desk& desk, const std::function<void(Language)
     card->body()->addWidget(form);
     auto* page = new QWidget;
     auto* column = makePageLayout(*page);
-    column->addWidget(new PageHeader(T::tr("Appearance and language")));
+    column->addWidget(new PageHeader(AppearanceText::tr("Appearance and language")));
     column->addWidget(card);
     column->addStretch();
     return page;

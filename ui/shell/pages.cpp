@@ -41,19 +41,18 @@ struct Entry {
 
 std::vector<Entry> settingsSections()
 {
-    using T = PagesText;
     return {
-        {u"organisation"_s, T::tr("Organisation"), Icon::Building, organisation::kView,
+        {u"organisation"_s, PagesText::tr("Organisation"), Icon::Building, organisation::kView,
          [](const Desk& desk, const Format&) { return new OrganisationPage(desk); }},
-        {u"staff"_s, T::tr("Staff and rights"), Icon::People, organisation::kViewStaff,
+        {u"staff"_s, PagesText::tr("Staff and rights"), Icon::People, organisation::kViewStaff,
          [](const Desk& desk, const Format&) { return new StaffPage(desk); }},
-        {u"backup"_s, T::tr("Backup"), Icon::Backup, session::ListBackups::kPermission,
+        {u"backup"_s, PagesText::tr("Backup"), Icon::Backup, session::ListBackups::kPermission,
          [](const Desk& desk, const Format& format) { return new BackupPage(desk, format); }},
-        {u"security"_s, T::tr("Security"), Icon::Key, session::kSelf,
+        {u"security"_s, PagesText::tr("Security"), Icon::Key, session::kSelf,
          [](const Desk& desk, const Format&) { return new SecurityPage(desk); }},
-        {u"appearance"_s, T::tr("Appearance and language"), Icon::Palette, session::kSelf,
+        {u"appearance"_s, PagesText::tr("Appearance and language"), Icon::Palette, session::kSelf,
          [](const Desk& desk, const Format&) { return makeAppearancePage(desk, desk.chooseLanguage); }},
-        {u"about"_s, T::tr("About and licences"), Icon::Info, session::kSelf,
+        {u"about"_s, PagesText::tr("About and licences"), Icon::Info, session::kSelf,
          [](const Desk& desk, const Format&) { return new AboutView(desk.language); }},
     };
 }
@@ -70,15 +69,14 @@ QWidget* makeSettings(const Desk& desk, const Format& format)
 
 std::vector<Entry> allPages()
 {
-    using T = PagesText;
     return {
-        {u"today"_s, T::tr("Today"), Icon::Home, session::kSelf,
+        {u"today"_s, PagesText::tr("Today"), Icon::Home, session::kSelf,
          [](const Desk& desk, const Format& format) { return new TodayPage(desk, format); }},
-        {u"journal"_s, T::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,
+        {u"journal"_s, PagesText::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,
          [](const Desk& desk, const Format& format) { return new JournalPage(desk, format); }},
-        {u"bin"_s, T::tr("Recycle bin"), Icon::Trash, session::kSeeRecycleBin,
+        {u"bin"_s, PagesText::tr("Recycle bin"), Icon::Trash, session::kSeeRecycleBin,
          [](const Desk& desk, const Format& format) { return new RecycleBinPage(desk, format); }},
-        {u"settings"_s, T::tr("Settings"), Icon::Settings, session::kSelf, &makeSettings},
+        {u"settings"_s, PagesText::tr("Settings"), Icon::Settings, session::kSelf, &makeSettings},
     };
 }
 
