@@ -134,6 +134,26 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::TaskList</name>
+    <message numerus="yes">
+        <source>by deadline · %n task(s)</source>
+        <translation>
+            <numerusform>by deadline · %n task</numerusform>
+            <numerusform>by deadline · %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::UnlockScreen</name>
     <message numerus="yes">
         <source>Try again in %n s</source>

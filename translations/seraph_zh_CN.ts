@@ -1064,6 +1064,139 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::AppearancePage</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes in a dim room.</source>
+        <translation>光线较暗的房间里，深色更护眼。</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>字号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, for you on this PC.</source>
+        <translation>立即生效，只对您在这台电脑上生效。</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>外观与语言</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::BackupKeeper</name>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>备份 %1</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::BackupPage</name>
+    <message>
+        <source>Backups made</source>
+        <translation>已有备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>立即备份(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a place</source>
+        <translation>选择位置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where the backups go</source>
+        <translation>备份存放位置</translation>
+    </message>
+    <message>
+        <source>A backup is made every hour while Seraph is open, and when it is locked or closed. Each one is opened again at once to prove that it works. Kept are 7 days, 5 weeks, 12 months and every year.</source>
+        <translation>打开期间每小时备份一次，锁定和关闭时也会备份。每份备份做完立即试开，确认能用。保留最近 7 天、5 周、12 个月以及每年一份。</translation>
+    </message>
+    <message>
+        <source>No place chosen yet</source>
+        <translation>尚未选择位置</translation>
+    </message>
+    <message>
+        <source>Without a place for backups a broken disk takes everything.</source>
+        <translation>没有备份位置，硬盘一坏，数据全部丢失。</translation>
+    </message>
+    <message>
+        <source>This is the same disk as the data: if it breaks, both are gone. A USB drive is better.</source>
+        <translation>这与数据在同一块硬盘上：硬盘一坏，两份都没了。建议用 U 盘或移动硬盘。</translation>
+    </message>
+    <message>
+        <source>The backups are encrypted, so they may lie on a shared or synced folder.</source>
+        <translation>备份已加密，可以放在共享或同步文件夹里。</translation>
+    </message>
+    <message>
+        <source>Where shall the backups go?</source>
+        <translation>备份放在哪里？</translation>
+    </message>
+    <message>
+        <source>Backups go to the new place</source>
+        <translation>备份位置已更换</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backed up, and proved by opening it.</source>
+        <translation>备份完成，已试开验证。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CommandPalette</name>
     <message>
         <source>What would you like to do? Words or pinyin initials</source>
@@ -1177,6 +1310,128 @@
     <message>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::FindingText</name>
+    <message>
+        <source>An entry was changed</source>
+        <translation>有一条记录被改动</translation>
+    </message>
+    <message>
+        <source>An entry was put in</source>
+        <translation>有一条记录被插入</translation>
+    </message>
+    <message>
+        <source>Entries were removed</source>
+        <translation>有记录被删除</translation>
+    </message>
+    <message>
+        <source>Entries were put into another order</source>
+        <translation>记录顺序被打乱</translation>
+    </message>
+    <message>
+        <source>An entry was dated back</source>
+        <translation>有一条记录被倒填时间</translation>
+    </message>
+    <message>
+        <source>The journal was written anew</source>
+        <translation>整个操作留痕被重写</translation>
+    </message>
+    <message>
+        <source>A signature does not fit</source>
+        <translation>签名不符</translation>
+    </message>
+    <message>
+        <source>A signed point is gone</source>
+        <translation>一个签名检查点不见了</translation>
+    </message>
+    <message>
+        <source>Signed points contradict each other</source>
+        <translation>签名检查点互相矛盾</translation>
+    </message>
+    <message>
+        <source>Entries of a PC that the owner does not know</source>
+        <translation>有负责人未认可的电脑写入的记录</translation>
+    </message>
+    <message>
+        <source>Entries of a PC that was declared lost</source>
+        <translation>有已挂失电脑写入的记录</translation>
+    </message>
+    <message>
+        <source>The newest entries are gone</source>
+        <translation>最新的记录不见了</translation>
+    </message>
+    <message>
+        <source>The whole file is an older copy</source>
+        <translation>整个文件是旧的副本</translation>
+    </message>
+    <message>
+        <source>A line of the anchor file is missing</source>
+        <translation>锚点文件缺了一行</translation>
+    </message>
+    <message>
+        <source>The anchor file was changed</source>
+        <translation>锚点文件被改动</translation>
+    </message>
+    <message>
+        <source>The lock against changing the journal was removed</source>
+        <translation>防改动保护被移除</translation>
+    </message>
+    <message>
+        <source>A record was changed without an entry</source>
+        <translation>有数据被改动却没有留痕</translation>
+    </message>
+    <message>
+        <source>A record was put in without an entry</source>
+        <translation>有数据被插入却没有留痕</translation>
+    </message>
+    <message>
+        <source>A record was removed without an entry</source>
+        <translation>有数据被删除却没有留痕</translation>
+    </message>
+    <message>
+        <source>The details of an entry do not open</source>
+        <translation>有一条记录的明细无法打开</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>%1, from entry %2 on</source>
+        <translation>%1，从第 %2 条起</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::FirstRunDesk</name>
+    <message>
+        <source>This is a removable drive: pulled out while Seraph works, it takes the last minutes with it.</source>
+        <translation>这是可移动磁盘：使用中拔出，会丢失最后几分钟的内容。</translation>
+    </message>
+    <message>
+        <source>Without a place for backups a broken disk takes everything.</source>
+        <translation>没有备份位置，硬盘一坏，数据全部丢失。</translation>
+    </message>
+    <message>
+        <source>This is the same disk as the data: if it breaks, both are gone. A USB drive is better.</source>
+        <translation>这与数据在同一块硬盘上：硬盘一坏，两份都没了。建议用 U 盘或移动硬盘。</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>正在建立账套</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>保存恢复码</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -1615,10 +1870,190 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::JournalPage</name>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>操作留痕记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what changed.</source>
+        <translation>选择一条记录，查看改了什么。</translation>
+    </message>
+    <message>
+        <source>Show &amp;older entries</source>
+        <translation>显示更早的记录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作留痕</translation>
+    </message>
+    <message>
+        <source>&amp;Verify everything</source>
+        <translation>全面校验(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · entry %3 of PC %4</source>
+        <translation>%1 · %2 · 第 %3 条，电脑 %4</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s clock was not believed at that time.</source>
+        <translation>当时电脑时钟不可信。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>What stood here was erased together with the person&apos;s key.</source>
+        <translation>此处内容已随该人的密钥一并删除。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Everything is in order: %1 entries and %2 records checked, %3 after the last anchor.</source>
+        <translation>一切正常：已校验 %1 条留痕、%2 条数据，最后锚点之后 %3 条。</translation>
+    </message>
+    <message>
+        <source>Something was changed from outside. Do not work on; call whoever looks after this PC.
+%1</source>
+        <translation>数据被外部程序改动过。请停止使用，联系维护这台电脑的人。
+%1</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::MainWindow</name>
     <message>
         <source>Seraph</source>
         <translation>天使台账</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::MissingText</name>
+    <message>
+        <source>A place for the backups</source>
+        <translation>备份位置</translation>
+    </message>
+    <message>
+        <source>Without one, a broken disk takes everything with it.</source>
+        <translation>没有备份位置，硬盘一坏，数据全部丢失。</translation>
+    </message>
+    <message>
+        <source>The first backup</source>
+        <translation>第一次备份</translation>
+    </message>
+    <message>
+        <source>Plug in the drive and make one now; it takes seconds.</source>
+        <translation>插上移动硬盘，现在就做一份，几秒钟即可。</translation>
+    </message>
+    <message>
+        <source>A fresh backup</source>
+        <translation>新的备份</translation>
+    </message>
+    <message>
+        <source>The last good one is more than three days old. Is the drive plugged in?</source>
+        <translation>最近一份可用备份已超过三天。移动硬盘插上了吗？</translation>
+    </message>
+    <message>
+        <source>A new key for the workspace</source>
+        <translation>更换账套密钥</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s access was ended. Change the key at closing time.</source>
+        <translation>有人已停用登录，请在打烊后更换密钥。</translation>
+    </message>
+    <message>
+        <source>A test of the recovery kit</source>
+        <translation>试用恢复码</translation>
+    </message>
+    <message>
+        <source>Type the printed code once: only then is it sure that it opens this workspace.</source>
+        <translation>把打印的恢复码输入一次，才能确定它打得开本账套。</translation>
+    </message>
+    <message>
+        <source>A password of your own</source>
+        <translation>设置自己的密码</translation>
+    </message>
+    <message>
+        <source>You signed in with one that somebody else gave you.</source>
+        <translation>您现在用的是别人给的密码。</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>添加第二个人</translation>
+    </message>
+    <message>
+        <source>Add the people who work here, so that the journal knows who did what.</source>
+        <translation>把在这里工作的人加进来，留痕才知道谁做了什么。</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Deadlines count in working time; Seraph has to know when that is.</source>
+        <translation>时限按营业时间计算，需要先知道几点营业。</translation>
+    </message>
+    <message>
+        <source>Next year&apos;s public holidays</source>
+        <translation>明年的节假日</translation>
+    </message>
+    <message>
+        <source>The loaded calendar ends soon. Import the new notice.</source>
+        <translation>已有的节假日表快到期，请导入新的放假安排。</translation>
+    </message>
+    <message>
+        <source>An account to end</source>
+        <translation>有账号待停用</translation>
+    </message>
+    <message>
+        <source>Somebody no longer works here and can still sign in.</source>
+        <translation>有人已离职，但仍能登录。</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>还缺点什么</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +2065,89 @@
     <message>
         <source>Seraph</source>
         <translation>天使台账</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::OrganisationPage</name>
+    <message>
+        <source>Branches</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation>联系人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Name of a new branch</source>
+        <translation>新门店名称</translation>
+    </message>
+    <message>
+        <source>Add &amp;branch</source>
+        <translation>添加门店(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name of a new room in the branch chosen at the left</source>
+        <translation>新房间名称（属于左侧选中的门店）</translation>
+    </message>
+    <message>
+        <source>Name of a new room</source>
+        <translation>新房间名称</translation>
+    </message>
+    <message>
+        <source>Add &amp;room</source>
+        <translation>添加房间(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put &amp;away</source>
+        <translation>收起(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Branch added: %1</source>
+        <translation>已添加门店：%1</translation>
+    </message>
+    <message>
+        <source>Room added: %1</source>
+        <translation>已添加房间：%1</translation>
+    </message>
+    <message>
+        <source>Put away: %1</source>
+        <translation>已收起：%1</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +2202,49 @@
     <message>
         <source>Standard widths</source>
         <translation>恢复默认列宽</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::Pages</name>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Staff and rights</source>
+        <translation>员工与权限</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>About and licences</source>
+        <translation>关于与开源许可</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作留痕</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2429,887 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::Program</name>
+    <message>
+        <source>Locked at closing time.</source>
+        <translation>已到打烊时间，已锁定。</translation>
+    </message>
+    <message>
+        <source>Locked because nobody used it for a while.</source>
+        <translation>一段时间无人使用，已锁定。</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>正在登录</translation>
+    </message>
+    <message>
+        <source>Locked. With a PIN for this shift the screen is only covered.</source>
+        <translation>已锁定。设好本班 PIN 后，下次只会遮屏。</translation>
+    </message>
+    <message>
+        <source>Locked: the PIN was wrong five times.</source>
+        <translation>已锁定：PIN 连续输错五次。</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>打开其他账套</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ProgramWindow</name>
+    <message>
+        <source>Seraph</source>
+        <translation>天使台账</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::RecordText</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Role of a person</source>
+        <translation>人员岗位</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>特殊日</translation>
+    </message>
+    <message>
+        <source>Holiday notice</source>
+        <translation>放假通知</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>留痕记录</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>账套</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起时间</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购入日期</translation>
+    </message>
+    <message>
+        <source>Key for sealing</source>
+        <translation>加密公钥</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Calibration due</source>
+        <translation>校准到期</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>联系邮箱</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>建立时间</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>建立人</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>紧急联系电话</translation>
+    </message>
+    <message>
+        <source>Employed from</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Employed until</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>用工方式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Home branch</source>
+        <translation>所属门店</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂家</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>On public holidays</source>
+        <translation>节假日安排</translation>
+    </message>
+    <message>
+        <source>Owner or staff</source>
+        <translation>负责人/员工</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>临时密码</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>业态</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Key for signing</source>
+        <translation>签名公钥</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>排序拼音</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>请求的操作</translation>
+    </message>
+    <message>
+        <source>Right that was missing</source>
+        <translation>缺少的权限</translation>
+    </message>
+    <message>
+        <source>The code fits</source>
+        <translation>恢复码相符</translation>
+    </message>
+    <message>
+        <source>Account opened for use</source>
+        <translation>账号启用</translation>
+    </message>
+    <message>
+        <source>Account waits for a password</source>
+        <translation>账号待设密码</translation>
+    </message>
+    <message>
+        <source>Account ended</source>
+        <translation>账号停用</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>账号开立</translation>
+    </message>
+    <message>
+        <source>Owner has new keys</source>
+        <translation>负责人更换密钥</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>完成备份</translation>
+    </message>
+    <message>
+        <source>Branch added</source>
+        <translation>添加门店</translation>
+    </message>
+    <message>
+        <source>Branch put away</source>
+        <translation>收起门店</translation>
+    </message>
+    <message>
+        <source>Branch changed</source>
+        <translation>修改门店</translation>
+    </message>
+    <message>
+        <source>Clock confirmed</source>
+        <translation>确认时钟</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>PC added</source>
+        <translation>添加电脑</translation>
+    </message>
+    <message>
+        <source>PC declared lost</source>
+        <translation>电脑挂失</translation>
+    </message>
+    <message>
+        <source>Equipment added</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Equipment put away</source>
+        <translation>收起设备</translation>
+    </message>
+    <message>
+        <source>Equipment changed</source>
+        <translation>修改设备</translation>
+    </message>
+    <message>
+        <source>Holidays imported</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>Special day added</source>
+        <translation>添加特殊日</translation>
+    </message>
+    <message>
+        <source>Special day removed</source>
+        <translation>删除特殊日</translation>
+    </message>
+    <message>
+        <source>Special day changed</source>
+        <translation>修改特殊日</translation>
+    </message>
+    <message>
+        <source>Journal entry opened</source>
+        <translation>查看留痕明细</translation>
+    </message>
+    <message>
+        <source>Journal verified</source>
+        <translation>校验操作留痕</translation>
+    </message>
+    <message>
+        <source>Opening hours set</source>
+        <translation>设置营业时间</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>修改机构信息</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Roles set</source>
+        <translation>设置岗位</translation>
+    </message>
+    <message>
+        <source>Brought back from the bin</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation>升级数据</translation>
+    </message>
+    <message>
+        <source>Shown in full</source>
+        <translation>显示完整内容</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Views ended</source>
+        <translation>结束查看</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>列出</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Recovery kit printed</source>
+        <translation>打印恢复码</translation>
+    </message>
+    <message>
+        <source>Recovery kit replaced</source>
+        <translation>更换恢复码</translation>
+    </message>
+    <message>
+        <source>Recovery kit tested</source>
+        <translation>试用恢复码</translation>
+    </message>
+    <message>
+        <source>Recovery kit used</source>
+        <translation>使用恢复码</translation>
+    </message>
+    <message>
+        <source>Role added</source>
+        <translation>添加岗位</translation>
+    </message>
+    <message>
+        <source>Role put away</source>
+        <translation>收起岗位</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>修改岗位</translation>
+    </message>
+    <message>
+        <source>Room added</source>
+        <translation>添加房间</translation>
+    </message>
+    <message>
+        <source>Room put away</source>
+        <translation>收起房间</translation>
+    </message>
+    <message>
+        <source>Room changed</source>
+        <translation>修改房间</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Staff added</source>
+        <translation>添加员工</translation>
+    </message>
+    <message>
+        <source>Staff put away</source>
+        <translation>收起员工</translation>
+    </message>
+    <message>
+        <source>Contact data opened</source>
+        <translation>查看联系方式</translation>
+    </message>
+    <message>
+        <source>Staff file changed</source>
+        <translation>修改员工档案</translation>
+    </message>
+    <message>
+        <source>Employment ended</source>
+        <translation>办理离职</translation>
+    </message>
+    <message>
+        <source>Staff file opened</source>
+        <translation>查看员工档案</translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation>删除个人数据</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>添加待办</translation>
+    </message>
+    <message>
+        <source>Task put away</source>
+        <translation>收起待办</translation>
+    </message>
+    <message>
+        <source>Task given</source>
+        <translation>指派待办</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>完成待办</translation>
+    </message>
+    <message>
+        <source>Task changed</source>
+        <translation>修改待办</translation>
+    </message>
+    <message>
+        <source>Task reopened</source>
+        <translation>重新打开待办</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Workspace set up</source>
+        <translation>建立账套</translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <translation>本人账号</translation>
+    </message>
+    <message>
+        <source>See accounts and roles</source>
+        <translation>查看账号与岗位</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation>管理账号</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>修改岗位</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation>做备份</translation>
+    </message>
+    <message>
+        <source>Restore backups</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>Make recovery kits</source>
+        <translation>制作恢复码</translation>
+    </message>
+    <message>
+        <source>See the recycle bin</source>
+        <translation>查看回收站</translation>
+    </message>
+    <message>
+        <source>Bring back from the bin</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>See one&apos;s own journal</source>
+        <translation>查看本人留痕</translation>
+    </message>
+    <message>
+        <source>See the whole journal</source>
+        <translation>查看全部留痕</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>校验操作留痕</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>See the organisation</source>
+        <translation>查看机构</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>修改机构</translation>
+    </message>
+    <message>
+        <source>See staff</source>
+        <translation>查看员工</translation>
+    </message>
+    <message>
+        <source>Change staff files</source>
+        <translation>修改员工档案</translation>
+    </message>
+    <message>
+        <source>Own tasks</source>
+        <translation>本人待办</translation>
+    </message>
+    <message>
+        <source>Give tasks to others</source>
+        <translation>给他人派待办</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>waits for a password</source>
+        <translation>待设密码</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>own records</source>
+        <translation>本人数据</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>全部数据</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>门诊</translation>
+    </message>
+    <message>
+        <source>Medical aesthetics</source>
+        <translation>医美</translation>
+    </message>
+    <message>
+        <source>Home-service agency</source>
+        <translation>家政</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>全职</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>兼职</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>派驻</translation>
+    </message>
+    <message>
+        <source>intern</source>
+        <translation>实习</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>at locking</source>
+        <translation>锁定时</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>关闭时</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>open as usual</source>
+        <translation>照常营业</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>make-up workday</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::RecoveryStep</name>
     <message>
         <source>Recovery code</source>
@@ -1919,6 +3361,199 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::RecycleBinPage</name>
+    <message>
+        <source>Records in the recycle bin</source>
+        <translation>回收站内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起时间</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty. What is put away waits here and can be brought back.</source>
+        <translation>回收站是空的。收起的内容会放在这里，随时可以恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Password &amp;now</source>
+        <translation>当前密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>新密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Long is better than complicated: four or five words are easy to type and hard to guess.</source>
+        <translation>长比复杂更好：四五个词连起来，好输入又难猜。</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>再输一次新密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>我的密码</translation>
+    </message>
+    <message>
+        <source>PIN of six digits</source>
+        <translation>六位 PIN</translation>
+    </message>
+    <message>
+        <source>Use this PIN today</source>
+        <translation>本班使用此 PIN</translation>
+    </message>
+    <message>
+        <source>PIN for this shift</source>
+        <translation>本班 PIN</translation>
+    </message>
+    <message>
+        <source>Six digits open the covered screen in a second. They hold until the workspace is locked and are written nowhere.</source>
+        <translation>六位数字，一秒解开遮屏。锁定账套后失效，不写入任何地方。</translation>
+    </message>
+    <message>
+        <source>&amp;Cover after (minutes)</source>
+        <translation>遮屏（分钟）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after (minutes)</source>
+        <translation>锁定（分钟）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lock at closing &amp;time</source>
+        <translation>打烊锁定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Use these times</source>
+        <translation>使用这些时间</translation>
+    </message>
+    <message>
+        <source>Cover and lock</source>
+        <translation>遮屏与锁定</translation>
+    </message>
+    <message>
+        <source>Code from the printed kit</source>
+        <translation>打印的恢复码</translation>
+    </message>
+    <message>
+        <source>36 characters from the printed page</source>
+        <translation>纸上的 36 个字符</translation>
+    </message>
+    <message>
+        <source>&amp;Test the kit</source>
+        <translation>试用恢复码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Make and print a new kit</source>
+        <translation>制作并打印新恢复码</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>The printed code opens the workspace when the owner&apos;s password is forgotten. Without both, nobody can open it. Two envelopes in two places; test one twice a year.</source>
+        <translation>忘记负责人密码时，用打印的恢复码打开账套。两样都没有，谁也打不开。请分装两个信封、放在两处，每年试用两次。</translation>
+    </message>
+    <message>
+        <source>Change the &amp;key now</source>
+        <translation>立即更换密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key of the workspace</source>
+        <translation>账套密钥</translation>
+    </message>
+    <message>
+        <source>After somebody left, or once a year: everything is written anew under a new key, and old copies of the key open nothing any more. Passwords stay as they are. Make a backup afterwards.</source>
+        <translation>有人离职后，或每年一次：全部数据用新密钥重写，旧密钥从此打不开任何东西。各人密码不变。完成后请做一次备份。</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+    <message>
+        <source>The PIN holds until the workspace is locked. Ctrl+L covers the screen.</source>
+        <translation>PIN 在锁定账套前有效。按 Ctrl+L 遮屏。</translation>
+    </message>
+    <message>
+        <source>These times hold from the next sign-in on.</source>
+        <translation>下次登录起生效。</translation>
+    </message>
+    <message>
+        <source>This code does not open this workspace. Is it an older kit? Make a new one.</source>
+        <translation>这个恢复码打不开本账套。是旧的吗？请重新制作。</translation>
+    </message>
+    <message>
+        <source>The kit fits. Put it back into its envelope.</source>
+        <translation>恢复码相符，请放回信封。</translation>
+    </message>
+    <message>
+        <source>Make a new recovery kit</source>
+        <translation>制作新恢复码</translation>
+    </message>
+    <message>
+        <source>The printed kits you have now will open nothing any more. The new one is printed at once, twice.</source>
+        <translation>现有的恢复码将全部作废。新恢复码会立即打印两份。</translation>
+    </message>
+    <message>
+        <source>Keep the old kit</source>
+        <translation>保留旧的</translation>
+    </message>
+    <message>
+        <source>Two copies are printed. Test one of them here.</source>
+        <translation>已打印两份，请在这里试用其中一份。</translation>
+    </message>
+    <message>
+        <source>Write this code down now</source>
+        <translation>请立即抄下恢复码</translation>
+    </message>
+    <message>
+        <source>The workspace has a new key.</source>
+        <translation>账套已更换密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
@@ -1927,6 +3562,160 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::StaffDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>新员工</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>职务(&amp;J)</translation>
+    </message>
+    <message>
+        <source>How they sign in</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>Leave this empty for somebody who never uses the PC.</source>
+        <translation>从不用电脑的人，此处留空。</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>First pass&amp;word</source>
+        <translation>初始密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. They choose their own at the first sign-in.</source>
+        <translation>至少 10 个字符。本人首次登录时改成自己的。</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What they do here</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Roles decide what somebody may see and change.</source>
+        <translation>岗位决定能看什么、能改什么。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>重设密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;End the access</source>
+        <translation>停用登录(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation>新员工(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or phone</source>
+        <translation>姓名、拼音、首字母或电话</translation>
+    </message>
+    <message>
+        <source>Search staff</source>
+        <translation>搜索员工</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>does not sign in</source>
+        <translation>不登录</translation>
+    </message>
+    <message>
+        <source>%1 · no password yet</source>
+        <translation>%1 · 尚无密码</translation>
+    </message>
+    <message>
+        <source>One-time password for %1</source>
+        <translation>%1 的一次性密码</translation>
+    </message>
+    <message>
+        <source>%1
+
+Tell it to them; they choose their own at the next sign-in.</source>
+        <translation>%1
+
+请告知本人，下次登录时改成自己的密码。</translation>
+    </message>
+    <message>
+        <source>End the access of %1</source>
+        <translation>停用 %1 的登录</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more, at once. Their name stays on everything they did.</source>
+        <translation>立即无法登录。本人做过的一切仍保留姓名。</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>停用登录</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>先不停用</translation>
+    </message>
+    <message>
+        <source>Done. Change the key of the workspace at closing time (Settings → Security).</source>
+        <translation>已停用。请在打烊后更换账套密钥（设置 → 安全）。</translation>
     </message>
 </context>
 <context>
@@ -2016,10 +3805,88 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::TaskList</name>
+    <message>
+        <source>To do now</source>
+        <translation>现在要做的事</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新待办</translation>
+    </message>
+    <message>
+        <source>New task: “tomorrow 3pm call Mrs Wang”, then Enter</source>
+        <translation>新待办：如“明天下午3点 给王女士回电”，按回车</translation>
+    </message>
+    <message numerus="yes">
+        <source>by deadline · %n task(s)</source>
+        <translation>
+            <numerusform>按时限排序 · %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do today. What you type above waits for you here.</source>
+        <translation>今天没有待办。上面输入的内容会在这里等您。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 起超时</translation>
+    </message>
+    <message>
+        <source>some day</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Noted for %1</source>
+        <translation>已记到 %1</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::Toast</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::TodayPage</name>
+    <message>
+        <source>Today · %1</source>
+        <translation>今日 · %1</translation>
+    </message>
+    <message>
+        <source>What this workspace still needs</source>
+        <translation>账套还缺什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in place. Nothing is waiting for you here.</source>
+        <translation>一切就绪，没有待处理事项。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>打开：%1</translation>
+    </message>
+    <message>
+        <source>for the manager</source>
+        <translation>由负责人处理</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +3898,33 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::TriggerText</name>
+    <message>
+        <source>asked for</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>at locking</source>
+        <translation>锁定时</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>关闭时</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>恢复前</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +4032,69 @@
     <message>
         <source>&amp;Continue</source>
         <translation>继续(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::WorkDesk</name>
+    <message>
+        <source>All branches</source>
+        <translation>全部门店</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>前往%1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation>显示全部快捷键</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>遮屏</translation>
+    </message>
+    <message>
+        <source>Lock and sign out</source>
+        <translation>锁定并退出登录</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>切换深浅色</translation>
+    </message>
+    <message>
+        <source>Switch between Chinese and English</source>
+        <translation>切换中英文</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>本页帮助</translation>
+    </message>
+    <message>
+        <source>Back up and quit</source>
+        <translation>备份并退出</translation>
+    </message>
+    <message>
+        <source>Backed up, and proved by opening it.</source>
+        <translation>备份完成，已试开验证。</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>选择位置</translation>
     </message>
 </context>
 </TS>
