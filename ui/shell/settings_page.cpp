@@ -31,8 +31,10 @@ SettingsPage::SettingsPage(std::vector<Section> sections, QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setProperty("role", QStringLiteral("sections"));
     m_list->setIconSize(QSize(scaled(18), scaled(18)));
-    for (const Section& section : m_sections)
-        m_list->addItem(new QListWidgetItem(icon(section.icon), section.text));
+    for (const Section& section : m_sections) {
+        auto* item = new QListWidgetItem(icon(section.icon), section.text, m_list);
+        item->setSizeHint(QSize(0, scaled(kRowHeight + 2)));
+    }
     auto* left = makeColumn(kCardGap);
     left->setContentsMargins(kPageMargin, 16, 0, 16);
     left->addWidget(new PageHeader(tr("Settings")));
