@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every command and query as every shipped role, against tests/fixtures/permission_matrix.csv, which people review: a new
+// command, a new role or a moved right shows there as a changed line.
+#include "core/modules.h"
+#include "core/session/role_presets.h"
+#include "tests/core/session/every_call.h"
+#include "tests/support/test_office.h"
+
+#include <QFile>
+
+#include <catch2/catch_all.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace seraph;
+using namespace seraph::session;
+using tests::Call;
+using tests::orFail;
+using tests::TestOffice;
+
+namespace {
+
+constexpr Profile kProfiles[] = {Profile::Clinic, Profile::Aesthetic, Profile::Agency};
+
+/// In the order of the shipped file, each once, with a trade that has it.
+std::vector<std::pair<QString, Profile>> shippedRoles()
+{
+    std::vector<std::pair<QString, Profile>> roles;
+    for (const Profile profile : kProfiles) {
+        for (const RolePreset& preset : rolePresets(profile)) {
+            const auto known = std::find_if(roles.begin(), roles.end(), [&](const auto& role) {
+                return role.first == preset.code;
+            });
+            if (known == roles.end())
+                roles.emplace_back(preset.code, profile);
+        }
+    }
+    return roles;
+}
+
+bool isRefusal(const Status& status)
+{
+    return !status && status.error().code == ErrorCode::Denied &&
+           status.error().reason == u"permission.missing"_s;
+}
+
+/// "yes" or "no". A refusal must leave the database as it was, and one entry.
+QString outcome(TestOffice& office, Session& session, const Call& call)
+{
+    const QByteArray before = office.content();
+    office.newEntries();
+    const Status status = call.make(session);
+    if (!isRefusal(status))
+        return u"yes"_s;
+    CHECK(office.content() == before);
+    CHECK(office.newEntries() == QStringList{u"session.refused"_s});
+    return u"no"_s;
+}
+
+/// One column: what a person with this one role may do.
+QStringList columnOf(const QString& role, Profile profile)
+{
+    TestOffice office(profile);
+    const auto session = role == u"owner"_s ? nullptr : office.as(role);
+    QStringList column;
+    for (const Call& call : tests::everyCall(office))
+        column << outcome(office, session ? *session : office.owner(), call);
+    return column;
+}
+
+QByteArray matrix()
+{
+    TestOffice office;
+    QStringList lines{u"call,permission"_s};
+    for (const Call& call : tests::everyCall(office))
+        lines << call.name + u',' + call.permission;
+    for (const auto& [role, profile] : shippedRoles()) {
+        INFO(role.toStdString());
+        const QStringList column = columnOf(role, profile);
+        lines[0] += u',' + role;
+        for (qsizetype i = 0; i < column.size(); ++i)
+            lines[i + 1] += u',' + column[i];
+    }
+    return lines.join(u'\n').toUtf8() + '\n';
+}
+
+QByteArray readAll(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("Every command and query is in the permission matrix")
+{
+    TestOffice office;
+    QStringList tried;
+    for (const Call& call : tests::everyCall(office))
+        tried << call.name;
+    QStringList known;
+    for (const Policy& policy : modules().policies())
+        known << QString::fromUtf8(policy.name.data(), qsizetype(policy.name.size()));
+    tried.sort();
+    known.sort();
+    CHECK(tried == known);
+}
+
+TEST_CASE("Each role may do exactly what the reviewed permission matrix says")
+{
+    const QByteArray actual = matrix();
+    const QByteArray reviewed =
+        readAll(QStringLiteral(SERAPH_SOURCE_DIR "/tests/fixtures/permission_matrix.csv"));
+    if (actual != reviewed) {
+        QFile file(u"permission_matrix.csv"_s);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(actual);
+        UNSCOPED_INFO("the matrix as it is now: " << QFileInfo(file).absoluteFilePath().toStdString());
+    }
+    CHECK(QString::fromUtf8(actual).split(u'\n') == QString::fromUtf8(reviewed).split(u'\n'));
+}
