@@ -1843,6 +1843,113 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::HoursPage</name>
+    <message>
+        <source>Open as usual on public holidays</source>
+        <translation>节假日照常营业</translation>
+    </message>
+    <message>
+        <source>Public holidays and make-up workdays</source>
+        <translation>节假日与调休</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Opening hours and holidays</source>
+        <translation>营业时间与节假日</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>门店(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Use these &amp;hours</source>
+        <translation>使用这些时间(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>9:00-12:00, 13:00-18:00</source>
+        <translation>9:00-12:00, 13:00-18:00</translation>
+    </message>
+    <message>
+        <source>&amp;Import a year</source>
+        <translation>导入一年(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>make-up workday</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Opening hours changed</source>
+        <translation>营业时间已修改</translation>
+    </message>
+    <message>
+        <source>Import a year of holidays</source>
+        <translation>导入一年的节假日</translation>
+    </message>
+    <message>
+        <source>Holidays (*.json *.csv)</source>
+        <translation>节假日 (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Holidays imported</source>
+        <translation>节假日已导入</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::HoursStep</name>
     <message>
         <source>&amp;Public holidays and make-up workdays of mainland China</source>
@@ -2245,6 +2352,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
     </message>
 </context>
 <context>

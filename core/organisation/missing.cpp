@@ -58,7 +58,7 @@ Status addHolidays(MissingList& list,
         list.push_back({u"organisation.holidays_end"_s,
                         kEdit,
                         startOfDay(end, timeZone),
-                        u"settings/holidays"_s});
+                        u"settings/opening_hours"_s});
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "ui/help/about_view.h"
 #include "ui/journal/journal_page.h"
 #include "ui/journal/recycle_bin_page.h"
+#include "ui/organisation/hours_page.h"
 #include "ui/organisation/organisation_page.h"
 #include "ui/organisation/staff_page.h"
 #include "ui/shell/appearance_page.h"
@@ -44,6 +45,8 @@ std::vector<Entry> settingsSections()
     return {
         {u"organisation"_s, PagesText::tr("Organisation"), Icon::Building, organisation::kView,
          [](const Desk& desk, const Format&) { return new OrganisationPage(desk); }},
+        {u"opening_hours"_s, PagesText::tr("Opening hours"), Icon::Clock, organisation::kView,
+         [](const Desk& desk, const Format& format) { return new HoursPage(desk, format); }},
         {u"staff"_s, PagesText::tr("Staff and rights"), Icon::People, organisation::kViewStaff,
          [](const Desk& desk, const Format&) { return new StaffPage(desk); }},
         {u"backup"_s, PagesText::tr("Backup"), Icon::Backup, session::ListBackups::kPermission,

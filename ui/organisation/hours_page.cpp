@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisation/hours_page.h"
+
+#include "core/base/durable_file.h"
+#include "core/organisation/calendar_commands.h"
+#include "ui/organisation/hours_text.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/list_page.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/short_table.h"
+#include "ui/widgets/styling.h"
+#include "ui/widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace seraph::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kLargestImport = 1024 * 1024;
+
+} // namespace
+
+HoursPage::HoursPage(const Desk& desk, const Format& format, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_format(format)
+    , m_message(new InlineMessage)
+    , m_branch(new QComboBox)
+    , m_form(new Form)
+    , m_onHolidays(new QCheckBox(tr("Open as usual on public holidays")))
+    , m_holidays(new ShortTable(tr("Public holidays and make-up workdays"), {{tr("Day"), 130}, {tr("Name"), 0}, {tr("Kind"), 120}}))
+{
+    auto* row = makeRow(12);
+    row->addWidget(buildWeek(), 1);
+    row->addWidget(buildHolidays(), 1);
+    auto* column = makePageLayout(*this);
+    column->addWidget(new PageHeader(tr("Opening hours and holidays")));
+    column->addWidget(m_message);
+    column->addLayout(row, 1);
+    for (const organisation::Branch& each : desk.session().query(organisation::ListBranches{}).value_or(std::vector<organisation::Branch>{}))
+        m_branch->addItem(each.name, each.id.value());
+    connect(m_branch, &QComboBox::currentIndexChanged, this, &HoursPage::showBranch);
+    showBranch();
+    showHolidays();
+}
+
+QWidget* HoursPage::buildWeek()
+{
+    m_form->addField({u"branch"_s, tr("&Branch"), m_branch});
+    const std::array<QString, 7> names{tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"),
+                                       tr("Friday"), tr("Saturday"), tr("Sunday")};
+    for (std::size_t day = 0; day < m_days.size(); ++day) {
+        m_days[day] = new QLineEdit;
+        m_days[day]->setPlaceholderText(tr("closed"));
+        m_form->addField({u"day%1"_s.arg(day), names[day], m_days[day]});
+    }
+    m_form->addWidget(m_onHolidays);
+    auto* save = makeButton(tr("Use these &hours"), ButtonRole::Primary);
+    save->setVisible(m_desk.session().can(organisation::kEdit));
+    connect(save, &QPushButton::clicked, this, &HoursPage::saveWeek);
+    m_form->addWidget(save);
+    auto* card = new Card;
+    card->body()->addWidget(new SectionHeader(tr("The week"), tr("9:00-12:00, 13:00-18:00")));
+    card->body()->addWidget(makeScrollArea(m_form), 1);
+    return card;
+}
+
+QWidget* HoursPage::buildHolidays()
+{
+    auto* import = makeButton(tr("&Import a year"));
+    import->setVisible(m_desk.session().can(organisation::kEdit));
+    connect(import, &QPushButton::clicked, this, &HoursPage::importYear);
+    auto* header = new SectionHeader(tr("Public holidays"));
+    header->addAtEnd(import);
+    header->setContentsMargins(kCardPadding, 12, kCardPadding, 8);
+    auto* card = new Card(Card::Padding::None);
+    card->body()->addWidget(header);
+    card->body()->addWidget(m_holidays, 1);
+    return card;
+}
+
+std::optional<BranchId> HoursPage::branch() const
+{
+    const qint64 id = m_branch->currentData().toLongLong();
+    return id > 0 ? std::optional(BranchId(id)) : std::nullopt;
+}
+
+void HoursPage::showBranch()
+{
+    const auto chosen = branch();
+    if (!chosen)
+        return;
+    const auto calendar = m_desk.session().query(organisation::OpeningHoursOf{*chosen});
+    if (!calendar)
+        return m_message->say(Tone::Danger, errorText(calendar.error()));
+    m_revision = calendar->hours ? std::optional(calendar->hours->revision) : std::nullopt;
+    const organisation::Week week = calendar->hours ? organisation::weekOf(*calendar->hours) : organisation::Week{};
+    for (std::size_t day = 0; day < m_days.size(); ++day)
+        m_days[day]->setText(hoursText(week[day]));
+    m_onHolidays->setChecked(calendar->hours && calendar->hours->onHolidays == organisation::OnHolidays::OpenAsUsual);
+}
+
+void HoursPage::showHolidays()
+{
+    m_holidays->clearRows();
+    const auto years = m_desk.session().query(organisation::ListHolidays{}).value_or(std::vector<organisation::HolidayYear>{});
+    for (auto year = years.rbegin(); year != years.rend(); ++year) {
+        for (const organisation::SpecialDay& day : year->days) {
+            const bool off = day.kind == organisation::SpecialDayKind::Holiday;
+            m_holidays->addRow(day.day.toJulianDay(), {day.day.toString(Qt::ISODate) + u"  "_s + m_format.weekday(day.day),
+                                                       day.name.in(m_desk.language), off ? tr("day off") : tr("make-up workday")});
+        }
+    }
+}
+
+void HoursPage::saveWeek()
+{
+    m_form->clearErrors();
+    const auto chosen = branch();
+    if (!chosen)
+        return;
+    organisation::SetOpeningHours command{*chosen, m_revision, {}, m_onHolidays->isChecked() ? organisation::OnHolidays::OpenAsUsual
+                                                                                            : organisation::OnHolidays::Closed};
+    for (std::size_t day = 0; day < m_days.size(); ++day) {
+        const auto hours = parseHours(m_days[day]->text());
+        if (!hours)
+            return m_form->showError(invalid(u"day%1"_s.arg(day), u"span"_s));
+        command.week[day] = *hours;
+    }
+    const Status saved = m_desk.session().run(command);
+    if (!saved)
+        return m_form->showError(saved.error());
+    showBranch();
+    m_desk.offerUndo(tr("Opening hours changed"));
+}
+
+void HoursPage::importYear()
+{
+    const UserPrompts::FileQuestion question{tr("Import a year of holidays"), {}, {tr("Holidays (*.json *.csv)")}};
+    m_desk.prompts.openFile(this, question, [this](std::optional<QString> file) {
+        if (!file)
+            return;
+        const auto text = readWhole(*file, kLargestImport);
+        if (!text)
+            return m_message->say(Tone::Danger, errorText(text.error()));
+        const auto years = m_desk.session().run(organisation::ImportHolidays{*text, *file});
+        if (!years)
+            return m_message->say(Tone::Danger, errorText(years.error()));
+        showHolidays();
+        m_desk.offerUndo(tr("Holidays imported"));
+    });
+}
+
+} // namespace seraph::ui
