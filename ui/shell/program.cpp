@@ -8,6 +8,8 @@
 #include "ui/shell/unlock_screen.h"
 #include "ui/shell/work_desk.h"
 #include "ui/text/error_text.h"
+#include "ui/vault/recovery_dialog.h"
+#include "ui/vault/restore_dialog.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -42,6 +44,14 @@ Program::Program(const session::Environment& environment, UserPrompts& prompts, 
     if (m_options.folder.isEmpty())
         m_options.folder = QString::fromUtf8(m_settings.value(kFolderKey));
     connect(&m_window, &ProgramWindow::closeRequested, this, &Program::close);
+    const auto signInTo = [this](const QString& folder) {
+        m_options.folder = folder;
+        start();
+    };
+    connect(this, &Program::restoreRequested, this,
+            [this, signInTo] { openRestore(&m_window, m_environment, m_jobs, m_prompts, signInTo); });
+    connect(this, &Program::recoveryRequested, this,
+            [this, signInTo] { openRecovery(&m_window, m_options.folder, m_environment, m_jobs, m_prompts, signInTo); });
     connect(&m_idle, &IdleWatch::coverDue, this, &Program::cover);
     m_closing.setSingleShot(true);
     connect(&m_closing, &QTimer::timeout, this, [this] { lock(tr("Locked at closing time.")); });

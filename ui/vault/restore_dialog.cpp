@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vault/restore_dialog.h"
+
+#include "ui/vault/outcome_dialog.h"
+#include "ui/vault/restore_steps.h"
+
+namespace seraph::ui {
+
+void openRestore(QWidget* parent,
+                 const session::Environment& environment,
+                 JobRunner& jobs,
+                 UserPrompts& prompts,
+                 std::function<void(const QString& folder)> done)
+{
+    auto* dialog =
+        new OutcomeDialog(OutcomeDialog::tr("Restore a backup"), environment, std::move(done), parent);
+    auto* frame = new WizardFrame(OutcomeDialog::tr("Restore a backup"));
+    const auto plan = std::make_shared<RestorePlan>();
+    frame->addStep(new RestoreFileStep(plan, jobs, prompts));
+    frame->addStep(new RestoreKeyStep(plan, jobs));
+    frame->addStep(new RestorePlaceStep(
+        plan, environment, jobs, prompts, [dialog](auto opening, auto code, auto waiting) {
+            dialog->conclude({std::move(opening), std::move(code), std::move(waiting)});
+        }));
+    dialog->showBefore(frame);
+    frame->start();
+    dialog->open();
+}
+
+} // namespace seraph::ui
