@@ -2175,6 +2175,56 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::NewCodePage</name>
+    <message>
+        <source>The workspace is open again</source>
+        <translation>账套已重新打开</translation>
+    </message>
+    <message>
+        <source>The recovery code is a new one; the old paper opens nothing here any more. Print it, seal it and destroy the old copies. It is shown only now.</source>
+        <translation>恢复码已换成新的，旧的恢复卡在这里不再有效。请打印并密封保存，销毁旧的副本。新恢复码只在此时显示。</translation>
+    </message>
+    <message>
+        <source>These people need a one-time password before they can sign in: %1. Give them one under Settings, Staff.</source>
+        <translation>以下人员需要一次性密码才能登录：%1。请在“设置”的“员工”中发给他们。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;sign-in</source>
+        <translation>前往登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>第 %1 组：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Print the recovery kit</source>
+        <translation>打印恢复卡(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Both copies were sent to the printer.</source>
+        <translation>两份都已发送到打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::NewPasswordFields</name>
+    <message>
+        <source>At least 15 characters. Five words that have nothing to do with each other are easy to keep in mind.</source>
+        <translation>至少 15 个字符。五个互不相干的词语最容易记住。</translation>
+    </message>
+    <message>
+        <source>&amp;New password of the owner</source>
+        <translation>负责人的新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输入一次(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::OrganisationPage</name>
     <message>
         <source>Branches</source>
@@ -2255,6 +2305,17 @@
     <message>
         <source>Put away: %1</source>
         <translation>已收起：%1</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::OutcomeDialog</name>
+    <message>
+        <source>Forgotten password</source>
+        <translation>忘记密码</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3482,33 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::RecoveryPage</name>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>恢复码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>36 characters from the paper; blanks and dashes do not matter.</source>
+        <translation>纸上的 36 个字符；空格和短横线可有可无。</translation>
+    </message>
+    <message>
+        <source>Set the &amp;new password</source>
+        <translation>设置新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>用恢复码打开</translation>
+    </message>
+    <message>
+        <source>The owner gets a new password, everything is written under a new key, and the code on the paper is replaced by a new one. The journal keeps a note of it.</source>
+        <translation>负责人将换用新密码，全部数据改用新密钥写入，纸上的恢复码也会换成新的。日志会记下这次操作。</translation>
+    </message>
+    <message>
+        <source>Opening with the recovery code</source>
+        <translation>正在用恢复码打开</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::RecoveryStep</name>
     <message>
         <source>Recovery code</source>
@@ -3504,6 +3592,119 @@
     <message>
         <source>Brought back: %1</source>
         <translation>已恢复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::RestoreFileStep</name>
+    <message>
+        <source>C&amp;hoose a file</source>
+        <translation>选择文件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Backup &amp;file</source>
+        <translation>备份文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Its name ends in .csbak.</source>
+        <translation>文件名以 .csbak 结尾。</translation>
+    </message>
+    <message>
+        <source>Restoring makes a workspace of its own from the backup. What lies on this PC now stays as it is.</source>
+        <translation>恢复会用备份另建一个账套，这台电脑上现有的数据保持不变。</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.csbak)</source>
+        <translation>备份 (*.csbak)</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>正在检查备份</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::RestoreKeyStep</name>
+    <message>
+        <source>With the &amp;password that the owner had then</source>
+        <translation>用负责人当时的密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>With the recovery &amp;code that was valid then</source>
+        <translation>用当时有效的恢复码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Login &amp;name of the owner</source>
+        <translation>负责人的登录名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of that time</source>
+        <translation>当时的密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>恢复码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>36 characters from the paper; blanks and dashes do not matter.</source>
+        <translation>纸上的 36 个字符；空格和短横线可有可无。</translation>
+    </message>
+    <message>
+        <source>A backup opens with what opened the workspace on the day it was made.</source>
+        <translation>备份当天用什么打开账套，就用什么打开这份备份。</translation>
+    </message>
+    <message>
+        <source>Opening the backup</source>
+        <translation>正在打开备份</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::RestorePlaceStep</name>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>选择一个空文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for the restored workspace</source>
+        <translation>存放恢复后账套的文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A new or empty folder on this PC.</source>
+        <translation>这台电脑上的新文件夹或空文件夹。</translation>
+    </message>
+    <message>
+        <source>Compare with what you expect before you restore. Everything entered after this moment is not in the backup.</source>
+        <translation>恢复前请先核对内容。此时间之后录入的数据不在备份里。</translation>
+    </message>
+    <message>
+        <source>%1
+Made on %2 · backup number %3
+%4 records · %5 journal entries</source>
+        <translation>%1
+备份于 %2 · 第 %3 份备份
+%4 条记录 · %5 条日志</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Contents and place</source>
+        <translation>内容和位置</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
     </message>
 </context>
 <context>
