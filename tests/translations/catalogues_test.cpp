@@ -80,6 +80,7 @@ TEST_CASE("Every text is translated, in every plural form")
     for (const Message& message : readCatalogue(contents(fileOf(language)))) {
         INFO(message.context.toStdString() << ": " << message.source.toStdString());
         CHECK_FALSE(message.unfinished);
+        CHECK_FALSE(message.context.isEmpty()); // lupdate does not see through an alias of a class: nothing finds these
         for (const QString& translation : message.translations)
             CHECK_FALSE(translation.isEmpty());
     }

@@ -4,6 +4,7 @@
 
 #include "ui/text/licences.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/list_page.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
@@ -22,8 +23,8 @@ AboutView::AboutView(Language language, QWidget* parent)
     , m_components(new QListWidget)
     , m_notice(new QPlainTextEdit)
 {
-    auto* column = makeColumn(kCardGap);
-    setLayout(column);
+    auto* column = makePageLayout(*this);
+    column->addWidget(new PageHeader(tr("About Seraph")));
     column->addWidget(makeProgramCard());
     column->addWidget(makeComponentsCard(), 1);
     connect(m_components, &QListWidget::currentRowChanged, this, &AboutView::showNotice);
@@ -51,6 +52,8 @@ QWidget* AboutView::makeComponentsCard()
         new SectionHeader(tr("Made with the work of others"), tr("Their licences and notices")));
     for (const Component& component : bundledComponents())
         m_components->addItem(tr("%1: %2").arg(component.name, component.use.in(m_language)));
+    m_components->setWordWrap(true);
+    m_components->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_components->setObjectName(u"componentList"_s);
     m_components->setAccessibleName(tr("Components"));
     m_notice->setObjectName(u"noticeText"_s);
@@ -69,8 +72,7 @@ void AboutView::showNotice(int row)
     if (row < 0 || static_cast<std::size_t>(row) >= components.size())
         return;
     const Component& component = components[static_cast<std::size_t>(row)];
-    m_notice->setPlainText(component.name + u"\n"_s + component.licence + u"\n\n"_s +
-                           component.notice);
+    m_notice->setPlainText(component.name + u"\n"_s + component.licence + u"\n\n"_s + component.notice);
 }
 
 } // namespace seraph::ui

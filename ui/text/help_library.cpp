@@ -21,8 +21,16 @@ LocalizedText textOf(const QJsonObject& object)
     return {object["zh"_L1].toString(), object["en"_L1].toString()};
 }
 
+QStringList placesOf(const QJsonArray& array)
+{
+    QStringList places;
+    for (const QJsonValue place : array)
+        places << place.toString();
+    return places;
+}
+
 /// How well one page answers; 0 is not at all.
-int scoreOf(const HelpPage& page, const QString& text, QStringView query, Language language)
+int scoreOf(const HelpTopic& page, const QString& text, QStringView query, Language language)
 {
     if (const MatchQuality title = matchQuality(query, page.title.in(language));
         title != MatchQuality::None)
@@ -55,28 +63,43 @@ HelpLibrary::HelpLibrary()
         m_pages.push_back({page["id"_L1].toString(),
                            page["section"_L1].toString(),
                            textOf(page["title"_L1].toObject()),
-                           textOf(page["keywords"_L1].toObject())});
+                           textOf(page["keywords"_L1].toObject()),
+                           placesOf(page["places"_L1].toArray())});
     }
 }
 
-const HelpPage* HelpLibrary::find(QStringView id) const
+const HelpTopic* HelpLibrary::find(QStringView id) const
 {
     const auto at = std::find_if(
-        m_pages.begin(), m_pages.end(), [&](const HelpPage& page) { return page.id == id; });
+        m_pages.begin(), m_pages.end(), [&](const HelpTopic& page) { return page.id == id; });
     return at == m_pages.end() ? nullptr : &*at;
 }
 
-QString HelpLibrary::markdown(const HelpPage& page, Language language) const
+const HelpTopic& HelpLibrary::about(const QString& idOrPlace) const
+{
+    if (const HelpTopic* page = find(idOrPlace))
+        return *page;
+    for (QString place = idOrPlace; !place.isEmpty(); place = place.section(u'/', 0, -2)) {
+        const auto at = std::find_if(m_pages.begin(), m_pages.end(), [&](const HelpTopic& page) {
+            return page.places.contains(place);
+        });
+        if (at != m_pages.end())
+            return *at;
+    }
+    return m_pages.front();
+}
+
+QString HelpLibrary::markdown(const HelpTopic& page, Language language) const
 {
     const QString folder = language == Language::Chinese ? u"zh"_s : u"en"_s;
     return QString::fromUtf8(readShippedFile(u"help/%1/%2.md"_s.arg(folder, page.id)));
 }
 
-std::vector<const HelpPage*> HelpLibrary::search(QStringView query, Language language) const
+std::vector<const HelpTopic*> HelpLibrary::search(QStringView query, Language language) const
 {
-    std::vector<std::pair<int, const HelpPage*>> scored;
+    std::vector<std::pair<int, const HelpTopic*>> scored;
     const bool everything = query.trimmed().isEmpty();
-    for (const HelpPage& page : m_pages) {
+    for (const HelpTopic& page : m_pages) {
         const int score = everything ? 1 : scoreOf(page, markdown(page, language), query, language);
         if (score > 0)
             scored.emplace_back(score, &page);
@@ -84,7 +107,7 @@ std::vector<const HelpPage*> HelpLibrary::search(QStringView query, Language lan
     std::stable_sort(scored.begin(), scored.end(), [](const auto& a, const auto& b) {
         return a.first > b.first;
     });
-    std::vector<const HelpPage*> found;
+    std::vector<const HelpTopic*> found;
     for (const auto& [score, page] : scored)
         found.push_back(page);
     return found;

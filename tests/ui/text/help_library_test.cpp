@@ -20,7 +20,7 @@ namespace {
 QStringList idsFor(const QString& query, Language language)
 {
     QStringList ids;
-    for (const HelpPage* page : HelpLibrary::shipped().search(query, language))
+    for (const HelpTopic* page : HelpLibrary::shipped().search(query, language))
         ids << page->id;
     return ids;
 }
@@ -31,7 +31,7 @@ TEST_CASE("Every page of the help exists in both languages and begins with its t
 {
     const HelpLibrary& help = HelpLibrary::shipped();
     CHECK(help.pages().size() >= 25);
-    for (const HelpPage& page : help.pages()) {
+    for (const HelpTopic& page : help.pages()) {
         for (const Language language : {Language::Chinese, Language::English}) {
             CAPTURE(page.id, codeOf(language));
             CHECK_FALSE(page.keywords.in(language).isEmpty());
@@ -44,7 +44,7 @@ TEST_CASE("Every page of the help exists in both languages and begins with its t
 TEST_CASE("Every file of the help is in its index, once")
 {
     QSet<QString> ids;
-    for (const HelpPage& page : HelpLibrary::shipped().pages()) {
+    for (const HelpTopic& page : HelpLibrary::shipped().pages()) {
         CHECK_FALSE(ids.contains(page.id));
         ids << page.id;
     }
@@ -63,7 +63,7 @@ TEST_CASE("Every page stands in a section")
     QSet<QString> sections;
     for (const HelpSection& section : help.sections())
         sections << section.id;
-    for (const HelpPage& page : help.pages())
+    for (const HelpTopic& page : help.pages())
         CHECK(sections.contains(page.section));
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("Every link in the help leads to a page")
 {
     const HelpLibrary& help = HelpLibrary::shipped();
     static const QRegularExpression link(u"\\]\\(([^)]*)\\)"_s);
-    for (const HelpPage& page : help.pages()) {
+    for (const HelpTopic& page : help.pages()) {
         for (const Language language : {Language::Chinese, Language::English}) {
             for (auto match = link.globalMatch(help.markdown(page, language)); match.hasNext();) {
                 const QString target = match.next().captured(1);
@@ -100,7 +100,7 @@ TEST_CASE("Help is found by title, keyword and text, by pinyin and by initials")
 TEST_CASE("The Chinese help is Chinese and addresses people politely")
 {
     const HelpLibrary& help = HelpLibrary::shipped();
-    for (const HelpPage& page : help.pages()) {
+    for (const HelpTopic& page : help.pages()) {
         CAPTURE(page.id);
         CHECK_FALSE(help.markdown(page, Language::Chinese).contains(u'你'));
         CHECK_FALSE(help.markdown(page, Language::English).contains(u"。"_s));

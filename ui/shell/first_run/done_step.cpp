@@ -46,7 +46,7 @@ void DoneStep::enter()
 {
     const bool placed = !m_plan.backupFolder.isEmpty();
     m_list->setItems({{u"backup"_s, tr("Make the first backup"),
-                       placed ? tr("It is made when you close Seraph, or now with Ctrl+Shift+B.")
+                       placed ? tr("It is made when you close Seraph, or now with Ctrl+B.")
                               : tr("Choose a place for it in Settings, Backup."),
                        false, true},
                       {u"person"_s, tr("Let a second person sign in"), tr("Settings, Staff and rights."), false, true},
