@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_page.h"
 
-#include "core/organisation/organisation_queries.h"
-#include "ui/desk/desk.h"
-#include "ui/documents/help_print.h"
-#include "ui/documents/printing.h"
 #include "ui/help/help_browser.h"
 #include "ui/text/help_library.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_page.h"
-#include "ui/widgets/print_preview.h"
 #include "ui/widgets/search_edit.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
@@ -18,12 +13,8 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSettings>
-#include <QTimeZone>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -33,46 +24,7 @@ namespace {
 constexpr int kIdRole = Qt::UserRole;
 constexpr int kContentsWidth = 240;
 
-/// What a preview of the help needs while it is open.
-struct HelpPrinting {
-    documents::SystemPrinters printers;
-    QSettings settings{QSettings::IniFormat, QSettings::UserScope, u"seraph"_s, u"seraph"_s};
-    documents::SettingsPrintMemory memory{settings};
-    // The help holds nobody's data, so nobody has to know who printed it.
-    documents::Printing printing{
-        printers, memory, [](const documents::PrintReport&) { return Status(); }};
-};
-
-void previewHelp(const Desk& desk, const QString& title, const QTextDocument& text, QWidget* parent)
-{
-    const auto organisation = desk.session().query(organisation::CurrentOrganisation{});
-    const documents::Imprint imprint{.organisation = organisation ? organisation->name : QString(),
-                                     .branch = {},
-                                     .printedBy = desk.session().actor().login,
-                                     .printedAt = desk.session().clock().now(),
-                                     .zone = QTimeZone::systemTimeZone(),
-                                     .language = desk.language};
-    const auto means = std::make_shared<HelpPrinting>();
-    auto* preview = new PrintPreview(
-        documents::helpPageDocument(title, text, imprint), means->printing, desk.prompts, parent);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(preview, &QObject::destroyed, parent, [means] {});
-    preview->open();
-}
-
 } // namespace
-
-HelpPage* makeHelpPage(const Desk& desk)
-{
-    auto* page = new HelpPage(desk.language);
-    QObject::connect(page,
-                     &HelpPage::printRequested,
-                     page,
-                     [&desk, page](const QString& title, const QTextDocument* text) {
-                         previewHelp(desk, title, *text, page);
-                     });
-    return page;
-}
 
 HelpPage::HelpPage(Language language, QWidget* parent)
     : QWidget(parent)

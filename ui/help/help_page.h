@@ -14,7 +14,6 @@ class QTreeWidgetItem;
 
 namespace seraph::ui {
 
-struct Desk;
 class HelpBrowser;
 class SearchEdit;
 
@@ -49,8 +48,5 @@ private:
     QPushButton* m_back;
     QStringList m_visited;
 };
-
-/// The same as a page of the program: its Print button opens the preview.
-HelpPage* makeHelpPage(const Desk& desk);
 
 } // namespace seraph::ui

@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PagesText {
+// The name is short because lupdate does not see through an alias.
+struct T {
     Q_DECLARE_TR_FUNCTIONS(seraph::ui::Pages)
 };
 

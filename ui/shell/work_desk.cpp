@@ -5,6 +5,7 @@
 #include "core/organisation/organisation_queries.h"
 #include "core/session/account_queries.h"
 #include "ui/help/help_dialog.h"
+#include "ui/help/help_preview.h"
 #include "ui/shell/backup_keeper.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/pages.h"
@@ -192,8 +193,11 @@ void WorkDesk::backUpNow()
 
 void WorkDesk::openHelp()
 {
-    if (!m_help)
+    if (!m_help) {
         m_help = new HelpDialog(m_language, this);
+        connect(m_help, &HelpDialog::printRequested, this,
+                [this](const QString& title, const QTextDocument* text) { previewHelp(*m_desk, title, *text, m_help); });
+    }
     m_help->showPage(m_frame->currentPageId());
 }
 
