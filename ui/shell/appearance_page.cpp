@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct T {
+struct AppearanceText {
     Q_DECLARE_TR_FUNCTIONS(seraph::ui::AppearancePage)
 };
 

@@ -27,8 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The name is short because lupdate does not see through an alias.
-struct T {
+struct PagesText {
     Q_DECLARE_TR_FUNCTIONS(seraph::ui::Pages)
 };
 
