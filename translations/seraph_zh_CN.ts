@@ -1062,6 +1062,10 @@
         <source>Licence and notice</source>
         <translation>许可证与声明</translation>
     </message>
+    <message>
+        <source>About Seraph</source>
+        <translation>关于天使台账</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::AppearancePage</name>
@@ -1270,10 +1274,6 @@
         <translation>做第一次备份</translation>
     </message>
     <message>
-        <source>It is made when you close Seraph, or now with Ctrl+Shift+B.</source>
-        <translation>关闭天使台账时自动备份，也可以现在按 Ctrl+Shift+B。</translation>
-    </message>
-    <message>
         <source>Choose a place for it in Settings, Backup.</source>
         <translation>到“设置 · 备份”里选好备份位置。</translation>
     </message>
@@ -1292,6 +1292,10 @@
     <message>
         <source>Not near this PC.</source>
         <translation>不要放在这台电脑旁边。</translation>
+    </message>
+    <message>
+        <source>It is made when you close Seraph, or now with Ctrl+B.</source>
+        <translation>关闭天使台账时自动备份，也可以现在按 Ctrl+B。</translation>
     </message>
 </context>
 <context>
@@ -1807,28 +1811,31 @@
 <context>
     <name>seraph::ui::HelpDialog</name>
     <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::HelpPage</name>
+    <message>
         <source>Search the help</source>
         <translation>查找帮助</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
     <message>
-        <source>&amp;Print</source>
-        <translation>打印(&amp;P)</translation>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
     </message>
 </context>
 <context>
