@@ -65,7 +65,7 @@ Figure measure(const Benchmark& benchmark, Effort effort)
 std::vector<Benchmark> allBenchmarks()
 {
     std::vector<Benchmark> all;
-    for (const auto& list : {storageBenchmarks()})
+    for (const auto& list : {storageBenchmarks(), journalBenchmarks()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

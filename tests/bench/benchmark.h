@@ -50,6 +50,7 @@ Figure measure(const Benchmark& benchmark, Effort effort);
 /// Every benchmark of the program; a new file adds its function here.
 std::vector<Benchmark> allBenchmarks();
 std::vector<Benchmark> storageBenchmarks();
+std::vector<Benchmark> journalBenchmarks();
 
 /// Ends the program with the reason: a figure of work that was not done is worth nothing.
 void require(bool done, const char* what);
