@@ -68,10 +68,10 @@ QWidget* HoursPage::buildWeek()
     auto* save = makeButton(tr("Use these &hours"), ButtonRole::Primary);
     save->setVisible(m_desk.session().can(organisation::kEdit));
     connect(save, &QPushButton::clicked, this, &HoursPage::saveWeek);
-    m_form->addWidget(save);
     auto* card = new Card;
     card->body()->addWidget(new SectionHeader(tr("The week"), tr("9:00-12:00, 13:00-18:00")));
     card->body()->addWidget(makeScrollArea(m_form), 1);
+    card->body()->addWidget(save, 0, Qt::AlignLeft);
     return card;
 }
 

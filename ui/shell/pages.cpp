@@ -16,7 +16,9 @@
 #include "ui/shell/today_page.h"
 #include "ui/vault/backup_page.h"
 #include "ui/vault/security_page.h"
+#include "ui/widgets/styling.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 
 #include <functional>
@@ -40,6 +42,14 @@ struct Entry {
     std::function<QWidget*(const Desk&, const Format&)> make;
 };
 
+/// The margins of a page around something that is also shown elsewhere.
+QWidget* inPage(QWidget* content)
+{
+    auto* page = new QWidget;
+    makePageLayout(*page)->addWidget(content, 1);
+    return page;
+}
+
 std::vector<Entry> settingsSections()
 {
     return {
@@ -56,7 +66,7 @@ std::vector<Entry> settingsSections()
         {u"appearance"_s, PagesText::tr("Appearance and language"), Icon::Palette, session::kSelf,
          [](const Desk& desk, const Format&) { return makeAppearancePage(desk, desk.chooseLanguage); }},
         {u"about"_s, PagesText::tr("About and licences"), Icon::Info, session::kSelf,
-         [](const Desk& desk, const Format&) { return new AboutView(desk.language); }},
+         [](const Desk& desk, const Format&) { return inPage(new AboutView(desk.language)); }},
     };
 }
 
