@@ -285,6 +285,226 @@
         <source>This page opens data, so it is only printed and never saved as a file. Connect a printer, or copy it out by hand.</source>
         <translation>凭这一页能打开数据，所以只打印，不存成文件。请连接打印机，或手抄下来。</translation>
     </message>
+    <message>
+        <source>This folder can only be read. Choose a folder that can be written to.</source>
+        <translation>这个文件夹只能读取。请选择可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>There are already other files in this folder. Choose an empty folder or a new name.</source>
+        <translation>这个文件夹里已有其他文件。请选择空文件夹，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>This folder does not exist, and neither does the place it should lie in. Is the drive plugged in?</source>
+        <translation>这个文件夹和它的上级都不存在。盘插好了吗？</translation>
+    </message>
+    <message>
+        <source>This folder is older than what this PC has already seen. Somebody may have copied an old one back. The owner can open it on purpose or restore the newest backup.</source>
+        <translation>这个文件夹比本机见过的旧，可能有人把旧副本放了回来。负责人可以确认后打开，或恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>This workspace has no owner any more. Open it with the recovery kit.</source>
+        <translation>这个账套已没有负责人。请用恢复卡打开。</translation>
+    </message>
+    <message>
+        <source>This person has no password here yet. The owner can give one in Settings.</source>
+        <translation>这个人在这里还没有密码。请负责人在设置里发放。</translation>
+    </message>
+    <message>
+        <source>The key was changed since this person last signed in. The owner can give a new first password.</source>
+        <translation>这个人上次登录之后换过密钥。请负责人重新发放初始密码。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a moment before the next try.</source>
+        <translation>密码输错次数过多，请稍等片刻再试。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords for this name on this PC. The owner must sign in, or give a new first password.</source>
+        <translation>这个登录名在本机输错密码次数过多。请负责人登录，或重新发放初始密码。</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. Choose another folder.</source>
+        <translation>这个位置不能写入，请选择别的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name. Choose another name.</source>
+        <translation>已有同名文件，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The signature of this backup is not right: it was changed or made by somebody else. It was not used.</source>
+        <translation>这份备份的签名不对：它被改动过，或不是本账套所做。没有使用。</translation>
+    </message>
+    <message>
+        <source>A part of this backup was changed after it was made. It was not used.</source>
+        <translation>这份备份的一部分在做好之后被改动过。没有使用。</translation>
+    </message>
+    <message>
+        <source>A part of this backup is missing. Choose another one.</source>
+        <translation>这份备份缺少一部分，请选择另一份。</translation>
+    </message>
+    <message>
+        <source>No owner can open this backup with a password. Use the recovery kit.</source>
+        <translation>没有负责人能用密码打开这份备份。请用恢复卡。</translation>
+    </message>
+    <message>
+        <source>There are more files than one backup can hold.</source>
+        <translation>文件数量超过一份备份的上限。</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of Seraph.</source>
+        <translation>这个文件不是天使台账的备份。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Seraph. Update Seraph on this PC.</source>
+        <translation>这份备份由更新版本的天使台账制作。请先更新本机的天使台账。</translation>
+    </message>
+    <message>
+        <source>This password does not open the backup. An old backup opens with the password the owner had then.</source>
+        <translation>这个密码打不开这份备份。旧备份要用负责人当时的密码打开。</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the backup. It belongs to another kit.</source>
+        <translation>这个恢复码打不开这份备份，它属于另一套恢复卡。</translation>
+    </message>
+    <message>
+        <source>This person cannot sign in yet or any more. The owner can change that in Settings.</source>
+        <translation>这个人还不能登录，或已停用。负责人可以在设置里调整。</translation>
+    </message>
+    <message>
+        <source>This person has not signed in during this shift. The password is needed.</source>
+        <translation>这个人本班次还没有登录过，需要输入密码。</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>PIN 码不对。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The password is needed now.</source>
+        <translation>PIN 码输错次数过多，现在需要输入密码。</translation>
+    </message>
+    <message>
+        <source>This belongs to another branch or another person, and your rights do not reach there.</source>
+        <translation>这属于别的门店或别的人，您的权限不包括。</translation>
+    </message>
+    <message>
+        <source>This task belongs to somebody else.</source>
+        <translation>这是别人的待办。</translation>
+    </message>
+    <message>
+        <source>Staff or rooms still belong to this branch. Move them first.</source>
+        <translation>这个门店还有员工或房间，请先移走。</translation>
+    </message>
+    <message>
+        <source>The last branch cannot be archived.</source>
+        <translation>最后一个门店不能归档。</translation>
+    </message>
+    <message>
+        <source>This room is still used. Move what is in it first.</source>
+        <translation>这个房间仍在使用，请先移走其中的内容。</translation>
+    </message>
+    <message>
+        <source>This person already has a sign-in name.</source>
+        <translation>这个人已有登录名。</translation>
+    </message>
+    <message>
+        <source>This person no longer works here. End the account first.</source>
+        <translation>这个人已不在这里工作，请先停用账号。</translation>
+    </message>
+    <message>
+        <source>The organisation is not set up yet.</source>
+        <translation>机构资料还没有填写。</translation>
+    </message>
+    <message>
+        <source>This kind of record is not known to this version.</source>
+        <translation>这个版本不认识这类记录。</translation>
+    </message>
+    <message>
+        <source>This version does not know this action.</source>
+        <translation>这个版本不认识这项操作。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>这项操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>This workspace is already set up.</source>
+        <translation>这个账套已经设置过了。</translation>
+    </message>
+    <message>
+        <source>An interrupted change of keys cannot be finished: its files are damaged. Restore the newest backup.</source>
+        <translation>上次更换密钥没有完成，文件已损坏。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The new copy differs from the old data, so the keys were not changed. Nothing was lost.</source>
+        <translation>新副本与原数据不一致，所以没有更换密钥。数据没有丢失。</translation>
+    </message>
+    <message>
+        <source>The data is still in use. Close everything else and change the keys again.</source>
+        <translation>数据仍在使用中。请关闭其他窗口后再更换密钥。</translation>
+    </message>
+    <message>
+        <source>The change of keys did not succeed and was taken back. Nothing was lost.</source>
+        <translation>更换密钥没有成功，已退回原状。数据没有丢失。</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Restore the newest backup; the damaged file is kept beside it.</source>
+        <translation>数据文件已损坏。请恢复最近的备份，损坏的文件会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>The data is in use, so it could not be tidied up. Nothing was lost.</source>
+        <translation>数据正在使用，暂时无法整理。数据没有丢失。</translation>
+    </message>
+    <message>
+        <source>There is already a data file. Choose another folder.</source>
+        <translation>这里已有数据文件，请选择别的文件夹。</translation>
+    </message>
+    <message>
+        <source>Records point to others that are missing. Restore the newest backup.</source>
+        <translation>有记录指向已不存在的记录。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>This data file belongs to another program. It was not opened.</source>
+        <translation>这个数据文件属于别的程序，没有打开。</translation>
+    </message>
+    <message>
+        <source>A stored value cannot be read. Restore the newest backup.</source>
+        <translation>有存储的内容读不出来。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The key of this person&apos;s history is damaged. Run the check in the journal.</source>
+        <translation>这个人的历史记录密钥已损坏。请到日志里运行校验。</translation>
+    </message>
+    <message>
+        <source>The journal names a PC that is not known. Run the check in the journal.</source>
+        <translation>日志里出现了不认识的电脑。请到日志里运行校验。</translation>
+    </message>
+    <message>
+        <source>No more PCs can be added to this workspace.</source>
+        <translation>这个账套不能再添加电脑。</translation>
+    </message>
+    <message>
+        <source>There is no such journal entry.</source>
+        <translation>没有这条日志。</translation>
+    </message>
+    <message>
+        <source>The end of the journal is missing: this file is older than what was signed. Run the check in the journal.</source>
+        <translation>日志的末尾缺失：这个文件比已签名的内容旧。请到日志里运行校验。</translation>
+    </message>
+    <message>
+        <source>A signed checkpoint of the journal is damaged. Run the check in the journal.</source>
+        <translation>日志的一个签名检查点已损坏。请到日志里运行校验。</translation>
+    </message>
+    <message>
+        <source>A journal entry cannot be read. Run the check in the journal.</source>
+        <translation>有一条日志读不出来。请到日志里运行校验。</translation>
+    </message>
+    <message>
+        <source>What a journal entry says cannot be read. Run the check in the journal.</source>
+        <translation>有一条日志的内容读不出来。请到日志里运行校验。</translation>
+    </message>
+    <message>
+        <source>This entry is not yet covered by a signed checkpoint. Try again after the next backup or after locking.</source>
+        <translation>这条日志还没有被签名检查点覆盖。请在下次备份或锁定之后再试。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -367,6 +587,42 @@
     <message>
         <source>This is not right.</source>
         <translation>这里不对。</translation>
+    </message>
+    <message>
+        <source>One of the days cannot be read.</source>
+        <translation>有一个日期读不出来。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Export it again from where it came from.</source>
+        <translation>这个文件读不出来，请从来源处重新导出。</translation>
+    </message>
+    <message>
+        <source>This is not one of the kinds that are known.</source>
+        <translation>这不是认识的类型。</translation>
+    </message>
+    <message>
+        <source>The year is not right.</source>
+        <translation>年份不对。</translation>
+    </message>
+    <message>
+        <source>This person no longer works here.</source>
+        <translation>这个人已不在这里工作。</translation>
+    </message>
+    <message>
+        <source>At least one day must have opening hours.</source>
+        <translation>至少要有一天营业。</translation>
+    </message>
+    <message>
+        <source>This is the password you have now. Choose another one.</source>
+        <translation>这就是现在的密码，请换一个。</translation>
+    </message>
+    <message>
+        <source>This belongs to another branch.</source>
+        <translation>这属于别的门店。</translation>
+    </message>
+    <message>
+        <source>Write from and to, for example 09:00-12:00.</source>
+        <translation>请写起止时间，例如 09:00-12:00。</translation>
     </message>
 </context>
 <context>
@@ -2354,12 +2610,12 @@
         <translation>再输一次密码(&amp;A)</translation>
     </message>
     <message>
-        <source>You and your organisation</source>
-        <translation>机构与负责人</translation>
-    </message>
-    <message>
         <source>You are the owner: you can do everything and let others sign in. Nobody can reset your password but you, with the recovery code of a later step.</source>
         <translation>您是负责人：可以做所有操作，并为他人开通登录。您的密码只有您自己能重设，用的是后面一步的恢复码。</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>机构与负责人</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ QString NavigationBar::current() const
 
 void NavigationBar::moveFocus(int steps)
 {
-    const auto here = std::find_if(m_buttons.begin(), m_buttons.end(), [](const auto* button) { return button->hasFocus(); });
+    const auto here = std::find_if(m_buttons.begin(), m_buttons.end(), [this](const auto* button) { return button == window()->focusWidget(); });
     const auto count = static_cast<int>(m_buttons.size());
     if (here == m_buttons.end() || count == 0)
         return;

@@ -50,7 +50,7 @@ OwnerStep::OwnerStep(FirstRunPlan& plan, const FirstRunHost& host, QWidget* pare
 
 QString OwnerStep::title() const
 {
-    return tr("You and your organisation");
+    return tr("About you");
 }
 
 QString OwnerStep::explanation() const
