@@ -5,12 +5,14 @@
 #include "core/journal/entry_rows.h"
 #include "core/journal/payload.h"
 #include "core/session/context.h"
+#include "core/session/registry.h"
 #include "core/storage/connection.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <limits>
 
 namespace seraph::session {
@@ -105,6 +107,24 @@ std::vector<JournalField> fieldsOf(const QByteArray& changes)
     return fields;
 }
 
+/// Details are no way around the rights of their records: what somebody may not open as a record, an identity number, they
+/// may not read in its journal either, unless they wrote it.
+bool mayOpen(const journal::EntryView& entry, const ReadContext& context)
+{
+    if (entry.actor == context.actor().account.value())
+        return true;
+    if (!context.rights().allow(kSeeWholeJournal))
+        return false;
+    const RecordKind* kind = context.registry().findRecord(latin(entry.kind));
+    if (kind == nullptr)
+        return true;
+    const auto& columns = kind->table.columns;
+    const bool sensitive = std::any_of(columns.begin(), columns.end(), [](const storage::ColumnInfo& column) {
+        return column.sensitivity == storage::Sensitivity::Sensitive;
+    });
+    return context.rights().allow(sensitive ? kind->edit : kind->see);
+}
+
 } // namespace
 
 Result<std::vector<JournalRow>> handle(const ListJournal& query, const ReadContext& context)
@@ -134,7 +154,7 @@ Result<JournalDetail> handle(const OpenJournalEntry& query, const ReadContext& c
     if (!found)
         return fail(ErrorCode::NotFound, u"journal.entry_unknown"_s);
     const journal::EntryView entry = journal::readEntry(statement);
-    if (entry.actor != context.actor().account.value() && !context.rights().allow(kSeeWholeJournal))
+    if (!mayOpen(entry, context))
         return fail(ErrorCode::Denied, u"permission.missing"_s);
     ActorNames names(context.connection());
     TRY_ASSIGN(auto row, rowOf(entry, names));

@@ -67,7 +67,7 @@ QString upwardInUi(const QString& path, const QString& included)
     if (from.isEmpty() || to.isEmpty() || from == to || from == u"shell"_s)
         return included.startsWith(u"app/"_s) && !from.isEmpty() ? u"upwards: "_s + included
                                                                  : QString();
-    static const QStringList shared{u"text"_s, u"documents"_s, u"widgets"_s};
+    static const QStringList shared{u"text"_s, u"documents"_s, u"widgets"_s, u"desk"_s};
     const bool downward = shared.contains(to) &&
                           (!shared.contains(from) || shared.indexOf(to) < shared.indexOf(from));
     return downward ? QString() : u"upwards: "_s + included;
@@ -109,9 +109,9 @@ QString fileOfRule(const QString& path, const QString& included)
 {
     // complaint.h is values and rules: pure functions that tests reach without a database.
     static const QRegularExpression inner(
-        uR"(_(record|repository|commands|queries)\.h$|/module\.h$|^core/(storage|session|journal)/)"_s);
+        uR"(_(record|repository|commands|queries)\.h$|/module\.h$|^core/(storage|session|journal)/(?!(actor|permission|revision)\.h))"_s);
     static const QRegularExpression outer(
-        uR"(_(record|repository|commands|queries)\.(h|cpp)$|/module\.(h|cpp)$|_reactions\.(h|cpp)$)"_s);
+        uR"(_(record|repository|commands|queries)\.(h|cpp)$|/module\.(h|cpp)$|_reactions\.(h|cpp)$|/(founding|missing|new_person|holiday_import|permissions)\.(h|cpp)$)"_s);
     const QString room = roomOf(path, u"core"_s);
     const bool business =
         modulesFromTheBottom().indexOf(room) > modulesFromTheBottom().indexOf(u"session"_s);

@@ -112,7 +112,8 @@ void HelpBrowser::showPage(const QString& id)
 
 QVariant HelpBrowser::loadResource(int, const QUrl&)
 {
-    return {};
+    // Not null: for that the document would go and read the file itself.
+    return QByteArray("");
 }
 
 void HelpBrowser::changeEvent(QEvent* event)
