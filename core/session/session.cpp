@@ -162,7 +162,11 @@ ChangeBus& Session::changes() const
 Status Session::read(const Policy& policy, const std::function<Status(const ReadContext&)>& work)
 {
     TRY_STATUS(authorise(policy));
-    return work(ReadContext(*m_line->connection, *m_shared, *m_line->journal, m_actor, m_rights, policy.permission));
+    const Status done = work(ReadContext(*m_line->connection, *m_shared, *m_line->journal, m_actor, m_rights, policy.permission));
+    // A handler knows more than the door: what it refuses is an entry too.
+    if (!done && done.error().code == ErrorCode::Denied)
+        TRY_STATUS(refuse(policy));
+    return done;
 }
 
 Status Session::Batch::enter(const Policy& policy)
