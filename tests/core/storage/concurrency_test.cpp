@@ -70,6 +70,7 @@ TEST_CASE("Two threads with their own connections lose no row")
 TEST_CASE("A running statement is interrupted from another thread and the connection goes on")
 {
     TestDatabase database("CREATE TABLE t (i INTEGER) STRICT");
+    auto endless = orFail(database->prepare(kEndless)); // compiling it could be interrupted as well
     std::atomic<bool> finished = false;
     std::thread other([&] {
         while (!finished) { // an interrupt before the statement runs would be lost
@@ -77,7 +78,6 @@ TEST_CASE("A running statement is interrupted from another thread and the connec
             std::this_thread::yield();
         }
     });
-    auto endless = orFail(database->prepare(kEndless));
     const auto step = endless.step();
     finished = true;
     other.join();
