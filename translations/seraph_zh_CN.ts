@@ -505,6 +505,26 @@
         <source>This entry is not yet covered by a signed checkpoint. Try again after the next backup or after locking.</source>
         <translation>这条日志还没有被签名检查点覆盖。请在下次备份或锁定之后再试。</translation>
     </message>
+    <message>
+        <source>This workspace knows no PC with this number.</source>
+        <translation>本工作区没有这个编号的电脑。</translation>
+    </message>
+    <message>
+        <source>This is the PC you are working on. Declare it lost from another one, after restoring the newest backup there.</source>
+        <translation>这就是您正在使用的电脑。请先在另一台电脑上恢复最新备份，再在那里为它挂失。</translation>
+    </message>
+    <message>
+        <source>This PC was declared lost already.</source>
+        <translation>这台电脑已经挂失过了。</translation>
+    </message>
+    <message>
+        <source>Only the owner can declare a PC lost, signed in with their own password.</source>
+        <translation>只有负责人用自己的密码登录后，才能为电脑挂失。</translation>
+    </message>
+    <message>
+        <source>This key is on record already.</source>
+        <translation>此密钥已有记录。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -2386,10 +2406,6 @@
         <translation>设置自己的密码</translation>
     </message>
     <message>
-        <source>You signed in with one that somebody else gave you.</source>
-        <translation>您现在用的是别人给的密码。</translation>
-    </message>
-    <message>
         <source>A second person</source>
         <translation>添加第二个人</translation>
     </message>
@@ -2424,6 +2440,10 @@
     <message>
         <source>Something is missing</source>
         <translation>还缺点什么</translation>
+    </message>
+    <message>
+        <source>Somebody else knows the one you have, or it opened a PC that was lost.</source>
+        <translation>现在的密码有别人知道，或曾用于一台已挂失的电脑。</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3762,38 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Old backups removed</source>
+        <translation>旧备份已清理</translation>
+    </message>
+    <message>
+        <source>See the PCs of the workspace</source>
+        <translation>查看本工作区的电脑</translation>
+    </message>
+    <message>
+        <source>Declare a PC lost</source>
+        <translation>为电脑挂失</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>another PC</source>
+        <translation>其他电脑</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>已挂失</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ struct Globals {
     QString vault;
     QString user;
     Format format = Format::Words;
-    QString language;
+    std::optional<Language> language; ///< of the words, and of a new workspace; the system's where none is given
 };
 
 /// The words after the command, taken apart by the command itself.

@@ -28,8 +28,7 @@ Result<session::NewWorkspace> readPlan(Call& call)
     TRY_ASSIGN(const Profile profile, coded<Profile>(u"--profile"_s, profileCode));
     TRY_ASSIGN(const QString owner, arguments.require(u"--owner"_s));
     TRY_ASSIGN(const auto ownerName, arguments.option(u"--owner-name"_s));
-    TRY_ASSIGN(const auto languageCode, arguments.option(u"--language"_s));
-    TRY_ASSIGN(const Language language, coded<Language>(u"--language"_s, languageCode.value_or(u"zh_CN"_s)));
+    const Language language = call.globals.language.value_or(Language::Chinese);
     TRY_ASSIGN(auto ownerPassword, readNewPassword("SERAPH_PASSWORD", u"New password of the owner"_s));
     return session::NewWorkspace{folder, organisation, profile, language, ownerName.value_or(owner),
                                  {owner, std::move(ownerPassword)}};

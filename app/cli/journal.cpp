@@ -61,14 +61,14 @@ QJsonObject describe(const session::JournalRow& row)
 Result<std::vector<session::JournalRow>> read(session::Session& session, const session::JournalFilter& filter, int limit)
 {
     std::vector<session::JournalRow> rows;
-    std::optional<qint64> before;
+    std::optional<journal::EntryCursor> before;
     while (int(rows.size()) < limit) {
         const int wanted = std::min(kPage, limit - int(rows.size()));
         TRY_ASSIGN(const auto page, session.query(session::ListJournal{filter, before, wanted}));
         rows.insert(rows.end(), page.begin(), page.end());
         if (int(page.size()) < wanted)
             break;
-        before = page.back().arrival;
+        before = page.back().place;
     }
     return rows;
 }

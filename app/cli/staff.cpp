@@ -85,7 +85,7 @@ Result<Answer> reset(Call& call)
     TRY_STATUS(call.arguments.finish());
     TRY_ASSIGN(const auto workspace, call.open());
     TRY_ASSIGN(const auto row, accountOf(workspace->session(), login));
-    TRY_ASSIGN(const QString words, workspace->resetPassword(row.account.id, ui::systemLanguage()));
+    TRY_ASSIGN(const QString words, workspace->resetPassword(row.account.id, call.globals.language.value_or(ui::systemLanguage())));
     TRY_STATUS(workspace->close());
     return Answer{{u"One-time password of %1: %2"_s.arg(login, words)}, {{u"login"_s, login}, {u"password"_s, words}}};
 }

@@ -9,7 +9,7 @@ const std::vector<Verb>& verbs()
     static const std::vector<Verb> all{
         {"create",
          "create DIR --organisation NAME --profile clinic|aesthetic|agency --owner LOGIN [--owner-name NAME]\n"
-         "         [--language zh_CN|en] [--recovery-out FILE]",
+         "         [--recovery-out FILE]",
          &create},
         {"info", "info", &info},
         {"verify", "verify", &verify},
@@ -17,6 +17,7 @@ const std::vector<Verb>& verbs()
          "staff add LOGIN --name NAME --role ROLE[,ROLE…] | staff add --no-account --name NAME --role ROLE\n"
          "  staff remove LOGIN [--reason TEXT] | staff reset LOGIN | staff list",
          &staff},
+        {"device", "device list | device lost NUMBER [--reason TEXT]", &device},
         {"password", "password", &password},
         {"recover", "recover [--recovery-out FILE]", &recover},
         {"rotate-key", "rotate-key", &rotateKey},

@@ -11,6 +11,7 @@ Result<Answer> create(Call& call);
 Result<Answer> info(Call& call);
 Result<Answer> verify(Call& call);
 Result<Answer> staff(Call& call);
+Result<Answer> device(Call& call);
 Result<Answer> password(Call& call);
 Result<Answer> recover(Call& call);
 Result<Answer> rotateKey(Call& call);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/entry_list.h"
 
-#include "core/base/id.h"
 #include "core/journal/entry_rows.h"
 #include "core/journal/payload.h"
 #include "core/journal/subject_keys.h"
@@ -10,8 +9,6 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-#include <limits>
 
 namespace seraph::journal {
 namespace {
@@ -143,58 +140,21 @@ Result<std::vector<Entry>> listEntries(storage::Connection& connection,
     return readAll(rows);
 }
 
-Result<std::vector<qint64>> listEntryKeys(storage::Connection& connection,
-                                          const EntryFilter& filter)
+Result<Entry> getEntry(storage::Connection& connection, qint64 arrival)
 {
-    const Where where(filter);
-    std::string sql("SELECT arrival FROM journal_entry ");
-    sql.append(where.sql()).append(" ").append(kNewestFirst);
-    TRY_ASSIGN(auto rows, connection.prepare(sql.c_str()));
-    where.bindTo(rows);
-    std::vector<qint64> keys;
-    while (true) {
-        TRY_ASSIGN(const bool row, rows.step());
-        if (!row)
-            return keys;
-        keys.push_back(rows.int64(0));
-    }
-}
-
-Result<std::vector<Entry>> readEntries(storage::Connection& connection,
-                                       std::span<const qint64> arrivals)
-{
-    TRY_ASSIGN(auto rows, connection.prepare(selectEntries("WHERE arrival = ?").c_str()));
-    std::vector<Entry> entries;
-    entries.reserve(arrivals.size());
-    for (const qint64 arrival : arrivals) {
-        TRY_STATUS(rows.bind(arrival));
-        TRY_ASSIGN(const bool row, rows.step());
-        if (row)
-            entries.push_back(toEntry(readEntry(rows)));
-    }
-    return entries;
+    TRY_ASSIGN(auto row, connection.prepare(selectEntries("WHERE arrival = ?").c_str()));
+    TRY_STATUS(row.bind(arrival));
+    TRY_ASSIGN(const bool found, row.step());
+    if (!found)
+        return fail(ErrorCode::NotFound, u"journal.entry_unknown"_s);
+    return toEntry(readEntry(row));
 }
 
 Result<std::vector<Entry>> entriesOfCommand(storage::Connection& connection, qint64 command)
 {
-    // Command ids name their device and rise within it, so an older one of that device ends the search; an index for
-    // this alone would cost every entry a page.
-    const qint64 device = (command >> IdGenerator::kCounterBits) & IdGenerator::kMaxDevice;
-    TRY_ASSIGN(auto rows, connection.prepare(selectEntries("ORDER BY arrival DESC").c_str()));
-    TRY_STATUS(rows.bind());
-    std::vector<Entry> entries;
-    while (true) {
-        TRY_ASSIGN(const bool row, rows.step());
-        if (!row)
-            break;
-        const EntryView entry = readEntry(rows);
-        if (entry.command == command)
-            entries.push_back(toEntry(entry));
-        else if (!entries.empty() || (entry.device == device && entry.command < command))
-            break;
-    }
-    std::reverse(entries.begin(), entries.end());
-    return entries;
+    TRY_ASSIGN(auto rows, connection.prepare(selectEntries("WHERE command = ? ORDER BY arrival").c_str()));
+    TRY_STATUS(rows.bind(command));
+    return readAll(rows);
 }
 
 Result<EntryDetails> detailsOf(const Entry& entry, SubjectKeys& keys)

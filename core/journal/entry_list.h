@@ -12,7 +12,6 @@
 
 #include <array>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace seraph::storage {
@@ -46,6 +45,8 @@ struct EntryFilter {
 struct EntryCursor {
     HybridTime hybrid = 0;
     qint64 arrival = 0;
+
+    friend bool operator==(const EntryCursor&, const EntryCursor&) = default;
 };
 inline EntryCursor cursorAt(const Entry& entry)
 {
@@ -58,13 +59,9 @@ Result<std::vector<Entry>> listEntries(storage::Connection& connection,
                                        const EntryFilter& filter,
                                        int limit,
                                        std::optional<EntryCursor> after = {});
-/// The keys (arrival) of all of them in the same order, for a table that scrolls over a snapshot.
-Result<std::vector<qint64>> listEntryKeys(storage::Connection& connection,
-                                          const EntryFilter& filter);
-/// Those of the keys that exist, in the order given.
-Result<std::vector<Entry>> readEntries(storage::Connection& connection,
-                                       std::span<const qint64> arrivals);
-/// Everything that one command of this journal did, in order. Quick for recent commands: it is looked for backwards.
+/// The one with this local number. NotFound "journal.entry_unknown".
+Result<Entry> getEntry(storage::Connection& connection, qint64 arrival);
+/// Everything that one command did, in order.
 Result<std::vector<Entry>> entriesOfCommand(storage::Connection& connection, qint64 command);
 
 /// The private part of an entry, in the clear.

@@ -6,6 +6,7 @@
 #include "core/session/account_record.h"
 #include "core/session/account_repository.h"
 #include "core/session/registry.h"
+#include "core/session/setting.h"
 
 #include <algorithm>
 
@@ -123,7 +124,9 @@ Result<void> handle(const EndAccount& command, WriteContext& context)
         return fail(ErrorCode::Denied, u"account.owner_stays"_s);
     Account ended = account;
     ended.state = AccountState::Ended;
-    return context.update(account, ended);
+    TRY_STATUS(context.update(account, ended));
+    // Whoever had a slot may have copied what it opens.
+    return account.state == AccountState::Active ? store(setting::kRotationDue, u"yes"_s, context) : Status();
 }
 
 Result<void> handle(const SetRoles& command, WriteContext& context)

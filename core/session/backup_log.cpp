@@ -9,7 +9,8 @@ namespace seraph::session {
 namespace {
 
 constexpr const char* kNewest = "ORDER BY made_at DESC, id DESC LIMIT 1";
-constexpr const char* kAll = "ORDER BY made_at DESC, id DESC LIMIT 1000";
+constexpr const char* kNewestThousand = "ORDER BY made_at DESC, id DESC LIMIT 1000";
+constexpr const char* kAll = "ORDER BY made_at DESC, id DESC";
 
 } // namespace
 
@@ -26,7 +27,12 @@ Result<std::optional<BackupMade>> handle(const LastBackup&, const ReadContext& c
 
 Result<std::vector<BackupMade>> handle(const ListBackups&, const ReadContext& context)
 {
-    return storage::listRecords<BackupMade>(context.connection(), kAll);
+    return storage::listRecords<BackupMade>(context.connection(), kNewestThousand);
+}
+
+Result<std::vector<BackupMade>> loggedBackups(storage::Connection& connection)
+{
+    return storage::listRecords<BackupMade>(connection, kAll);
 }
 
 } // namespace seraph::session

@@ -11,6 +11,10 @@
 
 #include <QString>
 
+namespace seraph::storage {
+class Connection;
+}
+
 namespace seraph::session {
 
 struct BackupTag;
@@ -29,6 +33,9 @@ struct BackupMade {
     BackupTrigger trigger;
     friend bool operator==(const BackupMade&, const BackupMade&) = default;
 };
+
+/// The whole log, newest first, for retention: only files that it names are ever taken away.
+Result<std::vector<BackupMade>> loggedBackups(storage::Connection& connection);
 
 struct RecordBackup {
     using Output = void;

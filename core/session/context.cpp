@@ -33,13 +33,9 @@ WriteContext::WriteContext(storage::Connection& connection, SharedState& shared,
 {
 }
 
-Result<std::optional<journal::Payload>> ReadContext::payloadOf(const journal::EntryView& entry) const
+Result<journal::EntryDetails> ReadContext::detailsOf(const journal::Entry& entry) const
 {
-    const qint64 subject = entry.subject.value_or(0);
-    TRY_ASSIGN(const auto key, m_journal->subjectKeys().findKey(subject));
-    if (!key || entry.payload.empty())
-        return std::nullopt;
-    return journal::openPayload(entry.payload, {entry.device, entry.seq, subject}, *key);
+    return journal::detailsOf(entry, m_journal->subjectKeys());
 }
 
 qint64 WriteContext::nextId()

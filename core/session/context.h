@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/journal/entry_list.h"
 #include "core/journal/journal.h"
-#include "core/journal/payload.h"
 #include "core/session/actor.h"
 #include "core/session/change_set.h"
 #include "core/session/command.h"
@@ -30,12 +30,14 @@ public:
     storage::Connection& connection() const { return m_connection; }
     const Clock& clock() const { return m_clock; }
     Instant now() const { return m_clock.now(); }
+    /// The number of the PC this runs on.
+    qint64 device() const { return m_journal->head().device; }
     const Registry& registry() const { return m_registry; }
     const Actor& actor() const { return m_actor; }
     /// Everything the actor may do; handlers that hand out rights or act on many kinds of records ask it.
     const Rights& rights() const { return m_rights; }
-    /// What an entry says in private; nothing where its person was erased or it says nothing.
-    Result<std::optional<journal::Payload>> payloadOf(const journal::EntryView& entry) const;
+    /// What an entry says in private.
+    Result<journal::EntryDetails> detailsOf(const journal::Entry& entry) const;
     /// The rows for which the permission of this command or query holds.
     const Scope& scope() const { return m_scope; }
 

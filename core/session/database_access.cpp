@@ -3,6 +3,7 @@
 #include "core/session/database_access.h"
 
 #include "core/journal/subject_keys.h"
+#include "core/storage/table_digest.h"
 #include "core/storage/transaction.h"
 
 #include <QFile>
@@ -32,6 +33,14 @@ Status checkPages(storage::Connection& connection)
             return fail(ErrorCode::Corrupt, u"storage.damaged"_s, statement.text(0));
     }
     return {};
+}
+
+Status proveEqual(storage::Connection& original, storage::Connection& copy, const QString& reason)
+{
+    TRY_ASSIGN(const auto before, storage::digestTables(original));
+    TRY_ASSIGN(const auto after, storage::digestTables(copy));
+    const auto difference = storage::firstDifference(before, after);
+    return difference ? Status(fail(ErrorCode::Corrupt, reason, *difference)) : Status();
 }
 
 Status rewrapSubjectKeys(storage::Connection& connection, const Secret& from, const Secret& to)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/journal/entry_list.h"
 #include "core/session/actor.h"
 #include "core/session/command.h"
 
@@ -22,11 +23,12 @@ struct JournalFilter {
     std::optional<PersonId> subject{};
     std::optional<Instant> from{};
     std::optional<Instant> until{}; ///< exclusive
+    std::optional<journal::EntryGroup> group{};
 };
 
 /// One entry as the list shows it; nothing in it is encrypted.
 struct JournalRow {
-    qint64 arrival; ///< place in this file; pages go backwards from it
+    journal::EntryCursor place; ///< where it stands in the list; its arrival opens it
     qint64 device;
     qint64 seq;
     Instant at; ///< hybrid time: believable even where the PC's clock was not
@@ -41,13 +43,13 @@ struct JournalRow {
     QStringList fields;
 };
 
-/// Newest first. With kSeeOwnJournal alone the filter is narrowed to the person's own entries.
+/// Newest first, in the order in which things happened on whatever PC. With kSeeOwnJournal alone the filter is narrowed to the person's own entries.
 struct ListJournal {
     using Output = std::vector<JournalRow>;
     static constexpr const char* kName = "ListJournal";
     static constexpr Permission kPermission = kSeeOwnJournal;
     JournalFilter filter{};
-    std::optional<qint64> before{}; ///< arrival of the last row of the page before
+    std::optional<journal::EntryCursor> before{}; ///< place of the last row of the page before
     int limit = 200;
 };
 Result<std::vector<JournalRow>> handle(const ListJournal& query, const ReadContext& context);

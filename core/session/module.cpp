@@ -6,12 +6,15 @@
 #include "core/session/account_queries.h"
 #include "core/session/account_record.h"
 #include "core/session/backup_log.h"
+#include "core/session/device_commands.h"
+#include "core/session/device_queries.h"
 #include "core/session/founding.h"
 #include "core/session/incarnation.h"
 #include "core/session/journal_queries.h"
 #include "core/session/missing_query.h"
 #include "core/session/record_kind.h"
 #include "core/session/recycle_bin.h"
+#include "core/session/rotation_commands.h"
 #include "core/session/setting.h"
 #include "core/session/undo.h"
 
@@ -47,6 +50,8 @@ std::vector<Policy> policies()
         policyOf<ListRecycled>(),     policyOf<ListJournal>(),
         policyOf<OpenJournalEntry>(), policyOf<ReadSettings>(),
         policyOf<LastBackup>(),       policyOf<ListBackups>(),
+        policyOf<DeclareDeviceLost>(), policyOf<ListDevices>(),
+        policyOf<OpenDevice>(),        policyOf<RecordRotation>(),
     };
 }
 
@@ -67,6 +72,8 @@ Module module()
                         RecordIncarnation::kPermission,
                         kRotateKey,
                         kMakeRecoveryKit,
+                        kSeeDevices,
+                        kDeclareDeviceLost,
                         kSeeRecycleBin,
                         RestoreRecycled::kPermission,
                         Permission{"journal.view"},

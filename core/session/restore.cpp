@@ -82,7 +82,9 @@ Status moveDatabase(storage::Connection& snapshot, const Secret& snapshotKey, co
     TRY_STATUS(storage::copyDatabase(snapshot, unlocked.folder.database(), databaseKey(key)));
     TRY_ASSIGN(auto connection, openDatabase(unlocked.folder.database(), key));
     TRY_STATUS(rewrapSubjectKeys(*connection, snapshotKey, key));
-    TRY_STATUS(VaultMeta(*connection).setHeaderGeneration(qint64(unlocked.generation())));
+    VaultMeta meta(*connection);
+    TRY_STATUS(meta.setHeaderGeneration(qint64(unlocked.generation())));
+    TRY_STATUS(meta.setKeyEpoch(qint64(unlocked.epoch())));
     TRY_ASSIGN(auto transaction, storage::Transaction::begin(*connection));
     TRY_STATUS(storeDevice(*connection, device, *unlocked.userKeys, now));
     TRY_STATUS(transaction.commit());

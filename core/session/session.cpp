@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Action kRefused{journal::action::kRefused.data()};
+const auto kPermissionMissing = u"permission.missing"_s;
 
 /// The policy of an entry that changes no record.
 constexpr Policy notePolicy(Action action)
@@ -28,7 +29,7 @@ constexpr Policy notePolicy(Action action)
 
 Status denied(const Policy& policy)
 {
-    return fail(ErrorCode::Denied, u"permission.missing"_s, QString::fromLatin1(policy.permission.code));
+    return fail(ErrorCode::Denied, kPermissionMissing, QString::fromLatin1(policy.permission.code));
 }
 
 } // namespace
@@ -50,6 +51,11 @@ Session::~Session() = default;
 Status Session::execute(const Policy& policy, const Work& work)
 {
     TRY_STATUS(authorise(policy));
+    return refuseIfDenied(policy, transact(policy, work));
+}
+
+Status Session::transact(const Policy& policy, const Work& work)
+{
     const std::scoped_lock writer(m_shared->writer);
     TRY_ASSIGN(auto transaction, storage::Transaction::begin(*m_line->connection));
     // Until commit() succeeds, the chain in memory must be able to go back to where the file stands.
@@ -69,32 +75,44 @@ Status Session::execute(const Policy& policy, const Work& work)
     return {};
 }
 
-Status Session::authorise(const Policy& policy)
+Status Session::requireSignedIn() const
 {
     EXPECTS(std::this_thread::get_id() == m_thread);
     if (m_ended)
         return fail(ErrorCode::Locked);
-    TRY_STATUS(refreshRights());
-    if (m_rights.allow(policy.permission))
-        return {};
-    TRY_STATUS(refuse(policy));
-    return fail(
-        ErrorCode::Denied, u"permission.missing"_s, QString::fromLatin1(policy.permission.code));
+    return refreshRights();
 }
 
-Status Session::refuse(const Policy& policy)
+Status Session::authorise(const Policy& policy)
 {
-    const QJsonObject details{
+    TRY_STATUS(requireSignedIn());
+    if (m_rights.allow(policy.permission))
+        return {};
+    return refuseIfDenied(policy, denied(policy));
+}
+
+/// What is refused is an entry too, whether the door refused it or a handler, who knows more than the door.
+Status Session::refuseIfDenied(const Policy& policy, const Status& done)
+{
+    if (!done && done.error().code == ErrorCode::Denied)
+        TRY_STATUS(refuse(policy, done.error()));
+    return done;
+}
+
+Status Session::refuse(const Policy& policy, const Error& error)
+{
+    QJsonObject details{
         {u"asked"_s, QString::fromUtf8(policy.name.data(), qsizetype(policy.name.size()))},
         {u"permission"_s, QString::fromLatin1(policy.permission.code)}};
+    if (error.reason != kPermissionMissing)
+        details.insert(u"why"_s, error.reason);
     return note(kRefused, {}, details);
 }
 
 Status Session::note(Action action, const Access& about, const QJsonObject& details)
 {
-    if (m_ended)
-        return fail(ErrorCode::Locked);
-    return execute(notePolicy(action), [&](WriteContext& context) -> Status {
+    TRY_STATUS(requireSignedIn());
+    return transact(notePolicy(action), [&](WriteContext& context) -> Status {
         return context.note(action, about, details);
     });
 }
@@ -109,7 +127,7 @@ Status Session::recordAccess(Action action, const std::vector<Access>& accesses)
         });
     if (fresh.empty())
         return {};
-    const Status noted = execute(notePolicy(action), [&](WriteContext& context) -> Status {
+    const Status noted = transact(notePolicy(action), [&](WriteContext& context) -> Status {
         for (const Access& access : fresh)
             TRY_STATUS(context.note(action, access, {}));
         return {};
@@ -122,15 +140,16 @@ Status Session::recordAccess(Action action, const std::vector<Access>& accesses)
 
 Status Session::batch(Action action, const std::function<Status(Batch&)>& work)
 {
-    std::optional<Policy> refused;
-    const Status done = execute(notePolicy(action), [&](WriteContext& context) {
+    TRY_STATUS(requireSignedIn());
+    std::optional<std::pair<Policy, Error>> refused;
+    const Status done = transact(notePolicy(action), [&](WriteContext& context) {
         Batch batch(*this, context);
         const Status status = work(batch);
-        refused = batch.m_refused;
+        refused = std::move(batch.m_refused);
         return status;
     });
     if (refused)
-        TRY_STATUS(refuse(*refused));
+        TRY_STATUS(refuse(refused->first, refused->second));
     return done;
 }
 
@@ -162,21 +181,25 @@ ChangeBus& Session::changes() const
 Status Session::read(const Policy& policy, const std::function<Status(const ReadContext&)>& work)
 {
     TRY_STATUS(authorise(policy));
-    const Status done = work(ReadContext(*m_line->connection, *m_shared, *m_line->journal, m_actor, m_rights, policy.permission));
-    // A handler knows more than the door: what it refuses is an entry too.
-    if (!done && done.error().code == ErrorCode::Denied)
-        TRY_STATUS(refuse(policy));
-    return done;
+    return refuseIfDenied(policy, work(ReadContext(*m_line->connection, *m_shared, *m_line->journal, m_actor, m_rights,
+                                                   policy.permission)));
 }
 
 Status Session::Batch::enter(const Policy& policy)
 {
     if (!m_session.m_rights.allow(policy.permission)) {
-        m_refused = policy;
-        return denied(policy);
+        const Status refused = denied(policy);
+        remember(policy, refused.error());
+        return refused;
     }
     m_context.enter(policy);
     return {};
+}
+
+void Session::Batch::remember(const Policy& policy, const Error& error)
+{
+    if (error.code == ErrorCode::Denied)
+        m_refused = {policy, error};
 }
 
 /// A right that was taken away ends at once, in every open session, and not at the next sign-in (ASVS 8.3.2).

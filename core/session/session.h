@@ -4,6 +4,7 @@
 
 #include "core/session/change_set.h"
 #include "core/session/command.h"
+#include "core/session/draft.h"
 #include "core/session/rights.h"
 
 #include <QJsonObject>
@@ -21,7 +22,7 @@ struct SharedState;
 ///
 /// run() alone checks the permission, opens the transaction (BEGIN IMMEDIATE), calls the handler, appends the journal
 /// entries, commits, and then publishes what changed. There is no other way to a WriteContext, so there is no write without
-/// permission, transaction and journal. A refusal is journalled too.
+/// permission, transaction and journal. A refusal is journalled too, whether the door said no or the handler.
 ///
 /// Belongs to the thread that made it; long work opens its own session on its own thread (Workspace::openSession).
 /// Errors: Denied, Locked after end(), whatever the handler returns, Busy, DiskFull, Io. After an error nothing was written.
@@ -39,6 +40,15 @@ public:
     {
         return write<typename C::Output>(
             policyOf<C>(), [&](WriteContext& context) { return handle(command, context); });
+    }
+    /// The same for a command made from a draft, which goes in the same transaction.
+    template <Command C> Result<typename C::Output> run(const C& command, const DraftKey& madeFrom)
+    {
+        return write<typename C::Output>(
+            policyOf<C>(), [&](WriteContext& context) -> Result<typename C::Output> {
+                TRY_STATUS(useUp(madeFrom, context));
+                return handle(command, context);
+            });
     }
 
     template <Query Q> Result<typename Q::Output> query(const Q& query)
@@ -58,6 +68,13 @@ public:
     /// Each command still passes its own permission check; the first error rolls all of them back.
     class Batch;
     Status batch(Action action, const std::function<Status(Batch&)>& work);
+
+    /// What the signed-in person has typed and not finished. Keeping one replaces the one before it under the same key; what
+    /// nobody sends off or discards is there at the next sign-in, after a power cut too. Invalid "too_long" above 1 MiB.
+    Status keepDraft(const DraftKey& key, const QByteArray& json);
+    Status discardDraft(const DraftKey& key);
+    Result<std::optional<Draft>> findDraft(const DraftKey& key) const;
+    Result<std::vector<Draft>> listDrafts() const; ///< newest first: what to offer after a crash
 
     /// Whether a button should be there. The door checks again.
     bool can(Permission permission) const;
@@ -83,9 +100,13 @@ private:
     friend class Batch;
     using Work = std::function<Status(WriteContext&)>;
 
-    Status execute(const Policy& policy, const Work& work);
+    Status requireSignedIn() const;
     Status authorise(const Policy& policy);
-    Status refuse(const Policy& policy);
+    Status execute(const Policy& policy, const Work& work);
+    Status transact(const Policy& policy, const Work& work);
+    Status useUp(const DraftKey& key, WriteContext& context);
+    Status refuse(const Policy& policy, const Error& error);
+    Status refuseIfDenied(const Policy& policy, const Status& done);
     Status recordAccess(Action action, const std::vector<Access>& accesses);
     Status read(const Policy& policy, const std::function<Status(const ReadContext&)>& work);
     Status refreshRights() const;
@@ -122,17 +143,21 @@ public:
     template <Command C> Result<typename C::Output> run(const C& command)
     {
         TRY_STATUS(enter(policyOf<C>()));
-        return handle(command, m_context);
+        auto done = handle(command, m_context);
+        if (!done)
+            remember(policyOf<C>(), done.error());
+        return done;
     }
 
 private:
     friend class Session;
     Batch(Session& session, WriteContext& context) : m_session(session), m_context(context) {}
-    /// A refusal is journalled after the batch was rolled back; its entry would not survive inside.
     Status enter(const Policy& policy);
+    /// A refusal is journalled after the batch was rolled back; its entry would not survive inside.
+    void remember(const Policy& policy, const Error& error);
     Session& m_session;
     WriteContext& m_context;
-    std::optional<Policy> m_refused;
+    std::optional<std::pair<Policy, Error>> m_refused;
 };
 
 } // namespace seraph::session

@@ -63,11 +63,19 @@ Result<void> handle(const ChangeSetting& command, WriteContext& context)
         return fail(invalid(u"code"_s, u"unknown"_s));
     if (!fits(known->form, command.value))
         return fail(invalid(u"value"_s, known->form == Form::Time ? u"time"_s : u"number"_s));
-    TRY_ASSIGN(const auto stored, storage::findRecord<Setting>(context.connection(), kByCode, command.code));
+    return store(known->code, command.value, context);
+}
+
+Status store(const char* code, const QString& value, WriteContext& context)
+{
+    const QString name = QString::fromLatin1(code);
+    TRY_ASSIGN(const auto stored, storage::findRecord<Setting>(context.connection(), kByCode, name));
+    if (!stored && value.isEmpty())
+        return {};
     if (!stored)
-        return context.insert(Setting{context.newId<SettingTag>(), storage::Revision{1}, command.code, command.value});
+        return context.insert(Setting{context.newId<SettingTag>(), storage::Revision{1}, name, value});
     Setting changed = *stored;
-    changed.value = command.value;
+    changed.value = value;
     return context.update(*stored, changed);
 }
 

@@ -48,6 +48,9 @@ struct ChangeSetting {
 /// Invalid at "code" (unknown) or "value" (number, time).
 Result<void> handle(const ChangeSetting& command, WriteContext& context);
 
+/// The same inside another command, for a setting that follows from what it does. The code is a known one.
+Status store(const char* code, const QString& value, WriteContext& context);
+
 struct ReadSettings {
     using Output = Settings;
     static constexpr const char* kName = "ReadSettings";

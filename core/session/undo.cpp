@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/undo.h"
 
-#include "core/journal/entry_rows.h"
-#include "core/journal/payload.h"
 #include "core/session/context.h"
 #include "core/session/registry.h"
 #include "core/storage/connection.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -33,32 +30,13 @@ tl::unexpected<Error> notPossible()
     return fail(ErrorCode::Invalid, u"undo.not_possible"_s);
 }
 
-Result<std::vector<journal::Entry>> entriesOf(qint64 command, WriteContext& context)
-{
-    const std::string sql = journal::selectEntries("WHERE command = ? ORDER BY arrival");
-    TRY_ASSIGN(auto rows, context.connection().prepare(sql.c_str()));
-    TRY_STATUS(rows.bind(command));
-    std::vector<journal::Entry> entries;
-    while (true) {
-        TRY_ASSIGN(const bool found, rows.step());
-        if (!found)
-            return entries;
-        entries.push_back(journal::toEntry(journal::readEntry(rows)));
-    }
-}
-
 /// {"field":[before,after]} of the entry; not possible where it cannot be read any more.
-Result<QJsonObject> changedFields(const journal::Entry& entry, WriteContext& context)
+Result<QJsonObject> changedFields(const journal::Entry& entry, const WriteContext& context)
 {
-    const qint64 subject = entry.subject.value_or(0);
-    TRY_ASSIGN(const auto key, context.journal().subjectKeys().findKey(subject));
-    if (!key)
+    TRY_ASSIGN(const auto details, context.detailsOf(entry));
+    if (details.state == journal::EntryDetails::State::Erased)
         return notPossible();
-    const std::string_view sealed(entry.payload.constData(), std::size_t(entry.payload.size()));
-    const auto payload = journal::openPayload(sealed, {entry.device, entry.seq, subject}, *key);
-    if (!payload)
-        return notPossible();
-    return QJsonDocument::fromJson(payload->changes).object();
+    return details.changes;
 }
 
 /// Everybody takes back what they did themselves; others' commands only who may edit such records everywhere.
@@ -109,7 +87,7 @@ Status addEntry(std::vector<Change>& changes, const journal::Entry& entry, Write
 
 Result<std::vector<Change>> changesOf(qint64 command, WriteContext& context)
 {
-    TRY_ASSIGN(const auto entries, entriesOf(command, context));
+    TRY_ASSIGN(const auto entries, journal::entriesOfCommand(context.connection(), command));
     if (entries.empty())
         return fail(ErrorCode::NotFound, u"command.unknown"_s);
     std::vector<Change> changes;

@@ -15,20 +15,42 @@ constexpr const char* kWriteNumber = R"sql(
 constexpr const char* kNextBackup = "SELECT coalesce(max(sequence), 0) + 1 FROM backup";
 constexpr const char* kNewestEntries = "SELECT command, record FROM journal_entry WHERE device = ? ORDER BY seq DESC";
 const auto kHeaderGeneration = u"header_generation"_s;
+const auto kKeyEpoch = u"key_epoch"_s;
+constexpr qint64 kFirstEpoch = 1;
 
 } // namespace
 
-Result<qint64> VaultMeta::headerGeneration() const
+Result<std::optional<qint64>> VaultMeta::number(const QString& key) const
 {
     TRY_ASSIGN(auto statement, m_connection.prepare(kReadNumber));
-    TRY_STATUS(statement.bind(kHeaderGeneration));
+    TRY_STATUS(statement.bind(key));
     TRY_ASSIGN(const bool found, statement.step());
-    return found ? statement.text(0).toLongLong() : 0;
+    return found ? std::optional(statement.text(0).toLongLong()) : std::nullopt;
+}
+
+Status VaultMeta::setNumber(const QString& key, qint64 value)
+{
+    return m_connection.execute(kWriteNumber, key, QString::number(value));
+}
+
+Result<qint64> VaultMeta::headerGeneration() const
+{
+    return number(kHeaderGeneration).transform([](const auto& stored) { return stored.value_or(0); });
 }
 
 Status VaultMeta::setHeaderGeneration(qint64 generation)
 {
-    return m_connection.execute(kWriteNumber, kHeaderGeneration, QString::number(generation));
+    return setNumber(kHeaderGeneration, generation);
+}
+
+Result<qint64> VaultMeta::keyEpoch() const
+{
+    return number(kKeyEpoch).transform([](const auto& stored) { return stored.value_or(kFirstEpoch); });
+}
+
+Status VaultMeta::setKeyEpoch(qint64 epoch)
+{
+    return setNumber(kKeyEpoch, epoch);
 }
 
 Result<QString> VaultMeta::textOf(const char* sql) const

@@ -14,6 +14,9 @@ public:
 
     Result<qint64> headerGeneration() const; ///< highest one written while this database was open; 0 for a new one
     Status setHeaderGeneration(qint64 generation);
+    /// Of the newest master key that the journal knows about; a new vault begins with 1.
+    Result<qint64> keyEpoch() const;
+    Status setKeyEpoch(qint64 epoch);
     Result<int> schema() const;
     Result<QString> cipher() const; ///< "4.6.1 community"
     Result<QString> organisationName() const;
@@ -24,6 +27,8 @@ public:
     Result<qint64> nextBackupSequence() const;
 
 private:
+    Result<std::optional<qint64>> number(const QString& key) const;
+    Status setNumber(const QString& key, qint64 value);
     Result<QString> textOf(const char* sql) const;
     storage::Connection& m_connection;
 };

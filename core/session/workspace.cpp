@@ -47,6 +47,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Environment& environmen
     TRY_ASSIGN(auto state, assemble(environment, std::move(opening.lock), std::move(opening.vault), older));
     TRY_STATUS(enter(*state, opening.login));
     TRY_STATUS(settleSlots(*state));
+    TRY_STATUS(noteRotation(*state));
     return adopt(std::move(state));
 }
 

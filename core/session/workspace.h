@@ -130,6 +130,11 @@ public:
     /// Ends the account and removes its key slot at once; the key itself should be rotated at closing time.
     Status endAccount(AccountId account, const QString& reason);
 
+    /// A PC with a copy of this vault is gone (ListDevices has their numbers): its key is revoked, everybody whose password
+    /// opened it needs a new one, and the data gets a new key. Owner alone. Answers the logins that wait for a new password.
+    /// Errors: those of DeclareDeviceLost and rotateKey(). Where only the new key failed, the rest stands and it stays due.
+    Result<QStringList> declareLost(qint64 device, const QString& reason, const Work& work = {});
+
     // --- recovery ------------------------------------------------------------------------------------------------------
 
     /// What the printed kit shows to tell kits apart: 16 hexadecimal digits.

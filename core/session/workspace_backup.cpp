@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/durable_file.h"
 #include "core/session/account_repository.h"
 #include "core/session/backup_job.h"
 #include "core/session/setting.h"
@@ -8,9 +9,11 @@
 #include "core/storage/migration.h"
 #include "core/vault/folder_judgement.h"
 #include "core/vault/retention.h"
+#include "core/vault/rotation.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace seraph::session {
@@ -18,6 +21,8 @@ namespace seraph::session {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr Action kBackupsDropped{"backup.dropped"};
 
 vault::Unlocked copyOf(const vault::Unlocked& vault)
 {
@@ -48,6 +53,25 @@ QByteArray factsOf(const WorkspaceInfo& info)
         .toJson(QJsonDocument::Compact);
 }
 
+/// Thins out the copies in the chosen place. A file that is no backup by its name, or not one of this workspace by its log,
+/// is somebody else's.
+Result<QJsonArray> dropOldBackups(storage::Connection& connection, const QString& place)
+{
+    TRY_ASSIGN(const auto logged, loggedBackups(connection));
+    std::vector<vault::BackupName> there;
+    for (const BackupMade& backup : logged) {
+        const auto name = vault::parseBackupFileName(backup.file);
+        if (name && QFile::exists(QDir(place).filePath(backup.file)))
+            there.push_back(*name);
+    }
+    QJsonArray dropped;
+    for (const QString& file : vault::backupsToDrop(there)) {
+        if (removeDurably(QDir(place).filePath(file)))
+            dropped.append(file);
+    }
+    return dropped;
+}
+
 } // namespace
 
 Result<BackupJob> Workspace::prepareBackup(const QString& file, BackupTrigger trigger)
@@ -75,8 +99,16 @@ Result<BackupJob> Workspace::prepareBackup(const QString& file, BackupTrigger tr
 
 Status Workspace::recordBackup(const BackupMadeFile& made)
 {
-    return session().run(
-        RecordBackup{QFileInfo(made.file).fileName(), made.bytes, qint64(made.sequence), made.trigger});
+    const QFileInfo file(made.file);
+    TRY_STATUS(session().run(RecordBackup{file.fileName(), made.bytes, qint64(made.sequence), made.trigger}));
+    // There is a proved copy of everything now. What cannot be taken away stays until the next backup.
+    static_cast<void>(vault::dropFormerDatabases(m_state->folder()));
+    TRY_ASSIGN(const Settings settings, session().query(ReadSettings{}));
+    const QString place = settings.value(QString::fromLatin1(setting::kBackupFolder));
+    if (place.isEmpty() || QDir(place) != file.absoluteDir())
+        return {};
+    TRY_ASSIGN(const QJsonArray dropped, dropOldBackups(*m_state->line->connection, place));
+    return dropped.isEmpty() ? Status() : session().note(kBackupsDropped, {}, {{u"files"_s, dropped}});
 }
 
 Result<QString> Workspace::nextBackupFile()

@@ -28,7 +28,7 @@ namespace {
 /// An older schema is upgraded after a copy of the whole file was put beside it, under the same key.
 Status upgrade(storage::Connection& connection, const vault::Unlocked& vault, const Clock& clock)
 {
-    const QString copy = vault.folder.database() + u".before-"_s + QString::number(toMilliseconds(clock.now()));
+    const QString copy = vault.folder.beforeUpgrade(toMilliseconds(clock.now()));
     const storage::Migration migration{
         .beforeUpgrade = [&] { return storage::copyDatabase(connection, copy, databaseKey(vault.databaseKey())); },
         .clock = clock};

@@ -59,6 +59,8 @@ void raiseCost(const Environment& environment, vault::Unlocked& vault, vault::De
 Status noteHeader(WorkspaceState& state);
 /// After the owner got new keys of their own: the account says so, and the devices are certified by them.
 Status adoptOwnerKeys(WorkspaceState& state);
+/// Journals a new key that is in force and not yet on record: at the end of a rotation, or where a power cut came between.
+Status noteRotation(WorkspaceState& state);
 /// Remembers outside the vault how far the journal had come.
 Status noteJournalHead(WorkspaceState& state);
 

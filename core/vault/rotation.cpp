@@ -4,6 +4,7 @@
 
 #include "core/base/durable_file.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -201,8 +202,11 @@ Result<RotationOutcome> settleRotation(const VaultFolder& folder)
     return RotationOutcome::TakenBack;
 }
 
-Status dropFormerDatabase(const VaultFolder& folder)
+Status dropFormerDatabases(const VaultFolder& folder)
 {
+    const QDir directory(folder.path());
+    for (const QString& copy : directory.entryList({VaultFolder::upgradeCopies()}, QDir::Files))
+        TRY_STATUS(removeDurably(directory.filePath(copy)));
     return removeDurably(folder.formerDatabase());
 }
 

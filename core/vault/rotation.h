@@ -40,7 +40,7 @@ enum class RotationOutcome { NoneFound, Finished, TakenBack };
 /// Call before a vault is opened, while its lock is held. Corrupt "rotation.damaged" where neither direction is possible.
 Result<RotationOutcome> settleRotation(const VaultFolder& folder);
 
-/// The database under the former key, kept until a backup under the new one was verified.
-Status dropFormerDatabase(const VaultFolder& folder);
+/// The databases under a former key or of a former schema, kept until a backup after them was verified.
+Status dropFormerDatabases(const VaultFolder& folder);
 
 } // namespace seraph::vault

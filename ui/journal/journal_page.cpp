@@ -143,8 +143,8 @@ void JournalPage::loadMore()
         return m_message->say(Tone::Danger, errorText(rows.error()));
     for (const session::JournalRow& row : *rows) {
         const QString where = row.kind.isEmpty() ? QString() : kindText(row.kind);
-        m_table->addRow(row.arrival, {m_format.timestamp(row.at), row.actorName, actionText(row.action), where});
-        m_oldest = row.arrival;
+        m_table->addRow(row.place.arrival, {m_format.timestamp(row.at), row.actorName, actionText(row.action), where});
+        m_oldest = row.place;
     }
     m_more->setVisible(int(rows->size()) == kPage);
 }

@@ -46,7 +46,7 @@ private:
     DetailPane* m_detail;
     InlineMessage* m_message;
     QPushButton* m_more;
-    std::optional<qint64> m_oldest;
+    std::optional<journal::EntryCursor> m_oldest;
 };
 
 } // namespace seraph::ui

@@ -32,7 +32,7 @@ public:
             {u"recovery.never_tested"_s,
              {tr("A test of the recovery kit"), tr("Type the printed code once: only then is it sure that it opens this workspace.")}},
             {u"account.password_temporary"_s,
-             {tr("A password of your own"), tr("You signed in with one that somebody else gave you.")}},
+             {tr("A password of your own"), tr("Somebody else knows the one you have, or it opened a PC that was lost.")}},
             {u"organisation.second_person"_s,
              {tr("A second person"), tr("Add the people who work here, so that the journal knows who did what.")}},
             {u"organisation.no_opening_hours"_s,

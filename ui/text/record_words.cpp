@@ -117,6 +117,8 @@ QHash<QString, QString> fieldWords()
         {QStringLiteral("year"), RecordText::tr("Year")},
         {QStringLiteral("asked"), RecordText::tr("Asked for")},
         {QStringLiteral("permission"), RecordText::tr("Right that was missing")},
+        {QStringLiteral("files"), RecordText::tr("Files")},
+        {QStringLiteral("why"), RecordText::tr("Why not")},
         {QStringLiteral("fits"), RecordText::tr("The code fits")},
     };
 }
@@ -131,6 +133,7 @@ QHash<QString, QString> actionWords()
         {QStringLiteral("account.owner_keys"), RecordText::tr("Owner has new keys")},
         {QStringLiteral("account.password_changed"), RecordText::tr("Password changed")},
         {QStringLiteral("backup.made"), RecordText::tr("Backup made")},
+        {QStringLiteral("backup.dropped"), RecordText::tr("Old backups removed")},
         {QStringLiteral("branch.added"), RecordText::tr("Branch added")},
         {QStringLiteral("branch.archived"), RecordText::tr("Branch put away")},
         {QStringLiteral("branch.edited"), RecordText::tr("Branch changed")},
@@ -208,6 +211,8 @@ QHash<QString, QString> permissionWords()
         {QStringLiteral("backup.restore"), RecordText::tr("Restore backups")},
         {QStringLiteral("vault.rotate"), RecordText::tr("Change the key")},
         {QStringLiteral("recovery.kit"), RecordText::tr("Make recovery kits")},
+        {QStringLiteral("devices.view"), RecordText::tr("See the PCs of the workspace")},
+        {QStringLiteral("devices.lost"), RecordText::tr("Declare a PC lost")},
         {QStringLiteral("recycle.view"), RecordText::tr("See the recycle bin")},
         {QStringLiteral("recycle.restore"), RecordText::tr("Bring back from the bin")},
         {QStringLiteral("journal.view"), RecordText::tr("See one's own journal")},
@@ -254,6 +259,9 @@ QHash<QString, QString> codeWords()
         {QStringLiteral("open"), RecordText::tr("open as usual")},
         {QStringLiteral("holiday"), RecordText::tr("public holiday")},
         {QStringLiteral("workday"), RecordText::tr("make-up workday")},
+        {QStringLiteral("current"), RecordText::tr("this PC")},
+        {QStringLiteral("other"), RecordText::tr("another PC")},
+        {QStringLiteral("lost"), RecordText::tr("lost")},
         {QStringLiteral("yes"), RecordText::tr("yes")},
     };
 }

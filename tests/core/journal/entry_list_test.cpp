@@ -51,9 +51,14 @@ TEST_CASE("Entries are listed newest first, page by page")
     REQUIRE(all.size() == 25);
     CHECK(all.front() == 25);
     CHECK(std::is_sorted(all.rbegin(), all.rend()));
-    const auto keys = orFail(listEntryKeys(connection, {}));
-    CHECK(keys.size() == 25);
-    CHECK(seqsOf(orFail(readEntries(connection, keys))) == all);
+}
+
+TEST_CASE("An entry is found by its local number")
+{
+    JournalFixture fixture;
+    fixture.appendMany(3);
+    CHECK(orFail(getEntry(fixture.database.connection(), 2)).seq == 2);
+    CHECK(getEntry(fixture.database.connection(), 9).error().code == ErrorCode::NotFound);
 }
 
 TEST_CASE("Entries are found by who, about whom, which record, when and what sort of thing")

@@ -13,11 +13,14 @@
 #include "core/session/account_commands.h"
 #include "core/session/account_queries.h"
 #include "core/session/backup_log.h"
+#include "core/session/device_commands.h"
+#include "core/session/device_queries.h"
 #include "core/session/founding.h"
 #include "core/session/incarnation.h"
 #include "core/session/journal_queries.h"
 #include "core/session/missing_query.h"
 #include "core/session/recycle_bin.h"
+#include "core/session/rotation_commands.h"
 #include "core/session/setting.h"
 #include "core/session/undo.h"
 #include "core/tasks/task_commands.h"
@@ -100,6 +103,10 @@ std::vector<Call> sessionCalls(TestOffice& office)
         call(WhatIsMissing{}),
         call(ListJournal{}),
         call(OpenJournalEntry{1}),
+        call(DeclareDeviceLost{2, 0, {}, {}}),
+        call(ListDevices{}),
+        call(OpenDevice{1}),
+        call(RecordRotation{2}),
     };
 }
 

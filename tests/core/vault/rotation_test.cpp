@@ -75,7 +75,7 @@ TEST_CASE("After a rotation everybody who stays signs in with the password they 
     CHECK(verifyRecoveryCode(fixture.folder(), fixture.recoveryCode()));
     CHECK(unlockWithRecoveryCode(fixture.folder(), fixture.recoveryCode(), fixture.devices())->databaseKey() ==
           rotated->databaseKey());
-    REQUIRE(dropFormerDatabase(fixture.folder()));
+    REQUIRE(dropFormerDatabases(fixture.folder()));
     CHECK_FALSE(QFile::exists(fixture.folder().formerDatabase()));
 }
 

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+
+#include "app/cli/command_line.h"
+#include "core/modules.h"
+#include "ui/text/error_text.h"
+#include "ui/text/translation.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace seraph::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void print(FILE* stream, const QString& line)
+{
+    const QByteArray utf8 = line.toUtf8() + '\n';
+    std::fwrite(utf8.constData(), 1, std::size_t(utf8.size()), stream);
+}
+
+QString usageText()
+{
+    QString text =
+        u"seraph-cli [--vault DIR] [--user LOGIN] [--json] [--language zh_CN|en] COMMAND\n\n"_s;
+    for (const Verb& verb : verbs())
+        text += u"  "_s + QString::fromUtf8(verb.usage) + u'\n';
+    return text +
+           u"\nPasswords: SERAPH_PASSWORD, SERAPH_NEW_PASSWORD, SERAPH_RECOVERY_CODE, or asked for.\n"_s;
+}
+
+/// Takes the global options, which may stand before or after the command.
+Status takeGlobals(Arguments& arguments, Globals& globals)
+{
+    // First, so that whatever else is wrong with the call is said in the form that was asked for.
+    globals.format = arguments.flag(u"--json"_s) ? Format::Json : Format::Words;
+    TRY_ASSIGN(const auto vault, arguments.option(u"--vault"_s));
+    TRY_ASSIGN(const auto user, arguments.option(u"--user"_s));
+    TRY_ASSIGN(const auto language, arguments.option(u"--language"_s));
+    globals.vault = vault.value_or(QString());
+    globals.user = user.value_or(QString());
+    if (!language)
+        return {};
+    globals.language = fromCode<Language>(*language);
+    return globals.language ? Status() : usage(u"--language must be one of zh_CN, en"_s);
+}
+
+int report(const Error& error, Format format)
+{
+    const QString words = isUsage(error) ? error.detail : ui::errorText(error);
+    if (format == Format::Json) {
+        const QJsonObject object{
+            {u"code"_s, isUsage(error) ? u"usage"_s : QString::fromUtf8(codeName(error.code).data())},
+            {u"reason"_s, error.reason},
+            {u"message"_s, words},
+            {u"detail"_s, error.detail}};
+        print(stdout,
+              QString::fromUtf8(
+                  QJsonDocument(QJsonObject{{u"error"_s, object}}).toJson(QJsonDocument::Compact)));
+    }
+    print(stderr, words);
+    if (!isUsage(error) && !error.detail.isEmpty())
+        print(stderr, u"(%1)"_s.arg(error.detail));
+    if (isUsage(error))
+        print(stderr, usageText());
+    return int(exitFor(error));
+}
+
+int report(const Answer& answer, Format format)
+{
+    if (format == Format::Json)
+        print(stdout, QString::fromUtf8(QJsonDocument(answer.json).toJson(QJsonDocument::Compact)));
+    else
+        for (const QString& line : answer.lines)
+            print(stdout, line);
+    return int(answer.exit);
+}
+
+Result<Answer> run(const session::Environment& environment, Globals globals, Arguments arguments)
+{
+    TRY_ASSIGN(const QString name, arguments.positional(u"COMMAND"_s));
+    for (const Verb& verb : verbs()) {
+        if (name != QLatin1StringView(verb.name))
+            continue;
+        Call call{environment, std::move(globals), std::move(arguments)};
+        return verb.run(call);
+    }
+    return usage(u"there is no command "_s + name);
+}
+
+int runCommand(Arguments arguments, Globals globals, const vault::KdfPolicy& kdf)
+{
+    const SystemClock clock;
+    const session::Environment environment{
+        clock, modules(), vault::DeviceStore(vault::DeviceStore::defaultDirectory()), kdf};
+    const Format format = globals.format;
+    const auto answer = run(environment, std::move(globals), std::move(arguments));
+    return answer ? report(*answer, format) : report(answer.error(), format);
+}
+
+} // namespace
+
+int runProgram(int argc, char** argv, const vault::KdfPolicy& kdf)
+{
+    // Whatever is written belongs to this person of the PC alone.
+#ifdef Q_OS_UNIX
+    ::umask(077);
+#endif
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"seraph"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SERAPH_VERSION));
+
+    Arguments arguments(QCoreApplication::arguments().mid(1));
+    Globals globals;
+    const Status understood = takeGlobals(arguments, globals);
+    ui::Translation translation;
+    translation.use(globals.language.value_or(ui::systemLanguage()));
+    if (!understood)
+        return report(understood.error(), globals.format);
+    if (arguments.flag(u"--help"_s)) {
+        print(stdout, usageText());
+        return int(Exit::Done);
+    }
+    return runCommand(std::move(arguments), std::move(globals), kdf);
+}
+
+} // namespace seraph::cli

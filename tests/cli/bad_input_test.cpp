@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What goes wrong on real PCs: each gets words of its own, and the old state stays.
+#include "core/vault/bytes.h"
+#include "core/vault/crypto.h"
+#include "tests/cli/cli_process.h"
+#include "tests/cli/small_disk.h"
+#include "tests/support/string_makers.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTextStream>
+
+#include <catch2/catch_all.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace seraph;
+using tests::CliProcess;
+using tests::Outcome;
+using tests::SmallDisk;
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void overwrite(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+/// Every file of the vault with its bytes, but for the lock.
+QMap<QString, QByteArray> stateOf(const CliProcess& cli)
+{
+    QMap<QString, QByteArray> state;
+    for (const QString& name : QDir(cli.vault()).entryList(QDir::Files)) {
+        if (!name.startsWith(u"vault.lock"_s))
+            state.insert(name, contentOf(cli.vault() + u'/' + name));
+    }
+    return state;
+}
+
+QStringList headers(const CliProcess& cli)
+{
+    return {cli.vault() + u"/vault.hdr"_s, cli.vault() + u"/vault.hdr.b"_s};
+}
+
+QStringList createIn(const QString& folder)
+{
+    return {u"--json"_s,
+            u"create"_s,
+            folder,
+            u"--organisation"_s,
+            u"康宁"_s,
+            u"--profile"_s,
+            u"clinic"_s,
+            u"--owner"_s,
+            u"owner"_s};
+}
+
+} // namespace
+
+TEST_CASE("An empty password opens nothing and is not taken as a new one")
+{
+    const CliProcess cli;
+    const CliProcess::Secrets empty{{u"SERAPH_PASSWORD"_s, QString()},
+                                    {u"SERAPH_NEW_PASSWORD"_s, QString()}};
+    CHECK(cli.run(createIn(cli.vault()), empty).exitCode == 1);
+    CHECK_FALSE(QFile::exists(cli.vault()));
+    cli.create();
+    CHECK(cli.owner({u"info"_s}, empty).exitCode == 3);
+    const Outcome changed = cli.owner({u"password"_s}, {{u"SERAPH_NEW_PASSWORD"_s, QString()}});
+    CHECK(changed.exitCode == 1);
+    CHECK(cli.owner({u"info"_s}).exitCode == 0);
+}
+
+TEST_CASE("A password of ten thousand characters works like any other")
+{
+    const CliProcess cli;
+    cli.create();
+    QString words;
+    while (words.size() < 10'000)
+        words += u"quiet lantern %1 "_s.arg(words.size());
+    words.truncate(10'000);
+    const Outcome changed = cli.owner({u"password"_s}, {{u"SERAPH_NEW_PASSWORD"_s, words}});
+    INFO(changed.err.toStdString());
+    CHECK(changed.exitCode == 0);
+    CHECK(cli.owner({u"info"_s}, {{u"SERAPH_PASSWORD"_s, words}}).exitCode == 0);
+    CHECK(cli.owner({u"info"_s}, {{u"SERAPH_PASSWORD"_s, words.chopped(1)}}).exitCode == 3);
+}
+
+TEST_CASE("Logins of any script work, in any of their forms")
+{
+    const CliProcess cli;
+    cli.create();
+    const CliProcess::Secrets first{
+        {u"SERAPH_NEW_PASSWORD"_s, QString::fromLatin1(CliProcess::kStaffPassword)}};
+    const CliProcess::Secrets staff{
+        {u"SERAPH_PASSWORD"_s, QString::fromLatin1(CliProcess::kStaffPassword)}};
+    for (const QString& login : {u"王小红"_s, u"José"_s, u"阿卜杜拉·买买提"_s, u"𠮷田"_s}) {
+        INFO(login.toStdString());
+        CHECK(cli.owner({u"staff"_s, u"add"_s, login, u"--name"_s, login, u"--role"_s, u"nurse"_s}, first)
+                  .exitCode == 0);
+        CHECK(cli.as(login.normalized(QString::NormalizationForm_D), {u"info"_s}, staff).exitCode == 0);
+    }
+    CHECK(cli.owner({u"staff"_s, u"add"_s, u"two words"_s, u"--name"_s, u"x"_s, u"--role"_s, u"nurse"_s},
+                    first)
+              .exitCode == 1);
+}
+
+TEST_CASE("A header of zeros is called damaged, and nothing else is touched")
+{
+    const CliProcess cli;
+    cli.create();
+    for (const QString& header : headers(cli))
+        overwrite(header, QByteArray(contentOf(header).size(), '\0'));
+    const auto before = stateOf(cli);
+    const Outcome outcome = cli.owner({u"info"_s});
+    CHECK(outcome.exitCode == 4);
+    CHECK(outcome.reason() == u"vault.header_damaged"_s);
+    CHECK(stateOf(cli) == before);
+    CHECK(cli.owner({u"verify"_s}).exitCode == 4);
+}
+
+TEST_CASE("One zeroed copy of the header is mended from the other")
+{
+    const CliProcess cli;
+    cli.create();
+    const QString first = headers(cli)[GENERATE(0, 1)];
+    overwrite(first, QByteArray(contentOf(first).size(), '\0'));
+    CHECK(cli.owner({u"info"_s}).exitCode == 0);
+    CHECK(contentOf(headers(cli)[0]) == contentOf(headers(cli)[1]));
+}
+
+TEST_CASE("A workspace from a newer version is refused and left as it was")
+{
+    const CliProcess cli;
+    cli.create();
+    for (const QString& header : headers(cli)) {
+        QByteArray bytes = contentOf(header);
+        bytes[10] = 9; // the oldest version that may read it
+        const auto whole = vault::asBytes(bytes);
+        const auto checksum =
+            vault::Hasher().add(whole.first(whole.size() - sizeof(vault::Hash))).hash();
+        bytes.replace(bytes.size() - qsizetype(checksum.size()),
+                      qsizetype(checksum.size()),
+                      reinterpret_cast<const char*>(checksum.data()),
+                      qsizetype(checksum.size()));
+        overwrite(header, bytes);
+    }
+    const auto before = stateOf(cli);
+    const Outcome outcome = cli.owner({u"info"_s});
+    CHECK(outcome.exitCode == 1);
+    CHECK(outcome.reason() == u"vault.newer"_s);
+    CHECK(stateOf(cli) == before);
+}
+
+TEST_CASE("A database overwritten with noise is called damaged, by verify too")
+{
+    const CliProcess cli;
+    cli.create();
+    QByteArray bytes = contentOf(cli.vault() + u"/vault.db"_s);
+    bytes.replace(4096, 4096, QByteArray(4096, '\x5a'));
+    overwrite(cli.vault() + u"/vault.db"_s, bytes);
+    const Outcome outcome = cli.owner({u"verify"_s});
+    CHECK(outcome.exitCode == 4);
+    CHECK_FALSE(outcome.json()[u"ok"].toBool(true));
+}
+
+TEST_CASE("Half a backup is refused and leaves nothing behind")
+{
+    const CliProcess cli;
+    cli.create();
+    const QString file = cli.path(u"copy.csbak"_s);
+    REQUIRE(cli.owner({u"backup"_s, file}).exitCode == 0);
+    const QByteArray whole = contentOf(file);
+    overwrite(file, whole.first(whole.size() / 2));
+    const QString into = cli.path(u"restored"_s);
+    const Outcome outcome =
+        cli.run({u"--json"_s, u"--user"_s, u"owner"_s, u"restore"_s, file, u"--into"_s, into});
+    CHECK(outcome.exitCode == 4);
+    CHECK(outcome.reason() == u"backup.incomplete"_s);
+    CHECK_FALSE(QFile::exists(into + u"/vault.hdr"_s));
+    overwrite(file, "not a backup at all");
+    CHECK(cli.run({u"--json"_s, u"--user"_s, u"owner"_s, u"restore"_s, file, u"--into"_s, into}).reason() ==
+          u"backup.not_a_backup"_s);
+}
+
+TEST_CASE("A workspace that is open elsewhere ends with 5")
+{
+    const CliProcess cli;
+    cli.create();
+    const auto open = cli.open();
+    const Outcome outcome = cli.owner({u"info"_s});
+    CHECK(outcome.exitCode == 5);
+    CHECK(outcome.reason() == u"vault.in_use"_s);
+    orFail(open->close());
+}
+
+TEST_CASE("A full disk is said to be full, and a workspace on it stays whole")
+{
+    SmallDisk disk(2048);
+    if (!disk.isThere())
+        SKIP("a small disk can only be mounted by root");
+    const CliProcess cli;
+    disk.fill();
+    const Outcome full = cli.run(createIn(disk.path(u"vault"_s)));
+    CHECK(full.exitCode == 1);
+    CHECK(full.json()[u"error"][u"code"].toString() == u"disk_full"_s);
+    CHECK_FALSE(QFile::exists(disk.path(u"vault/vault.hdr"_s)));
+
+    disk.empty();
+    REQUIRE(cli.run(createIn(disk.path(u"vault"_s))).exitCode == 0);
+    disk.fill();
+    const QStringList there{u"--json"_s, u"--vault"_s, disk.path(u"vault"_s), u"--user"_s, u"owner"_s};
+    const Outcome rotated = cli.run(there + QStringList{u"rotate-key"_s});
+    CHECK(rotated.exitCode == 1);
+    CHECK(rotated.json()[u"error"][u"code"].toString() == u"disk_full"_s);
+    disk.empty();
+    CHECK(cli.run(there + QStringList{u"verify"_s}).exitCode == 0);
+}
+
+TEST_CASE("A folder that can only be read gets words of its own")
+{
+    SmallDisk disk(4096);
+    if (!disk.isThere())
+        SKIP("a read-only disk can only be mounted by root");
+    const CliProcess cli;
+    const QStringList there{u"--json"_s, u"--vault"_s, disk.path(u"vault"_s), u"--user"_s, u"owner"_s};
+    REQUIRE(cli.run(createIn(disk.path(u"vault"_s))).exitCode == 0);
+    disk.makeReadOnly();
+    const Outcome opened = cli.run(there + QStringList{u"info"_s});
+    CHECK(opened.exitCode == 1);
+    CHECK(opened.reason() == u"vault.read_only_folder"_s);
+    const Outcome made = cli.run(createIn(disk.path(u"second"_s)));
+    CHECK(made.exitCode == 1);
+    CHECK(made.reason() == u"vault.read_only_folder"_s);
+}
