@@ -27,7 +27,7 @@ std::vector<Finding> longFunction(const SourceFile& file)
 {
     std::vector<Finding> findings;
     // Tables of words: a line a word, and nothing happens in them.
-    if (file.path == u"ui/text/record_words.cpp"_s)
+    if (file.path.startsWith(u"ui/text/"_s) && file.path.endsWith(u"_words.cpp"_s))
         return findings;
     qsizetype begin = -1;
     for (qsizetype i = 0; isCpp(file) && i < file.code.size(); ++i) {

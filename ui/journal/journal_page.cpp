@@ -7,7 +7,6 @@
 #include "ui/journal/finding_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/record_text.h"
-#include "ui/text/record_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/form.h"
@@ -80,10 +79,9 @@ QWidget* JournalPage::buildFilters()
 {
     fillPeople();
     m_kind->addItem(tr("Everything"), QString());
-    const auto words = kindWords();
     for (const QString& kind : {u"staff"_s, u"account"_s, u"role"_s, u"organisation"_s, u"branch"_s, u"room"_s, u"equipment"_s,
                                 u"opening_hours"_s, u"task"_s, u"setting"_s, u"backup"_s})
-        m_kind->addItem(words.value(kind), kind);
+        m_kind->addItem(kindText(kind), kind);
     m_day->setPlaceholderText(tr("any day"));
     auto* bar = new QWidget;
     auto* row = makeRow(12);

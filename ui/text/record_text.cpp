@@ -2,17 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/record_text.h"
 
-#include "ui/text/record_words.h"
-
 #include "ui/text/format.h"
+#include "ui/text/module_words.h"
 
-#include <QStringList>
+#include <QCoreApplication>
 
 namespace seraph::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct RecordText {
+    Q_DECLARE_TR_FUNCTIONS(seraph::ui::RecordText)
+};
+
+/// A code of a later version has no words yet and is shown as it is.
+QString wordsOrCode(WordTable table, const QString& code)
+{
+    const QString words = wordsFor(table, code);
+    return words.isEmpty() ? code : words;
+}
 
 bool isInstant(const QString& field)
 {
@@ -23,22 +33,22 @@ bool isInstant(const QString& field)
 
 QString kindText(const QString& kind)
 {
-    return kindWords().value(kind, kind);
+    return wordsOrCode(WordTable::Kinds, kind);
 }
 
 QString fieldText(const QString& field)
 {
-    return fieldWords().value(field, field);
+    return wordsOrCode(WordTable::Fields, field);
 }
 
 QString actionText(const QString& action)
 {
-    return actionWords().value(action, action);
+    return wordsOrCode(WordTable::Actions, action);
 }
 
 QString permissionText(const QString& permission)
 {
-    return permissionWords().value(permission, permission);
+    return wordsOrCode(WordTable::Permissions, permission);
 }
 
 QString valueText(const QString& field, const QJsonValue& value, const Format& format)
@@ -46,31 +56,31 @@ QString valueText(const QString& field, const QJsonValue& value, const Format& f
     if (value.isNull() || value.isUndefined())
         return u"—"_s;
     if (value.isBool())
-        return yesOrNo(value.toBool());
+        return value.toBool() ? RecordText::tr("yes") : RecordText::tr("no");
     if (value.isDouble())
         return isInstant(field) ? format.dateTime(fromMilliseconds(value.toInteger())) : format.number(value.toInteger());
     const QString text = value.toString();
-    return text.isEmpty() ? u"—"_s : codeWords().value(text, text);
+    return text.isEmpty() ? u"—"_s : wordsOrCode(WordTable::Codes, text);
 }
 
 bool hasKindText(const QString& kind)
 {
-    return kindWords().contains(kind);
+    return hasWordsFor(WordTable::Kinds, kind);
 }
 
 bool hasActionText(const QString& action)
 {
-    return actionWords().contains(action);
+    return hasWordsFor(WordTable::Actions, action);
 }
 
 bool hasFieldText(const QString& field)
 {
-    return fieldWords().contains(field);
+    return hasWordsFor(WordTable::Fields, field);
 }
 
 bool hasPermissionText(const QString& permission)
 {
-    return permissionWords().contains(permission);
+    return hasWordsFor(WordTable::Permissions, permission);
 }
 
 } // namespace seraph::ui

@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/session.h"
-#include "tests/support/test_office.h"
-
-#include <functional>
-#include <vector>
+#include "tests/support/call.h"
 
 namespace seraph::tests {
 
-/// One command or query with arguments that make sense in the office. Making a command changes nothing: it is rolled back.
-struct Call {
-    QString name;
-    QString permission;
-    std::function<Status(session::Session&)> make;
-};
-
-/// One call of every kind there is, in the order of the modules.
+/// One call of every kind there is, in the order of the modules. Each module lists its own in
+/// tests/core/<module>/<module>_calls.cpp.
 std::vector<Call> everyCall(TestOffice& office);
+
+std::vector<Call> sessionCalls(TestOffice& office);
+std::vector<Call> organisationCalls(TestOffice& office);
+std::vector<Call> taskCalls(TestOffice& office);
 
 } // namespace seraph::tests

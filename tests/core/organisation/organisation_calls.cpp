@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/session/every_call.h"
+
+#include "core/organisation/branch_commands.h"
+#include "core/organisation/calendar_commands.h"
+#include "core/organisation/calendar_queries.h"
+#include "core/organisation/equipment_commands.h"
+#include "core/organisation/organisation_commands.h"
+#include "core/organisation/organisation_queries.h"
+#include "core/organisation/staff_commands.h"
+#include "core/organisation/staff_queries.h"
+
+namespace seraph::tests {
+
+using namespace Qt::StringLiterals;
+using namespace seraph::organisation;
+
+namespace {
+constexpr storage::Revision kFirst{1};
+const LocalDate kDay(2026, 10, 6);
+} // namespace
+
+std::vector<Call> organisationCalls(TestOffice& office)
+{
+    const BranchId branch = office.branch();
+    const RoomId room(5);
+    const EquipmentId equipment(5);
+    const HoursExceptionId exception(5);
+    const PersonId person = office.ownerPerson();
+    return {
+        call(EditOrganisation{kFirst, {}}),
+        call(AddBranch{}),
+        call(EditBranch{branch, kFirst, {}}),
+        call(ArchiveBranch{branch, kFirst}),
+        call(AddRoom{branch, {}}),
+        call(EditRoom{room, kFirst, {}}),
+        call(ArchiveRoom{room, kFirst}),
+        call(AddEquipment{branch, {}}),
+        call(EditEquipment{equipment, kFirst, branch, {}}),
+        call(ArchiveEquipment{equipment, kFirst}),
+        call(AddStaff{}),
+        call(EditStaff{person, kFirst, {}}),
+        call(EndEmployment{person, kFirst, kDay, {}}),
+        call(ArchiveStaff{person, kFirst}),
+        call(SetOpeningHours{branch, kFirst, {}}),
+        call(AddHoursException{branch, kDay, {}, {}}),
+        call(EditHoursException{exception, kFirst, kDay, {}, {}}),
+        call(ArchiveHoursException{exception, kFirst}),
+        call(ImportHolidays{}),
+        call(CurrentOrganisation{}),
+        call(ListBranches{}),
+        call(ListRooms{}),
+        call(ListEquipment{}),
+        call(ListStaffIds{}),
+        call(StaffRows{}),
+        call(ListColleagues{}),
+        call(OpenStaffContact{person}),
+        call(OpenStaffFile{person}),
+        call(OpeningHoursOf{branch}),
+        call(WorkCalendarOf{branch}),
+        call(ListHolidays{}),
+    };
+}
+
+} // namespace seraph::tests
