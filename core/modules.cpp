@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/modules.h"
 
+#include "core/attachments/module.h"
 #include "core/organisation/module.h"
 #include "core/session/module.h"
 #include "core/tasks/module.h"
@@ -14,6 +15,7 @@ const session::Registry& modules()
         session::module(),
         organisation::module(),
         tasks::module(),
+        attachments::module(),
     });
     return registry;
 }

@@ -525,6 +525,22 @@
         <source>This key is on record already.</source>
         <translation>此密钥已有记录。</translation>
     </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>该附件已不存在。</translation>
+    </message>
+    <message>
+        <source>The photo or scan itself is missing from the folder of the workspace. It may be beside a backup: restore from there.</source>
+        <translation>账套文件夹里找不到这张照片或扫描件。备份旁边可能还有一份，可从备份恢复。</translation>
+    </message>
+    <message>
+        <source>This photo or scan is damaged and cannot be opened. It may be whole beside a backup.</source>
+        <translation>这张照片或扫描件已损坏，无法打开。备份旁边可能有完好的一份。</translation>
+    </message>
+    <message>
+        <source>There is already a file under this number. Try again.</source>
+        <translation>该编号下已有文件，请再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -643,6 +659,14 @@
     <message>
         <source>Write from and to, for example 09:00-12:00.</source>
         <translation>请写起止时间，例如 09:00-12:00。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Photograph or scan it again.</source>
+        <translation>图片无法读取，请重新拍照或扫描。</translation>
+    </message>
+    <message>
+        <source>This file is too large: 64 MB at most.</source>
+        <translation>文件太大，最多 64 MB。</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3819,78 @@
         <source>lost</source>
         <translation>已挂失</translation>
     </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>添加人</translation>
+    </message>
+    <message>
+        <source>Key of the file</source>
+        <translation>文件密钥</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Whom it shows</source>
+        <translation>涉及的人</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>添加了附件</translation>
+    </message>
+    <message>
+        <source>Attached file put away</source>
+        <translation>附件移入回收站</translation>
+    </message>
+    <message>
+        <source>Pictures looked through</source>
+        <translation>浏览了照片</translation>
+    </message>
+    <message>
+        <source>Attached file opened</source>
+        <translation>打开了附件</translation>
+    </message>
+    <message>
+        <source>Cleared up</source>
+        <translation>已清理残留</translation>
+    </message>
+    <message>
+        <source>Attach photos and files</source>
+        <translation>添加照片和附件</translation>
+    </message>
+    <message>
+        <source>See photos and files</source>
+        <translation>查看照片和附件</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecoveryPage</name>
@@ -4429,6 +4525,10 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>%1 · %2 %</source>
         <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Copying photos and scans</source>
+        <translation>正在复制照片和扫描件</translation>
     </message>
 </context>
 <context>

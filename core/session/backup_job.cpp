@@ -4,6 +4,7 @@
 
 #include "core/journal/subject_keys.h"
 #include "core/session/database_access.h"
+#include "core/session/file_mirror.h"
 #include "core/storage/copy_database.h"
 #include "core/storage/transaction.h"
 
@@ -82,6 +83,8 @@ Result<BackupMadeFile> BackupJob::run(const Work& work)
         work.report({"backup.write", done, total});
         return work.stop.stop_requested() ? fail(ErrorCode::Cancelled) : Status();
     };
+    // The files first: a backup that counts has every file its records name.
+    TRY_STATUS(copyMissingFiles(m_vault.folder.blobs(), mirrorBeside(m_plan.target, m_vault.id()), work));
     TRY_ASSIGN(const auto info, vault::writeBackup(m_vault, m_device, m_plan, check, watch));
     return BackupMadeFile{m_plan.target, QFileInfo(m_plan.target).size(), info.seq, m_trigger};
 }

@@ -18,6 +18,7 @@ ReadContext::ReadContext(storage::Connection& connection, const SharedState& sha
     , m_connection(connection)
     , m_clock(shared.clock)
     , m_registry(shared.registry)
+    , m_blobs(shared.blobs)
     , m_actor(actor)
     , m_rights(rights)
     , m_scope(rights.scopeFor(permission, actor.person))

@@ -18,6 +18,9 @@
 namespace seraph::storage {
 class Connection;
 }
+namespace seraph::vault {
+class BlobStore;
+}
 
 namespace seraph::session {
 
@@ -33,6 +36,8 @@ public:
     /// The number of the PC this runs on.
     qint64 device() const { return m_journal->head().device; }
     const Registry& registry() const { return m_registry; }
+    /// The encrypted files beside the database.
+    const vault::BlobStore& blobs() const { return m_blobs; }
     const Actor& actor() const { return m_actor; }
     /// Everything the actor may do; handlers that hand out rights or act on many kinds of records ask it.
     const Rights& rights() const { return m_rights; }
@@ -54,6 +59,7 @@ private:
     storage::Connection& m_connection;
     const Clock& m_clock;
     const Registry& m_registry;
+    const vault::BlobStore& m_blobs;
     const Actor& m_actor;
     const Rights& m_rights;
     Scope m_scope;

@@ -16,6 +16,7 @@
 #include "core/session/recycle_bin.h"
 #include "core/session/rotation_commands.h"
 #include "core/session/setting.h"
+#include "core/session/tidy.h"
 #include "core/session/undo.h"
 
 namespace seraph::session {
@@ -47,6 +48,7 @@ std::vector<Policy> policies()
         policyOf<ListAccounts>(),     policyOf<ListRoles>(),
         policyOf<RolesOf>(),          policyOf<MyAccount>(),
         policyOf<MyRoles>(),          policyOf<WhatIsMissing>(),
+        policyOf<TidyUp>(),
         policyOf<ListRecycled>(),     policyOf<ListJournal>(),
         policyOf<OpenJournalEntry>(), policyOf<ReadSettings>(),
         policyOf<LastBackup>(),       policyOf<ListBackups>(),

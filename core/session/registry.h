@@ -71,6 +71,8 @@ struct Module {
     std::vector<Reaction> reactions;
     std::function<Status(const Founding&, WriteContext&)> install;
     std::function<Result<std::vector<Missing>>(const ReadContext&)> missing;
+    /// Clears away what a crash may have left. Once after a workspace was opened, in the background.
+    std::function<Status(WriteContext&)> tidy = nullptr;
 };
 
 /// All modules of this program, in their order. Immutable after start, shared by all threads.

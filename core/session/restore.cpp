@@ -7,6 +7,7 @@
 #include "core/session/account_commands.h"
 #include "core/session/account_repository.h"
 #include "core/session/database_access.h"
+#include "core/session/file_mirror.h"
 #include "core/session/incarnation.h"
 #include "core/session/vault_meta.h"
 #include "core/session/workspace_opening.h"
@@ -155,6 +156,7 @@ private:
         if (QFile::exists(unpacked.file(u"anchors.log"_s)) &&
             !QFile::copy(unpacked.file(u"anchors.log"_s), m_folder.anchors()))
             return fail(ErrorCode::Io, u"file.not_writable"_s);
+        TRY_STATUS(copyMissingFiles(mirrorBeside(m_backup.file(), m_backup.info().vault), m_folder.blobs(), work));
         return open(std::move(lock), std::move(vault), old.ownerLogin);
     }
 

@@ -7,6 +7,7 @@
 #include "core/journal/journal.h"
 #include "core/session/change_set.h"
 #include "core/session/view_log.h"
+#include "core/vault/blob_store.h"
 
 #include <atomic>
 #include <mutex>
@@ -26,6 +27,7 @@ struct SharedState {
     const Clock& clock;
     const Registry& registry;
     IdGenerator ids; ///< only under `writer`
+    vault::BlobStore blobs;
     ChangeBus changes{};
     ViewLog views{};
     std::recursive_mutex writer{};      ///< one writer at a time, whatever the number of threads

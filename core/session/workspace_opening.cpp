@@ -182,7 +182,7 @@ Status attach(WorkspaceState& state, OlderState older)
     TRY_ASSIGN(const qint64 lastId, VaultMeta(*state.line->connection).highestId(state.device.number));
     state.shared = std::make_shared<SharedState>(
         state.environment.clock, state.environment.registry,
-        IdGenerator(state.environment.clock, int(state.device.number), lastId));
+        IdGenerator(state.environment.clock, int(state.device.number), lastId), vault::BlobStore(state.folder()));
     return {};
 }
 

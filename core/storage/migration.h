@@ -19,7 +19,7 @@ inline constexpr qint64 kApplicationId = 0x53525048;
 
 /// One numbered step from a schema to the next. Its script is applied whole, in one transaction.
 struct MigrationStep {
-    int number; ///< 1, 2, 3 … without gaps; the file's user_version afterwards
+    int number; ///< rises from step to step; the file's user_version afterwards
     QString name;
     QByteArray script;
     /// The oldest schema whose programs may still read a file of this one: a line "-- readable by: N" in the script;

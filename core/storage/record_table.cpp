@@ -62,6 +62,12 @@ QByteArray RecordTable::selectSql() const
     return "SELECT " + joined(columns, 0, "", ", ") + " FROM " + name.toUtf8();
 }
 
+QByteArray RecordTable::subjectSql() const
+{
+    const QByteArray subject = subjectColumn ? columns[std::size_t(*subjectColumn)].name.toUtf8() : "NULL";
+    return "SELECT " + subject + " FROM " + name.toUtf8() + " WHERE id = ?";
+}
+
 QByteArray canonicalRow(const Statement& row, const RecordTable& table)
 {
     CanonicalBytes bytes;

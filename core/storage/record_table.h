@@ -44,6 +44,7 @@ struct RecordTable {
     QByteArray updateSql()
         const; ///< binds every column but id, then id and the revision it was made from
     QByteArray selectSql() const; ///< every column in order, without WHERE or ORDER BY
+    QByteArray subjectSql() const; ///< whom the record of the bound id is about; NULL for kinds about nobody
 };
 
 /// The canonical bytes of the record in the statement's current row, whose columns from the first one on are those of

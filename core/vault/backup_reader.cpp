@@ -217,6 +217,11 @@ Status OpenBackup::readMembers(const SinkOf& sinkOf, const DoneWith& done, const
     return {};
 }
 
+QString OpenBackup::file() const
+{
+    return m_file->fileName();
+}
+
 Status OpenBackup::verify(const Watch& watch)
 {
     const Sink nowhere = [](Bytes) { return Status(); };

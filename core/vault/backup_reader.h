@@ -15,6 +15,8 @@ namespace seraph::vault {
 /// A backup whose key is known.
 class OpenBackup {
 public:
+    /// Where it lies.
+    QString file() const;
     const BackupInfo& info() const { return m_header.info; }
     const BackupManifest& manifest() const { return m_manifest; }
 

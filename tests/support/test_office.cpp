@@ -58,7 +58,8 @@ QStringList column(storage::Connection& connection, const QString& sql)
 
 TestOffice::TestOffice(Profile profile)
     : m_deviceSeed(Secret::random(32))
-    , m_shared(std::make_shared<SharedState>(clock, modules(), IdGenerator(clock, kDevice, 0)))
+    , m_shared(std::make_shared<SharedState>(clock, modules(), IdGenerator(clock, kDevice, 0),
+                                            vault::BlobStore(vault::VaultFolder(m_database.path({})))))
     , m_line(std::make_shared<Line>())
 {
     m_line->connection = m_database.connect();

@@ -39,6 +39,7 @@ public:
 
     storage::Connection& connection() { return *m_line->connection; }
     session::ChangeBus& changes() { return m_shared->changes; }
+    const vault::BlobStore& blobs() const { return m_shared->blobs; }
 
     /// The entries since the last call, one line each: "room.added room branch_id,name" (action, kind, changed fields but
     /// id and revision; fields only of changes).

@@ -19,6 +19,7 @@ std::vector<ModuleWords> allModules()
     return {
         groundWords(),
         groundReasons(),
+        attachmentsWords(),
     };
 }
 

@@ -37,6 +37,8 @@ struct ModuleWords {
 ModuleWords groundWords();   ///< session, organisation, tasks: records
 ModuleWords groundReasons(); ///< session, organisation, tasks, vault, storage, files: errors
 
+ModuleWords attachmentsWords();
+
 /// A table and the translation context its words are marked with.
 enum class WordTable {
     Kinds,       ///< seraph::ui::RecordText

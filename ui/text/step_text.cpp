@@ -20,6 +20,7 @@ public:
             {QStringLiteral("backup.copy"), tr("Copying the records")},
             {QStringLiteral("backup.write"), tr("Writing the backup")},
             {QStringLiteral("backup.prove"), tr("Opening the backup to prove it")},
+            {QStringLiteral("backup.files"), tr("Copying photos and scans")},
             {QStringLiteral("restore.unpack"), tr("Unpacking the backup")},
             {QStringLiteral("restore.database"), tr("Moving the records to a new key")},
             {QStringLiteral("rotation.copy"), tr("Writing everything under a new key")},

@@ -11,6 +11,7 @@ std::vector<Call> everyCall(TestOffice& office)
              sessionCalls(office),
              organisationCalls(office),
              taskCalls(office),
+             attachmentCalls(office),
          })
         calls.insert(calls.end(), more.begin(), more.end());
     return calls;

@@ -13,5 +13,6 @@ std::vector<Call> everyCall(TestOffice& office);
 std::vector<Call> sessionCalls(TestOffice& office);
 std::vector<Call> organisationCalls(TestOffice& office);
 std::vector<Call> taskCalls(TestOffice& office);
+std::vector<Call> attachmentCalls(TestOffice& office);
 
 } // namespace seraph::tests

@@ -14,6 +14,7 @@
 #include "core/session/recycle_bin.h"
 #include "core/session/rotation_commands.h"
 #include "core/session/setting.h"
+#include "core/session/tidy.h"
 #include "core/session/undo.h"
 
 namespace seraph::tests {
@@ -45,6 +46,7 @@ std::vector<Call> sessionCalls(TestOffice& office)
         call(ArchiveRole{role}),
         call(ChangeSetting{QString::fromLatin1(setting::kCoverMinutes), u"3"_s}),
         call(RecordBackup{}),
+        call(TidyUp{}),
         call(UndoCommand{1}),
         call(RestoreRecycled{u"branch"_s, 1}),
         call(ListAccounts{}),
