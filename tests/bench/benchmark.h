@@ -22,6 +22,7 @@ struct Contest {
     std::function<void()> ours;
     std::function<void()> raw;
     double amount = 1; ///< units of work in one call: the time is divided by it
+    std::function<void()> before = {}; ///< not measured: brings about, each time, what `ours` starts from
 };
 
 struct Benchmark {
@@ -51,6 +52,7 @@ Figure measure(const Benchmark& benchmark, Effort effort);
 std::vector<Benchmark> allBenchmarks();
 std::vector<Benchmark> storageBenchmarks();
 std::vector<Benchmark> journalBenchmarks();
+std::vector<Benchmark> sessionBenchmarks();
 
 /// Ends the program with the reason: a figure of work that was not done is worth nothing.
 void require(bool done, const char* what);

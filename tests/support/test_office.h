@@ -38,6 +38,8 @@ public:
                                            session::Reach reach = session::Reach::All);
 
     storage::Connection& connection() { return *m_line->connection; }
+    QString databaseFile() const { return m_database.file(); }
+    const storage::DatabaseKey& databaseKey() const { return m_database.key(); }
     session::ChangeBus& changes() { return m_shared->changes; }
     const vault::BlobStore& blobs() const { return m_shared->blobs; }
 
