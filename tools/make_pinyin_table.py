@@ -45,7 +45,7 @@ SURNAMES = """
 EXTRA = {"呣": "mu", "嗯": "en", "吖": "a", "妳": "ni", "祂": "ta", "牠": "ta", "甭": "beng", "囍": "xi", "堃": "kun"}
 
 # Older or Taiwan forms that Unihan gives two simplified characters or none; the one meant in names and addresses.
-FORMS = "鍾钟裡里餘余瀋沈慾欲羣群峯峰牀床淸清靑青眞真黃黄呂吕吳吴戶户內内兪俞溫温爲为衆众裏里説说緑绿録录產产産产愼慎尙尚彥彦顏颜髙高郞郎甦苏"
+FORMS = "鍾钟裡里餘余瀋沈慾欲羣群峯峰牀床淸清靑青眞真黃黄呂吕吳吴戶户內内兪俞溫温爲为衆众裏里説说緑绿録录產产産产愼慎尙尚彥彦顏颜髙高郞郎甦苏線线蘋苹癒愈淨净癡痴堿碱"
 
 MARKS = {"\u0304": "", "\u0301": "", "\u030c": "", "\u0300": ""}
 
@@ -97,11 +97,13 @@ def radicals():
 
 
 def variants(readings):
-    """Traditional characters with exactly one simplified form, and radicals; chains are followed to their end."""
+    """Traditional characters with exactly one (common) simplified form, and radicals; chains are followed to their end."""
     pairs = radicals()
     for char, fields in unihan("Unihan_Variants.txt.bz2", {"kSimplifiedVariant"}).items():
         targets = [chr(int(code.split("<")[0][2:], 16)) for code in fields["kSimplifiedVariant"].split()]
         common = "kTGHZ2013" in readings.get(char, {})
+        if len(targets) > 1:  # 開: 开 and a form outside the table of common characters
+            targets = [target for target in targets if "kTGHZ2013" in readings.get(target, {})]
         if len(targets) == 1 and targets[0] != char and not common and ord(char) <= 0xFFFF and ord(targets[0]) <= 0xFFFF:
             pairs[char] = targets[0]
     pairs.update(zip(FORMS[::2], FORMS[1::2]))
