@@ -2,11 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk.h"
 
+#include "core/organisation/organisation_queries.h"
 #include "ui/text/error_text.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace seraph::ui {
+
+documents::Imprint Desk::imprint() const
+{
+    const auto organisation = session().query(organisation::CurrentOrganisation{});
+    return {.organisation = organisation ? organisation->name : QString(),
+            .branch = {},
+            .printedBy = session().actor().login,
+            .printedAt = session().clock().now(),
+            .zone = QTimeZone::systemTimeZone(),
+            .language = language};
+}
 
 LocalDate Desk::today() const
 {

@@ -5,6 +5,7 @@
 #include "core/session/workspace.h"
 #include "ui/desk/change_news.h"
 #include "ui/desk/job_runner.h"
+#include "ui/desk/print_desk.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/user_prompts.h"
 #include "ui/widgets/view_settings.h"
@@ -23,6 +24,7 @@ struct Desk {
     Profile profile;
     ChangeNews& news;       ///< what changed, told on the screen's thread
     JobRunner& jobs;        ///< anything that may take longer than 50 ms
+    PrintDesk& print;       ///< everything that goes on paper
     UserPrompts& prompts;   ///< questions and file choosers; tests answer them
     ViewSettings& settings; ///< this person's columns, filters and sizes on this PC
     Toast& toast;
@@ -33,6 +35,8 @@ struct Desk {
     session::Session& session() const { return workspace.session(); }
     /// "Saved · Undo" after a command that can be taken back; the undo is a command of its own.
     void offerUndo(const QString& words) const;
+    /// Who prints, for the head of a page printed now.
+    documents::Imprint imprint() const;
     /// The day it is here.
     LocalDate today() const;
 };

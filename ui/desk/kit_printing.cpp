@@ -3,12 +3,10 @@
 #include "ui/desk/kit_printing.h"
 
 #include "core/vault/recovery_code.h"
-#include "ui/documents/printing.h"
 #include "ui/documents/recovery_kit.h"
 
 #include <QDateTime>
-#include <QSettings>
-#include <QSysInfo>
+#include <QJsonObject>
 #include <QTimeZone>
 
 namespace seraph::ui {
@@ -19,6 +17,7 @@ namespace {
 
 constexpr int kCopies = 2;
 constexpr session::Action kKitPrinted{"recovery.kit_printed"};
+constexpr session::Action kPrinted{"records.printed"};
 
 LocalDate localDay(Instant instant)
 {
@@ -35,27 +34,56 @@ documents::Imprint imprintOf(const session::WorkspaceInfo& info, session::Sessio
             .language = language};
 }
 
+documents::KitDetails detailsOf(const session::WorkspaceInfo& info, session::Workspace& workspace)
+{
+    return {info.vaultId, workspace.recoveryFingerprint(), localDay(workspace.session().clock().now()), {}};
+}
+
 } // namespace
 
-Status printRecoveryKit(session::Workspace& workspace, const vault::RecoveryCode& code, Language language)
+documents::PrintJournal journalOf(session::Workspace& workspace)
 {
-    documents::SystemPrinters printers;
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"seraph"_s, u"seraph"_s);
-    documents::SettingsPrintMemory memory(settings);
-    session::Session& session = workspace.session();
-    documents::Printing printing(printers, memory, [&](const documents::PrintReport&) { return session.note(kKitPrinted); });
-    const documents::PrintChoice choice = printing.choiceFor(documents::DocumentKind::RecoveryKit);
-    if (choice.printer.isEmpty())
-        return fail(ErrorCode::NotFound, u"print.no_printer"_s);
-    TRY_ASSIGN(const auto info, workspace.info());
+    return [&workspace](const documents::PrintReport& report) {
+        const QJsonObject details{{u"kind"_s, toCode(report.kind)},
+                                  {u"target"_s, report.target == documents::PrintTarget::Printer ? u"printer"_s : u"pdf"_s},
+                                  {u"pages"_s, report.pages},
+                                  {u"copies"_s, report.copies},
+                                  {u"reason"_s, report.reason},
+                                  {u"failure"_s, report.failure}};
+        const bool kit = report.kind == documents::DocumentKind::RecoveryKit;
+        return workspace.session().note(kit ? kKitPrinted : kPrinted, {}, details);
+    };
+}
+
+void printRecoveryKit(session::Workspace& workspace, const vault::RecoveryCode& code, Language language, PrintDesk& print,
+                      QWidget* receiver, std::function<void(Status)> done)
+{
+    const auto info = workspace.info();
+    if (!info)
+        return done(fail(info.error()));
     QString text = code.toText();
-    documents::RecoveryKit kit{{info.vaultId, workspace.recoveryFingerprint(), localDay(session.clock().now()), {}}, text, 1, kCopies};
-    Status printed;
-    for (kit.copy = 1; kit.copy <= kCopies && printed; ++kit.copy)
-        printed = printing.print(documents::recoveryKitDocument(kit, imprintOf(info, session, language)), {choice, 1, {}});
-    vault::wipe(kit.code);
+    std::vector<documents::Document> pages;
+    for (int copy = 1; copy <= kCopies; ++copy)
+        pages.push_back(documents::recoveryKitDocument(documents::RecoveryKit{detailsOf(*info, workspace), text, copy, kCopies},
+                                                       imprintOf(*info, workspace.session(), language)));
     vault::wipe(text);
-    return printed;
+    print.print(receiver, pages, std::move(done));
+}
+
+void printRecoveryParts(session::Workspace& workspace, const std::array<vault::RecoveryShare, 3>& parts,
+                        const QStringList& holders, Language language, PrintDesk& print, QWidget* receiver,
+                        std::function<void(Status)> done)
+{
+    const auto info = workspace.info();
+    if (!info)
+        return done(fail(info.error()));
+    std::vector<documents::Document> pages;
+    for (const vault::RecoveryShare& share : parts)
+        pages.push_back(documents::recoveryKitDocument(
+            documents::RecoveryKitPart{detailsOf(*info, workspace), share.holder, holders.value(share.holder - 1),
+                                       share.first.toText(), share.second.toText()},
+            imprintOf(*info, workspace.session(), language)));
+    print.print(receiver, pages, std::move(done));
 }
 
 } // namespace seraph::ui

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace seraph::documents {
 
 struct PrintJob {
@@ -14,18 +16,31 @@ struct PrintJob {
     int copies = 1;
 };
 
-/// The printers of this PC. An interface, so that tests have printers that jam.
+/// What the system knows of printers at one moment.
+struct PrinterList {
+    QStringList names;
+    QString byDefault; ///< empty where there is none
+    friend bool operator==(const PrinterList&, const PrinterList&) = default;
+};
+
+/// Hands a prepared document to the printer's queue and waits for the queue's answer: any thread but the screen's.
+/// Io with "print.printer_failed" where the printer or its queue refused or broke off; Cancelled where a person stopped
+/// it in the system's own window. What happens to the paper after that only the queue knows.
+using Delivery = std::function<Status()>;
+
+/// The printers of this PC. An interface, so that tests have printers that jam. Nothing here waits for a printer.
 class Printers {
 public:
     virtual ~Printers() = default;
     virtual QStringList names() const = 0;
     /// Empty where there is none.
     virtual QString defaultName() const = 0;
-    /// Hands all pages to the printer's queue; what happens to the paper after that only the queue knows.
-    /// NotFound with reason "print.no_printer"; Io with "print.printer_failed" where the printer or its queue refused or
-    /// broke off; Cancelled where a person stopped it in the system's own window.
-    virtual Status print(const LaidOutDocument& document, const PrintJob& job) = 0;
+    virtual Delivery prepare(const LaidOutDocument& document, const PrintJob& job) = 0;
 };
+
+/// Asks the system which printers there are. May wait for printers on the network: any thread but the screen's.
+/// @param lister the program that lists the queues where CUPS has them; another one in tests
+PrinterList findPrinters(const QString& lister = QStringLiteral("lpstat"));
 
 /// The printers that the operating system knows. Nothing of the document is ever written to a temporary file by us or by
 /// Qt: on Windows and macOS the pages are drawn for the spooler, elsewhere a PDF goes to it through a pipe, because Qt's
@@ -33,13 +48,17 @@ public:
 class SystemPrinters final : public Printers {
 public:
     /// @param spooler the program that takes a PDF on its standard input; another one in tests
-    explicit SystemPrinters(QString spooler = QStringLiteral("lp"));
+    explicit SystemPrinters(PrinterList found = {}, QString spooler = QStringLiteral("lp"));
 
-    QStringList names() const override;
-    QString defaultName() const override;
-    Status print(const LaidOutDocument& document, const PrintJob& job) override;
+    /// What findPrinters() answered.
+    void use(PrinterList found) { m_found = std::move(found); }
+
+    QStringList names() const override { return m_found.names; }
+    QString defaultName() const override { return m_found.byDefault; }
+    Delivery prepare(const LaidOutDocument& document, const PrintJob& job) override;
 
 private:
+    PrinterList m_found;
     QString m_spooler;
 };
 

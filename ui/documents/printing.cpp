@@ -33,9 +33,7 @@ std::optional<PrintChoice> SettingsPrintMemory::choiceFor(DocumentKind kind) con
 {
     const QString printer = m_settings.value(settingsKey(kind, "printer"_L1)).toString();
     const auto paper = fromCode<Paper>(m_settings.value(settingsKey(kind, "paper"_L1)).toString());
-    if (printer.isEmpty() || !paper)
-        return std::nullopt;
-    return PrintChoice{printer, *paper};
+    return paper ? std::optional(PrintChoice{printer, *paper}) : std::nullopt;
 }
 
 void SettingsPrintMemory::remember(DocumentKind kind, const PrintChoice& choice)
@@ -60,7 +58,7 @@ PrintChoice Printing::choiceFor(DocumentKind kind) const
     return {m_printers.defaultName(), remembered ? remembered->paper : usualPaper(kind)};
 }
 
-Status Printing::print(const Document& document, const Request& request)
+Result<Printing::Outgoing> Printing::begin(const Document& document, const Request& request)
 {
     EXPECTS(request.copies >= 1);
     if (!m_printers.names().contains(request.choice.printer))
@@ -73,11 +71,21 @@ Status Printing::print(const Document& document, const Request& request)
                              .copies = request.copies,
                              .reason = request.reason.trimmed(),
                              .failure = {}};
-    TRY_STATUS(noted(report, [&] {
-        return m_printers.print(pages, {request.choice.printer, request.copies});
-    }));
-    m_memory.remember(document.kind, request.choice);
-    return {};
+    TRY_STATUS(m_journal(report));
+    return Outgoing{m_printers.prepare(pages, {request.choice.printer, request.copies}), report, request.choice};
+}
+
+Status Printing::conclude(const Outgoing& outgoing, const Status& delivered)
+{
+    if (delivered)
+        m_memory.remember(outgoing.report.kind, outgoing.choice);
+    return noteFailure(outgoing.report, delivered);
+}
+
+Status Printing::print(const Document& document, const Request& request)
+{
+    TRY_ASSIGN(const Outgoing outgoing, begin(document, request));
+    return conclude(outgoing, outgoing.deliver());
 }
 
 Status Printing::saveAsPdf(const Document& document,
@@ -95,13 +103,12 @@ Status Printing::saveAsPdf(const Document& document,
                              .copies = 1,
                              .reason = reason.trimmed(),
                              .failure = {}};
-    return noted(report, [&] { return savePdf(pages, file); });
+    TRY_STATUS(m_journal(report));
+    return noteFailure(report, savePdf(pages, file));
 }
 
-Status Printing::noted(PrintReport report, const std::function<Status()>& output)
+Status Printing::noteFailure(PrintReport report, const Status& done)
 {
-    TRY_STATUS(m_journal(report));
-    const Status done = output();
     if (done)
         return {};
     report.failure = QString::fromLatin1(codeName(done.error().code));

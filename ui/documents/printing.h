@@ -53,7 +53,7 @@ struct PrintReport {
 /// Notes it. Called before anything leaves the program: where that fails, nothing is printed.
 using PrintJournal = std::function<Status(const PrintReport&)>;
 
-/// The one way out on paper and into PDF files. Main thread only.
+/// The one way out on paper and into PDF files. Belongs to the screen's thread; only a delivery runs elsewhere.
 class Printing {
 public:
     Printing(Printers& printers, PrintMemory& memory, PrintJournal journal);
@@ -61,15 +61,28 @@ public:
     QStringList printerNames() const { return m_printers.names(); }
     /// The remembered choice while its printer is there; else the system's default printer and the kind's usual paper.
     PrintChoice choiceFor(DocumentKind kind) const;
+    /// From now on, until the next one that prints.
+    void choose(DocumentKind kind, const PrintChoice& choice) { m_memory.remember(kind, choice); }
 
     struct Request {
         PrintChoice choice;
         int copies = 1;
         QString reason;
     };
-    /// Notes it, prints it and remembers the choice. Besides the errors of Printers::print(): Invalid with field "reason"
-    /// where the document names people and no reason is given.
+    /// A document that is noted and ready to go.
+    struct Outgoing {
+        Delivery deliver; ///< any thread but the screen's
+        PrintReport report;
+        PrintChoice choice;
+    };
+    /// Checks and notes it. NotFound with reason "print.no_printer"; Invalid with field "reason" where the document names
+    /// people and no reason is given; what noting it answers.
+    Result<Outgoing> begin(const Document& document, const Request& request);
+    /// Remembers the choice of what was delivered, notes what was not, and answers the same.
+    Status conclude(const Outgoing& outgoing, const Status& delivered);
+    /// All three at once, for programs without a screen and for tests.
     Status print(const Document& document, const Request& request);
+
     /// The way out where there is no printer. Denied with reason "print.paper_only" for what opens something; besides
     /// that the errors of savePdf().
     Status saveAsPdf(const Document& document,
@@ -78,7 +91,7 @@ public:
                      const QString& reason);
 
 private:
-    Status noted(PrintReport report, const std::function<Status()>& output);
+    Status noteFailure(PrintReport report, const Status& done);
 
     Printers& m_printers;
     PrintMemory& m_memory;

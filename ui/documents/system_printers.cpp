@@ -8,6 +8,7 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QProcess>
+#include <QProcessEnvironment>
 
 namespace seraph::documents {
 
@@ -43,24 +44,28 @@ QString mediaOption(const LaidOutDocument& document)
     return u"media=Custom.%1x%2mm"_s.arg(size.width(), 0, 'f', 0).arg(size.height(), 0, 'f', 0);
 }
 
-Status pipeToSpooler(const QString& program, const LaidOutDocument& document, const PrintJob& job)
+QStringList spoolerArguments(const LaidOutDocument& document, const PrintJob& job)
+{
+    return {u"-d"_s,
+            job.printer,
+            u"-n"_s,
+            QString::number(job.copies),
+            u"-t"_s,
+            jobName(document),
+            u"-o"_s,
+            mediaOption(document),
+            u"-o"_s,
+            u"print-scaling=none"_s,
+            u"-"_s};
+}
+
+Status pipeToSpooler(const QString& program, const QStringList& arguments, const QByteArray& pdf)
 {
     QProcess spooler;
-    spooler.start(program,
-                  {u"-d"_s,
-                   job.printer,
-                   u"-n"_s,
-                   QString::number(job.copies),
-                   u"-t"_s,
-                   jobName(document),
-                   u"-o"_s,
-                   mediaOption(document),
-                   u"-o"_s,
-                   u"print-scaling=none"_s,
-                   u"-"_s});
+    spooler.start(program, arguments);
     if (!spooler.waitForStarted(kSpoolerMilliseconds))
         return failed(u"the spooler did not start"_s);
-    spooler.write(toPdf(document));
+    spooler.write(pdf);
     spooler.closeWriteChannel();
     if (!spooler.waitForFinished(kSpoolerMilliseconds)) {
         spooler.kill();
@@ -111,26 +116,55 @@ Status drawForSpooler(const LaidOutDocument& document, const PrintJob& job)
                : Status();
 }
 
+/// Its answer to one question, empty where it has none; always in English, whatever the PC speaks.
+QString asked(const QString& lister, const QString& question)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C"_s);
+    process.setProcessEnvironment(environment);
+    process.start(lister, {question});
+    if (!process.waitForFinished(kSpoolerMilliseconds)) {
+        process.kill();
+        process.waitForFinished();
+        return {};
+    }
+    return QString::fromLocal8Bit(process.readAllStandardOutput());
+}
+
 } // namespace
 
-SystemPrinters::SystemPrinters(QString spooler) : m_spooler(std::move(spooler)) {}
-
-QStringList SystemPrinters::names() const
+PrinterList findPrinters(const QString& lister)
 {
-    return QPrinterInfo::availablePrinterNames();
+    if constexpr (!kSpoolerTakesPdf)
+        return {QPrinterInfo::availablePrinterNames(), QPrinterInfo::defaultPrinterName()};
+    PrinterList found;
+    for (const QString& line : asked(lister, u"-e"_s).split(u'\n', Qt::SkipEmptyParts))
+        found.names << line.trimmed();
+    // "system default destination: Laser"
+    const QString chosen = asked(lister, u"-d"_s).section(u':', 1).trimmed();
+    found.byDefault = found.names.contains(chosen) ? chosen : found.names.value(0);
+    return found;
 }
 
-QString SystemPrinters::defaultName() const
+SystemPrinters::SystemPrinters(PrinterList found, QString spooler)
+    : m_found(std::move(found))
+    , m_spooler(std::move(spooler))
 {
-    return QPrinterInfo::defaultPrinterName();
 }
 
-Status SystemPrinters::print(const LaidOutDocument& document, const PrintJob& job)
+Delivery SystemPrinters::prepare(const LaidOutDocument& document, const PrintJob& job)
 {
-    if constexpr (kSpoolerTakesPdf)
-        return pipeToSpooler(m_spooler, document, job);
-    else
-        return drawForSpooler(document, job);
+    if constexpr (kSpoolerTakesPdf) {
+        return [program = m_spooler, arguments = spoolerArguments(document, job), pdf = toPdf(document)] {
+            return pipeToSpooler(program, arguments, pdf);
+        };
+    } else {
+        // Laid out anew where it is drawn: fonts stay on the thread that made them.
+        return [content = document.document(), paper = document.paper(), job] {
+            return drawForSpooler(LaidOutDocument(content, paper), job);
+        };
+    }
 }
 
 } // namespace seraph::documents

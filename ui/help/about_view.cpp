@@ -5,6 +5,7 @@
 #include "ui/text/licences.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_page.h"
+#include "ui/widgets/messages.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +22,18 @@ namespace seraph::ui {
 AboutView::AboutView(Language language, QWidget* parent)
     : QWidget(parent)
     , m_language(language)
+    , m_message(new InlineMessage)
     , m_components(new QListWidget)
     , m_notice(new QPlainTextEdit)
 {
     auto* column = makePageLayout(*this);
-    column->addWidget(new PageHeader(tr("About Seraph")));
+    auto* header = new PageHeader(tr("About Seraph"));
+    auto* diagnostics = makeButton(tr("Save &diagnostics"));
+    diagnostics->setToolTip(tr("A text file for whoever helps: versions, settings, sizes, errors. Nothing about people."));
+    header->addAction(diagnostics);
+    column->addWidget(header);
+    column->addWidget(m_message);
+    connect(diagnostics, &QPushButton::clicked, this, &AboutView::diagnosticsClicked);
     column->addWidget(makeProgramCard());
     column->addWidget(makeComponentsCard(), 1);
     connect(m_components, &QListWidget::currentRowChanged, this, &AboutView::showNotice);

@@ -4,10 +4,10 @@
 
 #include "core/base/durable_file.h"
 #include "core/organisation/calendar_commands.h"
-#include "ui/organisation/hours_text.h"
+#include "ui/organisation/special_days.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/form.h"
+#include "ui/widgets/hours_grid.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/short_table.h"
@@ -17,7 +17,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLineEdit>
+#include <QLabel>
 #include <QPushButton>
 
 namespace seraph::ui {
@@ -36,13 +36,17 @@ HoursPage::HoursPage(const Desk& desk, const Format& format, QWidget* parent)
     , m_format(format)
     , m_message(new InlineMessage)
     , m_branch(new QComboBox)
-    , m_form(new Form)
+    , m_week(new HoursGrid)
     , m_onHolidays(new QCheckBox(tr("Open as usual on public holidays")))
+    , m_special(new SpecialDays(desk, format))
     , m_holidays(new ShortTable(tr("Public holidays and make-up workdays"), {{tr("Day"), 130}, {tr("Name"), 0}, {tr("Kind"), 120}}))
 {
     auto* row = makeRow(12);
-    row->addWidget(buildWeek(), 1);
-    row->addWidget(buildHolidays(), 1);
+    auto* days = makeColumn(kCardGap);
+    days->addWidget(m_special, 1);
+    days->addWidget(buildHolidays(), 1);
+    row->addWidget(buildWeek(), 2);
+    row->addLayout(days, 3);
     auto* column = makePageLayout(*this);
     column->addWidget(new PageHeader(tr("Opening hours and holidays")));
     column->addWidget(m_message);
@@ -50,27 +54,27 @@ HoursPage::HoursPage(const Desk& desk, const Format& format, QWidget* parent)
     for (const organisation::Branch& each : desk.session().query(organisation::ListBranches{}).value_or(std::vector<organisation::Branch>{}))
         m_branch->addItem(each.name, each.id.value());
     connect(m_branch, &QComboBox::currentIndexChanged, this, &HoursPage::showBranch);
+    connect(m_special, &SpecialDays::changed, this, &HoursPage::showBranch);
     showBranch();
     showHolidays();
 }
 
 QWidget* HoursPage::buildWeek()
 {
-    m_form->addField({u"branch"_s, tr("&Branch"), m_branch});
-    const std::array<QString, 7> names{tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"),
-                                       tr("Friday"), tr("Saturday"), tr("Sunday")};
-    for (std::size_t day = 0; day < m_days.size(); ++day) {
-        m_days[day] = new QLineEdit;
-        m_days[day]->setPlaceholderText(tr("closed"));
-        m_form->addField({u"day%1"_s.arg(day), names[day], m_days[day]});
-    }
-    m_form->addWidget(m_onHolidays);
+    auto* label = new QLabel(tr("&Branch"));
+    label->setBuddy(m_branch);
+    m_branch->setAccessibleName(tr("Branch"));
     auto* save = makeButton(tr("Use these &hours"), ButtonRole::Primary);
     save->setVisible(m_desk.session().can(organisation::kEdit));
     connect(save, &QPushButton::clicked, this, &HoursPage::saveWeek);
     auto* card = new Card;
     card->body()->addWidget(new SectionHeader(tr("The week"), tr("9:00-12:00, 13:00-18:00")));
-    card->body()->addWidget(makeScrollArea(m_form), 1);
+    card->body()->addWidget(label);
+    card->body()->addWidget(m_branch);
+    card->body()->addSpacing(4);
+    card->body()->addWidget(m_week);
+    card->body()->addWidget(m_onHolidays);
+    card->body()->addStretch();
     card->body()->addWidget(save, 0, Qt::AlignLeft);
     return card;
 }
@@ -105,8 +109,8 @@ void HoursPage::showBranch()
         return m_message->say(Tone::Danger, errorText(calendar.error()));
     m_revision = calendar->hours ? std::optional(calendar->hours->revision) : std::nullopt;
     const organisation::Week week = calendar->hours ? organisation::weekOf(*calendar->hours) : organisation::Week{};
-    for (std::size_t day = 0; day < m_days.size(); ++day)
-        m_days[day]->setText(hoursText(week[day]));
+    m_week->setHours({week, organisation::OnHolidays::Closed, {}});
+    m_special->show(*chosen, calendar->exceptions);
     m_onHolidays->setChecked(calendar->hours && calendar->hours->onHolidays == organisation::OnHolidays::OpenAsUsual);
 }
 
@@ -125,21 +129,15 @@ void HoursPage::showHolidays()
 
 void HoursPage::saveWeek()
 {
-    m_form->clearErrors();
+    m_message->clear();
     const auto chosen = branch();
-    if (!chosen)
-        return;
-    organisation::SetOpeningHours command{*chosen, m_revision, {}, m_onHolidays->isChecked() ? organisation::OnHolidays::OpenAsUsual
-                                                                                            : organisation::OnHolidays::Closed};
-    for (std::size_t day = 0; day < m_days.size(); ++day) {
-        const auto hours = parseHours(m_days[day]->text());
-        if (!hours)
-            return m_form->showError(invalid(u"day%1"_s.arg(day), u"span"_s));
-        command.week[day] = *hours;
-    }
-    const Status saved = m_desk.session().run(command);
+    const auto hours = m_week->hours();
+    if (!chosen || !hours)
+        return; // the grid has marked the line that cannot be read
+    const auto onHolidays = m_onHolidays->isChecked() ? organisation::OnHolidays::OpenAsUsual : organisation::OnHolidays::Closed;
+    const Status saved = m_desk.session().run(organisation::SetOpeningHours{*chosen, m_revision, hours->week, onHolidays});
     if (!saved)
-        return m_form->showError(saved.error());
+        return m_message->say(Tone::Danger, errorText(saved.error()));
     showBranch();
     m_desk.offerUndo(tr("Opening hours changed"));
 }

@@ -9,19 +9,17 @@
 
 #include <QWidget>
 
-#include <array>
-
 class QCheckBox;
 class QComboBox;
-class QLineEdit;
 
 namespace seraph::ui {
 
-class Form;
+class HoursGrid;
 class InlineMessage;
 class ShortTable;
+class SpecialDays;
 
-/// When a branch is open, with the lunch break as the gap between two spans, and the public holidays and make-up workdays
+/// When a branch is open, with the lunch break as the gap between two spans, its special days, and the public holidays and make-up workdays
 /// of the years that are known; a new year is read from a file.
 class HoursPage final : public QWidget {
     Q_OBJECT
@@ -42,9 +40,9 @@ private:
     Format m_format;
     InlineMessage* m_message;
     QComboBox* m_branch;
-    Form* m_form;
-    std::array<QLineEdit*, 7> m_days{};
+    HoursGrid* m_week;
     QCheckBox* m_onHolidays;
+    SpecialDays* m_special;
     ShortTable* m_holidays;
     std::optional<storage::Revision> m_revision;
 };

@@ -38,6 +38,7 @@ StaffPage::StaffPage(const Desk& desk, QWidget* parent)
     add->setVisible(desk.session().can(organisation::kEditStaff));
     connect(add, &QPushButton::clicked, this, &StaffPage::add);
     header->addAction(add);
+    m_table->setEmptyState({Icon::Search, tr("Nobody here is called like that."), {}});
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_table);
     auto* column = makePageLayout(*this);

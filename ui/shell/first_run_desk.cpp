@@ -128,9 +128,11 @@ Result<QString> FirstRunDesk::adopt(Result<Made> made, const FirstRunPlan& plan)
     return m_code->toText();
 }
 
-void FirstRunDesk::printKit(QWidget*, std::function<void(Status)> then)
+void FirstRunDesk::printKit(QWidget* parent, std::function<void(Status)> then)
 {
-    then(printRecoveryKit(*m_workspace, *m_code, m_plan.language));
+    if (!m_print)
+        m_print = std::make_unique<PrintDesk>(m_jobs, m_prompts, journalOf(*m_workspace));
+    printRecoveryKit(*m_workspace, *m_code, m_plan.language, *m_print, parent, std::move(then));
 }
 
 void FirstRunDesk::saveKit(QWidget* parent, std::function<void(Status)> then)
@@ -176,6 +178,7 @@ Status FirstRunDesk::setCalendar(const Calendar& calendar)
 
 std::unique_ptr<session::Workspace> FirstRunDesk::takeWorkspace()
 {
+    m_print.reset();
     return std::move(m_workspace);
 }
 

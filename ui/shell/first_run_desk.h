@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/session/workspace.h"
-#include "ui/desk/job_runner.h"
+#include "ui/desk/print_desk.h"
 #include "ui/shell/first_run/first_run_host.h"
 #include "ui/widgets/user_prompts.h"
 
@@ -40,6 +40,7 @@ private:
     FirstRunPlan m_plan;
     std::unique_ptr<session::Workspace> m_workspace;
     std::optional<vault::RecoveryCode> m_code;
+    std::unique_ptr<PrintDesk> m_print;
 };
 
 } // namespace seraph::ui

@@ -6,12 +6,16 @@
 #include "core/session/journal_queries.h"
 #include "core/session/recycle_bin.h"
 #include "ui/help/about_view.h"
+#include "ui/help/diagnostics.h"
 #include "ui/journal/journal_page.h"
 #include "ui/journal/recycle_bin_page.h"
+#include "ui/organisation/equipment_page.h"
 #include "ui/organisation/hours_page.h"
 #include "ui/organisation/organisation_page.h"
+#include "ui/organisation/roles_page.h"
 #include "ui/organisation/staff_page.h"
 #include "ui/shell/appearance_page.h"
+#include "ui/shell/printing_page.h"
 #include "ui/shell/settings_page.h"
 #include "ui/shell/today_page.h"
 #include "ui/vault/backup_page.h"
@@ -42,12 +46,11 @@ struct Entry {
     std::function<QWidget*(const Desk&, const Format&)> make;
 };
 
-/// The margins of a page around something that is also shown elsewhere.
-QWidget* inPage(QWidget* content)
+QWidget* makeAbout(const Desk& desk)
 {
-    auto* page = new QWidget;
-    makePageLayout(*page)->addWidget(content, 1);
-    return page;
+    auto* about = new AboutView(desk.language);
+    QObject::connect(about, &AboutView::diagnosticsClicked, about, [&desk, about] { saveDiagnostics(desk, about, about->message()); });
+    return about;
 }
 
 std::vector<Entry> settingsSections()
@@ -57,16 +60,22 @@ std::vector<Entry> settingsSections()
          [](const Desk& desk, const Format&) { return new OrganisationPage(desk); }},
         {u"opening_hours"_s, PagesText::tr("Opening hours"), Icon::Clock, organisation::kView,
          [](const Desk& desk, const Format& format) { return new HoursPage(desk, format); }},
+        {u"equipment"_s, PagesText::tr("Equipment"), Icon::Device, organisation::kView,
+         [](const Desk& desk, const Format& format) { return new EquipmentPage(desk, format); }},
         {u"staff"_s, PagesText::tr("Staff and rights"), Icon::People, organisation::kViewStaff,
          [](const Desk& desk, const Format&) { return new StaffPage(desk); }},
+        {u"roles"_s, PagesText::tr("Roles"), Icon::Shield, session::kSeeAccounts,
+         [](const Desk& desk, const Format&) { return new RolesPage(desk); }},
         {u"backup"_s, PagesText::tr("Backup"), Icon::Backup, session::ListBackups::kPermission,
          [](const Desk& desk, const Format& format) { return new BackupPage(desk, format); }},
         {u"security"_s, PagesText::tr("Security"), Icon::Key, session::kSelf,
          [](const Desk& desk, const Format&) { return new SecurityPage(desk); }},
+        {u"printing"_s, PagesText::tr("Printing"), Icon::Printer, session::kSelf,
+         [](const Desk& desk, const Format&) { return new PrintingPage(desk); }},
         {u"appearance"_s, PagesText::tr("Appearance and language"), Icon::Palette, session::kSelf,
          [](const Desk& desk, const Format&) { return makeAppearancePage(desk, desk.chooseLanguage); }},
         {u"about"_s, PagesText::tr("About and licences"), Icon::Info, session::kSelf,
-         [](const Desk& desk, const Format&) { return inPage(new AboutView(desk.language)); }},
+         [](const Desk& desk, const Format&) { return makeAbout(desk); }},
     };
 }
 

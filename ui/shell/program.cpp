@@ -4,7 +4,9 @@
 
 #include "core/session/setting.h"
 #include "ui/shell/cover_screen.h"
+#include "ui/shell/first_run/first_run_steps.h"
 #include "ui/shell/first_run/first_run_wizard.h"
+#include "ui/shell/scenes.h"
 #include "ui/shell/unlock_screen.h"
 #include "ui/shell/work_desk.h"
 #include "ui/text/error_text.h"
@@ -66,20 +68,20 @@ Program::~Program()
 void Program::start()
 {
     if (m_options.folder.isEmpty() || !QFileInfo::exists(vault::VaultFolder(m_options.folder).header()))
-        showWizard();
+        showWizard({});
     else
         showUnlock(m_options.notice);
 }
 
-void Program::showWizard()
+void Program::showWizard(FirstRunPlan plan)
 {
-    m_firstRun = std::make_unique<FirstRunDesk>(m_environment, m_jobs, m_prompts, &m_window);
-    FirstRunPlan plan;
+    if (!m_firstRun)
+        m_firstRun = std::make_unique<FirstRunDesk>(m_environment, m_jobs, m_prompts, &m_window);
     plan.language = m_translation.language();
-    auto* wizard = new FirstRunWizard(*m_firstRun, m_prompts, plan);
-    connect(wizard, &FirstRunWizard::languageChosen, this, &Program::useLanguage);
-    connect(wizard, &FirstRunWizard::finished, this, [this] { enter(m_firstRun->takeWorkspace()); });
-    m_window.show(wizard);
+    m_wizard = new FirstRunWizard(*m_firstRun, m_prompts, std::move(plan));
+    connect(m_wizard, &FirstRunWizard::languageChosen, this, &Program::useLanguage);
+    connect(m_wizard, &FirstRunWizard::finished, this, [this] { enter(m_firstRun->takeWorkspace()); });
+    m_window.show(m_wizard);
 }
 
 void Program::showUnlock(const QString& notice)
@@ -131,6 +133,7 @@ void Program::enter(std::unique_ptr<session::Workspace> workspace)
     m_workspace = std::move(workspace);
     m_options.folder = m_workspace->folder();
     m_unlock = nullptr;
+    m_wizard = nullptr;
     rememberWorkspace();
     m_backups = std::make_unique<BackupKeeper>(*m_workspace, m_jobs, &m_window);
     startProtection();
@@ -246,29 +249,56 @@ void Program::endWith(session::BackupTrigger trigger, const std::function<void()
     });
 }
 
-Status Program::showEveryScreen(const std::function<Status(const QString& name)>& look)
+/// Shows a screen for one look and puts the desk back.
+Status Program::showOnce(QWidget& screen, const std::function<Status()>& look)
 {
+    m_window.show(&screen, ProgramWindow::Former::Keep);
+    const Status seen = look();
+    m_window.show(m_desk, ProgramWindow::Former::Keep);
+    m_window.removeWidget(&screen);
+    return seen;
+}
+
+Status Program::showEveryScreen(const Look& look)
+{
+    const AccountId me = m_workspace->session().actor().account;
+    const Shift::Person* person = m_shift.find(me);
     CoverScreen cover;
-    m_window.show(&cover, ProgramWindow::Former::Keep);
-    cover.setPeople(m_desk->organisation(), {{1, m_desk->organisation(), {}}}, 1);
-    TRY_STATUS(look(u"cover"_s));
-    m_window.show(m_desk, ProgramWindow::Former::Keep);
-    m_window.removeWidget(&cover);
+    cover.setPeople(m_desk->organisation(), {{me.value(), person ? person->name : QString(), person ? person->role : QString()}}, me.value());
+    TRY_STATUS(showOnce(cover, [&] { return look(u"cover"_s); }));
     UnlockScreen unlock;
-    unlock.setView({m_desk->organisation(), m_options.folder, {}, {m_workspace->session().actor().login}, {}});
-    m_window.show(&unlock, ProgramWindow::Former::Keep);
-    TRY_STATUS(look(u"sign-in"_s));
-    m_window.show(m_desk, ProgramWindow::Former::Keep);
-    m_window.removeWidget(&unlock);
+    unlock.setView({m_desk->organisation(), m_options.folder, {}, {m_workspace->session().actor().login},
+                    tr("Locked because nobody used it for a while.")});
+    TRY_STATUS(showOnce(unlock, [&]() -> Status {
+        TRY_STATUS(look(u"sign-in"_s));
+        Q_EMIT restoreRequested();
+        TRY_STATUS(look(u"restore"_s));
+        closeDialogs(m_window);
+        Q_EMIT recoveryRequested();
+        TRY_STATUS(look(u"recovery"_s));
+        closeDialogs(m_window);
+        return {};
+    }));
+    return showWizardSteps(look);
+}
+
+Status Program::showWizardSteps(const Look& look)
+{
     FirstRunDesk host(m_environment, m_jobs, m_prompts, &m_window);
     FirstRunPlan plan;
     plan.language = m_translation.language();
+    plan.organisation = m_desk->organisation();
     FirstRunWizard wizard(host, m_prompts, plan);
-    m_window.show(&wizard, ProgramWindow::Former::Keep);
-    TRY_STATUS(look(u"first-run"_s));
-    m_window.show(m_desk, ProgramWindow::Former::Keep);
-    m_window.removeWidget(&wizard);
-    return {};
+    return showOnce(wizard, [&]() -> Status {
+        for (int step = 0; step < wizard.frame()->stepCount(); ++step) {
+            if (auto* recovery = qobject_cast<RecoveryStep*>(wizard.frame()->step(step)))
+                recovery->setCode(vault::RecoveryCode::generate().toText());
+            TRY_STATUS(look(u"first-run-%1"_s.arg(step + 1)));
+            if (step + 1 < wizard.frame()->stepCount())
+                wizard.frame()->skip();
+        }
+        return {};
+    });
 }
 
 void Program::openAnother()
@@ -289,7 +319,9 @@ void Program::useLanguage(Language language)
     if (m_desk)
         showDesk();
     else if (m_unlock)
-        showUnlock({});
+        showUnlock(m_options.notice);
+    else if (m_wizard)
+        showWizard(m_wizard->plan());
 }
 
 } // namespace seraph::ui

@@ -18,6 +18,7 @@
 namespace seraph::ui {
 
 class CoverScreen;
+class FirstRunWizard;
 class MainWindow;
 class UnlockScreen;
 class WorkDesk;
@@ -50,7 +51,8 @@ public:
     void useLanguage(Language language);
 
     /// Shows the screens before and over the desk, one after the other, for pictures of them.
-    Status showEveryScreen(const std::function<Status(const QString& name)>& look);
+    using Look = std::function<Status(const QString& name)>;
+    Status showEveryScreen(const Look& look);
 
     ProgramWindow& window() { return m_window; }
     WorkDesk* desk() const { return m_desk; }
@@ -65,7 +67,9 @@ Q_SIGNALS:
     void recoveryRequested();
 
 private:
-    void showWizard();
+    void showWizard(FirstRunPlan plan);
+    Status showOnce(QWidget& screen, const std::function<Status()>& look);
+    Status showWizardSteps(const Look& look);
     void showUnlock(const QString& notice);
     void showDesk();
     void enter(std::unique_ptr<session::Workspace> workspace);
@@ -89,6 +93,7 @@ private:
     std::unique_ptr<FirstRunDesk> m_firstRun;
     std::unique_ptr<BackupKeeper> m_backups;
     UnlockScreen* m_unlock = nullptr;
+    FirstRunWizard* m_wizard = nullptr;
     CoverScreen* m_cover = nullptr;
     WorkDesk* m_desk = nullptr;
     bool m_ending = false;

@@ -3,15 +3,14 @@
 #include "ui/shell/screenshots.h"
 
 #include "ui/shell/command_palette.h"
-#include "ui/shell/cover_screen.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/program.h"
-#include "ui/shell/shortcut_sheet.h"
-#include "ui/shell/unlock_screen.h"
+#include "ui/shell/scenes.h"
 #include "ui/shell/work_desk.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QPixmap>
 
 namespace seraph::ui {
@@ -20,7 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Numbers the pictures in the order in which they are taken.
+constexpr int kDimmed = 90; ///< of 255: what lies under a dialog
+
+/// Numbers the pictures in the order in which they are taken. What lies over the window is in them, as somebody sees it.
 class Camera {
 public:
     Camera(QWidget& window, QString folder) : m_window(window), m_folder(std::move(folder)) {}
@@ -31,28 +32,36 @@ public:
         for (int i = 0; i < 2; ++i)
             QApplication::sendPostedEvents();
         QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        QPixmap picture = m_window.grab();
+        if (QWidget* dialog = topDialog(m_window))
+            lay(*dialog, picture);
         const QString number = QString::number(++m_count).rightJustified(2, u'0');
         const QString file = QDir(m_folder).filePath(number + u'-' + name + u".png"_s);
-        return m_window.grab().save(file) ? Status() : fail(ErrorCode::Io, u"file.not_writable"_s, file);
-    }
-    Status take(QWidget& dialog, const QString& name)
-    {
-        dialog.adjustSize();
-        Camera other(dialog, m_folder);
-        other.m_count = m_count++;
-        return other.take(name);
+        return picture.save(file) ? Status() : fail(ErrorCode::Io, u"file.not_writable"_s, file);
     }
     int count() const { return m_count; }
 
 private:
+    void lay(QWidget& dialog, QPixmap& picture) const
+    {
+        QPainter painter(&picture);
+        const QRect room(QPoint(), m_window.size());
+        QRect place(QPoint(), dialog.size());
+        place.moveCenter(room.center());
+        if (dialog.windowType() == Qt::Popup)
+            place.moveTop(dialog.pos().y() - m_window.pos().y());
+        else
+            painter.fillRect(room, QColor(0, 0, 0, kDimmed));
+        painter.drawPixmap(place.topLeft(), dialog.grab());
+    }
+
     QWidget& m_window;
     QString m_folder;
     int m_count = 0;
 };
 
-Status takePages(WorkDesk& desk, const Program& program, Camera& camera)
+Status takePages(WorkDesk& desk, Camera& camera)
 {
-    Q_UNUSED(program)
     for (const QString& id : desk.pageIds()) {
         desk.open(id);
         const QStringList sections = sectionsOf(*desk.frame().currentPage());
@@ -62,6 +71,22 @@ Status takePages(WorkDesk& desk, const Program& program, Camera& camera)
             desk.open(id + u'/' + section);
             TRY_STATUS(camera.take(id + u'-' + section));
         }
+    }
+    return {};
+}
+
+Status takeDialogs(WorkDesk& desk, QWidget& window, Camera& camera)
+{
+    desk.open(u"today"_s);
+    std::vector<Scene> scenes = dialogScenes();
+    scenes.push_back({u"palette"_s, [&desk](const Desk&, QWidget*) { desk.palette().open(); }});
+    scenes.push_back({u"shortcuts"_s, [&desk](const Desk&, QWidget*) { desk.actions().trigger(u"shortcuts"_s); }});
+    scenes.push_back({u"help"_s, [&desk](const Desk&, QWidget*) { desk.actions().trigger(u"help"_s); }});
+    for (const Scene& scene : scenes) {
+        scene.open(desk.desk(), &window);
+        const Status taken = camera.take(scene.name);
+        closeDialogs(window);
+        TRY_STATUS(taken);
     }
     return {};
 }
@@ -78,13 +103,8 @@ Result<int> takeScreenshots(Program& program, const QString& folder, QSize size)
     window.QWidget::show();
     Camera camera(window, folder);
     WorkDesk& desk = *program.desk();
-    TRY_STATUS(takePages(desk, program, camera));
-    desk.open(u"today"_s);
-    desk.palette().open();
-    TRY_STATUS(camera.take(u"palette"_s));
-    desk.palette().hide();
-    ShortcutSheet shortcuts(desk.actions());
-    TRY_STATUS(camera.take(shortcuts, u"shortcuts"_s));
+    TRY_STATUS(takePages(desk, camera));
+    TRY_STATUS(takeDialogs(desk, window, camera));
     TRY_STATUS(program.showEveryScreen([&](const QString& name) { return camera.take(name); }));
     return camera.count();
 }

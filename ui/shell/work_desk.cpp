@@ -4,6 +4,7 @@
 
 #include "core/organisation/organisation_queries.h"
 #include "core/session/account_queries.h"
+#include "ui/desk/kit_printing.h"
 #include "ui/help/help_dialog.h"
 #include "ui/help/help_preview.h"
 #include "ui/shell/backup_keeper.h"
@@ -55,6 +56,7 @@ WorkDesk::WorkDesk(session::Workspace& workspace, JobRunner& jobs, UserPrompts& 
     , m_format(formatFor(language))
     , m_settings(workspace.session().actor().login)
     , m_news(workspace.session().changes())
+    , m_print(jobs, prompts, journalOf(workspace))
     , m_actions([this](const QString& code) { return m_workspace.session().can({code.toLatin1().constData()}); })
     , m_frame(new MainWindow)
 {
@@ -63,7 +65,7 @@ WorkDesk::WorkDesk(session::Workspace& workspace, JobRunner& jobs, UserPrompts& 
     setLayout(column);
     const auto organisation = workspace.session().query(organisation::CurrentOrganisation{});
     m_desk = std::make_unique<Desk>(Desk{workspace, language, organisation ? organisation->profile : Profile::Clinic, m_news,
-                                         jobs, prompts, m_settings, *m_frame->toast(),
+                                         jobs, m_print, prompts, m_settings, *m_frame->toast(),
                                          [this](const QString& place) { open(place); },
                                          [this](Language chosen) { Q_EMIT languageChosen(chosen); },
                                          [this](const vault::Password& pin) { return setPin(pin); }});

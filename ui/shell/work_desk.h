@@ -4,11 +4,13 @@
 
 #include "ui/desk/desk.h"
 #include "ui/desk/pc_settings.h"
+#include "ui/desk/print_desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shift.h"
 #include "ui/text/format.h"
 #include "ui/widgets/action_table.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace seraph::ui {
@@ -28,6 +30,7 @@ public:
     ~WorkDesk() override;
 
     const QString& organisation() const { return m_organisation; }
+    const Desk& desk() const { return *m_desk; }
     MainWindow& frame() const { return *m_frame; }
     const ActionTable& actions() const { return m_actions; }
     CommandPalette& palette() const { return *m_palette; }
@@ -60,10 +63,11 @@ private:
     Format m_format;
     PcSettings m_settings;
     ChangeNews m_news;
+    PrintDesk m_print;
     ActionTable m_actions;
     MainWindow* m_frame;
     CommandPalette* m_palette;
-    HelpDialog* m_help = nullptr;
+    QPointer<HelpDialog> m_help;
     std::unique_ptr<Desk> m_desk;
     QString m_organisation;
     QString m_branch;

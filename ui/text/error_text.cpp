@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/error_text.h"
 
+#include "ui/text/error_log.h"
 #include "ui/text/module_words.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ const char* wordsOf(ErrorCode code)
 
 QString errorText(const Error& error)
 {
+    rememberShown(error);
     if (const QString words = wordsFor(WordTable::Reasons, error.reason); !words.isEmpty())
         return words;
     if (error.code == ErrorCode::Invalid && !error.fields.empty())

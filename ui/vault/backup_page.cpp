@@ -73,6 +73,7 @@ QWidget* BackupPage::buildPlace()
 
 QWidget* BackupPage::buildList()
 {
+    m_list->setEmptyState({Icon::Backup, tr("No backup yet. Choose a place, then press \"Back up now\"."), {}});
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_list);
     return card;

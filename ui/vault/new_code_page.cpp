@@ -32,9 +32,10 @@ Language shownLanguage()
 
 } // namespace
 
-NewCodePage::NewCodePage(Outcome outcome, QWidget* parent)
+NewCodePage::NewCodePage(Outcome outcome, JobRunner& jobs, UserPrompts& prompts, QWidget* parent)
     : QWidget(parent)
     , m_outcome(std::move(outcome))
+    , m_print(std::make_unique<PrintDesk>(jobs, prompts, journalOf(*m_outcome.workspace)))
     , m_message(new InlineMessage)
 {
     auto* column = makePageLayout(*this);
@@ -84,16 +85,18 @@ QWidget* NewCodePage::buildCode()
 
 void NewCodePage::print()
 {
-    const Status printed = printRecoveryKit(*m_outcome.workspace, m_outcome.code, shownLanguage());
-    if (printed)
-        m_message->say(Tone::Good, tr("Both copies were sent to the printer."));
-    else
-        m_message->say(Tone::Danger, errorText(printed.error()));
+    printRecoveryKit(*m_outcome.workspace, m_outcome.code, shownLanguage(), *m_print, this, [this](const Status& printed) {
+        if (printed)
+            m_message->say(Tone::Good, tr("Both copies were sent to the printer."));
+        else
+            m_message->say(Tone::Danger, errorText(printed.error()));
+    });
 }
 
 QString NewCodePage::finish()
 {
     const QString folder = m_outcome.workspace->folder();
+    m_print.reset();
     static_cast<void>(m_outcome.workspace->close()); // the sign-in that follows opens it anew and says what is wrong
     m_outcome.workspace.reset();
     return folder;

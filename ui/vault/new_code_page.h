@@ -9,6 +9,9 @@
 namespace seraph::ui {
 
 class InlineMessage;
+class JobRunner;
+class PrintDesk;
+class UserPrompts;
 
 /// What stands at the end of a restore and of a recovery: the workspace is open, its recovery code is a new one, which is
 /// shown and printed here and nowhere again, and some people wait for a one-time password.
@@ -21,7 +24,7 @@ public:
         vault::RecoveryCode code;
         std::vector<QString> awaitPassword; ///< logins
     };
-    explicit NewCodePage(Outcome outcome, QWidget* parent = nullptr);
+    NewCodePage(Outcome outcome, JobRunner& jobs, UserPrompts& prompts, QWidget* parent = nullptr);
     ~NewCodePage() override;
 
     /// Lets the workspace go and answers its folder, to be signed in to.
@@ -35,6 +38,7 @@ private:
     void print();
 
     Outcome m_outcome;
+    std::unique_ptr<PrintDesk> m_print;
     InlineMessage* m_message;
 };
 

@@ -16,11 +16,11 @@ constexpr QSize kSize(960, 620);
 }
 
 OutcomeDialog::OutcomeDialog(const QString& title,
-                             const session::Environment& environment,
+                             const Means& means,
                              std::function<void(const QString& folder)> done,
                              QWidget* parent)
     : QDialog(parent)
-    , m_environment(environment)
+    , m_means(means)
     , m_done(std::move(done))
     , m_pages(new QStackedLayout(this))
 {
@@ -37,7 +37,7 @@ void OutcomeDialog::showBefore(QWidget* page)
 
 void OutcomeDialog::conclude(Outcome outcome)
 {
-    auto workspace = session::Workspace::open(m_environment, std::move(outcome.opening));
+    auto workspace = session::Workspace::open(m_means.environment, std::move(outcome.opening));
     if (!workspace) {
         auto* message = new InlineMessage;
         message->say(Tone::Danger, errorText(workspace.error()));
@@ -45,7 +45,7 @@ void OutcomeDialog::conclude(Outcome outcome)
         return;
     }
     m_code = new NewCodePage(
-        {*std::move(workspace), std::move(outcome.code), std::move(outcome.awaitPassword)});
+        {*std::move(workspace), std::move(outcome.code), std::move(outcome.awaitPassword)}, m_means.jobs, m_means.prompts);
     connect(m_code, &NewCodePage::finishClicked, this, &OutcomeDialog::finish);
     m_pages->setCurrentIndex(m_pages->addWidget(m_code));
 }

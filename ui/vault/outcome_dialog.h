@@ -12,7 +12,9 @@ class QStackedLayout;
 
 namespace seraph::ui {
 
+class JobRunner;
 class NewCodePage;
+class UserPrompts;
 
 /// A dialog that ends with a workspace open and a new recovery code to print. Deletes itself when it is closed.
 class OutcomeDialog final : public QDialog {
@@ -24,8 +26,14 @@ public:
         vault::RecoveryCode code;
         std::vector<QString> awaitPassword;
     };
+    /// What the dialog works with; outlives it.
+    struct Means {
+        const session::Environment& environment;
+        JobRunner& jobs;
+        UserPrompts& prompts;
+    };
     OutcomeDialog(const QString& title,
-                  const session::Environment& environment,
+                  const Means& means,
                   std::function<void(const QString& folder)> done,
                   QWidget* parent);
 
@@ -38,7 +46,7 @@ public:
 private:
     void finish();
 
-    const session::Environment& m_environment;
+    Means m_means;
     std::function<void(const QString& folder)> m_done;
     QStackedLayout* m_pages;
     NewCodePage* m_code = nullptr;

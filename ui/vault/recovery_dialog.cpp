@@ -4,10 +4,10 @@
 
 #include "ui/vault/new_password_fields.h"
 #include "ui/vault/outcome_dialog.h"
+#include "ui/vault/recovery_code_fields.h"
 #include "ui/widgets/styling.h"
 
 #include <QBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace seraph::ui {
@@ -27,14 +27,8 @@ public:
         , m_jobs(jobs)
         , m_dialog(dialog)
         , m_form(new Form)
-        , m_code(new QLineEdit)
+        , m_code(new RecoveryCodeFields(*m_form))
     {
-        m_code->setObjectName(u"recoveryCodeEdit"_s);
-        m_form->addField({u"recovery_code"_s,
-                          tr("&Recovery code"),
-                          m_code,
-                          tr("36 characters from the paper; blanks and dashes do not matter."),
-                          Form::Need::Required});
         m_new.emplace(*m_form);
         auto* recover = makeButton(tr("Set the &new password"), ButtonRole::Primary);
         recover->setObjectName(u"recoverButton"_s);
@@ -44,8 +38,7 @@ public:
             makeLabel(tr("The owner gets a new password, everything is written under a new key, "
                          "and the code on the "
                          "paper is replaced by a new one. The journal keeps a note of it.")));
-        column->addWidget(m_form);
-        column->addStretch();
+        column->addWidget(makeScrollArea(withRoomBelow(m_form)), 1);
         column->addWidget(recover, 0, Qt::AlignRight);
         connect(recover, &QPushButton::clicked, this, [this] { begin(); });
         connect(m_form, &Form::submitted, this, [this] { begin(); });
@@ -55,9 +48,9 @@ private:
     void begin()
     {
         m_form->clearErrors();
-        auto code = vault::RecoveryCode::parse(m_code->text());
+        auto code = m_code->read();
         if (!code)
-            return m_form->showError(code.error());
+            return; // the wrong field is marked
         if (!m_new->agree(*m_form))
             return;
         const auto given = std::make_shared<std::pair<vault::RecoveryCode, vault::Password>>(
@@ -87,7 +80,7 @@ private:
     JobRunner& m_jobs;
     OutcomeDialog& m_dialog;
     Form* m_form;
-    QLineEdit* m_code;
+    RecoveryCodeFields* m_code;
     std::optional<NewPasswordFields> m_new;
 };
 
@@ -97,11 +90,11 @@ void openRecovery(QWidget* parent,
                   const QString& folder,
                   const session::Environment& environment,
                   JobRunner& jobs,
-                  UserPrompts&,
+                  UserPrompts& prompts,
                   std::function<void(const QString& folder)> done)
 {
     auto* dialog = new OutcomeDialog(
-        OutcomeDialog::tr("Forgotten password"), environment, std::move(done), parent);
+        OutcomeDialog::tr("Forgotten password"), {environment, jobs, prompts}, std::move(done), parent);
     dialog->showBefore(new RecoveryPage(folder, environment, jobs, *dialog));
     dialog->open();
 }

@@ -14,7 +14,7 @@ void openRestore(QWidget* parent,
                  std::function<void(const QString& folder)> done)
 {
     auto* dialog =
-        new OutcomeDialog(OutcomeDialog::tr("Restore a backup"), environment, std::move(done), parent);
+        new OutcomeDialog(OutcomeDialog::tr("Restore a backup"), {environment, jobs, prompts}, std::move(done), parent);
     auto* frame = new WizardFrame(OutcomeDialog::tr("Restore a backup"));
     const auto plan = std::make_shared<RestorePlan>();
     frame->addStep(new RestoreFileStep(plan, jobs, prompts));

@@ -55,9 +55,9 @@ RestoreFileStep::RestoreFileStep(SharedRestorePlan plan, JobRunner& jobs, UserPr
     auto* choose = makeButton(tr("C&hoose a file"));
     m_form->addField(
         {u"file"_s, tr("Backup &file"), m_file, tr("Its name ends in .csbak."), Form::Need::Required});
-    m_form->addWidget(choose);
     auto* column = makeColumn();
     column->addWidget(m_form);
+    column->addWidget(choose, 0, Qt::AlignLeft);
     column->addStretch();
     setLayout(column);
     connect(choose, &QPushButton::clicked, this, &RestoreFileStep::choose);
@@ -107,22 +107,17 @@ RestoreKeyStep::RestoreKeyStep(SharedRestorePlan plan, JobRunner& jobs)
     , m_form(new Form)
     , m_login(new QLineEdit)
     , m_password(new PasswordEdit)
-    , m_code(new QLineEdit)
+    , m_code(nullptr)
 {
     m_form->addField({u"login"_s, tr("Login &name of the owner"), m_login, {}, Form::Need::Required});
     m_form->addField(
         {u"old_password"_s, tr("Pass&word of that time"), m_password, {}, Form::Need::Required});
-    m_form->addField({u"recovery_code"_s,
-                      tr("&Recovery code"),
-                      m_code,
-                      tr("36 characters from the paper; blanks and dashes do not matter."),
-                      Form::Need::Required});
+    m_code = new RecoveryCodeFields(*m_form);
     m_new.emplace(*m_form);
     auto* column = makeColumn();
     column->addWidget(m_byPassword);
     column->addWidget(m_byCode);
-    column->addWidget(m_form);
-    column->addStretch();
+    column->addWidget(makeScrollArea(withRoomBelow(m_form)), 1);
     setLayout(column);
     connect(m_byPassword, &QRadioButton::toggled, this, &RestoreKeyStep::showFields);
     connect(m_form, &Form::submitted, this, &WizardStep::goOnRequested);
@@ -139,7 +134,7 @@ void RestoreKeyStep::showFields()
     const bool byCode = m_byCode->isChecked();
     m_form->setFieldVisible(u"login"_s, !byCode);
     m_form->setFieldVisible(u"old_password"_s, !byCode);
-    m_form->setFieldVisible(u"recovery_code"_s, byCode);
+    m_code->setVisible(byCode);
     m_new->setVisible(*m_form, byCode);
     m_form->clearErrors();
 }
@@ -152,11 +147,9 @@ bool RestoreKeyStep::collect()
         m_plan->password = passwordIn(*m_password);
         return true;
     }
-    auto code = vault::RecoveryCode::parse(m_code->text());
-    if (!code) {
-        m_form->showError(code.error());
+    auto code = m_code->read();
+    if (!code)
         return false;
-    }
     if (!m_new->agree(*m_form))
         return false;
     m_plan->code = std::move(*code);

@@ -6,6 +6,7 @@
 #include "ui/desk/job_runner.h"
 #include "ui/vault/async_step.h"
 #include "ui/vault/new_password_fields.h"
+#include "ui/vault/recovery_code_fields.h"
 #include "ui/widgets/path_edit.h"
 
 class QLabel;
@@ -66,7 +67,7 @@ private:
     Form* m_form;
     QLineEdit* m_login;
     PasswordEdit* m_password;
-    QLineEdit* m_code;
+    RecoveryCodeFields* m_code;
     std::optional<NewPasswordFields> m_new;
 };
 

@@ -4,13 +4,14 @@
 
 #include "core/session/account_commands.h"
 #include "core/session/setting.h"
-#include "ui/desk/kit_printing.h"
 #include "ui/text/error_text.h"
+#include "ui/vault/recovery_kit_card.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/password_edit.h"
+#include "ui/widgets/pin_edit.h"
 #include "ui/widgets/styling.h"
 
 #include <QBoxLayout>
@@ -62,7 +63,7 @@ SecurityPage::SecurityPage(const Desk& desk, QWidget* parent)
     if (desk.session().can(session::ChangeSetting::kPermission))
         cards->addWidget(buildProtection());
     if (desk.session().can(session::kMakeRecoveryKit))
-        cards->addWidget(buildKit());
+        cards->addWidget(new RecoveryKitCard(desk));
     if (desk.session().can(session::kRotateKey))
         cards->addWidget(buildKey());
     cards->addStretch();
@@ -85,16 +86,16 @@ QWidget* SecurityPage::buildPassword()
     m_passwordForm->addField({u"repeat"_s, tr("New password &again"), m_repeat, {}, Form::Need::Required});
     auto* change = makeButton(tr("Change the password"), ButtonRole::Primary);
     connect(change, &QPushButton::clicked, this, &SecurityPage::changePassword);
-    m_passwordForm->addWidget(change);
     auto* card = new Card;
     card->body()->addWidget(new SectionHeader(tr("Your password")));
     card->body()->addWidget(m_passwordForm);
+    card->body()->addWidget(change, 0, Qt::AlignLeft);
     return card;
 }
 
 QWidget* SecurityPage::buildPin()
 {
-    m_pin = new PasswordEdit;
+    m_pin = new PinEdit(PinEdit::Pad::Hidden);
     m_pin->setAccessibleName(tr("PIN of six digits"));
     auto* set = makeButton(tr("Use this PIN today"));
     connect(set, &QPushButton::clicked, this, &SecurityPage::setPin);
@@ -123,31 +124,10 @@ QWidget* SecurityPage::buildProtection()
                                  {u"value"_s, tr("Lock at closing &time"), m_closing}});
     auto* save = makeButton(tr("Use these times"));
     connect(save, &QPushButton::clicked, this, &SecurityPage::saveProtection);
-    m_protectionForm->addWidget(save);
     auto* card = new Card;
     card->body()->addWidget(new SectionHeader(tr("Cover and lock")));
     card->body()->addWidget(m_protectionForm);
-    return card;
-}
-
-QWidget* SecurityPage::buildKit()
-{
-    m_kitCode = new QLineEdit;
-    m_kitCode->setAccessibleName(tr("Code from the printed kit"));
-    m_kitCode->setPlaceholderText(tr("36 characters from the printed page"));
-    auto* attempt = makeButton(tr("&Test the kit"));
-    auto* renew = makeButton(tr("Make and print a new kit"));
-    connect(attempt, &QPushButton::clicked, this, &SecurityPage::tryKit);
-    connect(renew, &QPushButton::clicked, this, &SecurityPage::newKit);
-    auto* row = makeRow();
-    row->addWidget(m_kitCode, 1);
-    row->addWidget(attempt);
-    auto* card = new Card;
-    card->body()->addWidget(new SectionHeader(tr("Recovery kit")));
-    card->body()->addWidget(makeLabel(tr("The printed code opens the workspace when the owner's password is forgotten. Without both, "
-                                         "nobody can open it. Two envelopes in two places; test one twice a year."), LabelRole::Note));
-    card->body()->addLayout(row);
-    card->body()->addWidget(renew, 0, Qt::AlignLeft);
+    card->body()->addWidget(save, 0, Qt::AlignLeft);
     return card;
 }
 
@@ -189,7 +169,9 @@ void SecurityPage::changePassword()
 
 void SecurityPage::setPin()
 {
-    say(m_desk.setPin(passwordOf(*m_pin)), tr("The PIN holds until the workspace is locked. Ctrl+L covers the screen."));
+    const Secret typed = m_pin->takePin();
+    QByteArray digits(reinterpret_cast<const char*>(typed.data()), qsizetype(typed.size()));
+    say(m_desk.setPin(vault::Password::takeUtf8(digits)), tr("The PIN holds until the workspace is locked. Ctrl+L covers the screen."));
 }
 
 void SecurityPage::saveProtection()
@@ -204,42 +186,6 @@ void SecurityPage::saveProtection()
     if (!saved)
         return m_protectionForm->showError(saved.error());
     m_result->say(Tone::Good, tr("These times hold from the next sign-in on."));
-}
-
-void SecurityPage::tryKit()
-{
-    const auto typed = vault::RecoveryCode::parse(m_kitCode->text());
-    if (!typed)
-        return m_result->say(Tone::Danger, errorText(typed.error()));
-    const auto fits = m_desk.workspace.recoveryCodeFits(*typed);
-    if (!fits)
-        return m_result->say(Tone::Danger, errorText(fits.error()));
-    if (!*fits)
-        return m_result->say(Tone::Danger, tr("This code does not open this workspace. Is it an older kit? Make a new one."));
-    m_kitCode->clear();
-    const QString today = m_desk.today().toString(Qt::ISODate);
-    say(m_desk.session().run(session::ChangeSetting{code(session::setting::kRecoveryTested), today}),
-        tr("The kit fits. Put it back into its envelope."));
-}
-
-void SecurityPage::newKit()
-{
-    m_desk.prompts.ask(this,
-                       {tr("Make a new recovery kit"),
-                        tr("The printed kits you have now will open nothing any more. The new one is printed at once, twice."),
-                        tr("Make and print a new kit"), tr("Keep the old kit"), Tone::Warning},
-                       [this](UserPrompts::Answer answer) {
-                           if (answer != UserPrompts::Answer::Act)
-                               return;
-                           const auto made = m_desk.workspace.replaceRecoveryCode();
-                           if (!made)
-                               return m_result->say(Tone::Danger, errorText(made.error()));
-                           const Status printed = printRecoveryKit(m_desk.workspace, *made, m_desk.language);
-                           if (printed)
-                               return m_result->say(Tone::Good, tr("Two copies are printed. Test one of them here."));
-                           // Without a printer the code must still reach its owner: on the screen, to be written down.
-                           m_desk.prompts.inform(this, tr("Write this code down now"), made->toText(), [] {});
-                       });
 }
 
 void SecurityPage::rotate()

@@ -11,6 +11,7 @@ namespace seraph::ui {
 class Form;
 class InlineMessage;
 class PasswordEdit;
+class PinEdit;
 
 /// One's own password and PIN, when the screen is covered and locked, the recovery kit with its drill, and the key.
 /// Each part is there only for those who may use it.
@@ -24,13 +25,10 @@ private:
     QWidget* buildPassword();
     QWidget* buildPin();
     QWidget* buildProtection();
-    QWidget* buildKit();
     QWidget* buildKey();
     void changePassword();
     void setPin();
     void saveProtection();
-    void tryKit();
-    void newKit();
     void rotate();
     void say(const Status& status, const QString& words);
 
@@ -40,12 +38,11 @@ private:
     PasswordEdit* m_current = nullptr;
     PasswordEdit* m_next = nullptr;
     PasswordEdit* m_repeat = nullptr;
-    PasswordEdit* m_pin = nullptr;
+    PinEdit* m_pin = nullptr;
     class QSpinBox* m_cover = nullptr;
     class QSpinBox* m_lock = nullptr;
     class QLineEdit* m_closing = nullptr;
     Form* m_protectionForm = nullptr;
-    class QLineEdit* m_kitCode = nullptr;
 };
 
 } // namespace seraph::ui

@@ -34,10 +34,13 @@ std::optional<int> readMinute(const QString& text)
 
 std::optional<organisation::DayHours> parseDayHours(QStringView text)
 {
-    static const QRegularExpression kBetweenSpans(u"[,;、]"_s);
+    // A blank parts two spans only where the first has its end: "9-12 13-18", but "9 - 12".
+    static const QRegularExpression kBetweenSpans(u"[,;、]|(?<=\\d)\\s+(?=\\d)"_s);
     static const QRegularExpression kBetweenTimes(u"\\s*(?:-|–|—|~|至|到)\\s*"_s);
     organisation::DayHours hours;
-    const QString line = text.toString().normalized(QString::NormalizationForm_KC).simplified();
+    const QString line = text.toString().normalized(QString::NormalizationForm_KC).simplified().toLower();
+    if (line == u"closed"_s || line == u"休息"_s || line == u"-"_s)
+        return hours;
     for (const QString& span : line.split(kBetweenSpans, Qt::SkipEmptyParts)) {
         const QStringList ends = span.trimmed().split(kBetweenTimes);
         const auto from = readMinute(ends.value(0));

@@ -144,31 +144,41 @@ QLayout* PrintPreview::buildFields()
 
 void PrintPreview::fillChoices()
 {
-    const documents::PrintChoice choice = m_printing.choiceFor(m_document.kind);
-    m_printerBox->addItems(m_printing.printerNames());
-    m_printerBox->setCurrentText(choice.printer);
     for (const Paper paper : documents::kPapers)
         m_paperBox->addItem(documents::paperName(paper), toCode(paper));
-    m_paperBox->setCurrentIndex(m_paperBox->findData(toCode(choice.paper)));
+    m_paperBox->setCurrentIndex(m_paperBox->findData(toCode(m_printing.choiceFor(m_document.kind).paper)));
     connect(m_paperBox, &QComboBox::currentIndexChanged, this, &PrintPreview::showPages);
-
-    const bool hasPrinter = m_printerBox->count() > 0;
-    m_printButton->setEnabled(hasPrinter);
-    m_printerBox->setEnabled(hasPrinter);
     m_saveButton->setVisible(m_document.care != Care::Secret);
     m_reasonBox->setVisible(m_document.care == Care::Personal);
     m_reasonLabel->setVisible(m_document.care == Care::Personal);
-    if (!hasPrinter)
-        m_message->say(
-            Tone::Info,
-            m_document.care == Care::Secret
-                ? tr("This PC has no printer. This page is never saved as a file: connect a "
-                     "printer, or copy "
-                     "it out by hand.")
-                : tr("This PC has no printer. Save the page as PDF and print it elsewhere."));
-    else if (m_document.care == Care::Secret)
-        m_message->say(Tone::Warning,
-                       tr("Whoever holds this page can get in. Take it from the printer at once."));
+    refreshPrinters();
+}
+
+void PrintPreview::refreshPrinters()
+{
+    const QString before = m_printerBox->currentText();
+    m_printerBox->clear();
+    m_printerBox->addItems(m_printing.printerNames());
+    const int kept = m_printerBox->findText(before);
+    m_printerBox->setCurrentText(kept >= 0 && !before.isEmpty() ? before : m_printing.choiceFor(m_document.kind).printer);
+    const bool hasPrinter = m_printerBox->count() > 0;
+    m_printButton->setEnabled(hasPrinter);
+    m_printerBox->setEnabled(hasPrinter);
+    sayWhatToKnow();
+}
+
+void PrintPreview::sayWhatToKnow()
+{
+    const bool secret = m_document.care == Care::Secret;
+    if (m_printerBox->count() == 0)
+        m_message->say(Tone::Info,
+                       secret ? tr("This PC has no printer. This page is never saved as a file: connect a "
+                                   "printer, or copy it out by hand.")
+                              : tr("This PC has no printer. Save the page as PDF and print it elsewhere."));
+    else if (secret)
+        m_message->say(Tone::Warning, tr("Whoever holds this page can get in. Take it from the printer at once."));
+    else
+        m_message->clear();
 }
 
 void PrintPreview::showPages()
@@ -191,7 +201,16 @@ void PrintPreview::onPrintClicked()
 {
     const documents::Printing::Request request{
         {m_printerBox->currentText(), paper()}, m_copiesBox->value(), reason()};
-    finish(m_printing.print(m_document, request), {});
+    if (!m_deliver)
+        return finish(m_printing.print(m_document, request), {});
+    auto outgoing = m_printing.begin(m_document, request);
+    if (!outgoing)
+        return finish(fail(std::move(outgoing).error()), {});
+    m_printButton->setEnabled(false);
+    m_deliver(*std::move(outgoing), [this](const Status& printed) {
+        m_printButton->setEnabled(true);
+        finish(printed, {});
+    });
 }
 
 void PrintPreview::onSaveClicked()

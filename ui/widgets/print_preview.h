@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLayout;
@@ -32,6 +34,13 @@ public:
                  QWidget* parent = nullptr);
     ~PrintPreview() override;
 
+    /// How a prepared document gets to the printer without holding up the screen; the answer is what print() gives. Where
+    /// nothing is set it is delivered at once.
+    using Deliverer = std::function<void(documents::Printing::Outgoing, std::function<void(Status)>)>;
+    void deliverWith(Deliverer deliverer) { m_deliver = std::move(deliverer); }
+    /// Shows the printers that are known by now, and keeps the chosen one.
+    void refreshPrinters();
+
 Q_SIGNALS:
     void printed();
     void saved(const QString& file);
@@ -41,6 +50,7 @@ private:
     QLayout* buildChoices();
     QLayout* buildFields();
     void fillChoices();
+    void sayWhatToKnow();
     void showPages();
     void onPrintClicked();
     void onSaveClicked();
@@ -51,6 +61,7 @@ private:
     documents::Document m_document;
     documents::Printing& m_printing;
     UserPrompts& m_prompts;
+    Deliverer m_deliver;
     PageStrip* m_pages;
     QLabel* m_pageCount;
     QComboBox* m_printerBox;

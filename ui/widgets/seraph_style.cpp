@@ -168,7 +168,7 @@ QRect SeraphStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     if (control == CC_ComboBox && subControl == SC_ComboBoxArrow)
         return {r.right() - kArrowWidth + 1, r.top(), kArrowWidth, r.height()};
     if (control == CC_SpinBox && subControl == SC_SpinBoxEditField)
-        return r.adjusted(2, 2, -kArrowWidth + 4, -2);
+        return r.adjusted(kFieldPadding, 2, -kArrowWidth + 4, -2);
     if (control == CC_SpinBox && (subControl == SC_SpinBoxUp || subControl == SC_SpinBoxDown)) {
         const int half = r.height() / 2;
         const int top = subControl == SC_SpinBoxUp ? r.top() : r.top() + half;

@@ -23,6 +23,7 @@ ShortTable::ShortTable(const QString& accessibleName, const std::vector<Column>&
     setTabKeyNavigation(false);
     setItemDelegate(new CellDelegate(this));
     verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultSectionSize(scaled(kRowHeight));
     for (int column = 0; column < int(columns.size()); ++column) {
         auto* header = new QTableWidgetItem(columns[std::size_t(column)].title);
@@ -43,6 +44,7 @@ ShortTable::ShortTable(const QString& accessibleName, const std::vector<Column>&
 void ShortTable::clearRows()
 {
     setRowCount(0);
+    placeEmptyState();
 }
 
 void ShortTable::addRow(qint64 id, const QStringList& cells)
@@ -56,6 +58,43 @@ void ShortTable::addRow(qint64 id, const QStringList& cells)
         item->setData(Qt::UserRole, id);
         setItem(row, column, item);
     }
+    if (row == 0)
+        placeEmptyState();
+}
+
+void ShortTable::chooseId(qint64 id)
+{
+    int chosen = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (item(row, 0)->data(Qt::UserRole).toLongLong() == id)
+            chosen = row;
+    }
+    if (rowCount() > 0)
+        setCurrentCell(chosen, 0);
+}
+
+void ShortTable::setEmptyState(const EmptyState::View& view)
+{
+    if (!m_empty) {
+        m_empty = new EmptyState(view, viewport());
+        connect(m_empty, &EmptyState::actionClicked, this, &ShortTable::emptyActionClicked);
+    }
+    m_empty->setView(view);
+    placeEmptyState();
+}
+
+void ShortTable::placeEmptyState()
+{
+    if (!m_empty)
+        return;
+    m_empty->setVisible(rowCount() == 0);
+    m_empty->setGeometry(viewport()->rect());
+}
+
+void ShortTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    placeEmptyState();
 }
 
 qint64 ShortTable::currentId() const

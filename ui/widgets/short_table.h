@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/messages.h"
+
 #include <QTableWidget>
 
 #include <vector>
@@ -24,16 +26,25 @@ public:
     void clearRows();
     void addRow(qint64 id, const QStringList& cells);
     qint64 currentId() const; ///< 0 while nothing is selected
+    /// Makes the row of this id the current one; the first row where it is not there.
+    void chooseId(qint64 id);
+    /// What stands there while there are no rows.
+    void setEmptyState(const EmptyState::View& view);
 
 Q_SIGNALS:
     void rowChosen(qint64 id);    ///< the current row changed; 0: none
     void rowActivated(qint64 id); ///< Enter or double click
+    void emptyActionClicked();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placeEmptyState();
+
     std::vector<Column> m_columns;
+    EmptyState* m_empty = nullptr;
 };
 
 } // namespace seraph::ui

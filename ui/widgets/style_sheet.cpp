@@ -58,6 +58,7 @@ QToolButton:focus { border: 1px solid {accent}; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: {surface}; border: 1px solid {border}; border-radius: 8px;
     selection-background-color: {accent}; selection-color: {onAccent}; }
 QLineEdit { padding: 0 {8}px; min-height: {28}px; }
+QSpinBox { min-height: {30}px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:hover, QPlainTextEdit:hover { border-color: {muted}; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid {accent}; }
@@ -73,6 +74,10 @@ QTableView { gridline-color: {border}; }
 QListView::item, QTreeView::item { min-height: {32}px; padding: 0 {8}px; background: transparent; border: none; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: {selection}; color: {text}; }
 QListView::item:hover:!selected { background: {surfaceRaised}; }
+QListView[role="sections"] { background: transparent; }
+QListView[role="sections"]::item { border-radius: 8px; color: {text}; }
+QListView[role="sections"]::item:selected { background: {accentSoft}; color: {accentText}; }
+QListView[role="sections"]::item:hover:!selected { background: {border}; }
 QHeaderView { background: {surfaceRaised}; border: none; }
 QHeaderView::section { background: {surfaceRaised}; color: {muted}; border: none; border-bottom: 1px solid {border};
     padding: 0 {12}px; min-height: {32}px; font-size: {12}px; }

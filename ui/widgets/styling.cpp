@@ -105,6 +105,16 @@ QScrollArea* makeScrollArea(QWidget* content)
     return area;
 }
 
+QWidget* withRoomBelow(QWidget* content)
+{
+    auto* page = new QWidget;
+    auto* column = makeColumn(0);
+    column->addWidget(content);
+    column->addStretch();
+    page->setLayout(column);
+    return page;
+}
+
 QWidget* makeRule()
 {
     auto* line = new QFrame;

@@ -36,6 +36,8 @@ QVBoxLayout* makeColumn(int spacing = 8);
 QVBoxLayout* makePageLayout(QWidget& page);
 /// A scroll area without frame or background of its own; the content keeps what it stands on.
 QScrollArea* makeScrollArea(QWidget* content);
+/// For what shall keep its height in a scroll area that is higher.
+QWidget* withRoomBelow(QWidget* content);
 /// A 1 px line.
 QWidget* makeRule();
 

@@ -43,6 +43,7 @@ public:
     void addStep(WizardStep* step);
     void start();
     int currentStep() const;
+    int stepCount() const { return static_cast<int>(m_steps.size()); }
     WizardStep* step(int index) const { return m_steps[static_cast<std::size_t>(index)]; }
     void goOn();
     void goBack();

@@ -13,11 +13,13 @@ class FakePrinters final : public documents::Printers {
 public:
     QStringList names() const override { return printers; }
     QString defaultName() const override { return printers.value(0); }
-    Status print(const documents::LaidOutDocument&, const documents::PrintJob& job) override
+    documents::Delivery prepare(const documents::LaidOutDocument&, const documents::PrintJob& job) override
     {
-        if (answer)
-            jobs.push_back(job);
-        return answer;
+        return [this, job] {
+            if (answer)
+                jobs.push_back(job);
+            return answer;
+        };
     }
 
     QStringList printers{QStringLiteral("Laser"), QStringLiteral("Thermal")};

@@ -55,8 +55,8 @@ TEST_CASE("The spooler gets the pages through a pipe, and its queue no name of a
           "[documents]")
 {
     const Spooler spooler("for a in \"$@\"; do echo \"$a\" >> arguments; done\ncat > pages.pdf\n");
-    SystemPrinters printers(spooler.path());
-    REQUIRE(printers.print(aSlip(), {u"Thermal"_s, 2}).has_value());
+    SystemPrinters printers({}, spooler.path());
+    REQUIRE(printers.prepare(aSlip(), {u"Thermal"_s, 2})().has_value());
     const QStringList arguments =
         QString::fromUtf8(spooler.read(u"arguments"_s)).split(u'\n', Qt::SkipEmptyParts);
     CHECK(arguments.contains(u"Thermal"_s));
@@ -72,13 +72,13 @@ TEST_CASE("A spooler that refuses, and one that is not there, are failures of th
           "[documents]")
 {
     const Spooler spooler("cat > /dev/null\necho 'no such queue' >&2\nexit 1\n");
-    SystemPrinters refusing(spooler.path());
-    SystemPrinters missing(spooler.path() + u"-gone"_s);
-    const auto refused = refusing.print(aSlip(), {u"Thermal"_s, 1});
+    SystemPrinters refusing({}, spooler.path());
+    SystemPrinters missing({}, spooler.path() + u"-gone"_s);
+    const auto refused = refusing.prepare(aSlip(), {u"Thermal"_s, 1})();
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().reason == u"print.printer_failed"_s);
     CHECK(refused.error().detail.contains(u"no such queue"_s));
-    const auto gone = missing.print(aSlip(), {u"Thermal"_s, 1});
+    const auto gone = missing.prepare(aSlip(), {u"Thermal"_s, 1})();
     REQUIRE_FALSE(gone.has_value());
     CHECK(gone.error().reason == u"print.printer_failed"_s);
 }
@@ -91,9 +91,16 @@ TEST_CASE("Printing leaves nothing in the folder for temporary files", "[documen
                                       QDir::Files | QDir::Hidden);
     };
     const QStringList before = entries();
-    SystemPrinters printers(spooler.path());
-    REQUIRE(printers.print(aSlip(), {u"Thermal"_s, 1}).has_value());
+    SystemPrinters printers({}, spooler.path());
+    REQUIRE(printers.prepare(aSlip(), {u"Thermal"_s, 1})().has_value());
     CHECK(entries() == before);
+}
+
+TEST_CASE("The queues of the PC are found with the default one", "[documents]")
+{
+    const Spooler lister("if [ \"$1\" = -e ]; then echo Laser; echo Thermal; else echo 'system default destination: Thermal'; fi\n");
+    CHECK(findPrinters(lister.path()) == PrinterList{{u"Laser"_s, u"Thermal"_s}, u"Thermal"_s});
+    CHECK(findPrinters(lister.path() + u"-gone"_s) == PrinterList{});
 }
 
 #endif

@@ -85,7 +85,7 @@ QWidget* RecoveryStep::buildPaper()
     paper->setLayout(m_grid);
     auto* print = makeButton(tr("P&rint"));
     print->setIcon(icon(Icon::Printer));
-    auto* save = makeButton(tr("&Save as PDF"));
+    auto* save = makeButton(tr("&Save as a text file"));
     save->setIcon(icon(Icon::Download));
     auto* buttons = makeRow(8);
     buttons->addWidget(print);
@@ -100,7 +100,7 @@ QWidget* RecoveryStep::buildPaper()
     auto* column = makeColumn(12);
     column->addWidget(paper);
     column->addLayout(buttons);
-    column->addWidget(makeLabel(tr("A PDF on this PC is no safe place: print it or move it to a stick, then delete it."), LabelRole::Note));
+    column->addWidget(makeLabel(tr("A file on this PC is no safe place: print it or move it to a stick, then delete it."), LabelRole::Note));
     column->addStretch();
     auto* page = new QWidget;
     page->setLayout(column);

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/scenes.h"
+
+#include "core/organisation/staff_queries.h"
+#include "ui/documents/sample_documents.h"
+#include "ui/organisation/equipment_dialog.h"
+#include "ui/organisation/staff_dialog.h"
+#include "ui/vault/recovery_kit_card.h"
+
+#include <QApplication>
+
+namespace seraph::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void openOwnFile(const Desk& desk, QWidget* parent)
+{
+    const auto file = desk.session().query(organisation::OpenStaffFile{desk.session().actor().person});
+    if (file)
+        (new StaffDialog(desk, *file, parent))->open();
+}
+
+void openPreview(const Desk& desk, QWidget* parent)
+{
+    desk.print.preview(documents::sampleDocuments(desk.language).front(), parent);
+}
+
+bool lies(const QWidget* widget, const QWidget& window)
+{
+    return widget != &window && widget->isVisible() && widget->windowType() != Qt::ToolTip;
+}
+
+} // namespace
+
+std::vector<Scene> dialogScenes()
+{
+    return {
+        {u"new-person"_s, [](const Desk& desk, QWidget* parent) { (new StaffDialog(desk, parent))->open(); }},
+        {u"staff-file"_s, &openOwnFile},
+        {u"new-equipment"_s, [](const Desk& desk, QWidget* parent) { (new EquipmentDialog(desk, std::nullopt, parent))->open(); }},
+        {u"kit-holders"_s, [](const Desk&, QWidget* parent) { (new KitHoldersDialog(parent))->open(); }},
+        {u"print-preview"_s, &openPreview},
+    };
+}
+
+QWidget* topDialog(const QWidget& window)
+{
+    QWidget* found = nullptr;
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (lies(widget, window) && (!found || widget == QApplication::activeModalWidget() || widget == QApplication::activePopupWidget()))
+            found = widget;
+    }
+    return found;
+}
+
+void closeDialogs(const QWidget& window)
+{
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (!lies(widget, window))
+            continue;
+        // Popups belong to the desk and are opened again.
+        if (widget->windowType() == Qt::Popup)
+            widget->hide();
+        else
+            delete widget;
+    }
+}
+
+} // namespace seraph::ui
