@@ -541,6 +541,10 @@
         <source>There is already a file under this number. Try again.</source>
         <translation>该编号下已有文件，请再试一次。</translation>
     </message>
+    <message>
+        <source>Seraph is just working on something longer. Try again in a moment.</source>
+        <translation>天使台账正在处理较长的工作，请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -1366,6 +1370,14 @@
         <source>About Seraph</source>
         <translation>关于天使台账</translation>
     </message>
+    <message>
+        <source>Save &amp;diagnostics</source>
+        <translation>保存诊断信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A text file for whoever helps: versions, settings, sizes, errors. Nothing about people.</source>
+        <translation>给协助人员看的文本文件：版本、设置、大小、错误，不含任何个人信息。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::AppearancePage</name>
@@ -1492,12 +1504,12 @@
         <translation>备份位置已更换</translation>
     </message>
     <message>
-        <source>Backing up</source>
-        <translation>正在备份</translation>
-    </message>
-    <message>
         <source>Backed up, and proved by opening it.</source>
         <translation>备份完成，已试开验证。</translation>
+    </message>
+    <message>
+        <source>No backup yet. Choose a place, then press &quot;Back up now&quot;.</source>
+        <translation>还没有备份。先选择存放位置，再按“立即备份”。</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1557,100 @@
     <message>
         <source>Open the month</source>
         <translation>打开月历</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::DevicesPage</name>
+    <message>
+        <source>PCs</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>First used</source>
+        <translation>首次使用</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This PC is &amp;lost</source>
+        <translation>这台电脑丢了(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Print what lay on it</source>
+        <translation>打印其中存有什么(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Every PC on which the owner opened this workspace. A restore or a move takes a new number, so one PC may stand here twice. Whoever has an old one has a copy of the data as it was then, encrypted.</source>
+        <translation>负责人打开过本账套的每一台电脑。恢复或搬家会取新编号，同一台电脑可能出现两次。旧电脑里留有当时数据的加密副本。</translation>
+    </message>
+    <message>
+        <source>another PC</source>
+        <translation>其他电脑</translation>
+    </message>
+    <message>
+        <source>● this PC</source>
+        <translation>● 本机</translation>
+    </message>
+    <message>
+        <source>▲ declared lost</source>
+        <translation>▲ 已声明丢失</translation>
+    </message>
+    <message>
+        <source>replaced %1</source>
+        <translation>%1 已更换</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Declaring the PC lost</source>
+        <translation>正在声明电脑丢失</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Done: that PC&apos;s key counts no more and the data has a new key. Now choose a new password for yourself (Settings, Security). Waiting for a new first password: %1. Make a backup afterwards.</source>
+        <translation>已完成：那台电脑的密钥已作废，数据已换新密钥。请到“设置 · 安全”为自己换一个新密码。等待发放新初始密码的人：%1。之后请做一次备份。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::Diagnostics</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved. Read it before you send it: there is nothing about people in it.</source>
+        <translation>已保存。发送前可以先看一遍，里面没有任何个人信息。</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1702,144 @@
     <message>
         <source>It is made when you close Seraph, or now with Ctrl+B.</source>
         <translation>关闭天使台账时自动备份，也可以现在按 Ctrl+B。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::EquipmentDialog</name>
+    <message>
+        <source>New equipment</source>
+        <translation>新设备</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Where it stands</source>
+        <translation>放在哪里(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ker</source>
+        <translation>厂家(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>型号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation>出厂编号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Bought on</source>
+        <translation>购入日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Next &amp;calibration by</source>
+        <translation>下次校准期限(&amp;C)</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Add the equipment</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 · moves about</source>
+        <translation>%1 · 流动使用</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Equipment changed</source>
+        <translation>设备已修改</translation>
+    </message>
+    <message>
+        <source>Equipment added</source>
+        <translation>设备已添加</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::EquipmentPage</name>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>出厂编号</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Put &amp;away</source>
+        <translation>收起(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New equipment</source>
+        <translation>新设备(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lasers, scales, sterilisers: what must be known by its number and kept in calibration stands here.</source>
+        <translation>激光仪、体重秤、消毒锅：凡要按编号管理、按期校准的设备，都登记在这里。</translation>
+    </message>
+    <message>
+        <source>New equipment</source>
+        <translation>新设备</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %1 · %n day(s) over</source>
+        <translation>
+            <numerusform>▲ %1 · 已过期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>◆ %1 · %n day(s) left</source>
+        <translation>
+            <numerusform>◆ %1 · 还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Put away: %1</source>
+        <translation>已收起：%1</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2000,25 @@
         <translation>
             <numerusform>还有 %n 项需要修改。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::FormDraft</name>
+    <message>
+        <source>Not kept</source>
+        <translation>未保留</translation>
+    </message>
+    <message>
+        <source>Brought back what you had not finished at %1: %2</source>
+        <translation>已恢复 %1 未完成的内容：%2</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2180,38 +2443,6 @@
         <translation>门店(&amp;B)</translation>
     </message>
     <message>
-        <source>Monday</source>
-        <translation>周一</translation>
-    </message>
-    <message>
-        <source>Tuesday</source>
-        <translation>周二</translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <translation>周三</translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <translation>周四</translation>
-    </message>
-    <message>
-        <source>Friday</source>
-        <translation>周五</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>周六</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>周日</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>休息</translation>
-    </message>
-    <message>
         <source>Use these &amp;hours</source>
         <translation>使用这些时间(&amp;H)</translation>
     </message>
@@ -2254,6 +2485,10 @@
     <message>
         <source>Holidays imported</source>
         <translation>节假日已导入</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>门店</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2609,74 @@
 %1</source>
         <translation>数据被外部程序改动过。请停止使用，联系维护这台电脑的人。
 %1</translation>
+    </message>
+    <message>
+        <source>Verifying everything</source>
+        <translation>正在全面校验</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::KitHoldersDialog</name>
+    <message>
+        <source>Recovery kit in three parts</source>
+        <translation>恢复卡分三份保管</translation>
+    </message>
+    <message>
+        <source>Each of three people gets one page. Any two of them together can open the workspace; give them to people who do not share a drawer. The kits printed so far open nothing any more.</source>
+        <translation>三个人各拿一页，任意两人凑齐就能打开账套。请交给不共用抽屉的人。以前打印的恢复卡从此作废。</translation>
+    </message>
+    <message>
+        <source>Holder of part %1</source>
+        <translation>第 %1 份的保管人</translation>
+    </message>
+    <message>
+        <source>Make and print three parts</source>
+        <translation>生成并打印三份</translation>
+    </message>
+    <message>
+        <source>Keep the old kit</source>
+        <translation>保留旧恢复卡</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::LostPcDialog</name>
+    <message>
+        <source>This PC is lost</source>
+        <translation>电脑丢了</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Stolen on Sunday night, reported to the police on Monday …</source>
+        <translation>周日夜里被盗，周一已报警……</translation>
+    </message>
+    <message>
+        <source>Declare %1 lost</source>
+        <translation>声明 %1 已丢失</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>不声明</translation>
+    </message>
+    <message>
+        <source>What follows at once, and is not taken back:</source>
+        <translation>以下立即生效，不能撤回：</translation>
+    </message>
+    <message>
+        <source>• Nothing that PC signs counts any more.
+• The data on this PC gets a new key.
+• Whoever could sign in on that PC needs a new password; you choose a new one yourself.
+• One page is printed: what lay on it, how it was protected, what to do now.</source>
+        <translation>• 那台电脑签署的内容一律不再算数。
+• 本机数据换用新密钥。
+• 凡能在那台电脑登录的人都要换新密码，您自己也要换。
+• 打印一页说明：里面存有什么、如何保护、现在该做什么。</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>发生了什么？</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2916,10 @@
         <source>Put away: %1</source>
         <translation>已收起：%1</translation>
     </message>
+    <message>
+        <source>Treatment rooms, beds, desks: what can be booked. Type a name below and press Enter.</source>
+        <translation>治疗室、床位、工位：凡能预约的都算。在下面输入名称，按回车添加。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::OutcomeDialog</name>
@@ -2725,6 +3032,22 @@
         <source>Opening hours</source>
         <translation>营业时间</translation>
     </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>PCs</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::PasswordEdit</name>
@@ -2823,6 +3146,17 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::PrintDesk</name>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>正在查找打印机</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::PrintPreview</name>
     <message>
         <source>Print: %1</source>
@@ -2908,6 +3242,69 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::PrintingPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>&amp;Look for printers</source>
+        <translation>查找打印机(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Print a &amp;test page</source>
+        <translation>打印测试页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where each document goes</source>
+        <translation>每种单据用哪台打印机</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation>只对这台电脑生效</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Printer for: %1</source>
+        <translation>打印机：%1</translation>
+    </message>
+    <message>
+        <source>Paper for: %1</source>
+        <translation>纸张：%1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview of: %1</source>
+        <translation>预览：%1</translation>
+    </message>
+    <message>
+        <source>no printer</source>
+        <translation>没有打印机</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>正在查找打印机……</translation>
+    </message>
+    <message>
+        <source>This PC has no printer. Pages can be saved as PDF, except those that open something.</source>
+        <translation>这台电脑没有打印机。页面可以存成 PDF，但能打开账套的页面除外。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::Program</name>
     <message>
         <source>Locked at closing time.</source>
@@ -2932,6 +3329,14 @@
     <message>
         <source>Open another workspace</source>
         <translation>打开其他账套</translation>
+    </message>
+    <message>
+        <source>Who goes on? The workspace stays open.</source>
+        <translation>换谁继续？账套保持打开。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3893,15 +4298,121 @@
     </message>
 </context>
 <context>
-    <name>seraph::ui::RecoveryPage</name>
+    <name>seraph::ui::RecoveryCodeFields</name>
+    <message>
+        <source>The whole code, on one paper</source>
+        <translation>一张纸上的完整恢复码</translation>
+    </message>
+    <message>
+        <source>Two of the three parts</source>
+        <translation>三份中的两份</translation>
+    </message>
+    <message>
+        <source>&amp;What you have</source>
+        <translation>手里有什么(&amp;W)</translation>
+    </message>
     <message>
         <source>&amp;Recovery code</source>
         <translation>恢复码(&amp;R)</translation>
     </message>
     <message>
         <source>36 characters from the paper; blanks and dashes do not matter.</source>
-        <translation>纸上的 36 个字符；空格和短横线可有可无。</translation>
+        <translation>纸上的 36 个字符，空格和横线可有可无。</translation>
     </message>
+    <message>
+        <source>Part %1 of 3</source>
+        <translation>第 %1 份，共 3 份</translation>
+    </message>
+    <message>
+        <source>One paper</source>
+        <translation>其中一张</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>另一张</translation>
+    </message>
+    <message>
+        <source>First code on it</source>
+        <translation>上面的第一组码</translation>
+    </message>
+    <message>
+        <source>Second code on it</source>
+        <translation>上面的第二组码</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::RecoveryKitCard</name>
+    <message>
+        <source>Code from the printed kit</source>
+        <translation>恢复卡上的恢复码</translation>
+    </message>
+    <message>
+        <source>36 characters from the printed page</source>
+        <translation>打印页上的 36 个字符</translation>
+    </message>
+    <message>
+        <source>&amp;Test the kit</source>
+        <translation>试用恢复卡(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Make and print a new kit</source>
+        <translation>生成并打印新恢复卡</translation>
+    </message>
+    <message>
+        <source>Hand it out in three parts</source>
+        <translation>分三份交人保管</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>恢复卡</translation>
+    </message>
+    <message>
+        <source>The printed code opens the workspace when the owner&apos;s password is forgotten. Without both, nobody can open it. Two envelopes in two places; test one twice a year.</source>
+        <translation>负责人忘记密码时，用打印的恢复码打开账套；两样都没有，谁也打不开。请装两个信封分两处存放，每半年试用一次。</translation>
+    </message>
+    <message>
+        <source>Where nobody shall hold the whole code, hand it out in three parts: any two of them open the workspace, one alone opens nothing.</source>
+        <translation>不想让任何一个人掌握完整的码，可以分成三份：任意两份能打开账套，单独一份什么也打不开。</translation>
+    </message>
+    <message>
+        <source>This code does not open this workspace. Is it an older kit? Make a new one.</source>
+        <translation>这个恢复码打不开本账套。是不是旧的恢复卡？请重新生成一张。</translation>
+    </message>
+    <message>
+        <source>The kit fits. Put it back into its envelope.</source>
+        <translation>恢复卡有效，请放回信封。</translation>
+    </message>
+    <message>
+        <source>Make a new recovery kit</source>
+        <translation>生成新的恢复卡</translation>
+    </message>
+    <message>
+        <source>The printed kits you have now will open nothing any more. The new one is printed at once, twice.</source>
+        <translation>现有的恢复卡将全部作废。新卡会立即打印两份。</translation>
+    </message>
+    <message>
+        <source>Keep the old kit</source>
+        <translation>保留旧恢复卡</translation>
+    </message>
+    <message>
+        <source>Two copies are printed. Test one of them here.</source>
+        <translation>已打印两份，请在这里试用其中一份。</translation>
+    </message>
+    <message>
+        <source>Part %1, %2:</source>
+        <translation>第 %1 份，%2：</translation>
+    </message>
+    <message>
+        <source>Three pages are printed, one for each holder.</source>
+        <translation>已打印三页，每位保管人一页。</translation>
+    </message>
+    <message>
+        <source>Write this code down now</source>
+        <translation>请现在抄下来</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::RecoveryPage</name>
     <message>
         <source>Set the &amp;new password</source>
         <translation>设置新密码(&amp;N)</translation>
@@ -3946,14 +4457,6 @@
         <translation>打印(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF</source>
-        <translation>另存为 PDF(&amp;S)</translation>
-    </message>
-    <message>
-        <source>A PDF on this PC is no safe place: print it or move it to a stick, then delete it.</source>
-        <translation>PDF 留在这台电脑上并不安全：请打印或移到 U 盘，然后删除。</translation>
-    </message>
-    <message>
         <source>Group %1: %2</source>
         <translation>第 %1 组：%2</translation>
     </message>
@@ -3968,6 +4471,14 @@
     <message>
         <source>The recovery code was checked. It is no longer shown or kept anywhere.</source>
         <translation>恢复码已核对，不再显示，也没有保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a text file</source>
+        <translation>另存为文本文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A file on this PC is no safe place: print it or move it to a stick, then delete it.</source>
+        <translation>文件留在这台电脑上并不安全：请打印或移到 U 盘，然后删除。</translation>
     </message>
 </context>
 <context>
@@ -4059,14 +4570,6 @@
         <translation>当时的密码(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Recovery code</source>
-        <translation>恢复码(&amp;R)</translation>
-    </message>
-    <message>
-        <source>36 characters from the paper; blanks and dashes do not matter.</source>
-        <translation>纸上的 36 个字符；空格和短横线可有可无。</translation>
-    </message>
-    <message>
         <source>A backup opens with what opened the workspace on the day it was made.</source>
         <translation>备份当天用什么打开账套，就用什么打开这份备份。</translation>
     </message>
@@ -4116,6 +4619,77 @@ Made on %2 · backup number %3
     <message>
         <source>&amp;Restore</source>
         <translation>恢复(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限数</translation>
+    </message>
+    <message>
+        <source>This role may do everything, also what later versions bring. It is not changed.</source>
+        <translation>这个岗位拥有全部权限，包括以后版本新增的，不能修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <translation>保存修改(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Put &amp;away</source>
+        <translation>收起(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New role</source>
+        <translation>新岗位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>All of their branches</source>
+        <translation>所在门店全部</translation>
+    </message>
+    <message>
+        <source>Only what is theirs</source>
+        <translation>只看自己的</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Chinese</source>
+        <translation>中文名称(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>英文名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Sees</source>
+        <translation>能看到(&amp;S)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;Add the role</source>
+        <translation>添加岗位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Role added</source>
+        <translation>岗位已添加</translation>
+    </message>
+    <message>
+        <source>Role changed: who holds it has the new rights at once</source>
+        <translation>岗位已修改，在岗人员的权限立即生效</translation>
+    </message>
+    <message>
+        <source>Role put away</source>
+        <translation>岗位已收起</translation>
     </message>
 </context>
 <context>
@@ -4185,30 +4759,6 @@ Made on %2 · backup number %3
         <translation>遮屏与锁定</translation>
     </message>
     <message>
-        <source>Code from the printed kit</source>
-        <translation>打印的恢复码</translation>
-    </message>
-    <message>
-        <source>36 characters from the printed page</source>
-        <translation>纸上的 36 个字符</translation>
-    </message>
-    <message>
-        <source>&amp;Test the kit</source>
-        <translation>试用恢复码(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Make and print a new kit</source>
-        <translation>制作并打印新恢复码</translation>
-    </message>
-    <message>
-        <source>Recovery kit</source>
-        <translation>恢复码</translation>
-    </message>
-    <message>
-        <source>The printed code opens the workspace when the owner&apos;s password is forgotten. Without both, nobody can open it. Two envelopes in two places; test one twice a year.</source>
-        <translation>忘记负责人密码时，用打印的恢复码打开账套。两样都没有，谁也打不开。请分装两个信封、放在两处，每年试用两次。</translation>
-    </message>
-    <message>
         <source>Change the &amp;key now</source>
         <translation>立即更换密钥(&amp;K)</translation>
     </message>
@@ -4233,36 +4783,16 @@ Made on %2 · backup number %3
         <translation>下次登录起生效。</translation>
     </message>
     <message>
-        <source>This code does not open this workspace. Is it an older kit? Make a new one.</source>
-        <translation>这个恢复码打不开本账套。是旧的吗？请重新制作。</translation>
-    </message>
-    <message>
-        <source>The kit fits. Put it back into its envelope.</source>
-        <translation>恢复码相符，请放回信封。</translation>
-    </message>
-    <message>
-        <source>Make a new recovery kit</source>
-        <translation>制作新恢复码</translation>
-    </message>
-    <message>
-        <source>The printed kits you have now will open nothing any more. The new one is printed at once, twice.</source>
-        <translation>现有的恢复码将全部作废。新恢复码会立即打印两份。</translation>
-    </message>
-    <message>
-        <source>Keep the old kit</source>
-        <translation>保留旧的</translation>
-    </message>
-    <message>
-        <source>Two copies are printed. Test one of them here.</source>
-        <translation>已打印两份，请在这里试用其中一份。</translation>
-    </message>
-    <message>
-        <source>Write this code down now</source>
-        <translation>请立即抄下恢复码</translation>
-    </message>
-    <message>
         <source>The workspace has a new key.</source>
         <translation>账套已更换密钥。</translation>
+    </message>
+    <message>
+        <source>Changing the password</source>
+        <translation>正在修改密码</translation>
+    </message>
+    <message>
+        <source>Changing the key</source>
+        <translation>正在更换密钥</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4815,77 @@ Made on %2 · backup number %3
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::SpecialDays</name>
+    <message>
+        <source>Special days</source>
+        <translation>特殊日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation>收起(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Other hours on one day, or none</source>
+        <translation>某一天另定时间，或不营业</translation>
+    </message>
+    <message>
+        <source>Stocktaking, a move, an open Sunday: days on which the usual hours do not hold.</source>
+        <translation>盘点、搬家、周日加开：不按平常时间营业的日子。</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>特殊日期</translation>
+    </message>
+    <message>
+        <source>9:00-12:00, or empty: closed</source>
+        <translation>9:00-12:00，留空为休息</translation>
+    </message>
+    <message>
+        <source>Hours on that day</source>
+        <translation>当天营业时间</translation>
+    </message>
+    <message>
+        <source>Note on that day</source>
+        <translation>当天备注</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Which day? For example 2026-12-24, or &quot;next Sunday&quot;.</source>
+        <translation>哪一天？例如 2026-12-24，或“下周日”。</translation>
+    </message>
+    <message>
+        <source>Hours are written like 9:00-12:00, 13:00-18:00. Empty means closed.</source>
+        <translation>营业时间写成 9:00-12:00, 13:00-18:00，留空表示休息。</translation>
+    </message>
+    <message>
+        <source>Special day set</source>
+        <translation>特殊日期已设定</translation>
+    </message>
+    <message>
+        <source>The usual hours hold again</source>
+        <translation>恢复平常营业时间</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +5040,14 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Done. Change the key of the workspace at closing time (Settings → Security).</source>
         <translation>已停用。请在打烊后更换账套密钥（设置 → 安全）。</translation>
+    </message>
+    <message>
+        <source>Nobody here is called like that.</source>
+        <translation>没有找到这个人。</translation>
+    </message>
+    <message>
+        <source>Making a one-time password</source>
+        <translation>正在生成一次性密码</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +5223,34 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>for the manager</source>
         <translation>由负责人处理</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成的内容</translation>
+    </message>
+    <message>
+        <source>typed at %1</source>
+        <translation>%1 输入</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Discard: %1</source>
+        <translation>丢弃：%1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>继续：%1</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>已丢弃</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5459,10 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Choose a place</source>
         <translation>选择位置</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>换人</translation>
     </message>
 </context>
 </TS>

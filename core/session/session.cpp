@@ -77,6 +77,8 @@ Status Session::transact(const Policy& policy, const Work& work)
 
 Status Session::requireSignedIn() const
 {
+    if (m_lent && std::this_thread::get_id() != m_thread)
+        return fail(ErrorCode::Busy, u"session.elsewhere"_s);
     EXPECTS(std::this_thread::get_id() == m_thread);
     if (m_ended)
         return fail(ErrorCode::Locked);
@@ -206,7 +208,8 @@ void Session::Batch::remember(const Policy& policy, const Error& error)
 Status Session::refreshRights() const
 {
     const int current = m_shared->rightsVersion;
-    if (current == m_rightsVersion)
+    const bool elsewhere = m_lent && std::this_thread::get_id() != m_thread;
+    if (current == m_rightsVersion || elsewhere)
         return {};
     const AccountRepository accounts(*m_line->connection);
     TRY_ASSIGN(const Account account, accounts.get(m_actor.account));

@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <thread>
@@ -24,7 +25,8 @@ struct SharedState;
 /// entries, commits, and then publishes what changed. There is no other way to a WriteContext, so there is no write without
 /// permission, transaction and journal. A refusal is journalled too, whether the door said no or the handler.
 ///
-/// Belongs to the thread that made it; long work opens its own session on its own thread (Workspace::openSession).
+/// Belongs to the thread that made it; long work opens its own session on its own thread (Workspace::openSession), or the
+/// whole workspace goes there and comes back (Workspace::letGo); meanwhile every call here answers Busy "session.elsewhere".
 /// Errors: Denied, Locked after end(), whatever the handler returns, Busy, DiskFull, Io. After an error nothing was written.
 class Session {
 public:
@@ -98,6 +100,7 @@ public:
 
 private:
     friend class Batch;
+    friend class Workspace;
     using Work = std::function<Status(WriteContext&)>;
 
     Status requireSignedIn() const;
@@ -132,7 +135,8 @@ private:
     Actor m_actor;
     mutable Rights m_rights;
     mutable int m_rightsVersion = 0;
-    std::thread::id m_thread = std::this_thread::get_id();
+    std::atomic<std::thread::id> m_thread = std::this_thread::get_id();
+    std::atomic<bool> m_lent = false; ///< it has been to another thread: a call from the wrong one answers Busy
     qint64 m_lastCommand = 0;
     bool m_ended = false;
 };

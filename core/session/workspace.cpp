@@ -84,6 +84,20 @@ Result<std::unique_ptr<Session>> Workspace::openSession()
     return std::make_unique<Session>(m_state->shared, std::move(line), own.actor(), own.rights());
 }
 
+void Workspace::letGo()
+{
+    m_state->session->m_lent = true;
+    m_state->session->m_thread = std::thread::id();
+    m_state->line->journal.reset();
+    m_state->line->connection.reset();
+}
+
+Status Workspace::takeOver()
+{
+    m_state->session->m_thread = std::this_thread::get_id();
+    return reopenLine(*m_state);
+}
+
 Result<QString> Workspace::checkpoint()
 {
     const std::scoped_lock writer(m_state->shared->writer);

@@ -115,6 +115,11 @@ public:
     /// The same person's session for a job on another thread, with a connection of its own. Call it on that thread.
     Result<std::unique_ptr<Session>> openSession();
 
+    /// Long work with the whole workspace on another thread: letGo() here, takeOver() there, and the same on the way back.
+    /// While it is away, calls on this thread answer Busy "session.elsewhere".
+    void letGo();
+    Status takeOver();
+
     // --- people --------------------------------------------------------------------------------------------------------
 
     /// Signs somebody else in while the file stays open (fast user switch with the password).

@@ -15,8 +15,25 @@ ChangeNews::ChangeNews(session::ChangeBus& bus, QObject* parent)
     m_subscription = bus.subscribe([this](const std::vector<session::ChangeSet>& changes) {
         if (changes.empty())
             return;
-        QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, changes] { tell(changes); }, Qt::QueuedConnection);
     });
+}
+
+void ChangeNews::tell(const std::vector<session::ChangeSet>& changes)
+{
+    if (!m_held) {
+        Q_EMIT changed(changes);
+        return;
+    }
+    m_waiting.insert(m_waiting.end(), changes.begin(), changes.end());
+}
+
+void ChangeNews::release()
+{
+    m_held = false;
+    const std::vector<session::ChangeSet> waiting = std::exchange(m_waiting, {});
+    if (!waiting.empty())
+        Q_EMIT changed(waiting);
 }
 
 bool concerns(const std::vector<session::ChangeSet>& changes, std::string_view table)

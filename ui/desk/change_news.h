@@ -17,11 +17,19 @@ class ChangeNews final : public QObject {
 public:
     explicit ChangeNews(session::ChangeBus& bus, QObject* parent = nullptr);
 
+    /// Keeps the news until release(), which tells all of it at once.
+    void hold() { m_held = true; }
+    void release();
+
 Q_SIGNALS:
     void changed(const std::vector<seraph::session::ChangeSet>& changes);
 
 private:
+    void tell(const std::vector<session::ChangeSet>& changes);
+
     std::shared_ptr<void> m_subscription;
+    std::vector<session::ChangeSet> m_waiting;
+    bool m_held = false;
 };
 
 /// Whether one of the changes is about this table.

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/session/workspace.h"
+#include "ui/desk/away_desk.h"
+#include "ui/desk/backup_keeper.h"
 #include "ui/desk/change_news.h"
 #include "ui/desk/job_runner.h"
 #include "ui/desk/print_desk.h"
@@ -24,6 +26,8 @@ struct Desk {
     Profile profile;
     ChangeNews& news;       ///< what changed, told on the screen's thread
     JobRunner& jobs;        ///< anything that may take longer than 50 ms
+    AwayDesk& away;         ///< long work that needs the whole workspace
+    BackupKeeper& backups;
     PrintDesk& print;       ///< everything that goes on paper
     UserPrompts& prompts;   ///< questions and file choosers; tests answer them
     ViewSettings& settings; ///< this person's columns, filters and sizes on this PC

@@ -188,10 +188,14 @@ QWidget* JournalPage::entryView(const session::JournalDetail& detail)
 
 void JournalPage::verify()
 {
-    const auto report = m_desk.workspace.verify();
-    if (!report)
-        return m_message->say(Tone::Danger, errorText(report.error()));
-    showReport(*report);
+    m_desk.away.run<journal::VerifyReport>(
+        this, tr("Verifying everything"),
+        [](session::Workspace& workspace, const session::Work& work) { return workspace.verify(work); },
+        [this](const Result<journal::VerifyReport>& report) {
+            if (!report)
+                return m_message->say(Tone::Danger, errorText(report.error()));
+            showReport(*report);
+        });
 }
 
 void JournalPage::showReport(const journal::VerifyReport& report)

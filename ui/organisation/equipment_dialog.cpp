@@ -3,8 +3,10 @@
 #include "ui/organisation/equipment_dialog.h"
 
 #include "core/organisation/equipment_commands.h"
+#include "ui/desk/form_draft.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/messages.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
@@ -44,12 +46,20 @@ EquipmentDialog::EquipmentDialog(const Desk& desk, std::optional<organisation::E
     , m_bought(new DateEdit([this] { return m_desk.today(); }))
     , m_calibration(new DateEdit([this] { return m_desk.today(); }))
     , m_notes(new QLineEdit)
+    , m_banner(new InlineMessage)
 {
     setWindowTitle(m_equipment ? m_equipment->name : tr("New equipment"));
     fillPlaces();
     build();
     if (m_equipment)
         show(*m_equipment);
+    m_draft = new FormDraft(m_desk, {u"settings/equipment"_s, m_equipment ? m_equipment->id.value() : 0}, *this, *m_banner);
+}
+
+void EquipmentDialog::reject()
+{
+    m_draft->abandon();
+    QDialog::reject();
 }
 
 void EquipmentDialog::build()
@@ -70,6 +80,7 @@ void EquipmentDialog::build()
     buttons->addWidget(saveButton);
     auto* column = makeColumn(12);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->addWidget(m_banner);
     column->addWidget(m_form);
     column->addLayout(buttons);
     setLayout(column);
@@ -141,14 +152,15 @@ void EquipmentDialog::save()
     const BranchId branch(m_place->currentData(kBranchRole).toLongLong());
     if (m_equipment) {
         const Status saved =
-            m_desk.session().run(organisation::EditEquipment{m_equipment->id, m_equipment->revision, branch, details()});
+            m_desk.session().run(organisation::EditEquipment{m_equipment->id, m_equipment->revision, branch, details()}, m_draft->key());
         if (!saved)
             return m_form->showError(saved.error());
     } else {
-        const auto added = m_desk.session().run(organisation::AddEquipment{branch, details()});
+        const auto added = m_desk.session().run(organisation::AddEquipment{branch, details()}, m_draft->key());
         if (!added)
             return m_form->showError(added.error());
     }
+    m_draft->settle();
     m_desk.offerUndo(m_equipment ? tr("Equipment changed") : tr("Equipment added"));
     accept();
 }

@@ -14,6 +14,8 @@ namespace seraph::ui {
 
 class DateEdit;
 class Form;
+class FormDraft;
+class InlineMessage;
 
 /// A machine that is new here, or the facts about one: where it stands, its number, when it must be calibrated again.
 class EquipmentDialog final : public QDialog {
@@ -24,6 +26,7 @@ public:
     EquipmentDialog(const Desk& desk, std::optional<organisation::Equipment> equipment, QWidget* parent = nullptr);
 
 private:
+    void reject() override;
     void build();
     void fillPlaces();
     void show(const organisation::Equipment& equipment);
@@ -42,6 +45,8 @@ private:
     DateEdit* m_bought;
     DateEdit* m_calibration;
     QLineEdit* m_notes;
+    InlineMessage* m_banner;
+    FormDraft* m_draft = nullptr;
 };
 
 } // namespace seraph::ui

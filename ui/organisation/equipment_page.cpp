@@ -37,7 +37,7 @@ EquipmentPage::EquipmentPage(const Desk& desk, const Format& format, QWidget* pa
         button->setVisible(editable);
         header->addAction(button);
     }
-    m_table->setEmptyState({Icon::Device,
+    m_table->setEmptyState({Icon::Service,
                             tr("Lasers, scales, sterilisers: what must be known by its number and kept in calibration stands here."),
                             editable ? tr("New equipment") : QString()});
     auto* card = new Card(Card::Padding::None);
@@ -104,6 +104,15 @@ void EquipmentPage::openDialog(std::optional<organisation::Equipment> equipment)
     auto* dialog = new EquipmentDialog(m_desk, std::move(equipment), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void EquipmentPage::openRecord(qint64 id)
+{
+    if (id == 0)
+        return openDialog(std::nullopt);
+    m_table->chooseId(id);
+    if (m_table->currentId() == id)
+        openChosen();
 }
 
 void EquipmentPage::openChosen()

@@ -4,6 +4,7 @@
 
 #include "core/organisation/organisation_queries.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/opens_records.h"
 #include "ui/text/format.h"
 
 #include <QWidget>
@@ -17,11 +18,12 @@ class ShortTable;
 
 /// The machines that are known by their number, with the day by which each must be calibrated again. What is sold or
 /// broken is put away and waits in the recycle bin.
-class EquipmentPage final : public QWidget {
+class EquipmentPage final : public QWidget, public OpensRecords {
     Q_OBJECT
 
 public:
     EquipmentPage(const Desk& desk, const Format& format, QWidget* parent = nullptr);
+    void openRecord(qint64 id) override;
 
 private:
     void refresh();

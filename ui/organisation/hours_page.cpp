@@ -4,6 +4,7 @@
 
 #include "core/base/durable_file.h"
 #include "core/organisation/calendar_commands.h"
+#include "ui/desk/form_draft.h"
 #include "ui/organisation/special_days.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
@@ -19,6 +20,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+
+#include <utility>
 
 namespace seraph::ui {
 
@@ -73,6 +76,7 @@ QWidget* HoursPage::buildWeek()
     card->body()->addWidget(m_branch);
     card->body()->addSpacing(4);
     card->body()->addWidget(m_week);
+    m_onHolidays->setObjectName(u"onHolidays"_s);
     card->body()->addWidget(m_onHolidays);
     card->body()->addStretch();
     card->body()->addWidget(save, 0, Qt::AlignLeft);
@@ -104,6 +108,7 @@ void HoursPage::showBranch()
     const auto chosen = branch();
     if (!chosen)
         return;
+    delete std::exchange(m_draft, nullptr);
     const auto calendar = m_desk.session().query(organisation::OpeningHoursOf{*chosen});
     if (!calendar)
         return m_message->say(Tone::Danger, errorText(calendar.error()));
@@ -112,6 +117,7 @@ void HoursPage::showBranch()
     m_week->setHours({week, organisation::OnHolidays::Closed, {}});
     m_special->show(*chosen, calendar->exceptions);
     m_onHolidays->setChecked(calendar->hours && calendar->hours->onHolidays == organisation::OnHolidays::OpenAsUsual);
+    m_draft = new FormDraft(m_desk, {u"settings/opening_hours"_s, chosen->value()}, *this, *m_message);
 }
 
 void HoursPage::showHolidays()
@@ -135,9 +141,10 @@ void HoursPage::saveWeek()
     if (!chosen || !hours)
         return; // the grid has marked the line that cannot be read
     const auto onHolidays = m_onHolidays->isChecked() ? organisation::OnHolidays::OpenAsUsual : organisation::OnHolidays::Closed;
-    const Status saved = m_desk.session().run(organisation::SetOpeningHours{*chosen, m_revision, hours->week, onHolidays});
+    const Status saved = m_desk.session().run(organisation::SetOpeningHours{*chosen, m_revision, hours->week, onHolidays}, m_draft->key());
     if (!saved)
         return m_message->say(Tone::Danger, errorText(saved.error()));
+    m_draft->settle();
     showBranch();
     m_desk.offerUndo(tr("Opening hours changed"));
 }

@@ -14,6 +14,7 @@ class QComboBox;
 
 namespace seraph::ui {
 
+class FormDraft;
 class HoursGrid;
 class InlineMessage;
 class ShortTable;
@@ -41,6 +42,7 @@ private:
     InlineMessage* m_message;
     QComboBox* m_branch;
     HoursGrid* m_week;
+    FormDraft* m_draft = nullptr;
     QCheckBox* m_onHolidays;
     SpecialDays* m_special;
     ShortTable* m_holidays;

@@ -4,6 +4,7 @@
 
 #include "core/organisation/branch_commands.h"
 #include "core/organisation/organisation_commands.h"
+#include "ui/desk/form_draft.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form.h"
@@ -62,10 +63,14 @@ OrganisationPage::OrganisationPage(const Desk& desk, QWidget* parent)
     column->addWidget(buildOrganisation());
     column->addLayout(lists, 1);
     connect(&desk.news, &ChangeNews::changed, this, [this](const std::vector<session::ChangeSet>& changes) {
-        if (concerns(changes, "organisation") || concerns(changes, "branch") || concerns(changes, "room"))
+        if (concerns(changes, "organisation") && !m_draft->hasEdits())
+            showOrganisation();
+        if (concerns(changes, "branch") || concerns(changes, "room"))
             refresh();
     });
+    showOrganisation();
     refresh();
+    m_draft = new FormDraft(m_desk, {u"settings/organisation"_s, 0}, *m_form, *m_message);
 }
 
 QWidget* OrganisationPage::buildOrganisation()
@@ -105,13 +110,20 @@ QWidget* OrganisationPage::buildRooms()
     return listCard(tr("Rooms"), m_rooms, m_newRoom, {add, away});
 }
 
+void OrganisationPage::showOrganisation()
+{
+    const auto organisation = m_desk.session().query(organisation::CurrentOrganisation{});
+    if (!organisation)
+        return;
+    m_name->setText(organisation->name);
+    m_contact->setText(organisation->contactName);
+    m_phone->setText(organisation->contactPhone);
+    if (m_draft)
+        m_draft->settle();
+}
+
 void OrganisationPage::refresh()
 {
-    if (const auto organisation = m_desk.session().query(organisation::CurrentOrganisation{})) {
-        m_name->setText(organisation->name);
-        m_contact->setText(organisation->contactName);
-        m_phone->setText(organisation->contactPhone);
-    }
     m_branchList = m_desk.session().query(organisation::ListBranches{}).value_or(std::vector<organisation::Branch>{});
     m_roomList = m_desk.session().query(organisation::ListRooms{}).value_or(std::vector<organisation::RoomRow>{});
     m_branches->clearRows();
@@ -140,9 +152,10 @@ void OrganisationPage::saveOrganisation()
     details.name = m_name->text();
     details.contactName = m_contact->text();
     details.contactPhone = m_phone->text();
-    const Status saved = m_desk.session().run(organisation::EditOrganisation{current->revision, details});
+    const Status saved = m_desk.session().run(organisation::EditOrganisation{current->revision, details}, m_draft->key());
     if (!saved)
         return m_form->showError(saved.error());
+    m_draft->settle();
     m_desk.offerUndo(tr("Changed"));
 }
 

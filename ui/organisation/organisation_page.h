@@ -12,6 +12,7 @@ class QLineEdit;
 namespace seraph::ui {
 
 class Form;
+class FormDraft;
 class InlineMessage;
 class ShortTable;
 
@@ -26,6 +27,7 @@ private:
     QWidget* buildOrganisation();
     QWidget* buildBranches();
     QWidget* buildRooms();
+    void showOrganisation();
     void refresh();
     void saveOrganisation();
     void addBranch();
@@ -36,6 +38,7 @@ private:
     Desk m_desk;
     InlineMessage* m_message;
     Form* m_form;
+    FormDraft* m_draft = nullptr;
     QLineEdit* m_name;
     QLineEdit* m_contact;
     QLineEdit* m_phone;

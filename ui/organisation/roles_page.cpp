@@ -4,6 +4,7 @@
 
 #include "core/modules.h"
 #include "core/session/account_commands.h"
+#include "ui/desk/form_draft.h"
 #include "ui/text/error_text.h"
 #include "ui/text/record_text.h"
 #include "ui/widgets/card.h"
@@ -22,6 +23,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace seraph::ui {
 
@@ -52,6 +54,7 @@ RolesPage::RolesPage(const Desk& desk, QWidget* parent)
     , m_save(makeButton(tr("&Keep the changes"), ButtonRole::Primary))
     , m_away(makeButton(tr("Put &away")))
 {
+    m_table->setObjectName(u"rolesTable"_s);
     auto* header = new PageHeader(tr("Roles"));
     auto* add = makeButton(tr("&New role"));
     add->setVisible(m_editable);
@@ -98,6 +101,7 @@ QWidget* RolesPage::buildEditor()
     card->body()->addWidget(m_scroll, 1);
     card->body()->addStretch();
     card->body()->addLayout(buttons);
+    m_editor = card;
     connect(m_form, &Form::submitted, this, &RolesPage::save);
     connect(m_save, &QPushButton::clicked, this, &RolesPage::save);
     connect(m_away, &QPushButton::clicked, this, &RolesPage::putAway);
@@ -121,6 +125,7 @@ QWidget* RolesPage::buildRights()
                 continue;
             const QString code = QString::fromLatin1(permission.code);
             auto* box = new QCheckBox(permissionText(code));
+            box->setObjectName(code);
             box->setEnabled(m_editable && m_desk.session().can(permission));
             column->addWidget(box);
             m_boxes.emplace_back(code, box);
@@ -156,6 +161,9 @@ const session::Role* RolesPage::current() const
 
 void RolesPage::showRole(qint64)
 {
+    // The draft of the role before keeps what was typed there.
+    delete std::exchange(m_draft, nullptr);
+    m_message->clear();
     m_isNew = false;
     m_form->clearErrors();
     if (const session::Role* role = current()) {
@@ -163,8 +171,23 @@ void RolesPage::showRole(qint64)
         m_nameEn->setText(role->nameEn);
         m_reach->setCurrentIndex(m_reach->findData(toCode(role->reach)));
         showRights(role->permissions);
+        beginDraft(role->id.value());
     }
     updateButtons();
+}
+
+void RolesPage::beginDraft(qint64 role)
+{
+    if (m_editable)
+        m_draft = new FormDraft(m_desk, {u"settings/roles"_s, role}, *m_editor, *m_message);
+}
+
+void RolesPage::openRecord(qint64 id)
+{
+    if (id == 0)
+        startNew();
+    else
+        m_table->chooseId(id);
 }
 
 void RolesPage::showRights(const QStringList& permissions)
@@ -178,12 +201,15 @@ void RolesPage::showRights(const QStringList& permissions)
 
 void RolesPage::startNew()
 {
+    delete std::exchange(m_draft, nullptr);
+    m_message->clear();
     m_isNew = true;
     m_form->clearErrors();
     m_nameZh->clear();
     m_nameEn->clear();
     m_reach->setCurrentIndex(0);
     showRights({});
+    beginDraft(0);
     updateButtons();
     m_nameZh->setFocus();
 }
@@ -215,10 +241,11 @@ void RolesPage::save()
 {
     const auto reach = fromCode<session::Reach>(m_reach->currentData().toString()).value_or(session::Reach::All);
     if (m_isNew) {
-        const auto added = m_desk.session().run(session::AddRole{m_nameZh->text(), m_nameEn->text(), chosenPermissions(), reach});
+        const auto added = m_desk.session().run(session::AddRole{m_nameZh->text(), m_nameEn->text(), chosenPermissions(), reach}, m_draft->key());
         if (!added)
             return m_form->showError(added.error());
         m_isNew = false;
+        m_draft->settle();
         refresh();
         m_table->chooseId(added->value());
         return m_desk.offerUndo(tr("Role added"));
@@ -227,10 +254,11 @@ void RolesPage::save()
     if (!role || !m_save->isEnabled())
         return;
     const Status saved = m_desk.session().run(
-        session::EditRole{role->id, role->revision, m_nameZh->text(), m_nameEn->text(), chosenPermissions(), reach});
+        session::EditRole{role->id, role->revision, m_nameZh->text(), m_nameEn->text(), chosenPermissions(), reach}, m_draft->key());
     if (!saved)
         return m_form->showError(saved.error());
     m_form->clearErrors();
+    m_draft->settle();
     refresh();
     m_desk.offerUndo(tr("Role changed: who holds it has the new rights at once"));
 }

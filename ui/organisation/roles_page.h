@@ -4,6 +4,7 @@
 
 #include "core/session/account_queries.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/opens_records.h"
 
 #include <QWidget>
 
@@ -16,16 +17,18 @@ class QPushButton;
 namespace seraph::ui {
 
 class Form;
+class FormDraft;
 class InlineMessage;
 class ShortTable;
 
 /// The roles as data: what each may see and change, in words, by part of the program. Somebody may hold several. Nobody
 /// hands out a right that they do not hold themselves: such a box stays grey.
-class RolesPage final : public QWidget {
+class RolesPage final : public QWidget, public OpensRecords {
     Q_OBJECT
 
 public:
     explicit RolesPage(const Desk& desk, QWidget* parent = nullptr);
+    void openRecord(qint64 id) override;
 
 private:
     QWidget* buildList();
@@ -34,6 +37,7 @@ private:
     void refresh();
     void showRole(qint64 id);
     void showRights(const QStringList& permissions);
+    void beginDraft(qint64 role);
     void startNew();
     void save();
     void putAway();
@@ -48,6 +52,8 @@ private:
     InlineMessage* m_message;
     ShortTable* m_table;
     Form* m_form;
+    QWidget* m_editor = nullptr;
+    FormDraft* m_draft = nullptr;
     QLineEdit* m_nameZh;
     QLineEdit* m_nameEn;
     QComboBox* m_reach;

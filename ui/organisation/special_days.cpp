@@ -47,6 +47,9 @@ SpecialDays::SpecialDays(const Desk& desk, const Format& format, QWidget* parent
 
 QWidget* SpecialDays::buildLine()
 {
+    m_day->setObjectName(u"specialDay"_s);
+    m_hours->setObjectName(u"specialHours"_s);
+    m_note->setObjectName(u"specialNote"_s);
     m_day->setPlaceholderText(tr("Day"));
     m_day->setAccessibleName(tr("Special day"));
     m_day->setFixedWidth(scaled(130));

@@ -4,7 +4,9 @@
 
 #include "core/organisation/new_person.h"
 #include "core/organisation/staff_commands.h"
+#include "ui/desk/form_draft.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/messages.h"
 #include "ui/widgets/password_edit.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
@@ -35,6 +37,7 @@ StaffDialog::StaffDialog(const Desk& desk, QWidget* parent)
     , m_name(new QLineEdit)
     , m_phone(new QLineEdit)
     , m_job(new QLineEdit)
+    , m_banner(new InlineMessage)
 {
     setWindowTitle(tr("New person"));
     m_login = new QLineEdit;
@@ -50,6 +53,7 @@ StaffDialog::StaffDialog(const Desk& desk, const organisation::Staff& staff, QWi
     , m_name(new QLineEdit(staff.name))
     , m_phone(new QLineEdit(staff.phone))
     , m_job(new QLineEdit(staff.jobTitle))
+    , m_banner(new InlineMessage)
 {
     setWindowTitle(staff.name);
     build();
@@ -74,6 +78,7 @@ void StaffDialog::build()
     buttons->addWidget(save);
     auto* column = makeColumn(12);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->addWidget(m_banner);
     column->addWidget(m_form);
     column->addLayout(buttons);
     setLayout(column);
@@ -82,6 +87,7 @@ void StaffDialog::build()
     connect(save, &QPushButton::clicked, this, &StaffDialog::save);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_form, &Form::submitted, this, &StaffDialog::save);
+    m_draft = new FormDraft(m_desk, {u"settings/staff"_s, m_staff ? m_staff->id.value() : 0}, *this, *m_banner);
 }
 
 void StaffDialog::addRoles()
@@ -100,6 +106,7 @@ void StaffDialog::addRoles()
     grid->setContentsMargins(0, 0, 0, 0);
     for (const session::Role& role : *roles) {
         auto* check = new QCheckBox(LocalizedText{role.nameZh, role.nameEn}.in(m_desk.language));
+        check->setObjectName(u"role"_s + role.id.toString());
         check->setChecked(std::find(held.begin(), held.end(), role.id) != held.end());
         const int index = int(m_roles.size());
         grid->addWidget(check, index / kRoleColumns, index % kRoleColumns);
@@ -151,7 +158,14 @@ void StaffDialog::save()
     const Status saved = m_staff ? saveExisting() : saveNew();
     if (!saved)
         return m_form->showError(saved.error());
+    m_draft->settle();
     accept();
+}
+
+void StaffDialog::reject()
+{
+    m_draft->abandon();
+    QDialog::reject();
 }
 
 } // namespace seraph::ui

@@ -15,6 +15,8 @@ class QLineEdit;
 namespace seraph::ui {
 
 class Form;
+class FormDraft;
+class InlineMessage;
 class PasswordEdit;
 
 /// A new person, or the file of somebody who works here: who they are, their roles, and how they sign in, if they do.
@@ -28,6 +30,7 @@ public:
     StaffDialog(const Desk& desk, const organisation::Staff& staff, QWidget* parent = nullptr);
 
 private:
+    void reject() override;
     void build();
     void addRoles();
     organisation::StaffDetails details() const;
@@ -45,6 +48,8 @@ private:
     QLineEdit* m_login = nullptr;
     PasswordEdit* m_password = nullptr;
     std::vector<std::pair<RoleId, QCheckBox*>> m_roles;
+    InlineMessage* m_banner;
+    FormDraft* m_draft = nullptr;
 };
 
 } // namespace seraph::ui

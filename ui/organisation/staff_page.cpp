@@ -129,6 +129,14 @@ void StaffPage::add()
     dialog->open();
 }
 
+void StaffPage::openRecord(qint64 id)
+{
+    if (id == 0)
+        add();
+    else
+        openFile(id);
+}
+
 void StaffPage::openFile(qint64 person)
 {
     if (person == 0)
@@ -147,11 +155,17 @@ void StaffPage::resetPassword()
     if (!row)
         return;
     const QString name = row->personName;
-    const auto words = m_desk.workspace.resetPassword(row->account.id, m_desk.language);
-    if (!words)
-        return m_message->say(Tone::Danger, errorText(words.error()));
-    m_desk.prompts.inform(this, tr("One-time password for %1").arg(name),
-                          tr("%1\n\nTell it to them; they choose their own at the next sign-in.").arg(*words), [] {});
+    m_desk.away.run<QString>(
+        this, tr("Making a one-time password"),
+        [account = row->account.id, language = m_desk.language](session::Workspace& workspace, const session::Work&) {
+            return workspace.resetPassword(account, language);
+        },
+        [this, name](const Result<QString>& words) {
+            if (!words)
+                return m_message->say(Tone::Danger, errorText(words.error()));
+            m_desk.prompts.inform(this, tr("One-time password for %1").arg(name),
+                                  tr("%1\n\nTell it to them; they choose their own at the next sign-in.").arg(*words), [] {});
+        });
 }
 
 void StaffPage::endAccess()

@@ -5,6 +5,7 @@
 #include "core/organisation/staff_queries.h"
 #include "core/session/account_queries.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/opens_records.h"
 
 #include <QWidget>
 
@@ -18,11 +19,12 @@ class ShortTable;
 
 /// The people who work here: who they are, what they do, whether they can sign in. Adding, changing, a new password for
 /// somebody who forgot theirs, and the end of somebody's access.
-class StaffPage final : public QWidget {
+class StaffPage final : public QWidget, public OpensRecords {
     Q_OBJECT
 
 public:
     explicit StaffPage(const Desk& desk, QWidget* parent = nullptr);
+    void openRecord(qint64 id) override;
 
 private:
     QWidget* buildActions();

@@ -19,12 +19,14 @@
 #include "ui/shell/settings_page.h"
 #include "ui/shell/today_page.h"
 #include "ui/vault/backup_page.h"
+#include "ui/vault/devices_page.h"
 #include "ui/vault/security_page.h"
 #include "ui/widgets/styling.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <functional>
 
 namespace seraph::ui {
@@ -60,7 +62,7 @@ std::vector<Entry> settingsSections()
          [](const Desk& desk, const Format&) { return new OrganisationPage(desk); }},
         {u"opening_hours"_s, PagesText::tr("Opening hours"), Icon::Clock, organisation::kView,
          [](const Desk& desk, const Format& format) { return new HoursPage(desk, format); }},
-        {u"equipment"_s, PagesText::tr("Equipment"), Icon::Device, organisation::kView,
+        {u"equipment"_s, PagesText::tr("Equipment"), Icon::Service, organisation::kView,
          [](const Desk& desk, const Format& format) { return new EquipmentPage(desk, format); }},
         {u"staff"_s, PagesText::tr("Staff and rights"), Icon::People, organisation::kViewStaff,
          [](const Desk& desk, const Format&) { return new StaffPage(desk); }},
@@ -68,6 +70,8 @@ std::vector<Entry> settingsSections()
          [](const Desk& desk, const Format&) { return new RolesPage(desk); }},
         {u"backup"_s, PagesText::tr("Backup"), Icon::Backup, session::ListBackups::kPermission,
          [](const Desk& desk, const Format& format) { return new BackupPage(desk, format); }},
+        {u"devices"_s, PagesText::tr("PCs"), Icon::Device, session::kSeeDevices,
+         [](const Desk& desk, const Format& format) { return new DevicesPage(desk, format); }},
         {u"security"_s, PagesText::tr("Security"), Icon::Key, session::kSelf,
          [](const Desk& desk, const Format&) { return new SecurityPage(desk); }},
         {u"printing"_s, PagesText::tr("Printing"), Icon::Printer, session::kSelf,
@@ -139,10 +143,27 @@ QStringList sectionsOf(const QWidget& page)
     return settings ? settings->sectionIds() : QStringList();
 }
 
-void showSection(QWidget& page, const QString& section)
+QWidget* showSection(QWidget& page, const QString& section)
 {
-    if (auto* settings = qobject_cast<SettingsPage*>(&page))
-        settings->showSection(section);
+    auto* settings = qobject_cast<SettingsPage*>(&page);
+    return settings ? settings->showSection(section) : &page;
+}
+
+QString currentSection(const QWidget& page)
+{
+    const auto* settings = qobject_cast<const SettingsPage*>(&page);
+    return settings ? settings->currentSection() : QString();
+}
+
+QString placeText(const Desk& desk, const QString& place)
+{
+    const auto textIn = [](const std::vector<Entry>& entries, const QString& id) {
+        const auto found = std::find_if(entries.begin(), entries.end(), [&id](const Entry& entry) { return entry.id == id; });
+        return found == entries.end() ? id : found->text;
+    };
+    const QString page = textIn(pagesOf(desk), place.section(u'/', 0, 0));
+    const QString section = place.section(u'/', 1, 1);
+    return section.isEmpty() ? page : page + u" · "_s + textIn(settingsSections(), section);
 }
 
 } // namespace seraph::ui

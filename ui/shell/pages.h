@@ -25,7 +25,11 @@ std::vector<MainWindow::Page> pagesFor(const Desk& desk, const Format& format);
 
 /// Ids of the sections of a page ("backup", "staff" … of "settings"); empty where it has none.
 QStringList sectionsOf(const QWidget& page);
-/// Opens a section of the page that is shown; a page without sections stays as it is.
-void showSection(QWidget& page, const QString& section);
+/// Opens a section of the page that is shown and answers it; a page without sections stays as it is and is the answer.
+QWidget* showSection(QWidget& page, const QString& section);
+/// The section that is shown; empty where the page has none.
+QString currentSection(const QWidget& page);
+/// What people call a place: "Settings · Staff and rights" for "settings/staff".
+QString placeText(const Desk& desk, const QString& place);
 
 } // namespace seraph::ui

@@ -169,9 +169,10 @@ void Program::startProtection()
 
 void Program::showDesk()
 {
-    m_desk = new WorkDesk(*m_workspace, m_jobs, m_prompts, *m_backups, m_shift, m_translation.language());
+    m_desk = new WorkDesk({*m_workspace, m_jobs, m_prompts, *m_backups, m_shift, m_window}, m_translation.language());
     connect(m_desk, &WorkDesk::coverRequested, this, &Program::cover);
     connect(m_desk, &WorkDesk::lockRequested, this, [this] { lock({}); });
+    connect(m_desk, &WorkDesk::changePersonRequested, this, &Program::changePerson);
     connect(m_desk, &WorkDesk::languageChosen, this, &Program::useLanguage);
     connect(m_desk, &WorkDesk::closeRequested, this, &Program::close);
     m_window.show(m_desk);
@@ -179,17 +180,18 @@ void Program::showDesk()
 
 void Program::cover()
 {
-    if (!m_workspace || m_cover || m_ending)
+    if (!m_desk || m_cover || m_ending || m_jobs.isBusy())
         return;
     if (!m_shift.anyPin())
         return lock(tr("Locked. With a PIN for this shift the screen is only covered."));
+    m_desk->setAside();
     m_cover = new CoverScreen;
     m_cover->setPeople(m_desk->organisation(), m_shift.withPin(), m_workspace->session().actor().account.value());
     connect(m_cover, &CoverScreen::pinEntered, this, [this](qint64 account, const std::shared_ptr<Secret>& pin) {
         QByteArray bytes(reinterpret_cast<const char*>(pin->data()), qsizetype(pin->size()));
         uncover(AccountId(account), vault::Password::takeUtf8(bytes));
     });
-    connect(m_cover, &CoverScreen::fullSignInClicked, this, [this] { lock({}); });
+    connect(m_cover, &CoverScreen::fullSignInClicked, this, &Program::changePerson);
     connect(m_cover, &CoverScreen::lockClicked, this, [this] { lock({}); });
     m_window.show(m_cover, ProgramWindow::Former::Keep);
 }
@@ -209,11 +211,66 @@ void Program::uncover(AccountId account, const vault::Password& pin)
     if (!samePerson && !m_workspace->switchUser(account))
         return lock({});
     m_cover = nullptr;
-    if (samePerson)
+    if (samePerson) {
         m_window.show(m_desk);
-    else
+        m_desk->bringBack();
+    } else {
         showDesk();
+    }
     startProtection();
+}
+
+void Program::changePerson()
+{
+    if (!m_workspace || m_ending || m_jobs.isBusy())
+        return;
+    const QString name = m_desk->organisation();
+    m_desk->setAside();
+    if (m_cover) {
+        m_window.removeWidget(m_desk);
+        m_desk->deleteLater();
+    }
+    m_desk = nullptr;
+    m_cover = nullptr;
+    m_unlock = new UnlockScreen;
+    const QString logins = QString::fromUtf8(m_settings.value(kLoginsKey));
+    m_unlock->setView({name, m_options.folder, {}, logins.split(u'\n', Qt::SkipEmptyParts), tr("Who goes on? The workspace stays open."),
+                       m_shift.anyPin() ? tr("&Back") : QString()});
+    connect(m_unlock, &UnlockScreen::signInRequested, this,
+            [this](const QString& login, const std::shared_ptr<Secret>& password) { changeTo(login, std::move(*password)); });
+    // Whoever goes back has to prove it, with a PIN.
+    connect(m_unlock, &UnlockScreen::backClicked, this, [this] {
+        m_unlock = nullptr;
+        showDesk();
+        cover();
+    });
+    m_window.show(m_unlock);
+}
+
+void Program::changeTo(const QString& login, Secret password)
+{
+    m_unlock->setBusy(true);
+    m_workspace->letGo();
+    const auto secret = std::make_shared<Secret>(std::move(password));
+    m_jobs.run<void>(
+        &m_window, tr("Signing in"),
+        [this, login, secret](const session::Work&) -> Status {
+            TRY_STATUS(m_workspace->takeOver());
+            QByteArray bytes(reinterpret_cast<const char*>(secret->data()), qsizetype(secret->size()));
+            const Status changed = m_workspace->switchUser(session::Credentials{login, vault::Password::takeUtf8(bytes)});
+            m_workspace->letGo();
+            return changed;
+        },
+        [this](const Status& changed) {
+            const Status back = m_workspace->takeOver();
+            if (!changed || !back)
+                return refuse(changed ? back.error() : changed.error());
+            m_unlock = nullptr;
+            rememberWorkspace();
+            showDesk();
+            startProtection();
+            Q_EMIT signedIn();
+        });
 }
 
 void Program::lock(const QString& notice)
@@ -235,6 +292,12 @@ void Program::endWith(session::BackupTrigger trigger, const std::function<void()
 {
     if (m_ending)
         return;
+    if (m_jobs.isBusy()) {
+        // What runs may hold the workspace: the end comes right after it.
+        connect(&m_jobs, &JobRunner::idle, this, [this, trigger, then] { endWith(trigger, then); },
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
     m_ending = true;
     m_idle.stop();
     m_window.setEnabled(false);
@@ -316,12 +379,14 @@ void Program::useLanguage(Language language)
     m_translation.use(language);
     m_settings.setValue(kLanguageKey, toCode(language).toUtf8());
     // A page is built in one language: the desk is built anew and comes back to the same place.
-    if (m_desk)
+    if (m_desk) {
+        m_desk->setAside();
         showDesk();
-    else if (m_unlock)
+    } else if (m_unlock && !m_workspace) {
         showUnlock(m_options.notice);
-    else if (m_wizard)
+    } else if (m_wizard) {
         showWizard(m_wizard->plan());
+    }
 }
 
 } // namespace seraph::ui

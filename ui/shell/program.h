@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/session/workspace.h"
+#include "ui/desk/backup_keeper.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/pc_settings.h"
-#include "ui/shell/backup_keeper.h"
 #include "ui/shell/first_run_desk.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/program_window.h"
@@ -46,6 +46,9 @@ public:
     void signIn(const QString& login, Secret password);
     void cover();
     void uncover(AccountId account, const vault::Password& pin);
+    /// Somebody else signs in with their password while the workspace stays open; each keeps their place.
+    void changePerson();
+    void changeTo(const QString& login, Secret password);
     void lock(const QString& notice);
     void close();
     void useLanguage(Language language);

@@ -48,13 +48,14 @@ SettingsPage::SettingsPage(std::vector<Section> sections, QWidget* parent)
     m_list->setCurrentRow(0);
 }
 
-void SettingsPage::showSection(const QString& id)
+QWidget* SettingsPage::showSection(const QString& id)
 {
     const auto found = std::find_if(m_sections.begin(), m_sections.end(), [&](const Section& section) {
         return id == section.id || id.startsWith(section.id + QLatin1Char('/'));
     });
     if (found != m_sections.end())
         m_list->setCurrentRow(int(found - m_sections.begin()));
+    return m_stack->currentWidget();
 }
 
 QStringList SettingsPage::sectionIds() const
@@ -63,6 +64,11 @@ QStringList SettingsPage::sectionIds() const
     for (const Section& section : m_sections)
         ids << section.id;
     return ids;
+}
+
+QString SettingsPage::currentSection() const
+{
+    return sectionIds().value(m_list->currentRow());
 }
 
 void SettingsPage::onRowChanged(int row)

@@ -29,8 +29,10 @@ public:
 
     explicit SettingsPage(std::vector<Section> sections, QWidget* parent = nullptr);
 
-    void showSection(const QString& id);
+    /// Answers the section that is shown then.
+    QWidget* showSection(const QString& id);
     QStringList sectionIds() const;
+    QString currentSection() const;
 
 private:
     void onRowChanged(int row);

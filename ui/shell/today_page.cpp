@@ -3,6 +3,7 @@
 #include "ui/shell/today_page.h"
 
 #include "core/session/missing_query.h"
+#include "ui/shell/pages.h"
 #include "ui/tasks/task_list.h"
 #include "ui/text/missing_text.h"
 #include "ui/widgets/card.h"
@@ -15,6 +16,9 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
+#include <iterator>
 
 namespace seraph::ui {
 
@@ -48,11 +52,18 @@ void TodayPage::refresh()
     m_missing->body()->addWidget(m_rows, 1);
 }
 
+void TodayPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh(); // drafts make no news
+}
+
 QWidget* TodayPage::buildMissing()
 {
     auto* content = new QWidget;
     auto* column = makeColumn(0);
     content->setLayout(column);
+    addUnfinished(*column);
     const auto found = m_desk.session().query(session::WhatIsMissing{});
     const auto missing = found.value_or(std::vector<session::Missing>{});
     auto* header = new SectionHeader(tr("What this workspace still needs"), tr("%n item(s)", nullptr, int(missing.size())));
@@ -67,6 +78,55 @@ QWidget* TodayPage::buildMissing()
         column->addWidget(new EmptyState({Icon::Check, tr("Everything is in place. Nothing is waiting for you here."), {}}));
     column->addStretch();
     return content;
+}
+
+/// What was typed and not sent off, before a crash, a lock or the end of a shift (U-1).
+void TodayPage::addUnfinished(QVBoxLayout& column)
+{
+    const auto drafts = m_desk.session().listDrafts().value_or(std::vector<session::Draft>{});
+    std::vector<session::Draft> elsewhere;
+    std::copy_if(drafts.begin(), drafts.end(), std::back_inserter(elsewhere),
+                 [](const session::Draft& draft) { return draft.key.form != u"today"_s; });
+    if (elsewhere.empty())
+        return;
+    auto* header = new SectionHeader(tr("Not finished"), tr("%n item(s)", nullptr, int(elsewhere.size())));
+    header->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
+    column.addWidget(header);
+    for (const session::Draft& draft : elsewhere) {
+        column.addWidget(makeRule());
+        column.addWidget(unfinishedRow(draft));
+    }
+    column.addWidget(makeRule());
+}
+
+QWidget* TodayPage::unfinishedRow(const session::Draft& draft)
+{
+    const QString place = placeText(m_desk, draft.key.form);
+    auto* row = new QWidget;
+    auto* line = makeRow(12);
+    line->setContentsMargins(kCardPadding, 10, kCardPadding, 10);
+    row->setLayout(line);
+    auto* words = makeColumn(2);
+    words->addWidget(makeLabel(place, LabelRole::Strong));
+    words->addWidget(makeLabel(tr("typed at %1").arg(m_format.dateTime(draft.savedAt)), LabelRole::Note));
+    auto* discard = makeButton(tr("Discard"), ButtonRole::Quiet);
+    discard->setAccessibleName(tr("Discard: %1").arg(place));
+    auto* goOn = makeButton(tr("Go on"));
+    goOn->setAccessibleName(tr("Go on: %1").arg(place));
+    line->addLayout(words, 1);
+    line->addWidget(discard);
+    line->addWidget(goOn);
+    connect(goOn, &QPushButton::clicked, this,
+            [this, key = draft.key] { m_desk.open(key.form + u'/' + QString::number(key.subject)); });
+    connect(discard, &QPushButton::clicked, this, [this, draft] {
+        static_cast<void>(m_desk.session().discardDraft(draft.key));
+        session::Workspace* const workspace = &m_desk.workspace;
+        m_desk.toast.show(tr("Discarded"), [workspace, draft] {
+            static_cast<void>(workspace->session().keepDraft(draft.key, draft.json));
+        });
+        QMetaObject::invokeMethod(this, &TodayPage::refresh, Qt::QueuedConnection); // this button is in what is rebuilt
+    });
+    return row;
 }
 
 QWidget* TodayPage::missingRow(const session::Missing& missing)

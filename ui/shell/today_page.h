@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/draft.h"
 #include "core/session/registry.h"
 #include "ui/desk/desk.h"
 #include "ui/text/format.h"
@@ -23,9 +24,14 @@ class TodayPage final : public QWidget {
 public:
     TodayPage(const Desk& desk, const Format& format, QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
     QWidget* buildMissing();
+    void addUnfinished(QVBoxLayout& column);
+    QWidget* unfinishedRow(const session::Draft& draft);
     QWidget* missingRow(const session::Missing& missing);
 
     Desk m_desk;

@@ -46,6 +46,7 @@ UnlockScreen::UnlockScreen(QWidget* parent)
     , m_login(new QComboBox)
     , m_password(new PasswordEdit)
     , m_signIn(makeButton({}, ButtonRole::Primary))
+    , m_back(makeButton({}, ButtonRole::Quiet))
 {
     setProperty("role", u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -75,6 +76,7 @@ QWidget* UnlockScreen::buildCard()
     form->addField({u"login"_s, tr("Sign-in &name"), m_login});
     form->addField({u"password"_s, tr("&Password"), m_password});
     auto* forgot = makeButton(tr("I &forgot my password"), ButtonRole::Quiet);
+    m_others.push_back(forgot);
     auto* card = new Card;
     card->setFixedWidth(scaled(kCardWidth));
     card->body()->setContentsMargins(28, 28, 28, 20);
@@ -100,6 +102,10 @@ QWidget* UnlockScreen::buildFooter()
     auto* restore = makeButton(tr("&Restore a backup"), ButtonRole::Quiet);
     auto* chinese = makeButton(u"中文"_s, ButtonRole::Quiet);
     auto* english = makeButton(u"English"_s, ButtonRole::Quiet);
+    m_back->setObjectName(u"backButton"_s);
+    row->addWidget(m_back);
+    m_others.insert(m_others.end(), {other, restore});
+    connect(m_back, &QPushButton::clicked, this, &UnlockScreen::backClicked);
     row->addWidget(other);
     row->addWidget(restore);
     row->addStretch();
@@ -122,6 +128,10 @@ void UnlockScreen::setView(const UnlockView& view)
     m_login->clear();
     m_login->addItems(view.recentLogins);
     m_login->setCurrentIndex(view.recentLogins.isEmpty() ? -1 : 0);
+    m_back->setText(view.back);
+    m_back->setVisible(!view.back.isEmpty());
+    for (QPushButton* other : m_others)
+        other->setVisible(view.back.isEmpty());
     if (view.notice.isEmpty())
         m_message->clear();
     else

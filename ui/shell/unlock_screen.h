@@ -28,6 +28,7 @@ struct UnlockView {
     PillView backup;        ///< age of the last good backup
     QStringList recentLogins; ///< on this PC, last one first
     QString notice = {};    ///< one sentence: "Locked after 30 minutes without use."
+    QString back = {};         ///< words of the button back to the open desk; empty: nothing is open yet
 };
 
 /// Sign-in: name, password, one green button. Calm: nothing moves, nothing is explained that is not asked for.
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void forgotPasswordClicked();
     void openAnotherClicked();
     void restoreClicked();
+    void backClicked();
     void languageChosen(seraph::Language language);
 
 protected:
@@ -72,6 +74,8 @@ private:
     QComboBox* m_login;
     PasswordEdit* m_password;
     QPushButton* m_signIn;
+    QPushButton* m_back;
+    std::vector<QPushButton*> m_others; ///< ways to another workspace and out of trouble
     QTimer m_countdown;
     int m_secondsLeft = 0;
     bool m_busy = false;

@@ -4,10 +4,11 @@
 
 #include "core/organisation/organisation_queries.h"
 #include "core/session/account_queries.h"
+#include "ui/desk/form_draft.h"
 #include "ui/desk/kit_printing.h"
+#include "ui/desk/opens_records.h"
 #include "ui/help/help_dialog.h"
 #include "ui/help/help_preview.h"
-#include "ui/shell/backup_keeper.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -21,9 +22,11 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
 
 namespace seraph::ui {
 
@@ -46,26 +49,26 @@ QString roleNameOf(const session::AccountRow& me, session::Session& session, Lan
 
 } // namespace
 
-WorkDesk::WorkDesk(session::Workspace& workspace, JobRunner& jobs, UserPrompts& prompts, BackupKeeper& backups, Shift& shift,
-                   Language language, QWidget* parent)
+WorkDesk::WorkDesk(const Means& means, Language language, QWidget* parent)
     : QWidget(parent)
-    , m_workspace(workspace)
-    , m_backups(backups)
-    , m_shift(shift)
+    , m_workspace(means.workspace)
+    , m_backups(means.backups)
+    , m_shift(means.shift)
     , m_language(language)
     , m_format(formatFor(language))
-    , m_settings(workspace.session().actor().login)
-    , m_news(workspace.session().changes())
-    , m_print(jobs, prompts, journalOf(workspace))
+    , m_settings(m_workspace.session().actor().login)
+    , m_news(m_workspace.session().changes())
+    , m_print(means.jobs, means.prompts, journalOf(m_workspace))
+    , m_away(m_workspace, means.jobs, m_news, means.window)
     , m_actions([this](const QString& code) { return m_workspace.session().can({code.toLatin1().constData()}); })
     , m_frame(new MainWindow)
 {
     auto* column = makeColumn(0);
     column->addWidget(m_frame);
     setLayout(column);
-    const auto organisation = workspace.session().query(organisation::CurrentOrganisation{});
-    m_desk = std::make_unique<Desk>(Desk{workspace, language, organisation ? organisation->profile : Profile::Clinic, m_news,
-                                         jobs, m_print, prompts, m_settings, *m_frame->toast(),
+    const auto organisation = m_workspace.session().query(organisation::CurrentOrganisation{});
+    m_desk = std::make_unique<Desk>(Desk{m_workspace, language, organisation ? organisation->profile : Profile::Clinic, m_news,
+                                         means.jobs, m_away, m_backups, m_print, means.prompts, m_settings, *m_frame->toast(),
                                          [this](const QString& place) { open(place); },
                                          [this](Language chosen) { Q_EMIT languageChosen(chosen); },
                                          [this](const vault::Password& pin) { return setPin(pin); }});
@@ -73,18 +76,14 @@ WorkDesk::WorkDesk(session::Workspace& workspace, JobRunner& jobs, UserPrompts& 
     m_frame->setPages(pagesFor(*m_desk, m_format));
     addActions();
     m_palette = new CommandPalette(m_actions, m_settings, this);
-    connect(m_frame, &MainWindow::pageShown, this, [this](const QString& id) {
-        if (Shift::Person* me = m_shift.find(m_workspace.session().actor().account))
-            me->place = id;
-    });
     connect(m_frame->topBar(), &TopBar::backupClicked, this, [this] { open(u"settings/backup"_s); });
     connect(m_frame->topBar(), &TopBar::personClicked, this, &WorkDesk::openPersonMenu);
     connect(m_frame->topBar(), &TopBar::helpClicked, this, &WorkDesk::openHelp);
     connect(&m_news, &ChangeNews::changed, this, &WorkDesk::showTopBar);
     connect(&m_backups, &BackupKeeper::finished, this, &WorkDesk::showTopBar);
     showTopBar();
-    const Shift::Person* me = m_shift.find(workspace.session().actor().account);
-    m_frame->showPage(me && !me->place.isEmpty() ? me->place : u"today"_s);
+    const Shift::Person* me = m_shift.find(m_workspace.session().actor().account);
+    open(me && !me->place.isEmpty() ? me->place : u"today"_s);
 }
 
 WorkDesk::~WorkDesk()
@@ -121,10 +120,44 @@ void WorkDesk::showTopBar()
 
 void WorkDesk::open(const QString& place)
 {
-    const QString page = place.section(u'/', 0, 0);
-    m_frame->showPage(page);
+    static const QRegularExpression atRecord(u"/(\\d+)$"_s);
+    const auto record = atRecord.match(place);
+    m_frame->showPage(place.section(u'/', 0, 0));
+    QWidget* shown = m_frame->currentPage();
     if (place.contains(u'/'))
-        showSection(*m_frame->currentPage(), place.section(u'/', 1));
+        shown = showSection(*shown, place.section(u'/', 1));
+    if (auto* page = dynamic_cast<OpensRecords*>(shown); page && record.hasMatch())
+        page->openRecord(record.captured(1).toLongLong());
+}
+
+void WorkDesk::rememberPlace()
+{
+    Shift::Person* me = m_shift.find(m_workspace.session().actor().account);
+    if (!me || !m_frame->currentPage())
+        return;
+    const QString section = currentSection(*m_frame->currentPage());
+    me->place = m_frame->currentPageId() + (section.isEmpty() ? QString() : u'/' + section);
+}
+
+void WorkDesk::setAside()
+{
+    rememberPlace();
+    for (FormDraft* draft : findChildren<FormDraft*>())
+        draft->flush();
+    for (QDialog* dialog : findChildren<QDialog*>()) {
+        if (!dialog->isVisible())
+            continue;
+        m_aside.push_back(dialog);
+        dialog->hide();
+    }
+}
+
+void WorkDesk::bringBack()
+{
+    for (const QPointer<QDialog>& dialog : std::exchange(m_aside, {})) {
+        if (dialog)
+            dialog->show();
+    }
 }
 
 QStringList WorkDesk::pageIds() const
@@ -174,6 +207,7 @@ std::vector<ActionRow> WorkDesk::programRows()
          [this] { (new ShortcutSheet(m_actions, this))->open(); }, Icon::Keyboard},
         {u"backup"_s, tr("Back up now"), group, QKeySequence(u"Ctrl+B"_s), u"backup.make"_s, [this] { backUpNow(); }, Icon::Backup},
         {u"cover"_s, tr("Cover the screen"), group, QKeySequence(u"Ctrl+L"_s), {}, [this] { Q_EMIT coverRequested(); }, Icon::SwitchUser},
+        {u"person"_s, tr("Change person"), group, QKeySequence(u"Ctrl+Shift+U"_s), {}, [this] { Q_EMIT changePersonRequested(); }, Icon::People},
         {u"lock"_s, tr("Lock and sign out"), group, QKeySequence(u"Ctrl+Shift+L"_s), {}, [this] { Q_EMIT lockRequested(); }, Icon::Lock},
         {u"theme"_s, tr("Switch between light and dark"), group, QKeySequence(u"Ctrl+Shift+D"_s), {}, toggleTheme, Icon::Moon},
         {u"language"_s, tr("Switch between Chinese and English"), group, QKeySequence(u"Ctrl+Shift+E"_s), {}, toggleLanguage, Icon::Language},
@@ -207,7 +241,7 @@ void WorkDesk::openPersonMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions.fillMenu(*menu, {u"cover"_s, u"lock"_s, {}, u"theme"_s, u"language"_s, {}, u"shortcuts"_s, u"help"_s, {}, u"quit"_s});
+    m_actions.fillMenu(*menu, {u"cover"_s, u"person"_s, u"lock"_s, {}, u"theme"_s, u"language"_s, {}, u"shortcuts"_s, u"help"_s, {}, u"quit"_s});
     menu->popup(m_frame->topBar()->personMenuPosition());
 }
 

@@ -10,12 +10,12 @@
 #include "ui/text/format.h"
 #include "ui/widgets/action_table.h"
 
+#include <QDialog>
 #include <QPointer>
 #include <QWidget>
 
 namespace seraph::ui {
 
-class BackupKeeper;
 class CommandPalette;
 class HelpDialog;
 
@@ -25,8 +25,16 @@ class WorkDesk final : public QWidget {
     Q_OBJECT
 
 public:
-    WorkDesk(session::Workspace& workspace, JobRunner& jobs, UserPrompts& prompts, BackupKeeper& backups, Shift& shift,
-             Language language, QWidget* parent = nullptr);
+    /// What the desk works with; all of it outlives the desk.
+    struct Means {
+        session::Workspace& workspace;
+        JobRunner& jobs;
+        UserPrompts& prompts;
+        BackupKeeper& backups;
+        Shift& shift;
+        QWidget& window;
+    };
+    WorkDesk(const Means& means, Language language, QWidget* parent = nullptr);
     ~WorkDesk() override;
 
     const QString& organisation() const { return m_organisation; }
@@ -34,14 +42,20 @@ public:
     MainWindow& frame() const { return *m_frame; }
     const ActionTable& actions() const { return m_actions; }
     CommandPalette& palette() const { return *m_palette; }
-    /// "journal", "settings/backup": a page, or a section of one.
+    /// "journal", "settings/backup", "settings/staff/17": a page, a section of one, a record in it.
     void open(const QString& place);
+    /// Keeps what is typed everywhere and hides the dialogs, for the cover; bringBack() shows them again.
+    void setAside();
+    /// So that whoever comes back is where they were, section and all.
+    void rememberPlace();
+    void bringBack();
     QStringList pageIds() const;
     const Format& format() const { return m_format; }
 
 Q_SIGNALS:
     void coverRequested();
     void lockRequested();
+    void changePersonRequested();
     void closeRequested();
     void languageChosen(seraph::Language language);
 
@@ -64,10 +78,12 @@ private:
     PcSettings m_settings;
     ChangeNews m_news;
     PrintDesk m_print;
+    AwayDesk m_away;
     ActionTable m_actions;
     MainWindow* m_frame;
     CommandPalette* m_palette;
     QPointer<HelpDialog> m_help;
+    std::vector<QPointer<QDialog>> m_aside;
     std::unique_ptr<Desk> m_desk;
     QString m_organisation;
     QString m_branch;

@@ -3,6 +3,7 @@
 #include "ui/tasks/task_list.h"
 
 #include "ui/tasks/task_line.h"
+#include "ui/desk/form_draft.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/messages.h"
@@ -47,6 +48,7 @@ TaskList::TaskList(const Desk& desk, const Format& format, QWidget* parent)
             refresh();
     });
     refresh();
+    m_draft = new FormDraft(desk, {u"today"_s, 0}, *this, *m_message);
 }
 
 void TaskList::refresh()
@@ -121,11 +123,11 @@ void TaskList::add()
     details.dueDay = line.due ? line.due->date : today;
     if (line.due && line.due->time)
         details.dueAt = instantOf(*line.due);
-    const auto added = m_desk.session().run(tasks::AddTask{details});
+    const auto added = m_desk.session().run(tasks::AddTask{details}, m_draft->key());
     if (!added)
         return m_message->say(Tone::Danger, errorText(added.error()));
-    m_message->clear();
     m_line->clear();
+    m_draft->settle();
     m_desk.offerUndo(tr("Noted for %1").arg(m_format.shortDate(*details.dueDay, today)));
 }
 

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace seraph::ui {
 
+class FormDraft;
 class InlineMessage;
 class SectionHeader;
 
@@ -42,6 +43,7 @@ private:
     SectionHeader* m_header;
     QLineEdit* m_line;
     InlineMessage* m_message;
+    FormDraft* m_draft = nullptr;
     QVBoxLayout* m_column;
     QWidget* m_rows = nullptr;
     int m_shown = 0;

@@ -19,6 +19,7 @@ constexpr Words kReasons[] = {
     {"vault.header_tampered", QT_TRANSLATE_NOOP("ErrorText", "The key file of this workspace was changed by something other than Seraph. Do not go on working with it. Restore the newest backup and keep the old folder as evidence.")},
     {"vault.header_rolled_back", QT_TRANSLATE_NOOP("ErrorText", "The key file is older than the one this PC has seen. Somebody may have put an old copy back. The owner can open it with the recovery kit.")},
     {"vault.newer", QT_TRANSLATE_NOOP("ErrorText", "This workspace was written by a newer version of Seraph. Update Seraph on this PC; nothing was changed.")},
+    {"session.elsewhere", QT_TRANSLATE_NOOP("ErrorText", "Seraph is just working on something longer. Try again in a moment.")},
     {"vault.in_use", QT_TRANSLATE_NOOP("ErrorText", "This workspace is open elsewhere. Close it there first.")},
     {"vault.device_unknown", QT_TRANSLATE_NOOP("ErrorText", "This PC does not know this workspace yet. The owner must sign in here once; after that, staff can.")},
     {"vault.not_enough_memory", QT_TRANSLATE_NOOP("ErrorText", "There is not enough free memory to check the password. Close other programs and try again.")},

@@ -50,6 +50,7 @@ BackupPage::BackupPage(const Desk& desk, const Format& format, QWidget* parent)
         if (concerns(changes, "backup") || concerns(changes, "setting"))
             refresh();
     });
+    connect(&desk.backups, &BackupKeeper::finished, this, &BackupPage::sayMade);
     refresh();
 }
 
@@ -128,22 +129,15 @@ void BackupPage::usePlace(const QString& folder)
 
 void BackupPage::backUp()
 {
-    const auto file = m_desk.workspace.nextBackupFile();
-    if (!file)
-        return m_result->say(Tone::Warning, errorText(file.error()));
-    auto job = m_desk.workspace.prepareBackup(*file, session::BackupTrigger::Asked);
-    if (!job)
-        return m_result->say(Tone::Danger, errorText(job.error()));
-    auto shared = std::make_shared<session::BackupJob>(*std::move(job));
-    m_desk.jobs.run<session::BackupMadeFile>(
-        this, tr("Backing up"), [shared](const session::Work& work) { return shared->run(work); },
-        [this](Result<session::BackupMadeFile> made) {
-            const Status done = made ? m_desk.workspace.recordBackup(*made) : fail(made.error());
-            if (done)
-                m_result->say(Tone::Good, tr("Backed up, and proved by opening it."));
-            else
-                m_result->say(Tone::Danger, errorText(done.error()));
-        });
+    m_desk.backups.backUp(session::BackupTrigger::Asked);
+}
+
+void BackupPage::sayMade(const std::optional<Error>& failure)
+{
+    if (!failure)
+        m_result->say(Tone::Good, tr("Backed up, and proved by opening it."));
+    else
+        m_result->say(failure->reason.startsWith(u"backup."_s) ? Tone::Warning : Tone::Danger, errorText(*failure));
 }
 
 } // namespace seraph::ui

@@ -30,6 +30,7 @@ private:
     void usePlace(const QString& folder);
     void judgePlace(const QString& folder);
     void backUp();
+    void sayMade(const std::optional<Error>& failure);
 
     Desk m_desk;
     Format m_format;

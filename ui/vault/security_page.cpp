@@ -157,14 +157,19 @@ void SecurityPage::changePassword()
     m_passwordForm->clearErrors();
     if (!m_next->sameAs(*m_repeat))
         return m_passwordForm->showError(invalid(u"repeat"_s, u"repeat_differs"_s));
-    // Two password hashes: the job dialog keeps the window alive meanwhile.
-    auto current = std::make_shared<vault::Password>(passwordOf(*m_current));
-    auto next = std::make_shared<vault::Password>(passwordOf(*m_next));
+    const auto current = std::make_shared<vault::Password>(passwordOf(*m_current));
+    const auto next = std::make_shared<vault::Password>(passwordOf(*m_next));
     m_repeat->wipe();
-    const Status changed = m_desk.workspace.changeOwnPassword(current->copy(), next->copy());
-    if (!changed)
-        return m_passwordForm->showError(changed.error());
-    m_result->say(Tone::Good, tr("Your password is changed."));
+    m_desk.away.run<void>(
+        this, tr("Changing the password"),
+        [current, next](session::Workspace& workspace, const session::Work&) {
+            return workspace.changeOwnPassword(current->copy(), next->copy());
+        },
+        [this](const Status& changed) {
+            if (!changed)
+                return m_passwordForm->showError(changed.error());
+            m_result->say(Tone::Good, tr("Your password is changed."));
+        });
 }
 
 void SecurityPage::setPin()
@@ -190,8 +195,10 @@ void SecurityPage::saveProtection()
 
 void SecurityPage::rotate()
 {
-    const Status rotated = m_desk.workspace.rotateKey();
-    say(rotated, tr("The workspace has a new key."));
+    m_desk.away.run<void>(
+        this, tr("Changing the key"),
+        [](session::Workspace& workspace, const session::Work& work) { return workspace.rotateKey(work); },
+        [this](const Status& rotated) { say(rotated, tr("The workspace has a new key.")); });
 }
 
 } // namespace seraph::ui

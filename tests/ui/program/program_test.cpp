@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/program.h"
-
 #include "core/session/journal_queries.h"
 #include "core/tasks/task_queries.h"
 #include "tests/support/string_makers.h"
-#include "tests/support/test_workspace.h"
-#include "ui/shell/main_window.h"
+#include "tests/ui/program/open_program.h"
 #include "ui/shell/pages.h"
-#include "ui/shell/work_desk.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -20,52 +16,8 @@ using namespace seraph;
 using namespace seraph::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Answers every question with the safe answer.
-class SilentPrompts final : public UserPrompts {
-public:
-    void ask(QWidget*, const Question&, std::function<void(Answer)> then) override { then(Answer::Keep); }
-    void inform(QWidget*, const QString&, const QString&, std::function<void()> then) override { then(); }
-    void chooseFolder(QWidget*, const FileQuestion&, FileAnswer then) override { then(std::nullopt); }
-    void openFile(QWidget*, const FileQuestion&, FileAnswer then) override { then(std::nullopt); }
-    void saveFile(QWidget*, const FileQuestion&, FileAnswer then) override { then(std::nullopt); }
-};
-
-/// The program on a founded workspace, everything on one thread.
-struct OpenProgram {
-    OpenProgram()
-    {
-        workspace.close();
-        program = std::make_unique<Program>(workspace.environment(), prompts, translation,
-                                            Program::Options{.folder = workspace.folder(),
-                                                             .notice = {},
-                                                             .restart = [this](const QString&) { ++restarts; },
-                                                             .quit = [this] { ++quits; },
-                                                             .jobs = JobRunner::Mode::Inline});
-        program->start();
-    }
-    void signIn(const QString& login, const char* password)
-    {
-        QByteArray bytes(password);
-        program->signIn(login, Secret::take(bytes));
-    }
-
-    tests::TestWorkspace workspace;
-    SilentPrompts prompts;
-    Translation translation;
-    std::unique_ptr<Program> program;
-    int restarts = 0;
-    int quits = 0;
-};
-
-vault::Password pinOf(const char* digits)
-{
-    QByteArray bytes(digits);
-    return vault::Password::takeUtf8(bytes);
-}
-
-} // namespace
+using seraph::tests::OpenProgram;
+using seraph::tests::pinOf;
 
 TEST_CASE("A wrong password leaves the sign-in and says so, the right one opens the desk")
 {
@@ -76,7 +28,7 @@ TEST_CASE("A wrong password leaves the sign-in and says so, the right one opens 
     CHECK(desk.program->desk() == nullptr);
     desk.signIn(u"owner"_s, tests::TestWorkspace::kOwnerPassword);
     REQUIRE(desk.program->desk() != nullptr);
-    CHECK(desk.program->desk()->frame().currentPageId() == u"today"_s);
+    CHECK(desk.desk().frame().currentPageId() == u"today"_s);
 }
 
 TEST_CASE("Every page and section of the program opens for the owner in both languages")
@@ -100,7 +52,7 @@ TEST_CASE("A task typed on the Today page is stored with its deadline")
 {
     OpenProgram desk;
     desk.signIn(u"owner"_s, tests::TestWorkspace::kOwnerPassword);
-    auto* line = desk.program->desk()->findChild<QLineEdit*>(u"taskEdit"_s);
+    auto* line = desk.desk().findChild<QLineEdit*>(u"taskEdit"_s);
     REQUIRE(line != nullptr);
     line->setText(u"打电话给王女士"_s);
     QTest::keyClick(line, Qt::Key_Return);
@@ -125,7 +77,7 @@ TEST_CASE("The PIN of the shift opens the cover where the person was, and five w
     OpenProgram desk;
     desk.signIn(u"owner"_s, tests::TestWorkspace::kOwnerPassword);
     const AccountId owner = desk.program->workspace()->session().actor().account;
-    desk.program->desk()->open(u"journal"_s);
+    desk.desk().open(u"journal"_s);
     desk.program->shift().find(owner)->pin = *vault::ShiftPin::set(pinOf("824913"));
     desk.program->cover();
     CHECK(desk.program->window().currentWidget() != desk.program->desk());
@@ -134,7 +86,7 @@ TEST_CASE("The PIN of the shift opens the cover where the person was, and five w
     {
         desk.program->uncover(owner, pinOf("824913"));
         CHECK(desk.program->window().currentWidget() == desk.program->desk());
-        CHECK(desk.program->desk()->frame().currentPageId() == u"journal"_s);
+        CHECK(desk.desk().frame().currentPageId() == u"journal"_s);
         CHECK(desk.restarts == 0);
     }
     SECTION("five wrong ones")

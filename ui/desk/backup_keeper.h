@@ -12,8 +12,7 @@ namespace seraph::ui {
 
 class Format;
 
-/// Makes the backups that nobody asks for: every hour while open, and at lock and close when something has changed since
-/// the last one. Says how old the last good one is.
+/// Makes every backup: the hourly ones, those at lock and close, and those that somebody asks for. Says how old the last good one is.
 class BackupKeeper final : public QObject {
     Q_OBJECT
 

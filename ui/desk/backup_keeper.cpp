@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/backup_keeper.h"
+#include "ui/desk/backup_keeper.h"
 
 #include "ui/text/format.h"
 
@@ -19,7 +19,11 @@ BackupKeeper::BackupKeeper(session::Workspace& workspace, JobRunner& jobs, QWidg
     , m_jobs(jobs)
     , m_window(window)
 {
-    connect(&m_hourly, &QTimer::timeout, this, [this] { backUp(session::BackupTrigger::Hourly); });
+    connect(&m_hourly, &QTimer::timeout, this, [this] {
+        // What runs now may hold the workspace; the next hour comes.
+        if (!m_jobs.isBusy())
+            backUp(session::BackupTrigger::Hourly);
+    });
     m_hourly.start(kEvery);
 }
 

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/localized_text.h"
+
+#include <QStringList>
+
+class QWidget;
+
+namespace seraph::tests {
+
+/// What is wrong with what can be seen below a widget, a line each: words wider or higher than their label, button or
+/// column; something to type into or click on that has no name for a screen reader; words in the other language.
+QStringList lint(QWidget& root, Language language);
+
+} // namespace seraph::tests

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/string_makers.h"
+#include "tests/ui/program/open_program.h"
+#include "tests/ui/program/page_lint.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/scenes.h"
+#include "ui/widgets/styling.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+
+#include <catch2/catch_all.hpp>
+
+using namespace seraph;
+using namespace seraph::ui;
+using namespace Qt::StringLiterals;
+using seraph::tests::lint;
+using seraph::tests::OpenProgram;
+
+namespace {
+
+/// The smallest screen of a desk today, at whatever scale the test runs.
+constexpr QSize kScreen{1366, 768};
+
+void settle()
+{
+    for (int i = 0; i < 2; ++i)
+        QApplication::sendPostedEvents();
+    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+}
+
+void report(const QString& place, const QStringList& findings)
+{
+    for (const QString& finding : findings)
+        FAIL_CHECK(place.toStdString() << ": " << finding.toStdString());
+}
+
+} // namespace
+
+TEST_CASE("The lint finds what is clipped, nameless and untranslated", "[lint]")
+{
+    applyAppearance(*qApp, {});
+    QWidget page;
+    auto* label = makeLine(u"中文标题比标签宽"_s);
+    label->setParent(&page);
+    label->setFixedWidth(20);
+    auto* english = makeLine(u"Not translated"_s);
+    english->setParent(&page);
+    english->adjustSize();
+    auto* nameless = new QLineEdit(&page);
+    nameless->move(0, 60);
+    page.show();
+    settle();
+    const QStringList findings = lint(page, Language::Chinese);
+    CHECK(findings.filter(u"clipped: "_s).size() == 1);
+    CHECK(findings.filter(u"untranslated: "_s).size() == 1);
+    CHECK(findings.filter(u"nameless: "_s).size() == 1);
+}
+
+TEST_CASE("Nothing on any page is clipped, nameless or untranslated", "[lint]")
+{
+    const Language language = GENERATE(Language::Chinese, Language::English);
+    applyAppearance(*qApp, {});
+    OpenProgram open;
+    open.translation.use(language);
+    open.signInOwner();
+    open.program->window().resize(kScreen);
+    open.program->window().QWidget::show();
+    for (const QString& id : open.desk().pageIds()) {
+        open.desk().open(id);
+        const QStringList sections = sectionsOf(*open.desk().frame().currentPage());
+        for (const QString& section : sections.isEmpty() ? QStringList{QString()} : sections) {
+            const QString place = section.isEmpty() ? id : id + u'/' + section;
+            open.desk().open(place);
+            settle();
+            report(place, lint(open.program->window(), language));
+        }
+    }
+}
+
+TEST_CASE("Nothing in any dialog is clipped, nameless or untranslated", "[lint]")
+{
+    const Language language = GENERATE(Language::Chinese, Language::English);
+    applyAppearance(*qApp, {});
+    OpenProgram open;
+    open.translation.use(language);
+    open.signInOwner();
+    QWidget& window = open.program->window();
+    window.resize(kScreen);
+    window.show();
+    for (const Scene& scene : dialogScenes()) {
+        scene.open(open.desk().desk(), &window);
+        settle();
+        QWidget* dialog = topDialog(window);
+        REQUIRE(dialog != nullptr);
+        report(scene.name, lint(*dialog, language));
+        closeDialogs(window);
+    }
+    const Status seen = open.program->showEveryScreen([&](const QString& name) -> Status {
+        settle();
+        QWidget* dialog = topDialog(window);
+        report(name, lint(dialog ? *dialog : window, language));
+        return {};
+    });
+    CHECK(seen.has_value());
+}
