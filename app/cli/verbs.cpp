@@ -24,7 +24,7 @@ const std::vector<Verb>& verbs()
         {"journal", "journal [--limit N] [--record KIND:ID] [--person LOGIN]", &journal},
         {"backup", "backup FILE | backup --now", &backup},
         {"checkpoint", "checkpoint", &checkpoint},
-        {"restore", "restore FILE --into DIR [--recovery-out FILE]", &restore},
+        {"restore", "restore FILE --into DIR [--recovery-out FILE] | restore --drop-replaced", &restore},
     };
     return all;
 }

@@ -14,6 +14,8 @@ std::shared_ptr<void> ChangeBus::subscribe(Listener listener)
 
 void ChangeBus::publish(const std::vector<ChangeSet>& changes)
 {
+    if (changes.empty())
+        return;
     std::vector<std::shared_ptr<Listener>> alive;
     {
         const std::lock_guard lock(m_mutex);

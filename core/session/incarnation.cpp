@@ -8,6 +8,8 @@
 #include "core/session/account_repository.h"
 #include "core/session/record_write.h"
 
+#include <map>
+
 namespace seraph::session {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char* kChainEnds = "SELECT device, max(seq) FROM journal_entry GROUP BY device";
+constexpr const char* kFirstAndLastDevice = "SELECT min(device), max(device) FROM journal_entry";
+constexpr const char* kHasSaidSo =
+    "SELECT EXISTS (SELECT 1 FROM journal_entry WHERE device = ? AND action = 'vault.restored')";
 
 } // namespace
 
@@ -22,17 +27,32 @@ Result<void> handle(const RecordIncarnation& command, WriteContext& context)
 {
     TRY_ASSIGN(auto ends, context.connection().prepare(kChainEnds));
     TRY_STATUS(ends.bind());
-    std::vector<std::pair<qint64, qint64>> cuts;
+    std::map<qint64, qint64> cuts;
+    for (const qint64 device : command.anchoredDevices)
+        cuts.emplace(device, 0);
     while (true) {
         TRY_ASSIGN(const bool found, ends.step());
         if (!found)
             break;
-        if (ends.int64(0) != context.journal().head().device)
-            cuts.emplace_back(ends.int64(0), ends.int64(1));
+        cuts[ends.int64(0)] = ends.int64(1);
     }
+    cuts.erase(context.device());
     for (const auto& [device, lastKept] : cuts)
         TRY_STATUS(context.noteCut(command.kAction, device, lastKept));
     return {};
+}
+
+Result<bool> beginsIncarnation(storage::Connection& connection, qint64 device)
+{
+    TRY_ASSIGN(auto devices, connection.prepare(kFirstAndLastDevice));
+    TRY_STATUS(devices.bind());
+    TRY_STATUS(devices.step());
+    if (devices.isNull(0) || (devices.int64(0) == device && devices.int64(1) == device))
+        return false;
+    TRY_ASSIGN(auto said, connection.prepare(kHasSaidSo));
+    TRY_STATUS(said.bind(device));
+    TRY_STATUS(said.step());
+    return said.int64(0) == 0;
 }
 
 Result<void> handle(const RecordOwnerKeys& command, WriteContext& context)

@@ -8,6 +8,8 @@
 
 #include <QByteArray>
 
+#include <set>
+
 namespace seraph::session {
 
 /// A restore, or the owner's word that an older file shall be the one that counts, begins a new chain. Its first entries
@@ -18,8 +20,13 @@ struct RecordIncarnation {
     static constexpr Permission kPermission{"backup.restore"};
     static constexpr Action kAction{"vault.restored"};
     static constexpr Undo kUndo = Undo::No;
+    /// PCs that anchors.log names; those without any entry left were cut before their first.
+    std::set<qint64> anchoredDevices{};
 };
 Result<void> handle(const RecordIncarnation& command, WriteContext& context);
+
+/// Whether this PC's chain goes on from others' and has not said so yet.
+Result<bool> beginsIncarnation(storage::Connection& connection, qint64 device);
 
 /// The owner has new keys of their own: after a restore or a recovery.
 struct RecordOwnerKeys {

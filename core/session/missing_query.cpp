@@ -49,6 +49,8 @@ Result<std::vector<Missing>> missingFromSession(const ReadContext& context)
     std::vector<Missing> missing;
     TRY_ASSIGN(const Settings settings, handle(ReadSettings{}, context));
     TRY_STATUS(addBackups(settings, context, missing));
+    if (context.connection().checkpointFailure())
+        missing.push_back({u"storage.log_stuck"_s, kSelf, {}, u"settings/backup"_s});
     if (settings.value(QString::fromLatin1(setting::kRotationDue)) == u"yes"_s)
         missing.push_back({u"vault.rotation_due"_s, kRotateKey, {}, u"settings/security"_s});
     if (settings.value(QString::fromLatin1(setting::kRecoveryTested)).isEmpty())

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/restore.h"
 
-#include "core/journal/actions.h"
 #include "core/journal/device_certificate.h"
 #include "core/session/account_commands.h"
 #include "core/session/account_repository.h"
 #include "core/session/database_access.h"
 #include "core/session/file_mirror.h"
-#include "core/session/incarnation.h"
+#include "core/session/unpacked_backup.h"
 #include "core/session/vault_meta.h"
 #include "core/session/workspace_opening.h"
 #include "core/storage/copy_database.h"
@@ -26,36 +25,6 @@ namespace seraph::session {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Where the backup is unpacked; gone when the restore is done, however it ends.
-class Unpacked {
-public:
-    static Result<Unpacked> into(const QString& folder, vault::OpenBackup& backup, const Work& work)
-    {
-        Unpacked unpacked(folder + u"/restore.tmp"_s);
-        if (!QDir().mkpath(unpacked.m_folder))
-            return fail(ErrorCode::Io, u"vault.read_only_folder"_s);
-        const auto watch = [&](qint64 done, qint64 total) -> Status {
-            work.report({"restore.unpack", done, total});
-            return work.stop.stop_requested() ? fail(ErrorCode::Cancelled) : Status();
-        };
-        TRY_STATUS(backup.extractTo(unpacked.m_folder, watch));
-        return unpacked;
-    }
-    ~Unpacked()
-    {
-        if (!m_folder.isEmpty())
-            QDir(m_folder).removeRecursively();
-    }
-    Unpacked(Unpacked&& other) noexcept : m_folder(std::exchange(other.m_folder, {})) {}
-    Unpacked& operator=(Unpacked&&) = delete;
-
-    QString file(const QString& name) const { return m_folder + u'/' + name; }
-
-private:
-    explicit Unpacked(QString folder) : m_folder(std::move(folder)) {}
-    QString m_folder;
-};
 
 /// What the new vault has to know of the old one before it can be made.
 struct OldState {
@@ -82,6 +51,7 @@ Status moveDatabase(storage::Connection& snapshot, const Secret& snapshotKey, co
     const Secret key = unlocked.databaseKey();
     TRY_STATUS(storage::copyDatabase(snapshot, unlocked.folder.database(), databaseKey(key)));
     TRY_ASSIGN(auto connection, openDatabase(unlocked.folder.database(), key));
+    TRY_STATUS(proveEqual(snapshot, *connection, u"restore.copy_differs"_s));
     TRY_STATUS(rewrapSubjectKeys(*connection, snapshotKey, key));
     VaultMeta meta(*connection);
     TRY_STATUS(meta.setHeaderGeneration(qint64(unlocked.generation())));
@@ -95,7 +65,7 @@ Status moveDatabase(storage::Connection& snapshot, const Secret& snapshotKey, co
 /// What remains to be said by the owner once the workspace is open: where the chains were cut, whose keys are new.
 Result<std::vector<QString>> settle(Workspace& workspace, WorkspaceState& state)
 {
-    TRY_STATUS(state.session->run(RecordIncarnation{}));
+    TRY_STATUS(noteIncarnation(state));
     TRY_STATUS(adoptOwnerKeys(state));
     TRY_ASSIGN(const auto accounts, AccountRepository(*state.line->connection).list());
     std::vector<QString> waiting;
@@ -140,10 +110,8 @@ public:
 private:
     Result<Restored> rebuild(const vault::Password& password, const Work& work)
     {
-        TRY_ASSIGN(const auto unpacked, Unpacked::into(m_folder.path(), m_backup, work));
-        const Secret& snapshotKey = m_backup.manifest().snapshotKey;
-        TRY_ASSIGN(auto snapshot, openDatabase(unpacked.file(u"vault.db"_s), snapshotKey));
-        TRY_STATUS(checkPages(*snapshot));
+        TRY_ASSIGN(const auto unpacked, UnpackedBackup::into(m_folder.path(), m_backup, work));
+        TRY_ASSIGN(auto snapshot, unpacked.openDatabase());
         TRY_ASSIGN(const auto old, readOldState(*snapshot));
         work.report({"restore.database"});
         const Instant now = m_environment.clock.now();
@@ -151,10 +119,9 @@ private:
                                                   password, m_devices));
         TRY_ASSIGN(auto lock, vault::VaultLock::acquire(m_folder, m_environment.clock));
         TRY_ASSIGN(const auto device, m_devices.load(vault.unlocked.id()));
-        TRY_STATUS(moveDatabase(*snapshot, snapshotKey, vault, device, now));
+        TRY_STATUS(moveDatabase(*snapshot, m_backup.manifest().snapshotKey, vault, device, now));
         snapshot.reset();
-        if (QFile::exists(unpacked.file(u"anchors.log"_s)) &&
-            !QFile::copy(unpacked.file(u"anchors.log"_s), m_folder.anchors()))
+        if (QFile::exists(unpacked.anchors()) && !QFile::copy(unpacked.anchors(), m_folder.anchors()))
             return fail(ErrorCode::Io, u"file.not_writable"_s);
         TRY_STATUS(copyMissingFiles(mirrorBeside(m_backup.file(), m_backup.info().vault), m_folder.blobs(), work));
         return open(std::move(lock), std::move(vault), old.ownerLogin);

@@ -4,6 +4,9 @@
 
 #include "core/session/workspace.h"
 #include "core/vault/backup_reader.h"
+#include "core/vault/replacement.h"
+
+#include <variant>
 
 namespace seraph::session {
 
@@ -42,5 +45,28 @@ Result<Restored> restore(const Environment& environment, const QString& file, co
                          const Work& work = {});
 Result<Restored> restore(const Environment& environment, const QString& file, const QString& folder, RestoreWithCode with,
                          const Work& work = {});
+
+/// How a backup opens: with the password that the owner had when it was made, or with the recovery code of that time.
+using BackupKey = std::variant<vault::Password, vault::RecoveryCode>;
+
+struct RestoredOver {
+    std::unique_ptr<Workspace> workspace; ///< open, the owner signed in
+    std::vector<QString> awaitPassword;   ///< logins of staff without a slot that fits: they need a one-time password
+};
+
+/// Puts a backup of a vault in the place of that vault's database, damaged or not, as long as its header still opens for the
+/// owner: passwords, recovery code and key stay as they are today. The restored database is built beside the old one,
+/// compared with the backup value by value, and only then changes places with it; the old one is kept beside it
+/// (replacedDatabases()) and the journal goes on as a new incarnation.
+/// Errors: those of restore() but for the empty folder, those of unlocking, Conflict "backup.foreign" for another vault's
+/// backup, Denied "restore.owner_only". After an error before the change of places the old state is as it was; after one
+/// behind it the restored state opens at the next sign-in.
+Result<RestoredOver> restoreOver(const Environment& environment, const QString& file, const QString& folder, Credentials owner,
+                                 const BackupKey& key, const Work& work = {});
+
+/// What restores into this folder have put aside, newest first.
+std::vector<vault::ReplacedDatabase> replacedDatabases(const Workspace& workspace);
+/// Deletes them. Who may restore may do this; Denied otherwise.
+Status dropReplacedDatabases(Workspace& workspace);
 
 } // namespace seraph::session

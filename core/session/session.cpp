@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr Action kDiskFailing{"storage.log_stuck"};
 constexpr Action kRefused{journal::action::kRefused.data()};
 const auto kPermissionMissing = u"permission.missing"_s;
 
@@ -30,6 +31,17 @@ constexpr Policy notePolicy(Action action)
 Status denied(const Policy& policy)
 {
     return fail(ErrorCode::Denied, kPermissionMissing, QString::fromLatin1(policy.permission.code));
+}
+
+/// What was committed is safe in the log, but a disk that does not take it into the file fails people soon: said once, and on
+/// the Today page for as long as it lasts.
+void noteFailingDisk(Session& session, SharedState& shared, const storage::Connection& connection)
+{
+    const auto failure = connection.checkpointFailure();
+    if (shared.diskFailing.exchange(failure.has_value()) || !failure)
+        return;
+    const QString code = QString::fromUtf8(codeName(failure->code).data());
+    static_cast<void>(session.note(kDiskFailing, {}, {{u"error"_s, code}}));
 }
 
 } // namespace
@@ -51,7 +63,9 @@ Session::~Session() = default;
 Status Session::execute(const Policy& policy, const Work& work)
 {
     TRY_STATUS(authorise(policy));
-    return refuseIfDenied(policy, transact(policy, work));
+    const Status done = transact(policy, work);
+    noteFailingDisk(*this, *m_shared, *m_line->connection);
+    return refuseIfDenied(policy, done);
 }
 
 Status Session::transact(const Policy& policy, const Work& work)

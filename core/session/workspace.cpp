@@ -35,7 +35,7 @@ Result<Workspace::Opening> Workspace::unlock(const Environment& environment, con
 {
     const vault::VaultFolder place(folder);
     const QString login = foldedLogin(credentials.login);
-    TRY_ASSIGN(auto lock, lockFolder(place, environment.clock));
+    TRY_ASSIGN(auto lock, lockFolder(place, environment));
     vault::DeviceStore devices = environment.devices;
     TRY_ASSIGN(auto vault, unlockPatiently(environment, place, login, credentials.password, devices));
     raiseCost(environment, vault, devices, login, credentials.password);
@@ -47,6 +47,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Environment& environmen
     TRY_ASSIGN(auto state, assemble(environment, std::move(opening.lock), std::move(opening.vault), older));
     TRY_STATUS(enter(*state, opening.login));
     TRY_STATUS(settleSlots(*state));
+    TRY_STATUS(noteIncarnation(*state));
     TRY_STATUS(noteRotation(*state));
     return adopt(std::move(state));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/workspace_opening.h"
 
+#include "core/base/durable_file.h"
 #include "core/journal/actions.h"
 #include "core/journal/device_certificate.h"
 #include "core/session/account_repository.h"
@@ -15,7 +16,10 @@
 #include "core/vault/folder_judgement.h"
 #include "core/vault/header_change.h"
 #include "core/vault/login_delay.h"
+#include "core/vault/replacement.h"
 #include "core/vault/rotation.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -104,10 +108,12 @@ Status storeDevice(storage::Connection& connection, const vault::DeviceRecord& r
     return journal::storeCertificate(connection, certificate);
 }
 
-Result<vault::VaultLock> lockFolder(const vault::VaultFolder& folder, const Clock& clock)
+Result<vault::VaultLock> lockFolder(const vault::VaultFolder& folder, const Environment& environment)
 {
     TRY_STATUS(vault::judgeFolder(folder.path(), vault::FolderUse::ExistingVault).status());
-    TRY_ASSIGN(auto lock, vault::VaultLock::acquire(folder, clock));
+    TRY_ASSIGN(auto lock, vault::VaultLock::acquire(folder, environment.clock));
+    vault::DeviceStore devices = environment.devices;
+    TRY_STATUS(vault::settleReplacement(folder, devices));
     TRY_STATUS(vault::settleRotation(folder));
     return lock;
 }
@@ -214,6 +220,23 @@ Status settleSlots(WorkspaceState& state)
     }
     TRY_STATUS(vault::keepOnlySlots(state.vault, state.devices, logins));
     return noteHeader(state);
+}
+
+Status noteIncarnation(WorkspaceState& state)
+{
+    if (!state.session->can(RecordIncarnation::kPermission))
+        return {};
+    storage::Connection& connection = *state.line->connection;
+    TRY_ASSIGN(const bool begins, beginsIncarnation(connection, state.device.number));
+    if (!begins)
+        return {};
+    RecordIncarnation incarnation;
+    if (QFile::exists(state.folder().anchors())) {
+        TRY_ASSIGN(const QByteArray file, readWhole(state.folder().anchors(), kLargestAnchorsFile));
+        for (const journal::Anchor& anchor : journal::parseAnchors(file).anchors)
+            incarnation.anchoredDevices.insert(anchor.device);
+    }
+    return state.session->run(incarnation);
 }
 
 void raiseCost(const Environment& environment, vault::Unlocked& vault, vault::DeviceStore& devices, const QString& login,

@@ -7,8 +7,11 @@
 /// The steps between a folder and an open workspace, each of which may refuse. Used by open, create, recover and restore.
 namespace seraph::session {
 
-/// Refuses network and cloud folders, admits one process, and finishes a rotation that a power cut interrupted.
-Result<vault::VaultLock> lockFolder(const vault::VaultFolder& folder, const Clock& clock);
+/// More than a century of anchors.log; a larger one is none of ours.
+inline constexpr qint64 kLargestAnchorsFile = 256 * 1024 * 1024;
+
+/// Refuses network and cloud folders, admits one process, and finishes a rotation or restore that a power cut interrupted.
+Result<vault::VaultLock> lockFolder(const vault::VaultFolder& folder, const Environment& environment);
 
 /// vault::unlock() behind the delay that slows guessing down: Busy "vault.wait" while the person must wait.
 Result<vault::Unlocked> unlockPatiently(const Environment& environment, const vault::VaultFolder& folder,
@@ -59,6 +62,9 @@ void raiseCost(const Environment& environment, vault::Unlocked& vault, vault::De
 Status noteHeader(WorkspaceState& state);
 /// After the owner got new keys of their own: the account says so, and the devices are certified by them.
 Status adoptOwnerKeys(WorkspaceState& state);
+/// Journals, once per incarnation of this vault copy, where the chains before it were cut: after a restore, a move to
+/// another PC, or the owner's word that an older file shall count. By the owner alone; nothing for anybody else.
+Status noteIncarnation(WorkspaceState& state);
 /// Journals a new key that is in force and not yet on record: at the end of a rotation, or where a power cut came between.
 Status noteRotation(WorkspaceState& state);
 /// Remembers outside the vault how far the journal had come.

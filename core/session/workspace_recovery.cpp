@@ -47,7 +47,7 @@ Result<Workspace::Created> Workspace::recover(const Environment& environment, co
     TRY_STATUS(checkNewPassword(newOwnerPassword, Ownership::Owner, {}));
     const vault::VaultFolder place(folder);
     vault::DeviceStore devices = environment.devices;
-    TRY_ASSIGN(auto lock, lockFolder(place, environment.clock));
+    TRY_ASSIGN(auto lock, lockFolder(place, environment));
     TRY_ASSIGN(auto vault, vault::unlockWithRecoveryCode(place, code, devices));
     TRY_ASSIGN(const QString login, ownerLogin(vault));
     TRY_ASSIGN(auto newCode, rewriteHeader(environment, vault, devices, login, newOwnerPassword));
@@ -55,6 +55,7 @@ Result<Workspace::Created> Workspace::recover(const Environment& environment, co
     TRY_ASSIGN(auto unlocked, vault::unlock(place, login, newOwnerPassword, devices));
     TRY_ASSIGN(auto state, assemble(environment, std::move(lock), std::move(unlocked), OlderState::Accept));
     TRY_STATUS(enter(*state, login));
+    TRY_STATUS(noteIncarnation(*state));
     TRY_STATUS(adoptOwnerKeys(*state));
     auto workspace = adopt(std::move(state));
     TRY_STATUS(workspace->session().note(kRecoveryUsed));

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestAnchorsFile = 256 * 1024 * 1024;
-
 const char* stepName(journal::VerifyStage stage)
 {
     switch (stage) {

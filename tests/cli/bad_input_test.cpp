@@ -7,6 +7,7 @@
 #include "tests/cli/cli_process.h"
 #include "tests/cli/small_disk.h"
 #include "tests/support/string_makers.h"
+#include "tests/support/test_database.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -18,6 +19,7 @@
 using namespace Qt::StringLiterals;
 using namespace seraph;
 using tests::CliProcess;
+using tests::orFail;
 using tests::Outcome;
 using tests::SmallDisk;
 
@@ -207,7 +209,7 @@ TEST_CASE("A workspace that is open elsewhere ends with 5")
 
 TEST_CASE("A full disk is said to be full, and a workspace on it stays whole")
 {
-    SmallDisk disk(2048);
+    SmallDisk disk(8192);
     if (!disk.isThere())
         SKIP("a small disk can only be mounted by root");
     const CliProcess cli;
@@ -230,7 +232,7 @@ TEST_CASE("A full disk is said to be full, and a workspace on it stays whole")
 
 TEST_CASE("A folder that can only be read gets words of its own")
 {
-    SmallDisk disk(4096);
+    SmallDisk disk(8192);
     if (!disk.isThere())
         SKIP("a read-only disk can only be mounted by root");
     const CliProcess cli;

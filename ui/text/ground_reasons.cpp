@@ -56,6 +56,8 @@ constexpr Words kReasons[] = {
     {"device.is_this_one", QT_TRANSLATE_NOOP("ErrorText", "This is the PC you are working on. Declare it lost from another one, after restoring the newest backup there.")},
     {"device.lost_already", QT_TRANSLATE_NOOP("ErrorText", "This PC was declared lost already.")},
     {"device.owner_declares", QT_TRANSLATE_NOOP("ErrorText", "Only the owner can declare a PC lost, signed in with their own password.")},
+    {"restore.owner_only", QT_TRANSLATE_NOOP("ErrorText", "Only the owner can restore a backup into a workspace, signed in with their own password.")},
+    {"restore.copy_differs", QT_TRANSLATE_NOOP("ErrorText", "What was restored differs from the backup, so nothing was changed. Check the disk and try again.")},
     {"rotation.recorded", QT_TRANSLATE_NOOP("ErrorText", "This key is on record already.")},
     {"role.in_use", QT_TRANSLATE_NOOP("ErrorText", "People still have this role. Give them another one first.")},
     {"role.beyond_own_rights", QT_TRANSLATE_NOOP("ErrorText", "You cannot give rights that you do not have yourself.")},

@@ -107,6 +107,7 @@ constexpr Words kFields[] = {
     {"asked", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Asked for")},
     {"permission", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Right that was missing")},
     {"files", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Files")},
+    {"error", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Error")},
     {"why", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Why not")},
     {"fits", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "The code fits")},
 };
@@ -172,6 +173,7 @@ constexpr Words kActions[] = {
     {"staff.edited", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Staff file changed")},
     {"staff.employment_ended", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Employment ended")},
     {"staff.file_opened", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Staff file opened")},
+    {"storage.log_stuck", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "The disk did not take the data")},
     {"subject.erased", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Person erased")},
     {"task.added", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Task added")},
     {"task.archived", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Task put away")},
@@ -180,6 +182,7 @@ constexpr Words kActions[] = {
     {"task.edited", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Task changed")},
     {"task.reopened", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Task reopened")},
     {"vault.key_rotated", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Key changed")},
+    {"vault.replaced_dropped", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Data before a restore deleted")},
     {"vault.restored", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Restored from a backup")},
     {"workspace.founded", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Workspace set up")},
 };
@@ -252,6 +255,8 @@ constexpr MissingWords kMissing[] = {
      QT_TRANSLATE_NOOP("seraph::ui::MissingText", "Plug in the drive and make one now; it takes seconds.")},
     {"backup.old", QT_TRANSLATE_NOOP("seraph::ui::MissingText", "A fresh backup"),
      QT_TRANSLATE_NOOP("seraph::ui::MissingText", "The last good one is more than three days old. Is the drive plugged in?")},
+    {"storage.log_stuck", QT_TRANSLATE_NOOP("seraph::ui::MissingText", "Room on the disk"),
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "The disk is full or failing. What you saved is safe for now; make a backup and free some space.")},
     {"vault.rotation_due", QT_TRANSLATE_NOOP("seraph::ui::MissingText", "A new key for the workspace"),
      QT_TRANSLATE_NOOP("seraph::ui::MissingText", "Somebody's access was ended. Change the key at closing time.")},
     {"recovery.never_tested", QT_TRANSLATE_NOOP("seraph::ui::MissingText", "A test of the recovery kit"),

@@ -23,6 +23,7 @@ public:
             {QStringLiteral("backup.files"), tr("Copying photos and scans")},
             {QStringLiteral("restore.unpack"), tr("Unpacking the backup")},
             {QStringLiteral("restore.database"), tr("Moving the records to a new key")},
+            {QStringLiteral("restore.swap"), tr("Putting the restored data in place")},
             {QStringLiteral("rotation.copy"), tr("Writing everything under a new key")},
             {QStringLiteral("verify.journal"), tr("Checking the journal")},
             {QStringLiteral("verify.records"), tr("Comparing every record with the journal")},

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// T15: vaults as earlier versions left them, frozen in tests/fixtures/vaults/schema-N with their PC's record and a backup.
+// This version must open each of them, find everything sound, upgrade it, and go on working in it.
+//
+// A release that changes the schema freezes its own, once, and never again:
+//
+//     build/dev/tests/core/seraph_core_tests "[.freeze]"
+//
+// writes the folder of the schema that it was built with, if there is none yet.
+#include "core/modules.h"
+#include "core/organisation/branch_commands.h"
+#include "core/organisation/organisation_queries.h"
+#include "core/session/account_queries.h"
+#include "core/session/backup_job.h"
+#include "core/session/restore.h"
+#include "core/storage/migration.h"
+#include "core/tasks/task_commands.h"
+#include "core/tasks/task_queries.h"
+#include "tests/support/test_workspace.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+#include <catch2/catch_all.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace seraph;
+using namespace seraph::session;
+using tests::credentials;
+using tests::orFail;
+using tests::TestWorkspace;
+
+namespace {
+
+const QString kFrozen = QStringLiteral(SERAPH_SOURCE_DIR "/tests/fixtures/vaults");
+
+void copyFolder(const QString& from, const QString& to)
+{
+    REQUIRE(QDir().mkpath(to));
+    for (const QString& name : QDir(from).entryList(QDir::Files)) {
+        REQUIRE(QFile::copy(from + u'/' + name, to + u'/' + name));
+        QFile::setPermissions(to + u'/' + name, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    for (const QString& name : QDir(from).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        copyFolder(from + u'/' + name, to + u'/' + name);
+}
+
+/// One frozen vault, thawed into a folder of its own.
+class Thawed {
+public:
+    explicit Thawed(const QString& name)
+        : m_environment{m_clock, modules(), vault::DeviceStore(path(u"pc"_s)), vault::KdfPolicy::lowest()}
+    {
+        copyFolder(kFrozen + u'/' + name, m_directory.path());
+        m_clock.advance(std::chrono::hours(24 * 365));
+        QFile facts(path(u"facts.json"_s));
+        REQUIRE(facts.open(QIODevice::ReadOnly));
+        m_facts = QJsonDocument::fromJson(facts.readAll()).object();
+    }
+
+    QString path(const QString& name) const { return m_directory.filePath(name); }
+    QString vault() const { return path(u"vault"_s); }
+    const Environment& environment() const { return m_environment; }
+    int schema() const { return m_facts[u"schema"].toInt(); }
+    QString recoveryCode() const { return m_facts[u"recovery_code"].toString(); }
+    QJsonObject records() const { return m_facts[u"records"].toObject(); }
+
+    std::unique_ptr<Workspace> open(const QString& login = u"owner"_s,
+                                    const char* password = TestWorkspace::kOwnerPassword)
+    {
+        return orFail(Workspace::open(m_environment, vault(), credentials(login, password)));
+    }
+
+private:
+    QTemporaryDir m_directory;
+    tests::FixedClock m_clock;
+    Environment m_environment;
+    QJsonObject m_facts;
+};
+
+QStringList frozenVaults()
+{
+    return QDir(kFrozen).entryList({u"schema-*"_s}, QDir::Dirs);
+}
+
+QString nextFrozen()
+{
+    const QStringList all = frozenVaults();
+    REQUIRE_FALSE(all.isEmpty());
+    return all[GENERATE_COPY(range(0, int(all.size())))];
+}
+
+QJsonObject countsOf(const WorkspaceInfo& info)
+{
+    QJsonObject counts;
+    for (const auto& [table, count] : info.records)
+        counts.insert(table, count);
+    return counts;
+}
+
+void checkSound(Workspace& workspace)
+{
+    const auto report = orFail(workspace.verify());
+    for (const auto& finding : report.findings)
+        UNSCOPED_INFO(toCode(finding.kind).toStdString()
+                      << " " << finding.table.toStdString() << " entry " << finding.firstEntry);
+    CHECK(report.ok());
+}
+
+int newestSchema()
+{
+    TestWorkspace test;
+    return orFail(test.workspace().info()).schema;
+}
+
+} // namespace
+
+TEST_CASE("A frozen vault opens in this version with everything that was in it")
+{
+    Thawed frozen(nextFrozen());
+    const int newest = newestSchema();
+    {
+        const auto workspace = frozen.open();
+        const auto info = orFail(workspace->info());
+        CHECK(info.schema == newest);
+        const QJsonObject counts = countsOf(info);
+        const QJsonObject before = frozen.records();
+        for (auto table = before.begin(); table != before.end(); ++table) {
+            INFO(table.key().toStdString());
+            CHECK(counts[table.key()] == table.value());
+        }
+        checkSound(*workspace);
+        orFail(workspace->close());
+    }
+    // What was upgraded was copied first, and the copy is under the same key.
+    CHECK(QDir(frozen.vault()).entryList({u"vault.db.before-*"_s}).isEmpty() ==
+          (frozen.schema() == newest));
+}
+
+TEST_CASE("People of a frozen vault sign in and go on working")
+{
+    Thawed frozen(nextFrozen());
+    {
+        const auto nurse = frozen.open(u"wang"_s, TestWorkspace::kStaffPassword);
+        CHECK_FALSE(orFail(nurse->session().query(organisation::ListBranches{})).empty());
+        orFail(nurse->session().run(tasks::AddTask{{.text = u"回访"_s}}));
+        orFail(nurse->close());
+    }
+    const auto owner = frozen.open();
+    orFail(owner->session().run(
+        organisation::AddBranch{{.code = {}, .name = u"新店"_s, .address = {}, .phone = {}}}));
+    orFail(owner->rotateKey());
+    orFail(owner->backupTo(frozen.path(u"new.csbak"_s)));
+    checkSound(*owner);
+}
+
+TEST_CASE("A frozen backup is restored by this version")
+{
+    Thawed frozen(nextFrozen());
+    const auto code = vault::RecoveryCode::parse(frozen.recoveryCode());
+    REQUIRE(code);
+    const auto restored = orFail(restore(
+        frozen.environment(),
+        frozen.path(u"office.csbak"_s),
+        frozen.path(u"restored"_s),
+        RestoreWithCode{code->copy(), credentials({}, TestWorkspace::kOwnerPassword).password}));
+    CHECK(countsOf(orFail(restored.workspace->info()))[u"branch"] == frozen.records()[u"branch"]);
+    checkSound(*restored.workspace);
+}
+
+TEST_CASE("Freezes a vault of this schema", "[.freeze]")
+{
+    TestWorkspace test;
+    const QString target = kFrozen + u"/schema-%1"_s.arg(orFail(test.workspace().info()).schema);
+    if (QDir(target).exists())
+        SKIP("this schema is frozen already");
+    test.addPerson(u"wang"_s, u"nurse"_s);
+    test.addPerson(u"li"_s, u"front_desk"_s);
+    orFail(test.session().run(organisation::AddBranch{
+        {.code = u"PD"_s, .name = u"浦东店"_s, .address = u"世纪大道 1 号"_s, .phone = {}}}));
+    orFail(test.session().run(tasks::AddTask{{.text = u"给陈女士回电话"_s}}));
+    orFail(test.workspace().backupTo(test.path(u"office.csbak"_s)));
+    const auto info = orFail(test.workspace().info());
+    test.close();
+    copyFolder(test.folder(), target + u"/vault"_s);
+    copyFolder(test.path(u"pc"_s), target + u"/pc"_s);
+    QFile::remove(target + u"/vault/vault.lock"_s);
+    REQUIRE(QFile::copy(test.path(u"office.csbak"_s), target + u"/office.csbak"_s));
+    QFile facts(target + u"/facts.json"_s);
+    REQUIRE(facts.open(QIODevice::WriteOnly));
+    facts.write(QJsonDocument(QJsonObject{{u"schema"_s, info.schema},
+                                          {u"recovery_code"_s, test.recoveryCode().toText()},
+                                          {u"records"_s, countsOf(info)}})
+                    .toJson());
+}
