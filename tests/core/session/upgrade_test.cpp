@@ -4,11 +4,7 @@
 // T15: vaults as earlier versions left them, frozen in tests/fixtures/vaults/schema-N with their PC's record and a backup.
 // This version must open each of them, find everything sound, upgrade it, and go on working in it.
 //
-// A release that changes the schema freezes its own, once, and never again:
-//
-//     build/dev/tests/core/seraph_core_tests "[.freeze]"
-//
-// writes the folder of the schema that it was built with, if there is none yet.
+// How one is frozen stands in tests/fixtures/vaults/freeze.
 #include "core/modules.h"
 #include "core/organisation/branch_commands.h"
 #include "core/organisation/organisation_queries.h"
@@ -17,7 +13,6 @@
 #include "core/session/restore.h"
 #include "core/storage/migration.h"
 #include "core/tasks/task_commands.h"
-#include "core/tasks/task_queries.h"
 #include "tests/support/test_workspace.h"
 
 #include <QDir>
@@ -47,6 +42,13 @@ void copyFolder(const QString& from, const QString& to)
         copyFolder(from + u'/' + name, to + u'/' + name);
 }
 
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
 /// One frozen vault, thawed into a folder of its own.
 class Thawed {
 public:
@@ -55,17 +57,15 @@ public:
     {
         copyFolder(kFrozen + u'/' + name, m_directory.path());
         m_clock.advance(std::chrono::hours(24 * 365));
-        QFile facts(path(u"facts.json"_s));
-        REQUIRE(facts.open(QIODevice::ReadOnly));
-        m_facts = QJsonDocument::fromJson(facts.readAll()).object();
+        m_info = QJsonDocument::fromJson(contentOf(path(u"info.json"_s))).object();
     }
 
     QString path(const QString& name) const { return m_directory.filePath(name); }
     QString vault() const { return path(u"vault"_s); }
     const Environment& environment() const { return m_environment; }
-    int schema() const { return m_facts[u"schema"].toInt(); }
-    QString recoveryCode() const { return m_facts[u"recovery_code"].toString(); }
-    QJsonObject records() const { return m_facts[u"records"].toObject(); }
+    int schema() const { return m_info[u"schema"].toInt(); }
+    QString recoveryCode() const { return QString::fromLatin1(contentOf(path(u"recovery.txt"_s))).trimmed(); }
+    QJsonObject records() const { return m_info[u"records"].toObject(); }
 
     std::unique_ptr<Workspace> open(const QString& login = u"owner"_s,
                                     const char* password = TestWorkspace::kOwnerPassword)
@@ -77,7 +77,7 @@ private:
     QTemporaryDir m_directory;
     tests::FixedClock m_clock;
     Environment m_environment;
-    QJsonObject m_facts;
+    QJsonObject m_info;
 };
 
 QStringList frozenVaults()
@@ -168,30 +168,4 @@ TEST_CASE("A frozen backup is restored by this version")
         RestoreWithCode{code->copy(), credentials({}, TestWorkspace::kOwnerPassword).password}));
     CHECK(countsOf(orFail(restored.workspace->info()))[u"branch"] == frozen.records()[u"branch"]);
     checkSound(*restored.workspace);
-}
-
-TEST_CASE("Freezes a vault of this schema", "[.freeze]")
-{
-    TestWorkspace test;
-    const QString target = kFrozen + u"/schema-%1"_s.arg(orFail(test.workspace().info()).schema);
-    if (QDir(target).exists())
-        SKIP("this schema is frozen already");
-    test.addPerson(u"wang"_s, u"nurse"_s);
-    test.addPerson(u"li"_s, u"front_desk"_s);
-    orFail(test.session().run(organisation::AddBranch{
-        {.code = u"PD"_s, .name = u"浦东店"_s, .address = u"世纪大道 1 号"_s, .phone = {}}}));
-    orFail(test.session().run(tasks::AddTask{{.text = u"给陈女士回电话"_s}}));
-    orFail(test.workspace().backupTo(test.path(u"office.csbak"_s)));
-    const auto info = orFail(test.workspace().info());
-    test.close();
-    copyFolder(test.folder(), target + u"/vault"_s);
-    copyFolder(test.path(u"pc"_s), target + u"/pc"_s);
-    QFile::remove(target + u"/vault/vault.lock"_s);
-    REQUIRE(QFile::copy(test.path(u"office.csbak"_s), target + u"/office.csbak"_s));
-    QFile facts(target + u"/facts.json"_s);
-    REQUIRE(facts.open(QIODevice::WriteOnly));
-    facts.write(QJsonDocument(QJsonObject{{u"schema"_s, info.schema},
-                                          {u"recovery_code"_s, test.recoveryCode().toText()},
-                                          {u"records"_s, countsOf(info)}})
-                    .toJson());
 }
