@@ -43,6 +43,9 @@ ErrorCode errorCodeOf(int resultCode)
     if (resultCode == SQLITE_CONSTRAINT_UNIQUE || resultCode == SQLITE_CONSTRAINT_PRIMARYKEY ||
         resultCode == SQLITE_CONSTRAINT_ROWID)
         return ErrorCode::Conflict;
+    // The file beside the database that its readers share did not fit.
+    if (resultCode == SQLITE_IOERR_SHMSIZE)
+        return ErrorCode::DiskFull;
     switch (resultCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return ErrorCode::Busy;

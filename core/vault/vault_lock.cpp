@@ -96,6 +96,9 @@ Result<VaultLock> VaultLock::acquire(const VaultFolder& folder, const Clock& clo
         locked = lock->removeStaleLockFile() && lock->tryLock(0);
     if (!locked && lock->error() == QLockFile::LockFailedError)
         return inUse(*lock, before);
+    // Qt knows "not permitted" and "something else", which is a disk without room for a few bytes.
+    if (!locked && lock->error() == QLockFile::UnknownError)
+        return fail(ErrorCode::DiskFull, {}, u"the lock file cannot be written"_s);
     if (!locked)
         return fail(ErrorCode::Io, u"vault.read_only_folder"_s, u"the lock file cannot be written"_s);
     VaultLock held(std::move(lock), folder.lockInfo());

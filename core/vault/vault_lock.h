@@ -27,7 +27,7 @@ struct LockHolder {
 class VaultLock {
 public:
     /// Busy "vault.in_use" where another process has it (holderOf() tells who), also on another PC through a shared folder;
-    /// Io "vault.read_only_folder" where the folder cannot be written.
+    /// Io "vault.read_only_folder" where the folder cannot be written; DiskFull.
     static Result<VaultLock> acquire(const VaultFolder& folder, const Clock& clock);
     /// Nothing where nobody has it open.
     static std::optional<LockHolder> holderOf(const VaultFolder& folder);

@@ -28,25 +28,27 @@ QString errorCode(const Outcome& outcome)
 TEST_CASE("Wrong usage ends with 2 and shows how it is called")
 {
     const CliProcess cli;
-    const QStringList words = GENERATE(QStringList{},
-                                       QStringList{u"frobnicate"_s},
-                                       QStringList{u"create"_s},
-                                       QStringList{u"info"_s},
-                                       QStringList{u"info"_s, u"--vault"_s, u"/nowhere"_s},
-                                       QStringList{u"info"_s, u"--vault"_s},
-                                       QStringList{u"staff"_s},
-                                       QStringList{u"staff"_s, u"fire"_s},
-                                       QStringList{u"device"_s, u"lost"_s, u"PC-1"_s},
-                                       QStringList{u"restore"_s, u"file"_s},
-                                       QStringList{u"journal"_s, u"--limit"_s, u"none"_s},
-                                       QStringList{u"journal"_s, u"--record"_s, u"branch"_s},
-                                       QStringList{u"info"_s, u"leftover"_s},
-                                       QStringList{u"--language"_s, u"fr"_s, u"info"_s});
-    INFO(words.join(u' ').toStdString());
-    const Outcome outcome = cli.run(QStringList{u"--json"_s} + words);
-    CHECK(outcome.exitCode == 2);
-    CHECK(errorCode(outcome) == u"usage"_s);
-    CHECK(outcome.err.contains("seraph-cli [--vault DIR]"));
+    const QStringList calls{u""_s,
+                            u"frobnicate"_s,
+                            u"create"_s,
+                            u"info"_s,
+                            u"info --vault /nowhere"_s,
+                            u"info --vault"_s,
+                            u"staff"_s,
+                            u"staff fire"_s,
+                            u"device lost PC-1"_s,
+                            u"restore file"_s,
+                            u"journal --limit none"_s,
+                            u"journal --record branch"_s,
+                            u"info leftover"_s,
+                            u"--language fr info"_s};
+    for (const QString& call : calls) {
+        INFO(call.toStdString());
+        const Outcome outcome = cli.run(QStringList{u"--json"_s} + call.split(u' ', Qt::SkipEmptyParts));
+        CHECK(outcome.exitCode == 2);
+        CHECK(errorCode(outcome) == u"usage"_s);
+        CHECK(outcome.err.contains("seraph-cli [--vault DIR]"));
+    }
 }
 
 TEST_CASE("Asking for help is no mistake")

@@ -230,6 +230,7 @@ constexpr qint64 kQuickStep = 7; ///< no divisor of anything that repeats
 
 void failOperations(const Flow& flow, qint64 last, qint64 step, std::initializer_list<Lasting> lastings)
 {
+    int struck = 0;
     for (const Lasting lasting : lastings) {
         for (const DiskFault fault : {DiskFault::Full, DiskFault::Broken}) {
             const qint64 offset = fault == DiskFault::Full ? 0 : step / 2;
@@ -237,9 +238,11 @@ void failOperations(const Flow& flow, qint64 last, qint64 step, std::initializer
                 CAPTURE(flow.name, operation, int(fault), int(lasting));
                 if (!failOperation(flow, operation, fault, lasting))
                     break;
+                ++struck;
             }
         }
     }
+    CHECK(struck > 3); // otherwise nothing was tried
 }
 
 const Flow& flowNamed(std::string_view name)

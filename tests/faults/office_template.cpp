@@ -3,6 +3,7 @@
 #include "tests/faults/office_template.h"
 
 #include "core/modules.h"
+#include "core/session/backup_job.h"
 #include "core/session/workspace_opening.h"
 #include "tests/support/test_workspace.h"
 
