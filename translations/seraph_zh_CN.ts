@@ -545,6 +545,14 @@
         <source>Seraph is just working on something longer. Try again in a moment.</source>
         <translation>天使台账正在处理较长的工作，请稍后再试。</translation>
     </message>
+    <message>
+        <source>Only the owner can restore a backup into a workspace, signed in with their own password.</source>
+        <translation>只有负责人用自己的密码登录后，才能把备份恢复到现有工作区。</translation>
+    </message>
+    <message>
+        <source>What was restored differs from the backup, so nothing was changed. Check the disk and try again.</source>
+        <translation>恢复出来的内容与备份不一致，因此没有做任何更改。请检查磁盘后重试。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -2772,6 +2780,14 @@
         <source>Somebody else knows the one you have, or it opened a PC that was lost.</source>
         <translation>现在的密码有别人知道，或曾用于一台已挂失的电脑。</translation>
     </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>The disk is full or failing. What you saved is safe for now; make a backup and free some space.</source>
+        <translation>磁盘已满或出现故障。已保存的内容暂时安全；请立即备份并清理空间。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::NavigationBar</name>
@@ -4296,6 +4312,18 @@
         <source>See photos and files</source>
         <translation>查看照片和附件</translation>
     </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data</source>
+        <translation>磁盘未能写入数据</translation>
+    </message>
+    <message>
+        <source>Data before a restore deleted</source>
+        <translation>已删除恢复前的数据</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecoveryCodeFields</name>
@@ -5138,6 +5166,10 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Copying photos and scans</source>
         <translation>正在复制照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Putting the restored data in place</source>
+        <translation>正在启用恢复的数据</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,11 @@ storage::DatabaseKey databaseKey(const Secret& raw)
 
 Result<std::unique_ptr<storage::Connection>> openDatabase(const QString& file, const Secret& rawKey)
 {
-    return storage::Connection::open(file, databaseKey(rawKey), storage::OpenMode::ReadWrite);
+    auto opened = storage::Connection::open(file, databaseKey(rawKey), storage::OpenMode::ReadWrite);
+    // The key was proved before, by a header or a backup: a file that it does not open is damaged.
+    if (!opened && opened.error().code == ErrorCode::WrongKey)
+        return fail(ErrorCode::Corrupt, u"storage.damaged"_s, opened.error().detail);
+    return opened;
 }
 
 Status checkPages(storage::Connection& connection)

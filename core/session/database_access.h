@@ -8,7 +8,7 @@
 namespace seraph::session {
 
 storage::DatabaseKey databaseKey(const Secret& raw);
-/// Opens an existing database with 32 raw key bytes, for the calling thread.
+/// Opens an existing database with 32 raw key bytes that are known to be right, for the calling thread.
 Result<std::unique_ptr<storage::Connection>> openDatabase(const QString& file, const Secret& rawKey);
 /// SQLite's and SQLCipher's own checks of every page. Corrupt "storage.damaged" with the first complaint as detail.
 Status checkPages(storage::Connection& connection);

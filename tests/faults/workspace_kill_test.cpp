@@ -27,7 +27,7 @@ using tests::orFail;
 
 namespace {
 
-constexpr int kKills = 20;
+constexpr int kKills = 15;
 constexpr int kNightlyKills = 200;
 constexpr int kLongestLife = 600; ///< milliseconds after the victim signed in
 

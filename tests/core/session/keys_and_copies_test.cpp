@@ -29,11 +29,12 @@ bool rotationIsDue(Session& session)
            u"yes"_s;
 }
 
+/// Entries that change no record: what a command changes besides bears its name too.
 int entriesOf(Session& session, const QString& action)
 {
     const auto rows = orFail(session.query(ListJournal{}));
     return int(std::count_if(
-        rows.begin(), rows.end(), [&](const JournalRow& row) { return row.action == action; }));
+        rows.begin(), rows.end(), [&](const JournalRow& row) { return row.action == action && row.kind.isEmpty(); }));
 }
 
 } // namespace
