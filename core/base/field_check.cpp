@@ -20,7 +20,7 @@ bool hasForbiddenControl(const QString& text, Lines lines)
 
 } // namespace
 
-void FieldCheck::text(const char* field, const QString& value, const TextRule& rule)
+void FieldCheck::text(QAnyStringView field, const QString& value, const TextRule& rule)
 {
     if (rule.presence == Presence::Required && value.trimmed().isEmpty())
         add(field, "required");
@@ -32,12 +32,12 @@ void FieldCheck::text(const char* field, const QString& value, const TextRule& r
         add(field, "has_control");
 }
 
-void FieldCheck::phone(const char* field, const QString& value)
+void FieldCheck::phone(QAnyStringView field, const QString& value)
 {
     require(value.isEmpty() || looksLikePhone(value), field, "bad_phone");
 }
 
-void FieldCheck::date(const char* field, const std::optional<LocalDate>& value)
+void FieldCheck::date(QAnyStringView field, const std::optional<LocalDate>& value)
 {
     constexpr int kFirstYear = 1900;
     constexpr int kLastYear = 2200;
@@ -47,14 +47,14 @@ void FieldCheck::date(const char* field, const std::optional<LocalDate>& value)
             "bad_date");
 }
 
-void FieldCheck::period(const char* endField,
+void FieldCheck::period(QAnyStringView endField,
                         const std::optional<LocalDate>& from,
                         const std::optional<LocalDate>& until)
 {
     require(!from || !until || *from <= *until, endField, "ends_before_start");
 }
 
-void FieldCheck::require(bool condition, const char* field, const char* rule)
+void FieldCheck::require(bool condition, QAnyStringView field, const char* rule)
 {
     if (!condition)
         add(field, rule);
@@ -69,9 +69,9 @@ Status FieldCheck::result() const
     return fail(std::move(error));
 }
 
-void FieldCheck::add(const char* field, const char* rule)
+void FieldCheck::add(QAnyStringView field, const char* rule)
 {
-    m_errors.push_back({QString::fromLatin1(field), QString::fromLatin1(rule)});
+    m_errors.push_back({field.toString(), QString::fromLatin1(rule)});
 }
 
 } // namespace seraph

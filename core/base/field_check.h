@@ -29,23 +29,23 @@ class FieldCheck {
 public:
     /// Rules: "required" (nothing but white space), "too_long", "has_control" (control characters, or line breaks where
     /// one line is asked for), "not_text" (half a character, as from a damaged file).
-    void text(const char* field, const QString& value, const TextRule& rule);
+    void text(QAnyStringView field, const QString& value, const TextRule& rule);
     /// Optional; where given it must look like a telephone number: "bad_phone".
-    void phone(const char* field, const QString& value);
+    void phone(QAnyStringView field, const QString& value);
     /// Optional; where given it must be a day between 1900 and 2200: "bad_date".
-    void date(const char* field, const std::optional<LocalDate>& value);
+    void date(QAnyStringView field, const std::optional<LocalDate>& value);
     /// Where both ends are known, the last day is not before the first: "ends_before_start" at the field of the end.
-    void period(const char* endField,
+    void period(QAnyStringView endField,
                 const std::optional<LocalDate>& from,
                 const std::optional<LocalDate>& until);
     /// The rule is broken unless the condition holds.
-    void require(bool condition, const char* field, const char* rule);
+    void require(bool condition, QAnyStringView field, const char* rule);
 
     /// Invalid with all broken rules, in the order in which they were checked.
     Status result() const;
 
 private:
-    void add(const char* field, const char* rule);
+    void add(QAnyStringView field, const char* rule);
     std::vector<FieldError> m_errors;
 };
 
