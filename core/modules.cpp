@@ -3,6 +3,7 @@
 #include "core/modules.h"
 
 #include "core/attachments/module.h"
+#include "core/catalogue/module.h"
 #include "core/organisation/module.h"
 #include "core/session/module.h"
 #include "core/tasks/module.h"
@@ -16,6 +17,7 @@ const session::Registry& modules()
         organisation::module(),
         tasks::module(),
         attachments::module(),
+        catalogue::module(),
     });
     return registry;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/contract.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -24,6 +25,20 @@ QJsonObject readShippedJson(const QString& path)
     const QJsonDocument document = QJsonDocument::fromJson(readShippedFile(path));
     EXPECTS(document.isObject());
     return document.object();
+}
+
+bool hasShippedFile(const QString& path)
+{
+    return QFile::exists(u":/seraph/"_s + path);
+}
+
+QStringList listShippedFiles(const QString& folder)
+{
+    QStringList paths;
+    const QDir directory(u":/seraph/"_s + folder);
+    for (const QString& name : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        paths << folder + u'/' + name;
+    return paths;
 }
 
 } // namespace seraph

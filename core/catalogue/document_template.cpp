@@ -15,19 +15,24 @@ QByteArray hashOf(const TemplateText& text)
         QString::fromUtf8(QJsonDocument(writeJson(text).toObject()).toJson(QJsonDocument::Compact)));
 }
 
+void checkFields(FieldCheck& check, const LocalizedText& body)
+{
+    for (const QString& text : {body.zh, body.en}) {
+        for (const QString& field : fieldsOf(text))
+            check.require(isMergeField(field), "body", "unknown_field");
+    }
+}
+
 Status checkTemplate(const TemplateText& text)
 {
     FieldCheck check;
-    checkText(check, "body", text.body, {60000, Presence::Required, Lines::Many});
+    checkText(check, "body", text.body, {kLongestBody, Presence::Required, Lines::Many});
     const bool course = text.validity.kind == ValidityKind::Course;
     check.require(!course || text.validity.months, "validity.months", "required");
     check.require(!text.validity.months || (*text.validity.months >= 1 && *text.validity.months <= 120),
                   "validity.months",
                   "out_of_range");
-    for (const QString& body : {text.body.zh, text.body.en}) {
-        for (const QString& field : fieldsOf(body))
-            check.require(isMergeField(field), "body", "unknown_field");
-    }
+    checkFields(check, text.body);
     return check.result();
 }
 

@@ -9,6 +9,10 @@
 #include "core/session/actor.h"
 #include "core/storage/revision.h"
 
+namespace seraph {
+class FieldCheck;
+}
+
 namespace seraph::catalogue {
 
 using TemplateId = Id<struct TemplateTag>;
@@ -30,7 +34,7 @@ enum class ValidityKind { EachTime, Course, UntilWithdrawn };
 
 struct Validity {
     ValidityKind kind = ValidityKind::EachTime;
-    std::optional<int> months; ///< of a course
+    std::optional<int> months{}; ///< of a course
     friend bool operator==(const Validity&, const Validity&) = default;
 };
 
@@ -55,11 +59,11 @@ struct DocumentTemplate {
 
 /// The rules of signing and the text itself: Markdown with merge fields {{client.name}} (template_rendering.h).
 struct TemplateText {
-    Validity validity;
+    Validity validity{};
     SeparateConsent separate = SeparateConsent::None;
     GuardianRule guardian = GuardianRule::None;
     bool witness = false;
-    LocalizedText body;
+    LocalizedText body{};
     friend bool operator==(const TemplateText&, const TemplateText&) = default;
 };
 
@@ -80,7 +84,10 @@ struct TemplateVersion {
 
 /// BLAKE2b-256 over everything a signature under the template would rest on.
 QByteArray hashOf(const TemplateText& text);
-/// Invalid: body.zh, body.en "required" (one of them must be there), "too_long"; validity.months "required",
+inline constexpr qsizetype kLongestBody = 60000;
+/// The rule "unknown_field" at "body" for a merge field that does not exist.
+void checkFields(FieldCheck& check, const LocalizedText& body);
+/// Invalid: body "required" (one language must be there), "too_long"; validity.months "required",
 /// "out_of_range"; body "unknown_field" (a merge field that does not exist).
 Status checkTemplate(const TemplateText& text);
 

@@ -21,7 +21,7 @@ enum class ValueForm { Plain, Markdown };
 /// What stands in the place of a field. Plain text is escaped, so that a name with an asterisk stays a name; Markdown (a
 /// table of price lines) goes in as it is.
 struct MergeValue {
-    QString text;
+    QString text{};
     ValueForm form = ValueForm::Plain;
 };
 using MergeValues = QHash<QString, MergeValue>;

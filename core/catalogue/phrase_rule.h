@@ -32,17 +32,17 @@ struct Severities {
 
 /// Words that get a house into trouble (C-73, C-208). What its lists mean is written in resources/content/phrase_rules.
 struct PhraseRule {
-    QString code; ///< "absolute.first_in_country", never renamed
+    QString code{}; ///< "absolute.first_in_country", never renamed
     RuleLanguage language = RuleLanguage::Chinese;
-    QStringList any;
-    QStringList with;
+    QStringList any{};
+    QStringList with{};
     int within = 12;    ///< folded characters
-    QStringList unless; ///< "X", "X…", "…X"
-    Severities scope;
-    LocalizedText basis;
-    LocalizedText safer;
-    QStringList hits;   ///< sentences it must find
-    QStringList misses; ///< and must not find
+    QStringList unless{}; ///< "X", "X…", "…X"
+    Severities scope{};
+    LocalizedText basis{};
+    LocalizedText safer{};
+    QStringList hits{};   ///< sentences it must find
+    QStringList misses{}; ///< and must not find
     friend bool operator==(const PhraseRule&, const PhraseRule&) = default;
 };
 

@@ -24,8 +24,8 @@ enum class LineKind {
 
 struct PriceLine {
     LineKind kind = LineKind::Labour;
-    LocalizedText name;
-    Money amount;
+    LocalizedText name{};
+    Money amount{};
     friend bool operator==(const PriceLine&, const PriceLine&) = default;
 };
 
@@ -51,9 +51,9 @@ struct PriceVersion {
 
 /// What people may enter about a price.
 struct PriceDetails {
-    std::vector<PriceLine> lines;
-    std::optional<Money> lowest;
-    QString changeNote;
+    std::vector<PriceLine> lines{};
+    std::optional<Money> lowest{};
+    QString changeNote{};
 };
 
 /// Invalid: lines "required"; lines[i].name "required", "too_long"; lines[i].amount "negative"; amount "required" (all
@@ -61,8 +61,8 @@ struct PriceDetails {
 Status checkPrice(const PriceDetails& details);
 
 struct CostLine {
-    QString name;
-    Money amount;
+    QString name{};
+    Money amount{};
     friend bool operator==(const CostLine&, const CostLine&) = default;
 };
 

@@ -47,29 +47,29 @@ struct Service {
 
 /// Everything a version of a service says, but its price and its steps.
 struct ServiceContent {
-    LocalizedText name;
+    LocalizedText name{};
     Way way = Way::FullPlan;
-    std::optional<Course> course; ///< of the way Course alone
-    LocalizedText unit;
+    std::optional<Course> course{}; ///< of the way Course alone
+    LocalizedText unit{};
     int durationMinutes = 0;
-    QStringList customerGroups; ///< pregnant, elderly, mother_baby, minor: an extra check applies
-    Charter charter;
-    std::vector<LocalizedText> included;
-    std::vector<LocalizedText> excluded; ///< printed as 不含项 on every quote
-    LocalizedText passCriteria;
-    QStringList performers; ///< role codes
+    QStringList customerGroups{}; ///< pregnant, elderly, mother_baby, minor: an extra check applies
+    Charter charter{};
+    std::vector<LocalizedText> included{};
+    std::vector<LocalizedText> excluded{}; ///< printed as 不含项 on every quote
+    LocalizedText passCriteria{};
+    QStringList performers{}; ///< role codes
     Licence licence = Licence::None;
     bool treatment = false; ///< no start without the valid consents
-    QStringList consents;   ///< codes of document templates
+    QStringList consents{};   ///< codes of document templates
     int lateEntryHours = 24;
-    std::vector<Disclosure> disclosures;
-    std::vector<RedFlag> redFlags;
-    LocalizedText aftercare; ///< Markdown, given to the client
-    std::vector<FollowUpContact> followUps;
-    std::vector<OutcomeMeasure> outcomes;
-    std::vector<LocalizedText> promisedResults; ///< the only results that staff may promise (C-73)
-    std::optional<int> intervalDays;            ///< when the client is due again
-    ScriptItems scriptCard;
+    std::vector<Disclosure> disclosures{};
+    std::vector<RedFlag> redFlags{};
+    LocalizedText aftercare{}; ///< Markdown, given to the client
+    std::vector<FollowUpContact> followUps{};
+    std::vector<OutcomeMeasure> outcomes{};
+    std::vector<LocalizedText> promisedResults{}; ///< the only results that staff may promise (C-73)
+    std::optional<int> intervalDays{};            ///< when the client is due again
+    ScriptItems scriptCard{};
     friend bool operator==(const ServiceContent&, const ServiceContent&) = default;
 };
 

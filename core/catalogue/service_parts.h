@@ -35,10 +35,10 @@ enum class MeasureKind { Number, Scale, Photo, YesNo };
 /// The four blocks that every promise needs (C-4): what is done; when and how long; what may change and how that is
 /// agreed; what the price is made of.
 struct Charter {
-    LocalizedText content;
-    LocalizedText times;
-    LocalizedText changes;
-    LocalizedText price;
+    LocalizedText content{};
+    LocalizedText times{};
+    LocalizedText changes{};
+    LocalizedText price{};
     friend bool operator==(const Charter&, const Charter&) = default;
 };
 
@@ -51,32 +51,32 @@ struct Course {
 
 /// One thing that must be said before the client decides, and who may say it (C-42, C-71).
 struct Disclosure {
-    QString code;
+    QString code{};
     DisclosureKind kind = DisclosureKind::Risk;
-    QStringList speakers; ///< role codes
-    LocalizedText text;
+    QStringList speakers{}; ///< role codes
+    LocalizedText text{};
     friend bool operator==(const Disclosure&, const Disclosure&) = default;
 };
 
 /// A question of follow-up calls; "yes" opens a complication or incident.
 struct RedFlag {
-    QString code;
-    LocalizedText question;
-    LocalizedText advice;
+    QString code{};
+    LocalizedText question{};
+    LocalizedText advice{};
     friend bool operator==(const RedFlag&, const RedFlag&) = default;
 };
 
 /// One contact after the service.
 struct FollowUpContact {
-    QString code;
+    QString code{};
     int day = 0; ///< days after the service; 0 is the same day
     ContactTime time = ContactTime::Any;
     int limitHours = 48; ///< the latest hour after the service; moved earlier and never later
     ContactChannel channel = ContactChannel::Phone;
     ContactKind kind = ContactKind::Care;
-    QString role; ///< who makes it
-    LocalizedText script;
-    QStringList redFlags;   ///< codes of the service's red flags to ask
+    QString role{}; ///< who makes it
+    LocalizedText script{};
+    QStringList redFlags{};   ///< codes of the service's red flags to ask
     bool eachMonth = false; ///< again every month of a placement
     friend bool operator==(const FollowUpContact&, const FollowUpContact&) = default;
 };
@@ -84,18 +84,18 @@ struct FollowUpContact {
 /// What is measured to see the result (C-86).
 struct OutcomeMeasure {
     int day = 0;
-    QString code;
-    LocalizedText name;
+    QString code{};
+    LocalizedText name{};
     MeasureKind kind = MeasureKind::Number;
-    std::optional<LocalizedText> unit;
+    std::optional<LocalizedText> unit{};
     bool self = false; ///< the client's own assessment
     friend bool operator==(const OutcomeMeasure&, const OutcomeMeasure&) = default;
 };
 
 /// Five to do and three not to do when talking about it (C-10).
 struct ScriptItems {
-    std::vector<LocalizedText> dos;
-    std::vector<LocalizedText> donts;
+    std::vector<LocalizedText> dos{};
+    std::vector<LocalizedText> donts{};
     friend bool operator==(const ScriptItems&, const ScriptItems&) = default;
 };
 

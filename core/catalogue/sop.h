@@ -21,15 +21,15 @@ enum class Evidence { None, Photo, Reading, Text, Code, Signature, TwoPersons };
 enum class Flexibility { Fixed, Optional, Custom };
 
 struct SopStep {
-    QString code; ///< unique within its SOP
-    LocalizedText name;
-    LocalizedText detail;
-    QString role; ///< role code, or "client"
+    QString code{}; ///< unique within its SOP
+    LocalizedText name{};
+    LocalizedText detail{};
+    QString role{}; ///< role code, or "client"
     int minutes = 0;
     bool key = false; ///< with its own time and evidence; the rest closes in one confirmation
     Evidence evidence = Evidence::None;
     Flexibility flexibility = Flexibility::Fixed;
-    QString block; ///< code of the shared block it came from; "" for steps of its own
+    QString block{}; ///< code of the shared block it came from; "" for steps of its own
     friend bool operator==(const SopStep&, const SopStep&) = default;
 };
 

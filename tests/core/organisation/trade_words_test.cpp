@@ -6,6 +6,8 @@
 
 #include <catch2/catch_all.hpp>
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 using namespace seraph;
 using organisation::TradeWords;
@@ -47,4 +49,29 @@ TEST_CASE("Pick lists of a trade have codes, each once")
 TEST_CASE("An unknown word is a bug")
 {
     CHECK_THROWS(TradeWords::forProfile(Profile::Clinic).word("unheard_of"_L1));
+}
+
+TEST_CASE("Words of medicine do not occur in the agency")
+{
+    const TradeWords agency = TradeWords::forProfile(Profile::Agency);
+    for (const QString& key : agency.keys()) {
+        const QString word = agency.word(QLatin1String(key.toLatin1())).zh;
+        for (const QString& medical : {u"知情同意"_s, u"并发症"_s, u"患者"_s, u"治疗"_s}) {
+            CAPTURE(key, medical);
+            CHECK_FALSE(word.contains(medical));
+        }
+    }
+}
+
+TEST_CASE("What are three things in the trade have three names")
+{
+    const TradeWords words =
+        TradeWords::forProfile(GENERATE(Profile::Clinic, Profile::Aesthetic, Profile::Agency));
+    const auto differ = [&](QLatin1String a, QLatin1String b, QLatin1String c) {
+        const QStringList names{words.word(a).zh, words.word(b).zh, words.word(c).zh};
+        return QSet<QString>(names.begin(), names.end()).size() == 3;
+    };
+    CHECK(differ("remote_consultation"_L1, "consultation"_L1, "examination"_L1));
+    CHECK(differ("medical_follow_up"_L1, "service_call"_L1, "recheck"_L1));
+    CHECK(differ("earnest"_L1, "deposit"_L1, "balance"_L1));
 }

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/folded_text.h"
+
+#include "core/base/text_folding.h"
+
+#include <array>
+#include <memory>
+
+namespace seraph::catalogue {
+namespace {
+
+/// Kept: everything the rules read. Loose: what people put between characters without changing what they say.
+enum class Kind : quint8 {
+    Kept,
+    Han,
+    SentenceMark,
+    Space,
+    Dash,
+    FullStop,
+    Quote, ///< disappears even between letters
+    Loose,
+    Nothing, ///< format characters: as if they were not there
+    Combining,
+    Slow, ///< becomes several characters or is half of one
+};
+
+struct Unit {
+    char16_t folded = 0;
+    Kind kind = Kind::Slow;
+    bool word = false;
+};
+
+constexpr std::u16string_view kQuotes = u"*_`\"\u201c\u201d\u201e\u00ab\u00bb";
+constexpr std::u16string_view kKeptMarks = u"%\u2030&@#+,\u3001:\t";
+constexpr std::u16string_view kSentenceMarks = u"\u3002!?;\n\r\v\f\u0085\u2028\u2029";
+constexpr std::u16string_view kApostrophes = u"\u2018\u2019\u02bc";
+
+bool isOneOf(std::u16string_view set, char16_t c)
+{
+    return set.find(c) != std::u16string_view::npos;
+}
+
+bool isLooseSymbol(QChar c)
+{
+    const auto category = c.category();
+    return c.isPunct() || category == QChar::Symbol_Math || category == QChar::Symbol_Modifier ||
+           category == QChar::Symbol_Other;
+}
+
+Kind kindOf(QChar c)
+{
+    const char16_t unit = c.unicode();
+    if (isOneOf(kSentenceMarks, unit))
+        return Kind::SentenceMark;
+    if (isOneOf(kKeptMarks, unit))
+        return Kind::Kept;
+    if (isOneOf(kQuotes, unit))
+        return Kind::Quote;
+    if (c.isSpace() || c.category() == QChar::Other_Control)
+        return Kind::Space;
+    if (unit == u'.')
+        return Kind::FullStop;
+    if (c.category() == QChar::Punctuation_Dash)
+        return Kind::Dash;
+    if (isHan(unit) || c.isSurrogate())
+        return Kind::Han;
+    return isLooseSymbol(c) ? Kind::Loose : Kind::Kept;
+}
+
+Unit unitOfFolded(QChar c)
+{
+    const char16_t folded = isOneOf(kApostrophes, c.unicode()) ? u'\'' : c.unicode();
+    const Kind kind = kindOf(QChar(folded));
+    const bool word = kind == Kind::Kept && QChar(folded).isLetterOrNumber();
+    return {kind == Kind::SentenceMark ? kSentenceMark : folded, kind, word};
+}
+
+bool isPercent(char16_t folded)
+{
+    return folded == u'%' || folded == u'\u2030';
+}
+
+bool isInvisible(QChar c)
+{
+    return c.category() == QChar::Other_Format || (c.unicode() >= 0xFE00 && c.unicode() <= 0xFE0F);
+}
+
+/// NFKC, case and traditional forms, of one character with its marks. Nothing of the white space that foldForSearch drops.
+QString normalForm(const QString& character)
+{
+    const QString folded = foldForSearch(character);
+    return folded.isEmpty() ? character.normalized(QString::NormalizationForm_KC).toCaseFolded()
+                            : folded;
+}
+
+Unit unitOf(QChar c)
+{
+    if (isInvisible(c))
+        return {0, Kind::Nothing, false};
+    if (isOneOf(kSentenceMarks, c.unicode()))
+        return {kSentenceMark, Kind::SentenceMark, false};
+    if (c.isMark())
+        return {0, Kind::Combining, false};
+    if (c.isSurrogate())
+        return {};
+    const QString folded = normalForm(c);
+    return folded.size() == 1 ? unitOfFolded(folded.front()) : Unit();
+}
+
+using Units = std::array<Unit, 0x10000>;
+
+/// What becomes of each code unit when it stands alone.
+const Units& units()
+{
+    static const std::unique_ptr<const Units> table = [] {
+        auto units = std::make_unique<Units>();
+        for (std::size_t c = 0; c < units->size(); ++c)
+            (*units)[c] = unitOf(QChar(static_cast<char16_t>(c)));
+        return units;
+    }();
+    return *table;
+}
+
+bool isLoose(Kind kind)
+{
+    return kind == Kind::Space || kind == Kind::Dash || kind == Kind::FullStop ||
+           kind == Kind::Quote || kind == Kind::Loose;
+}
+
+struct Piece {
+    Unit unit;
+    qsizetype begin;
+    qsizetype end;
+};
+
+class Folding {
+public:
+    explicit Folding(QStringView text) : m_source(text)
+    {
+        const auto size = static_cast<std::size_t>(text.size()) + 1;
+        m_folded.text.reserve(size);
+        m_folded.begins.reserve(size);
+        m_folded.ends.reserve(size);
+        emit({{kSentenceMark, Kind::SentenceMark, false}, 0, 0});
+    }
+
+    FoldedText run() &&
+    {
+        const Units& table = units();
+        for (qsizetype at = 0; at < m_source.size();) {
+            const Unit& unit = table[m_source[at].unicode()];
+            const bool alone = at + 1 == m_source.size() ||
+                               table[m_source[at + 1].unicode()].kind != Kind::Combining;
+            if (alone && unit.kind <= Kind::Nothing) {
+                take({unit, at, at + lengthOf(at)});
+                at += lengthOf(at);
+            } else {
+                at = takeCluster(at);
+            }
+        }
+        endRun(nullptr);
+        return std::move(m_folded);
+    }
+
+private:
+    /// CR LF is one line end.
+    qsizetype lengthOf(qsizetype at) const
+    {
+        const bool pair = m_source[at] == u'\r' && at + 1 < m_source.size() && m_source[at + 1] == u'\n';
+        return pair ? 2 : 1;
+    }
+
+    qsizetype takeCluster(qsizetype at)
+    {
+        qsizetype end = at + (m_source[at].isHighSurrogate() && at + 1 < m_source.size() ? 2 : 1);
+        while (end < m_source.size() && units()[m_source[end].unicode()].kind == Kind::Combining)
+            ++end;
+        for (const QChar c : normalForm(m_source.mid(at, end - at).toString())) {
+            if (!isInvisible(c))
+                take({unitOfFolded(c), at, end});
+        }
+        return end;
+    }
+
+    void take(const Piece& piece)
+    {
+        if (piece.unit.kind == Kind::Nothing)
+            return;
+        if (isLoose(piece.unit.kind)) {
+            m_run.push_back(piece);
+            return;
+        }
+        if (!m_run.empty())
+            endRun(&piece);
+        emit(piece);
+    }
+
+    void emit(const Piece& piece)
+    {
+        m_folded.text.push_back(piece.unit.folded);
+        m_folded.begins.push_back(piece.begin);
+        m_folded.ends.push_back(piece.end);
+        m_before = piece.unit;
+    }
+
+    /// @param next the kept character after the run; null at the end of the text
+    void endRun(const Piece* next)
+    {
+        if (endsSentence(next == nullptr)) {
+            emit({{kSentenceMark, Kind::SentenceMark, false}, m_run.front().begin, m_run.back().end});
+        } else if (m_before.kind != Kind::Han && !(next && next->unit.kind == Kind::Han)) {
+            keepRun(next);
+        }
+        m_run.clear();
+    }
+
+    /// A full stop before white space or at the end of the text; one within "e.g" or "3.5" is none.
+    bool endsSentence(bool atEnd) const
+    {
+        for (std::size_t i = 0; i < m_run.size(); ++i) {
+            if (m_run[i].unit.kind != Kind::FullStop)
+                continue;
+            if (i + 1 == m_run.size() ? atEnd : m_run[i + 1].unit.kind == Kind::Space)
+                return true;
+        }
+        return false;
+    }
+
+    void keepRun(const Piece* next)
+    {
+        const bool dash = m_run.size() == 1 && m_run.front().unit.kind == Kind::Dash && next &&
+                          m_before.word && next->unit.word &&
+                          (QChar(m_before.folded).isLetter() || QChar(next->unit.folded).isLetter());
+        for (Piece piece : m_run) {
+            const bool space = piece.unit.kind == Kind::Space;
+            if (piece.unit.kind == Kind::Quote || (space && next && isPercent(next->unit.folded)))
+                continue;
+            if (dash || space)
+                emitSpace(piece);
+            else
+                emit(piece);
+        }
+    }
+
+    void emitSpace(Piece piece)
+    {
+        const char16_t last = m_folded.text.back();
+        if (last == u' ' || last == kSentenceMark)
+            return;
+        piece.unit.folded = u' ';
+        emit(piece);
+    }
+
+    QStringView m_source;
+    FoldedText m_folded;
+    Unit m_before; ///< the last one emitted
+    std::vector<Piece> m_run;
+};
+
+} // namespace
+
+FoldedText foldPhrases(QStringView text)
+{
+    return Folding(text).run();
+}
+
+std::u16string foldLiteral(const QString& literal)
+{
+    const std::u16string folded = foldPhrases(literal).text;
+    std::size_t begin = 1;
+    std::size_t end = folded.size();
+    while (begin < end && (folded[begin] == u' ' || folded[begin] == kSentenceMark))
+        ++begin;
+    while (end > begin && (folded[end - 1] == u' ' || folded[end - 1] == kSentenceMark))
+        --end;
+    return folded.substr(begin, end - begin);
+}
+
+bool isWordCharacter(char16_t folded)
+{
+    return units()[folded].word;
+}
+
+} // namespace seraph::catalogue
