@@ -19,6 +19,7 @@ const std::vector<Verb>& verbs()
          &staff},
         {"device", "device list | device lost NUMBER [--reason TEXT]", &device},
         {"password", "password", &password},
+        {"phrases", "phrases FILE [--scope public|direct|record]", &phrases},
         {"recover", "recover [--recovery-out FILE]", &recover},
         {"rotate-key", "rotate-key", &rotateKey},
         {"journal", "journal [--limit N] [--record KIND:ID] [--person LOGIN]", &journal},

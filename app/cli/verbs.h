@@ -13,6 +13,7 @@ Result<Answer> verify(Call& call);
 Result<Answer> staff(Call& call);
 Result<Answer> device(Call& call);
 Result<Answer> password(Call& call);
+Result<Answer> phrases(Call& call);
 Result<Answer> recover(Call& call);
 Result<Answer> rotateKey(Call& call);
 Result<Answer> journal(Call& call);
