@@ -53,7 +53,12 @@ bool isOneSentence(View gap)
     return gap.find(kSentenceMark) == View::npos;
 }
 
-/// Without trailing blanks of the gap, which are nobody's words.
+/// Touching, with one space between them at most: "no" + "botox".
+bool isRightBefore(View text, std::size_t end, std::size_t begin)
+{
+    return end == begin || (end + 1 == begin && text[end] == u' ');
+}
+
 bool isOpenGap(View gap, RuleLanguage language)
 {
     const std::size_t reach = language == RuleLanguage::Chinese ? kOpenReachChinese : kOpenReachEnglish;
@@ -201,12 +206,12 @@ bool PhraseMatcher::applies(const Context& context, RuleLanguage language, const
     case Reach::Touching:
         return anyOccurrence(all,
                              context.text,
-                             before(hit.begin, length),
+                             before(hit.begin, length + 1),
                              hit.end + length,
                              [&](std::size_t begin, std::size_t end) {
                                  const bool overlaps = begin < hit.end && end > hit.begin;
                                  const bool inside = begin >= hit.begin && end <= hit.end;
-                                 return (overlaps && !inside) || end == hit.begin;
+                                 return (overlaps && !inside) || isRightBefore(all, end, hit.begin);
                              });
     case Reach::OpenAfter:
         return anyOccurrence(all,

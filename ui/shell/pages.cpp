@@ -5,6 +5,10 @@
 #include "core/session/backup_log.h"
 #include "core/session/journal_queries.h"
 #include "core/session/recycle_bin.h"
+#include "ui/catalogue/conduct_page.h"
+#include "ui/catalogue/documents_page.h"
+#include "ui/catalogue/phrase_rules_page.h"
+#include "ui/catalogue/services_page.h"
 #include "ui/help/about_view.h"
 #include "ui/help/diagnostics.h"
 #include "ui/journal/journal_page.h"
@@ -83,10 +87,27 @@ std::vector<Entry> settingsSections()
     };
 }
 
-QWidget* makeSettings(const Desk& desk, const Format& format)
+std::vector<Entry> catalogueSections()
+{
+    return {
+        {u"services"_s, PagesText::tr("Services"), Icon::Service, catalogue::kView,
+         [](const Desk& desk, const Format& format) { return new ServicesPage(desk, format); }},
+        {u"documents"_s, PagesText::tr("Documents"), Icon::Document, catalogue::kView,
+         [](const Desk& desk, const Format&) { return new DocumentsPage(desk); }},
+        {u"touchpoints"_s, PagesText::tr("Touchpoints"), Icon::Star, catalogue::kView,
+         [](const Desk& desk, const Format&) { return new TouchpointsPage(desk); }},
+        {u"script_cards"_s, PagesText::tr("Script cards"), Icon::Chat, catalogue::kView,
+         [](const Desk& desk, const Format&) { return new ScriptCardsPage(desk); }},
+        {u"phrase_rules"_s, PagesText::tr("Phrase rules"), Icon::Shield, catalogue::kView,
+         [](const Desk& desk, const Format& format) { return new PhraseRulesPage(desk, format); }},
+    };
+}
+
+/// A page of sections: those that the person may see.
+QWidget* makeSections(const std::vector<Entry>& entries, const Desk& desk, const Format& format)
 {
     std::vector<SettingsPage::Section> sections;
-    for (const Entry& entry : settingsSections()) {
+    for (const Entry& entry : entries) {
         if (desk.session().can(entry.permission))
             sections.push_back({entry.id, entry.text, entry.icon, [&desk, format, entry] { return entry.make(desk, format); }});
     }
@@ -98,11 +119,14 @@ std::vector<Entry> allPages()
     return {
         {u"today"_s, PagesText::tr("Today"), Icon::Home, session::kSelf,
          [](const Desk& desk, const Format& format) { return new TodayPage(desk, format); }},
+        {u"catalogue"_s, PagesText::tr("Catalogue"), Icon::Service, catalogue::kView,
+         [](const Desk& desk, const Format& format) { return makeSections(catalogueSections(), desk, format); }},
         {u"journal"_s, PagesText::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,
          [](const Desk& desk, const Format& format) { return new JournalPage(desk, format); }},
         {u"bin"_s, PagesText::tr("Recycle bin"), Icon::Trash, session::kSeeRecycleBin,
          [](const Desk& desk, const Format& format) { return new RecycleBinPage(desk, format); }},
-        {u"settings"_s, PagesText::tr("Settings"), Icon::Settings, session::kSelf, &makeSettings},
+        {u"settings"_s, PagesText::tr("Settings"), Icon::Settings, session::kSelf,
+         [](const Desk& desk, const Format& format) { return makeSections(settingsSections(), desk, format); }},
     };
 }
 
