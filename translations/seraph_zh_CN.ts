@@ -553,6 +553,86 @@
         <source>What was restored differs from the backup, so nothing was changed. Check the disk and try again.</source>
         <translation>恢复出来的内容与备份不一致，因此没有做任何更改。请检查磁盘后重试。</translation>
     </message>
+    <message>
+        <source>This version was released and can no longer be changed. Begin a new draft.</source>
+        <translation>该版本已发布，不能再修改。请起草新版本。</translation>
+    </message>
+    <message>
+        <source>Only a version that is in force can be retired.</source>
+        <translation>只有生效中的版本可以停用。</translation>
+    </message>
+    <message>
+        <source>There is a draft already. Release it or discard it first.</source>
+        <translation>已有一份草稿，请先发布或放弃。</translation>
+    </message>
+    <message>
+        <source>There are still services in this category. Move them first.</source>
+        <translation>该分类下还有服务，请先调整分类。</translation>
+    </message>
+    <message>
+        <source>A service in force asks for this document.</source>
+        <translation>有在用的服务需要这份文书。</translation>
+    </message>
+    <message>
+        <source>This SOP belongs to a service and goes with it.</source>
+        <translation>该流程属于某项服务，随服务一起移除。</translation>
+    </message>
+    <message>
+        <source>This file is no text in UTF-8 or UTF-16. Save it again as UTF-8.</source>
+        <translation>该文件不是 UTF-8 或 UTF-16 文本，请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>This proposal is no longer there.</source>
+        <translation>这条升级建议已不存在。</translation>
+    </message>
+    <message>
+        <source>This category does not exist.</source>
+        <translation>该服务分类不存在。</translation>
+    </message>
+    <message>
+        <source>This service does not exist.</source>
+        <translation>该服务不存在。</translation>
+    </message>
+    <message>
+        <source>This version does not exist.</source>
+        <translation>该版本不存在。</translation>
+    </message>
+    <message>
+        <source>This price does not exist.</source>
+        <translation>该价格不存在。</translation>
+    </message>
+    <message>
+        <source>This SOP does not exist.</source>
+        <translation>该流程不存在。</translation>
+    </message>
+    <message>
+        <source>This document does not exist.</source>
+        <translation>该文书不存在。</translation>
+    </message>
+    <message>
+        <source>This touchpoint does not exist.</source>
+        <translation>该触点不存在。</translation>
+    </message>
+    <message>
+        <source>This script card does not exist.</source>
+        <translation>该话术卡不存在。</translation>
+    </message>
+    <message>
+        <source>This rule does not exist.</source>
+        <translation>该规则不存在。</translation>
+    </message>
+    <message>
+        <source>This dismissal does not exist.</source>
+        <translation>该忽略记录不存在。</translation>
+    </message>
+    <message>
+        <source>This cost sheet does not exist.</source>
+        <translation>该成本表不存在。</translation>
+    </message>
+    <message>
+        <source>This shipped content does not exist.</source>
+        <translation>该内置内容不存在。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -679,6 +759,90 @@
     <message>
         <source>This file is too large: 64 MB at most.</source>
         <translation>文件太大，最多 64 MB。</translation>
+    </message>
+    <message>
+        <source>Sessions belong to a course alone.</source>
+        <translation>只有疗程类服务才填次数。</translation>
+    </message>
+    <message>
+        <source>This is out of range.</source>
+        <translation>超出允许范围。</translation>
+    </message>
+    <message>
+        <source>A follow-up asks for a red flag that does not exist.</source>
+        <translation>回访引用了不存在的红旗症状。</translation>
+    </message>
+    <message>
+        <source>This code is used twice.</source>
+        <translation>代码重复。</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>金额不能为负。</translation>
+    </message>
+    <message>
+        <source>A price cannot begin in the past.</source>
+        <translation>价格不能从过去的日期开始。</translation>
+    </message>
+    <message>
+        <source>This document does not exist.</source>
+        <translation>该文书不存在。</translation>
+    </message>
+    <message>
+        <source>There is no such merge field.</source>
+        <translation>没有这个合并字段。</translation>
+    </message>
+    <message>
+        <source>There is no value for this field.</source>
+        <translation>该字段没有内容。</translation>
+    </message>
+    <message>
+        <source>These are too many: ten at most.</source>
+        <translation>条目过多，最多十条。</translation>
+    </message>
+    <message>
+        <source>A code looks like this: category.name</source>
+        <translation>代码格式应为：分类.名称</translation>
+    </message>
+    <message>
+        <source>An entry is empty.</source>
+        <translation>有空白条目。</translation>
+    </message>
+    <message>
+        <source>A record is never held up.</source>
+        <translation>记录类文字不设限制。</translation>
+    </message>
+    <message>
+        <source>There is no such list of contexts.</source>
+        <translation>没有这个例外语境清单。</translation>
+    </message>
+    <message>
+        <source>The rule does not find one of its examples.</source>
+        <translation>规则没有命中应命中的示例。</translation>
+    </message>
+    <message>
+        <source>The rule finds an example that it must let pass.</source>
+        <translation>规则误命中了应放行的示例。</translation>
+    </message>
+    <message>
+        <source>No version is in force yet.</source>
+        <translation>还没有发布版本。</translation>
+    </message>
+    <message>
+        <source>A block of the promise is blank.</source>
+        <translation>服务承诺有空缺。</translation>
+    </message>
+    <message>
+        <source>No price is in force.</source>
+        <translation>没有生效的价格。</translation>
+    </message>
+    <message>
+        <source>No SOP is in force.</source>
+        <translation>没有生效的流程。</translation>
+    </message>
+    <message>
+        <source>A consent that it needs is not released.</source>
+        <translation>所需同意书未发布。</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1685,125 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::CatalogueText</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>%1, then each month</source>
+        <translation>%1，之后每月</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>When and how long</source>
+        <translation>时间节点</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation>可能变更</translation>
+    </message>
+    <message>
+        <source>What the price is made of</source>
+        <translation>价格构成</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Not included</source>
+        <translation>不含项</translation>
+    </message>
+    <message>
+        <source>Done properly when</source>
+        <translation>合格标准</translation>
+    </message>
+    <message>
+        <source>Results that may be promised</source>
+        <translation>可承诺的结果</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>★ key step, with its own time and evidence</source>
+        <translation>★ 关键步骤，须单独记录时间和凭据</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>红旗症状</translation>
+    </message>
+    <message>
+        <source>within %1 h</source>
+        <translation>%1 小时内</translation>
+    </message>
+    <message>
+        <source>told by the client</source>
+        <translation>客户自评</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>客观测量</translation>
+    </message>
+    <message>
+        <source>Contacts after the service</source>
+        <translation>服务后联系</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Instructions for the client</source>
+        <translation>给客户的须知</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>要</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Only near</source>
+        <translation>须同时出现</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Say instead</source>
+        <translation>建议说法</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>应命中</translation>
+    </message>
+    <message>
+        <source>Lets pass</source>
+        <translation>应放行</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CommandPalette</name>
     <message>
         <source>What would you like to do? Words or pinyin initials</source>
@@ -1659,6 +1942,61 @@
     <message>
         <source>Saved. Read it before you send it: there is nothing about people in it.</source>
         <translation>已保存。发送前可以先看一遍，里面没有任何个人信息。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a draft</source>
+        <translation>起草(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the draft</source>
+        <translation>保存草稿(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Release the draft</source>
+        <translation>发布草稿(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文字语言</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>文书正文</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft begun</source>
+        <translation>已起草</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>Released: in force from now on</source>
+        <translation>已发布，即刻生效</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3126,22 @@
         <source>The disk is full or failing. What you saved is safe for now; make a backup and free some space.</source>
         <translation>磁盘已满或出现故障。已保存的内容暂时安全；请立即备份并清理空间。</translation>
     </message>
+    <message>
+        <source>Your own prices</source>
+        <translation>填写本店价格</translation>
+    </message>
+    <message>
+        <source>Services are on sale with the example prices that came with the program.</source>
+        <translation>在售服务仍使用程序自带的示例价格。</translation>
+    </message>
+    <message>
+        <source>A look at what the upgrade proposes</source>
+        <translation>查看升级建议</translation>
+    </message>
+    <message>
+        <source>This version of the program brings new or changed services, steps or documents. Nothing changes until you take them over.</source>
+        <translation>新版程序带来了新的或修订的服务、流程或文书。采用之前不会改动任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::NavigationBar</name>
@@ -3064,6 +3418,30 @@
         <source>Printing</source>
         <translation>打印</translation>
     </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Script cards</source>
+        <translation>话术卡</translation>
+    </message>
+    <message>
+        <source>Phrase rules</source>
+        <translation>用语规则</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>服务目录</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::PasswordEdit</name>
@@ -3105,6 +3483,80 @@
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PhraseEdit</name>
+    <message>
+        <source>Taken for a false alarm from now on</source>
+        <translation>今后不再提示</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Instead: %3 (F4: false alarm)</source>
+        <translation>“%1”：%2。建议：%3（F4 误报）</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PhraseRulesPage</name>
+    <message>
+        <source>Phrase rules</source>
+        <translation>用语规则</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>对外</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>一对一</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Wording or law</source>
+        <translation>说法或法规</translation>
+    </message>
+    <message>
+        <source>Search phrase rules</source>
+        <translation>查找用语规则</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Type or paste a text here to see what the rules find in it.</source>
+        <translation>在这里输入或粘贴一段文字，看看会提示什么。</translation>
+    </message>
+    <message>
+        <source>Try a text</source>
+        <translation>试一段文字</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3611,65 @@
     <message>
         <source>&amp;Create</source>
         <translation>创建(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PriceDialog</name>
+    <message>
+        <source>Price of %1</source>
+        <translation>%1的价格</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Price lines</source>
+        <translation>价格明细</translation>
+    </message>
+    <message>
+        <source>Why it changes; clients are told this</source>
+        <translation>调价原因，会告知客户</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>调价原因</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>加一行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the line</source>
+        <translation>删除该行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>草稿已保存</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4835,798 @@
         <source>Data before a restore deleted</source>
         <translation>已删除恢复前的数据</translation>
     </message>
+    <message>
+        <source>Service category</source>
+        <translation>服务分类</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>Version of a service</source>
+        <translation>服务版本</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格版本</translation>
+    </message>
+    <message>
+        <source>Internal cost</source>
+        <translation>内部成本表</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>服务流程(SOP)</translation>
+    </message>
+    <message>
+        <source>Version of an SOP</source>
+        <translation>流程版本</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>Version of a document</source>
+        <translation>文书版本</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Script card</source>
+        <translation>话术卡</translation>
+    </message>
+    <message>
+        <source>Phrase rule</source>
+        <translation>用语规则</translation>
+    </message>
+    <message>
+        <source>Dismissed phrase</source>
+        <translation>已忽略的用语提示</translation>
+    </message>
+    <message>
+        <source>Shipped content</source>
+        <translation>内置内容</translation>
+    </message>
+    <message>
+        <source>Care instructions</source>
+        <translation>术后与使用须知</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>禁用说法</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>What changed and why</source>
+        <translation>变更说明</translation>
+    </message>
+    <message>
+        <source>Possible changes</source>
+        <translation>可能变更</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>What the price is made of</source>
+        <translation>价格构成</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间节点</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意书</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where it stood</source>
+        <translation>所在语句</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>疗程</translation>
+    </message>
+    <message>
+        <source>Things to tell</source>
+        <translation>告知事项</translation>
+    </message>
+    <message>
+        <source>Dismissed at</source>
+        <translation>忽略时间</translation>
+    </message>
+    <message>
+        <source>Dismissed by</source>
+        <translation>忽略人</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>要</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Not included</source>
+        <translation>不含项</translation>
+    </message>
+    <message>
+        <source>Follow-up plan</source>
+        <translation>回访计划</translation>
+    </message>
+    <message>
+        <source>Must find</source>
+        <translation>应命中示例</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>包含项</translation>
+    </message>
+    <message>
+        <source>Due again after</source>
+        <translation>复购间隔</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Late entry after</source>
+        <translation>补录时限</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Lowest without a manager</source>
+        <translation>自主报价下限</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量字段</translation>
+    </message>
+    <message>
+        <source>Must let pass</source>
+        <translation>不应命中示例</translation>
+    </message>
+    <message>
+        <source>Outcome measures</source>
+        <translation>结果指标</translation>
+    </message>
+    <message>
+        <source>Pass criteria</source>
+        <translation>合格标准</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排列顺序</translation>
+    </message>
+    <message>
+        <source>Results that may be promised</source>
+        <translation>可承诺的结果</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>红旗症状</translation>
+    </message>
+    <message>
+        <source>Released at</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>发布人</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Say instead</source>
+        <translation>建议说法</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Before whom</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>计价单位</translation>
+    </message>
+    <message>
+        <source>Harmless in</source>
+        <translation>例外语境</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>启用状态</translation>
+    </message>
+    <message>
+        <source>Valid for months</source>
+        <translation>有效月数</translation>
+    </message>
+    <message>
+        <source>Only near</source>
+        <translation>须同时出现</translation>
+    </message>
+    <message>
+        <source>Within characters</source>
+        <translation>相隔字数</translation>
+    </message>
+    <message>
+        <source>Category added</source>
+        <translation>新增服务分类</translation>
+    </message>
+    <message>
+        <source>Category edited</source>
+        <translation>修改服务分类</translation>
+    </message>
+    <message>
+        <source>Category put away</source>
+        <translation>移除服务分类</translation>
+    </message>
+    <message>
+        <source>Service added</source>
+        <translation>新增服务</translation>
+    </message>
+    <message>
+        <source>Service moved to another category</source>
+        <translation>调整服务分类</translation>
+    </message>
+    <message>
+        <source>Draft of a service begun</source>
+        <translation>起草服务新版本</translation>
+    </message>
+    <message>
+        <source>Draft of a service edited</source>
+        <translation>修改服务草稿</translation>
+    </message>
+    <message>
+        <source>Draft of a service thrown away</source>
+        <translation>放弃服务草稿</translation>
+    </message>
+    <message>
+        <source>Version of a service released</source>
+        <translation>发布服务版本</translation>
+    </message>
+    <message>
+        <source>Service put on or off sale</source>
+        <translation>服务上架或下架</translation>
+    </message>
+    <message>
+        <source>Service put away</source>
+        <translation>移除服务</translation>
+    </message>
+    <message>
+        <source>Price drafted</source>
+        <translation>起草价格</translation>
+    </message>
+    <message>
+        <source>Draft of a price thrown away</source>
+        <translation>放弃价格草稿</translation>
+    </message>
+    <message>
+        <source>Price released</source>
+        <translation>发布价格</translation>
+    </message>
+    <message>
+        <source>Internal cost saved</source>
+        <translation>保存内部成本</translation>
+    </message>
+    <message>
+        <source>SOP added</source>
+        <translation>新增流程</translation>
+    </message>
+    <message>
+        <source>Draft of an SOP begun</source>
+        <translation>起草流程新版本</translation>
+    </message>
+    <message>
+        <source>Draft of an SOP edited</source>
+        <translation>修改流程草稿</translation>
+    </message>
+    <message>
+        <source>Draft of an SOP thrown away</source>
+        <translation>放弃流程草稿</translation>
+    </message>
+    <message>
+        <source>Version of an SOP released</source>
+        <translation>发布流程版本</translation>
+    </message>
+    <message>
+        <source>SOP put away</source>
+        <translation>移除流程</translation>
+    </message>
+    <message>
+        <source>Document added</source>
+        <translation>新增文书</translation>
+    </message>
+    <message>
+        <source>Draft of a document begun</source>
+        <translation>起草文书新版本</translation>
+    </message>
+    <message>
+        <source>Draft of a document edited</source>
+        <translation>修改文书草稿</translation>
+    </message>
+    <message>
+        <source>Draft of a document thrown away</source>
+        <translation>放弃文书草稿</translation>
+    </message>
+    <message>
+        <source>Version of a document released</source>
+        <translation>发布文书版本</translation>
+    </message>
+    <message>
+        <source>Version of a document retired</source>
+        <translation>停用文书版本</translation>
+    </message>
+    <message>
+        <source>Document put away</source>
+        <translation>移除文书</translation>
+    </message>
+    <message>
+        <source>Touchpoint edited</source>
+        <translation>修改触点</translation>
+    </message>
+    <message>
+        <source>Script card added</source>
+        <translation>新增话术卡</translation>
+    </message>
+    <message>
+        <source>Script card edited</source>
+        <translation>修改话术卡</translation>
+    </message>
+    <message>
+        <source>Script card put away</source>
+        <translation>移除话术卡</translation>
+    </message>
+    <message>
+        <source>Phrase rule saved</source>
+        <translation>保存用语规则</translation>
+    </message>
+    <message>
+        <source>Phrase rule put away</source>
+        <translation>移除用语规则</translation>
+    </message>
+    <message>
+        <source>False alarm of a phrase rule dismissed</source>
+        <translation>忽略用语提示</translation>
+    </message>
+    <message>
+        <source>Dismissed phrase taken up again</source>
+        <translation>恢复用语提示</translation>
+    </message>
+    <message>
+        <source>Proposal of an upgrade taken over</source>
+        <translation>采用升级建议</translation>
+    </message>
+    <message>
+        <source>Proposal of an upgrade declined</source>
+        <translation>不采用升级建议</translation>
+    </message>
+    <message>
+        <source>See services, prices, documents and phrase rules</source>
+        <translation>查看服务目录、价格、文书和用语规则</translation>
+    </message>
+    <message>
+        <source>Edit drafts of the catalogue</source>
+        <translation>编辑服务目录草稿</translation>
+    </message>
+    <message>
+        <source>Release versions and put services on sale</source>
+        <translation>发布版本、服务上下架</translation>
+    </message>
+    <message>
+        <source>See and edit internal cost</source>
+        <translation>查看和编辑内部成本</translation>
+    </message>
+    <message>
+        <source>Dismiss false alarms of phrase rules</source>
+        <translation>忽略用语误报</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>With a full plan</source>
+        <translation>完整方案</translation>
+    </message>
+    <message>
+        <source>Simple order</source>
+        <translation>直接开单</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>治疗师</translation>
+    </message>
+    <message>
+        <source>Health certificate</source>
+        <translation>健康证</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>替代方案</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退费</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急联系</translation>
+    </message>
+    <message>
+        <source>Not suitable for</source>
+        <translation>禁忌</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>售后回访</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>晚间</translation>
+    </message>
+    <message>
+        <source>Care call</source>
+        <translation>关怀回访</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果复核</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果通知</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续约</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>Off sale</source>
+        <translation>未上架</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>耗材</translation>
+    </message>
+    <message>
+        <source>Device and room</source>
+        <translation>设备场地</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Worker&apos;s pay</source>
+        <translation>家政员劳务</translation>
+    </message>
+    <message>
+        <source>Agency fee</source>
+        <translation>服务费</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Each day at opening</source>
+        <translation>每日开门</translation>
+    </message>
+    <message>
+        <source>Each day at closing</source>
+        <translation>每日关门</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>At each use</source>
+        <translation>每次使用</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Scanned code</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>双人核对</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>For this client</source>
+        <translation>个性化</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意书</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认书</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>隐私告知</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Candidate sheet</source>
+        <translation>候选人卡</translation>
+    </message>
+    <message>
+        <source>Job sheet</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收款凭证</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>每次有效</translation>
+    </message>
+    <message>
+        <source>Until withdrawn</source>
+        <translation>撤回前有效</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>敏感个人信息</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公开使用</translation>
+    </message>
+    <message>
+        <source>For minors</source>
+        <translation>未成年人须监护人</translation>
+    </message>
+    <message>
+        <source>To be asked each time</source>
+        <translation>每次询问</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>After the service</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Public text</source>
+        <translation>对外宣传</translation>
+    </message>
+    <message>
+        <source>To one person</source>
+        <translation>一对一</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>No version is in force</source>
+        <translation>还没有发布版本</translation>
+    </message>
+    <message>
+        <source>A block of the promise is blank</source>
+        <translation>服务承诺有空缺</translation>
+    </message>
+    <message>
+        <source>No price is in force</source>
+        <translation>没有生效的价格</translation>
+    </message>
+    <message>
+        <source>No SOP is in force</source>
+        <translation>没有生效的流程</translation>
+    </message>
+    <message>
+        <source>A consent it needs is not released</source>
+        <translation>所需同意书未发布</translation>
+    </message>
+    <message>
+        <source>The price is still the shipped example</source>
+        <translation>价格仍是内置示例</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>孕妇</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>老人</translation>
+    </message>
+    <message>
+        <source>Mother and baby</source>
+        <translation>母婴</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecoveryCodeFields</name>
@@ -4721,6 +6024,37 @@ Made on %2 · backup number %3
     </message>
 </context>
 <context>
+    <name>seraph::ui::ScriptCardsPage</name>
+    <message>
+        <source>Script cards</source>
+        <translation>话术卡</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>话术卡</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the card</source>
+        <translation>保存话术卡(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>要</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>每行一条</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::SecurityPage</name>
     <message>
         <source>Security</source>
@@ -4821,6 +6155,160 @@ Made on %2 · backup number %3
     <message>
         <source>Changing the key</source>
         <translation>正在更换密钥</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ServiceDialog</name>
+    <message>
+        <source>Draft %1: %2</source>
+        <translation>草稿 %1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>文字语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>When and how long</source>
+        <translation>时间节点</translation>
+    </message>
+    <message>
+        <source>What may change, and how that is agreed</source>
+        <translation>可能变更及如何确认</translation>
+    </message>
+    <message>
+        <source>What the price is made of</source>
+        <translation>价格构成</translation>
+    </message>
+    <message>
+        <source>Included, one a line</source>
+        <translation>包含项，每行一条</translation>
+    </message>
+    <message>
+        <source>Not included, one a line</source>
+        <translation>不含项，每行一条</translation>
+    </message>
+    <message>
+        <source>Results that may be promised, one a line</source>
+        <translation>可承诺的结果，每行一条</translation>
+    </message>
+    <message>
+        <source>Instructions for the client</source>
+        <translation>给客户的须知</translation>
+    </message>
+    <message>
+        <source>What &amp;changed and why</source>
+        <translation>变更说明(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>草稿已保存</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ServicesPage</name>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>Edit &amp;texts</source>
+        <translation>修改文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>New &amp;price</source>
+        <translation>新价格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;steps</source>
+        <translation>修改步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Release the draft</source>
+        <translation>发布草稿(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put on sale</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Name of a service</source>
+        <translation>服务名称</translation>
+    </message>
+    <message>
+        <source>Search services</source>
+        <translation>查找服务</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>服务承诺</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>To tell</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Script card</source>
+        <translation>话术卡</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>草稿 %1</translation>
+    </message>
+    <message>
+        <source>Take off sale</source>
+        <translation>下架</translation>
+    </message>
+    <message>
+        <source>Released: in force from now on</source>
+        <translation>已发布，即刻生效</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +6661,81 @@ Tell it to them; they choose their own at the next sign-in.</source>
     </message>
 </context>
 <context>
+    <name>seraph::ui::StepsDialog</name>
+    <message>
+        <source>Steps, draft %1</source>
+        <translation>步骤，草稿 %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>做法</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁做</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Freedom</source>
+        <translation>可否调整</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What changed and why</source>
+        <translation>变更说明</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>&amp;Add a step</source>
+        <translation>加一步(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>草稿已保存</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::TaskList</name>
     <message>
         <source>To do now</source>
@@ -5294,6 +6857,45 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::TouchpointsPage</name>
+    <message>
+        <source>Touchpoints</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the standard</source>
+        <translation>保存标准(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>服务标准</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
     </message>
 </context>
 <context>

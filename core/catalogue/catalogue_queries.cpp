@@ -5,7 +5,7 @@
 #include "core/catalogue/on_sale.h"
 #include "core/catalogue/proposals.h"
 #include "core/catalogue/shipped_content.h"
-#include "core/catalogue/versions.h"
+#include "core/catalogue/version_commands.h"
 
 #include <map>
 
@@ -43,7 +43,7 @@ Result<Shelves> readShelves(const session::ReadContext& context)
     TRY_ASSIGN(shelves.prices, repository.listAllPrices());
     TRY_ASSIGN(shelves.sops, repository.listSops(SopKind::Service));
     TRY_ASSIGN(shelves.sopVersions, repository.listLiveSopVersions());
-    TRY_ASSIGN(shelves.documents, documentsInForce(repository));
+    TRY_ASSIGN(shelves.documents, repository.listDocumentsInForce());
     TRY_ASSIGN(shelves.day, today(context));
     return shelves;
 }

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/catalogue_repository.h"
 #include "core/catalogue/permissions.h"
+#include "core/catalogue/proposals.h"
 #include "core/session/command.h"
 
 #include <memory>
@@ -26,14 +27,6 @@ struct ServiceDetail {
     std::vector<PriceVersion> prices;
     std::optional<Sop> sop;
     std::vector<SopVersion> sopVersions;
-};
-
-/// A thing that an upgrade brings and this workspace has not seen.
-struct Proposal {
-    ShippedKind kind = ShippedKind::Service;
-    QString code;
-    LocalizedText name;
-    bool isNew = false; ///< nothing of that code is here yet
 };
 
 /// A document and where it stands.

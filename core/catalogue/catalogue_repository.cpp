@@ -5,7 +5,7 @@
 #include "core/catalogue/conduct_record.h"
 #include "core/catalogue/phrase_rule_record.h"
 #include "core/catalogue/shipped_item_record.h"
-#include "core/catalogue/versions.h"
+#include "core/catalogue/version_repository.h"
 
 namespace seraph::catalogue {
 
@@ -116,6 +116,19 @@ Result<std::vector<TemplateVersion>> CatalogueRepository::listLiveTemplateVersio
 {
     return listRecords<TemplateVersion>(
         m_connection, "WHERE state <> 'retired' AND archived_at IS NULL ORDER BY template_id, number");
+}
+
+Result<QSet<QString>> CatalogueRepository::listDocumentsInForce() const
+{
+    TRY_ASSIGN(const auto documents,
+               listRecords<DocumentTemplate>(
+                   m_connection,
+                   "WHERE archived_at IS NULL AND id IN "
+                   "(SELECT template_id FROM document_template_version WHERE state = 'released')"));
+    QSet<QString> codes;
+    for (const DocumentTemplate& document : documents)
+        codes.insert(document.code);
+    return codes;
 }
 
 Result<std::optional<TemplateVersion>> CatalogueRepository::findTemplateInForce(const QString& code) const

@@ -10,6 +10,8 @@
 #include "core/catalogue/sop.h"
 #include "core/storage/connection.h"
 
+#include <QSet>
+
 namespace seraph::catalogue {
 
 /// SQL of the catalogue. Finds and lists; WriteContext writes. A catalogue has dozens of things, so lists are whole. Lists
@@ -44,6 +46,7 @@ public:
     Result<std::vector<TemplateVersion>> listTemplateVersions(TemplateId document) const;
     /// All versions that are drafts or in force, of all documents.
     Result<std::vector<TemplateVersion>> listLiveTemplateVersions() const;
+    Result<QSet<QString>> listDocumentsInForce() const; ///< codes
     Result<std::optional<TemplateVersion>> findTemplateInForce(const QString& code) const;
 
     Result<std::vector<Touchpoint>> listTouchpoints() const; ///< by number

@@ -5,7 +5,7 @@
 #include "core/catalogue/catalogue_repository.h"
 #include "core/catalogue/merge_fields.h"
 #include "core/catalogue/text_check.h"
-#include "core/catalogue/versions.h"
+#include "core/catalogue/version_commands.h"
 
 namespace seraph::catalogue {
 

@@ -28,20 +28,4 @@ QStringList obstacles(const Behind& behind, const QSet<QString>& documentsInForc
     return codes;
 }
 
-Result<QSet<QString>> documentsInForce(const CatalogueRepository& repository)
-{
-    TRY_ASSIGN(const auto documents, repository.listTemplates());
-    TRY_ASSIGN(const auto versions, repository.listLiveTemplateVersions());
-    QSet<QString> codes;
-    for (const DocumentTemplate& document : documents) {
-        const bool inForce =
-            std::any_of(versions.begin(), versions.end(), [&](const TemplateVersion& version) {
-                return version.document == document.id && version.state == VersionState::Released;
-            });
-        if (inForce)
-            codes.insert(document.code);
-    }
-    return codes;
-}
-
 } // namespace seraph::catalogue

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue_repository.h"
+#include "core/catalogue/price.h"
 
 #include <QSet>
 
@@ -18,8 +18,5 @@ struct Behind {
 /// What keeps a service from being sold, as codes: "not_released", "charter_blank", "no_price", "no_sop",
 /// "consent_not_released". Nothing: it may be sold.
 QStringList obstacles(const Behind& behind, const QSet<QString>& documentsInForce);
-
-/// Codes of the documents that have a version in force.
-Result<QSet<QString>> documentsInForce(const CatalogueRepository& repository);
 
 } // namespace seraph::catalogue

@@ -36,7 +36,7 @@ struct PhraseRule {
     RuleLanguage language = RuleLanguage::Chinese;
     QStringList any{};
     QStringList with{};
-    int within = 12;    ///< folded characters
+    int within = 12;      ///< folded characters
     QStringList unless{}; ///< "X", "X…", "…X"
     Severities scope{};
     LocalizedText basis{};

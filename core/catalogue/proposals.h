@@ -2,10 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/localized_text.h"
 #include "core/base/profile.h"
-#include "core/catalogue/catalogue_queries.h"
+#include "core/catalogue/shipped_item.h"
+
+#include <vector>
 
 namespace seraph::catalogue {
+
+/// A thing that an upgrade brings and this workspace has not seen.
+struct Proposal {
+    ShippedKind kind = ShippedKind::Service;
+    QString code;
+    LocalizedText name;
+    bool isNew = false; ///< nothing of that code is here yet
+};
 
 /// One thing of the shipped content, whatever its kind.
 struct ShippedThing {

@@ -60,7 +60,7 @@ struct ServiceContent {
     QStringList performers{}; ///< role codes
     Licence licence = Licence::None;
     bool treatment = false; ///< no start without the valid consents
-    QStringList consents{};   ///< codes of document templates
+    QStringList consents{}; ///< codes of document templates
     int lateEntryHours = 24;
     std::vector<Disclosure> disclosures{};
     std::vector<RedFlag> redFlags{};

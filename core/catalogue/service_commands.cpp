@@ -5,7 +5,7 @@
 #include "core/catalogue/catalogue_repository.h"
 #include "core/catalogue/on_sale.h"
 #include "core/catalogue/text_check.h"
-#include "core/catalogue/versions.h"
+#include "core/catalogue/version_commands.h"
 
 namespace seraph::catalogue {
 
@@ -52,7 +52,7 @@ Status checkOnSale(const Service& service, const CatalogueRepository& repository
     TRY_ASSIGN(const auto version, repository.findInForce(service.id));
     TRY_ASSIGN(const auto price, repository.findPrice(service.id, day));
     TRY_ASSIGN(const auto sop, repository.findSopInForce(service.id));
-    TRY_ASSIGN(const auto documents, documentsInForce(repository));
+    TRY_ASSIGN(const auto documents, repository.listDocumentsInForce());
     FieldCheck check;
     for (const QString& code : obstacles({version, price, sop.has_value()}, documents))
         check.require(false, "standing", code.toLatin1().constData());

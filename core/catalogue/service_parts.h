@@ -76,7 +76,7 @@ struct FollowUpContact {
     ContactKind kind = ContactKind::Care;
     QString role{}; ///< who makes it
     LocalizedText script{};
-    QStringList redFlags{};   ///< codes of the service's red flags to ask
+    QStringList redFlags{}; ///< codes of the service's red flags to ask
     bool eachMonth = false; ///< again every month of a placement
     friend bool operator==(const FollowUpContact&, const FollowUpContact&) = default;
 };

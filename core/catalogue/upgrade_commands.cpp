@@ -6,7 +6,7 @@
 #include "core/catalogue/founding.h"
 #include "core/catalogue/proposals.h"
 #include "core/catalogue/shipped_item_record.h"
-#include "core/catalogue/versions.h"
+#include "core/catalogue/version_commands.h"
 
 namespace seraph::catalogue {
 

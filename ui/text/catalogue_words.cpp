@@ -241,7 +241,7 @@ constexpr Words kCodes[] = {
 constexpr Words kReasons[] = {
     {"version.frozen", QT_TRANSLATE_NOOP("ErrorText", "This version was released and can no longer be changed. Begin a new draft.")},
     {"version.not_in_force", QT_TRANSLATE_NOOP("ErrorText", "Only a version that is in force can be retired.")},
-    {"version.draft_exists", QT_TRANSLATE_NOOP("ErrorText", "There is a draft already. Release it or throw it away first.")},
+    {"version.draft_exists", QT_TRANSLATE_NOOP("ErrorText", "There is a draft already. Release it or discard it first.")},
     {"service_category.in_use", QT_TRANSLATE_NOOP("ErrorText", "There are still services in this category. Move them first.")},
     {"template.in_use", QT_TRANSLATE_NOOP("ErrorText", "A service in force asks for this document.")},
     {"sop.belongs_to_service", QT_TRANSLATE_NOOP("ErrorText", "This SOP belongs to a service and goes with it.")},
