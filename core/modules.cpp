@@ -3,6 +3,7 @@
 #include "core/modules.h"
 
 #include "core/attachments/module.h"
+#include "core/clients/module.h"
 #include "core/catalogue/module.h"
 #include "core/organisation/module.h"
 #include "core/session/module.h"
@@ -17,6 +18,7 @@ const session::Registry& modules()
         organisation::module(),
         tasks::module(),
         attachments::module(),
+        clients::module(),
         catalogue::module(),
     });
     return registry;

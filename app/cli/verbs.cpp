@@ -25,6 +25,8 @@ const std::vector<Verb>& verbs()
         {"journal", "journal [--limit N] [--record KIND:ID] [--person LOGIN]", &journal},
         {"backup", "backup FILE | backup --now", &backup},
         {"checkpoint", "checkpoint", &checkpoint},
+        {"search", "search TEXT [--limit N]", &search},
+        {"client", "client ID", &client},
         {"restore", "restore FILE --into DIR [--recovery-out FILE] | restore --drop-replaced", &restore},
     };
     return all;

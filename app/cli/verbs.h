@@ -20,5 +20,7 @@ Result<Answer> journal(Call& call);
 Result<Answer> backup(Call& call);
 Result<Answer> checkpoint(Call& call);
 Result<Answer> restore(Call& call);
+Result<Answer> search(Call& call);
+Result<Answer> client(Call& call);
 
 } // namespace seraph::cli

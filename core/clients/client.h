@@ -29,7 +29,7 @@ enum class ContactWish { Any, Phone, Message, InPerson };
 struct Client {
     ClientId id;
     storage::Revision revision;
-    QString number; ///< what the client says at the desk: C000123; unique
+    QString number; ///< what the client says at the desk: A00123; unique
     QString name;
     QString sortName; ///< organisation::sortNameOf(name): lists stand in pinyin order
     QString calledAs; ///< how they want to be spoken to: 王姐; empty: by name

@@ -11,6 +11,7 @@ using AddressId = Id<struct AddressTag>;
 using AlertId = Id<struct AlertTag>;
 using GuardianId = Id<struct GuardianTag>;
 using BackgroundId = Id<struct BackgroundTag>;
+using DistinctId = Id<struct DistinctTag>;
 
 enum class ContactKind { Phone, WeChat, Email, Other };
 enum class AlertLevel { Note, Warning, Danger };
@@ -125,6 +126,17 @@ struct BackgroundDetails {
     QString taboos{};
 
     friend bool operator==(const BackgroundDetails&, const BackgroundDetails&) = default;
+};
+
+/// Somebody looked at two files and said that they are of different people. `first` is the lower id.
+struct Distinct {
+    DistinctId id;
+    storage::Revision revision;
+    ClientId first;
+    ClientId second;
+    std::optional<Instant> archivedAt;
+
+    friend bool operator==(const Distinct&, const Distinct&) = default;
 };
 
 /// What two spellings of the same contact have in common. Phones: the digits without extension and country code 86; all

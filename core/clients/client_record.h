@@ -134,4 +134,16 @@ template <> struct Schema<clients::Background> {
     };
 };
 
+template <> struct Schema<clients::Distinct> {
+    using Record = clients::Distinct;
+    static constexpr std::string_view kTable = "client_distinct";
+    static constexpr auto kColumns = std::tuple{
+        column<&Record::id>("id"),
+        column<&Record::revision>("revision"),
+        column<&Record::first>("first_id"),
+        column<&Record::second>("second_id"),
+        column<&Record::archivedAt>("archived_at"),
+    };
+};
+
 } // namespace seraph::storage

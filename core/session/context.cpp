@@ -97,4 +97,10 @@ Status WriteContext::react(std::type_index event, const void* data)
     return registry().react(event, data, *this);
 }
 
+Status WriteContext::derive()
+{
+    const auto written = std::exchange(m_written, {});
+    return written.empty() ? Status() : registry().derive(written, *this);
+}
+
 } // namespace seraph::session

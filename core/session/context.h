@@ -13,6 +13,7 @@
 
 #include <QJsonObject>
 
+#include <set>
 #include <typeindex>
 
 namespace seraph::storage {
@@ -109,6 +110,8 @@ private:
     Status append(journal::EntryDraft draft);
     void addChange(std::string_view table, qint64 id, Operation operation);
     Status react(std::type_index event, const void* data);
+    /// Brings what is derived from the records written so far in step with them; after every command, also of a batch.
+    Status derive();
     qint64 nextId();
 
     bool hasEntries() const { return m_entries > 0; }
@@ -122,6 +125,7 @@ private:
     int m_entries = 0;
     bool m_changedRights = false;
     std::vector<ChangeSet> m_changes;
+    std::set<std::pair<std::string_view, qint64>> m_written; ///< table and subject
 };
 
 } // namespace seraph::session

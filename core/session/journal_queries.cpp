@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/journal_queries.h"
 
+#include "core/session/actor_names.h"
 #include "core/session/context.h"
 #include "core/session/registry.h"
 #include "core/storage/connection.h"
 
-#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ namespace seraph::session {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr const char* kActorName = R"sql(
-    SELECT coalesce(staff.name, account.login) FROM account LEFT JOIN staff ON staff.id = account.person_id
-    WHERE account.id = ?
-)sql";
 
 template <class AnyId> std::optional<qint64> numberOf(const std::optional<AnyId>& id)
 {
@@ -37,26 +32,6 @@ journal::EntryFilter entriesIn(const JournalFilter& filter)
             .until = filter.until,
             .group = filter.group};
 }
-
-/// Names of the people behind the accounts, each looked up once for a page.
-class ActorNames {
-public:
-    explicit ActorNames(storage::Connection& connection) : m_connection(connection) {}
-
-    Result<QString> nameOf(qint64 account)
-    {
-        if (const auto known = m_names.constFind(account); known != m_names.constEnd())
-            return *known;
-        TRY_ASSIGN(auto statement, m_connection.prepare(kActorName));
-        TRY_STATUS(statement.bind(account));
-        TRY_ASSIGN(const bool found, statement.step());
-        return *m_names.insert(account, found ? statement.text(0) : QString());
-    }
-
-private:
-    storage::Connection& m_connection;
-    QHash<qint64, QString> m_names;
-};
 
 Result<JournalRow> rowOf(const journal::Entry& entry, ActorNames& names)
 {

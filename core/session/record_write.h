@@ -84,6 +84,10 @@ template <storage::Record R> Status WriteContext::journalChange(const R* before,
 {
     m_changedRights = m_changedRights || GrantsRights<R>;
     addChange(storage::Schema<R>::kTable, after.id.value(), operation);
+    for (const R* state : {before, &after}) { // a record that moves from one person to another is news about both
+        if (const auto subject = state ? subjectOf(*state) : std::nullopt)
+            m_written.emplace(storage::Schema<R>::kTable, *subject);
+    }
     return append(draftOf(before, after));
 }
 

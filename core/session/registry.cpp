@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/registry.h"
 
+#include <algorithm>
+
 namespace seraph::session {
 
 Registry::Registry(std::vector<Module> modules) : m_modules(std::move(modules)) {}
@@ -64,6 +66,24 @@ Status Registry::react(std::type_index event, const void* data, WriteContext& co
                 TRY_STATUS(reaction.react(data, context));
         }
     }
+    return {};
+}
+
+Status Registry::derive(const std::set<std::pair<std::string_view, qint64>>& written, WriteContext& context) const
+{
+    using Refresh = std::pair<Status (*)(WriteContext&, qint64), qint64>;
+    std::vector<Refresh> todo;
+    for (const Module& module : m_modules) {
+        for (const Derivation& derivation : module.derivations) {
+            for (const auto& [table, subject] : written) {
+                const Refresh refresh{derivation.refresh, subject};
+                if (table == derivation.table && std::find(todo.begin(), todo.end(), refresh) == todo.end())
+                    todo.push_back(refresh);
+            }
+        }
+    }
+    for (const auto& [refresh, subject] : todo)
+        TRY_STATUS(refresh(context, subject));
     return {};
 }
 

@@ -5,10 +5,12 @@
 #include "core/base/localized_text.h"
 #include "core/base/profile.h"
 #include "core/session/context.h"
+#include "core/session/timeline.h"
 
 #include <QSet>
 
 #include <functional>
+#include <set>
 
 namespace seraph::session {
 
@@ -62,6 +64,14 @@ template <class Event> Reaction reaction(Status (*function)(const Event&, WriteC
             }};
 }
 
+/// Something kept in step with records although it is none itself and nobody journals it: a search index, a narrow table for
+/// long lists. Once for each command, and in its transaction, `refresh` runs for every person of whom a record in `table`
+/// was written, whatever wrote it: a handler, an undo, the recycle bin.
+struct Derivation {
+    std::string_view table;
+    Status (*refresh)(WriteContext&, qint64 subject);
+};
+
 /// What one module brings. core/modules.cpp lists them all.
 struct Module {
     const char* name;
@@ -73,6 +83,10 @@ struct Module {
     std::function<Result<std::vector<Missing>>(const ReadContext&)> missing;
     /// Clears away what a crash may have left. Once after a workspace was opened, in the background.
     std::function<Status(WriteContext&)> tidy = nullptr;
+    std::vector<Derivation> derivations{};
+    TimelineSource timeline{}; ///< how its records stand on a person's page
+    /// The last day on which this module knows the person to have been here, or somebody of ours with them.
+    std::function<Result<std::optional<LocalDate>>(const ReadContext&, qint64 subject)> lastSeen{};
 };
 
 /// All modules of this program, in their order. Immutable after start, shared by all threads.
@@ -88,6 +102,8 @@ public:
     std::vector<storage::RecordTable> recordTables() const;
     std::vector<Policy> policies() const;
     Status react(std::type_index event, const void* data, WriteContext& context) const;
+    /// The derivations of these changes, each (derivation, subject) once.
+    Status derive(const std::set<std::pair<std::string_view, qint64>>& written, WriteContext& context) const;
 
 private:
     std::vector<Module> m_modules;

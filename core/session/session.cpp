@@ -77,6 +77,7 @@ Status Session::transact(const Policy& policy, const Work& work)
     WriteContext context(
         *m_line->connection, *m_shared, *m_line->journal, m_actor, m_rights, policy);
     TRY_STATUS(work(context));
+    TRY_STATUS(context.derive());
     // A command that changed nothing is still something that somebody did.
     if (!context.hasEntries())
         TRY_STATUS(context.note(policy.action, {}, {}));
@@ -210,6 +211,11 @@ Status Session::Batch::enter(const Policy& policy)
     }
     m_context.enter(policy);
     return {};
+}
+
+Status Session::Batch::derive()
+{
+    return m_context.derive();
 }
 
 void Session::Batch::remember(const Policy& policy, const Error& error)

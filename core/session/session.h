@@ -148,8 +148,11 @@ public:
     {
         TRY_STATUS(enter(policyOf<C>()));
         auto done = handle(command, m_context);
-        if (!done)
+        if (!done) {
             remember(policyOf<C>(), done.error());
+            return done;
+        }
+        TRY_STATUS(derive());
         return done;
     }
 
@@ -157,6 +160,8 @@ private:
     friend class Session;
     Batch(Session& session, WriteContext& context) : m_session(session), m_context(context) {}
     Status enter(const Policy& policy);
+    /// The next command of the batch may search for what this one wrote.
+    Status derive();
     /// A refusal is journalled after the batch was rolled back; its entry would not survive inside.
     void remember(const Policy& policy, const Error& error);
     Session& m_session;

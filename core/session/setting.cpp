@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Form { Text, Minutes, Time };
+enum class Form { Text, Minutes, Count, Time };
 
 struct Known {
     const char* code;
@@ -24,6 +24,7 @@ constexpr std::array kKnown{
     Known{setting::kBackupFolder, Form::Text, ""},
     Known{setting::kCoverMinutes, Form::Minutes, "3"},
     Known{setting::kLockMinutes, Form::Minutes, "30"},
+    Known{setting::kRevealLimit, Form::Count, "30"},
     Known{setting::kClosingTime, Form::Time, ""},
     Known{setting::kRotationDue, Form::Text, ""},
     Known{setting::kRecoveryTested, Form::Text, ""},
@@ -39,16 +40,21 @@ const Known* findKnown(const QString& code)
     return found == kKnown.end() ? nullptr : found;
 }
 
+bool isBetween(int least, int most, const QString& value)
+{
+    bool ok = true;
+    const int number = value.toInt(&ok);
+    return ok && number >= least && number <= most;
+}
+
 bool fits(Form form, const QString& value)
 {
     constexpr int kMostMinutes = 480;
-    bool ok = true;
+    constexpr int kMostCount = 10'000;
     switch (form) {
     case Form::Text: return true;
-    case Form::Minutes: {
-        const int minutes = value.toInt(&ok);
-        return ok && minutes >= 1 && minutes <= kMostMinutes;
-    }
+    case Form::Minutes: return isBetween(1, kMostMinutes, value);
+    case Form::Count: return isBetween(1, kMostCount, value);
     case Form::Time: return value.isEmpty() || QTime::fromString(value, u"HH:mm"_s).isValid();
     }
     UNREACHABLE();

@@ -20,6 +20,7 @@ std::vector<ModuleWords> allModules()
         groundWords(),
         groundReasons(),
         attachmentsWords(),
+        clientsWords(),
         catalogueWords(),
     };
 }

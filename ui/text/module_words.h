@@ -38,6 +38,7 @@ ModuleWords groundWords();   ///< session, organisation, tasks: records
 ModuleWords groundReasons(); ///< session, organisation, tasks, vault, storage, files: errors
 
 ModuleWords attachmentsWords();
+ModuleWords clientsWords();
 ModuleWords catalogueWords();
 
 /// A table and the translation context its words are marked with.

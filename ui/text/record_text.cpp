@@ -51,6 +51,11 @@ QString permissionText(const QString& permission)
     return wordsOrCode(WordTable::Permissions, permission);
 }
 
+QString codeText(const QString& code)
+{
+    return wordsOrCode(WordTable::Codes, code);
+}
+
 QString valueText(const QString& field, const QJsonValue& value, const Format& format)
 {
     if (value.isNull() || value.isUndefined())

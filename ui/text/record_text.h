@@ -15,6 +15,8 @@ QString kindText(const QString& kind);
 QString fieldText(const QString& field);
 QString actionText(const QString& action);
 QString permissionText(const QString& permission);
+/// A code that stands in a record, as words: "full_time".
+QString codeText(const QString& code);
 /// A stored value as people read it: times as times, codes as words, nothing as a dash.
 QString valueText(const QString& field, const QJsonValue& value, const Format& format);
 

@@ -42,6 +42,9 @@ CREATE UNIQUE INDEX client_number ON client (number) WHERE archived_at IS NULL;
 CREATE INDEX client_household ON client (household_id) WHERE household_id IS NOT NULL;
 CREATE INDEX client_merged ON client (merged_into_id) WHERE merged_into_id IS NOT NULL;
 CREATE INDEX client_referrer ON client (referred_by_id) WHERE referred_by_id IS NOT NULL;
+-- For the list of likely duplicates.
+CREATE INDEX client_born ON client (birth_date, sort_name) WHERE birth_date IS NOT NULL AND archived_at IS NULL;
+CREATE INDEX client_identity ON client (identity_number) WHERE identity_number <> '' AND archived_at IS NULL;
 
 CREATE TABLE client_contact (
     id INTEGER PRIMARY KEY,
@@ -105,3 +108,42 @@ CREATE TABLE client_background (
     archived_at INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX client_background_client ON client_background (client_id) WHERE archived_at IS NULL;
+
+-- Two files that somebody said are of different people, the lower id first.
+CREATE TABLE client_distinct (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    first_id INTEGER NOT NULL REFERENCES client (id),
+    second_id INTEGER NOT NULL REFERENCES client (id),
+    archived_at INTEGER,
+    CHECK (first_id < second_id)
+) STRICT;
+CREATE INDEX client_distinct_pair ON client_distinct (first_id, second_id) WHERE archived_at IS NULL;
+
+-- What follows is derived from the records above and journalled nowhere: the session refreshes it in the transaction of
+-- every command that changes them (derivations in core/clients/module.cpp).
+
+-- One narrow row for each client, so that a list of a million is read from one index in any order and filter.
+-- `place` counts up by one: small rowids make the full-text index below a third of what client ids would.
+CREATE TABLE client_entry (
+    place INTEGER PRIMARY KEY,
+    client_id INTEGER NOT NULL UNIQUE REFERENCES client (id),
+    live INTEGER NOT NULL CHECK (live IN (0, 1)),
+    sort_name TEXT NOT NULL,
+    home_branch_id INTEGER,
+    advisor_id INTEGER,
+    tier TEXT NOT NULL,
+    last_visit TEXT CHECK (last_visit IS date(last_visit))
+) STRICT;
+CREATE INDEX client_entry_place ON client_entry (place, client_id, home_branch_id, advisor_id, tier) WHERE live = 1;
+CREATE INDEX client_entry_name ON client_entry (sort_name, client_id, home_branch_id, advisor_id, tier) WHERE live = 1;
+CREATE INDEX client_entry_visit ON client_entry (last_visit, client_id, home_branch_id, advisor_id, tier) WHERE live = 1;
+CREATE INDEX client_entry_advisor ON client_entry (advisor_id) WHERE live = 1 AND advisor_id IS NOT NULL;
+
+-- rowid is client_entry.place. No positions and no content are kept, and beginnings of up to six letters have an index of
+-- their own. Always `client_search MATCH`, never `terms MATCH`: without positions that fails silently.
+CREATE VIRTUAL TABLE client_search USING fts5 (
+    terms, content = '', contentless_delete = 1, detail = none, prefix = '1 2 3 4 5 6', tokenize = 'unicode61');
+
+-- Who revealed many numbers is asked for on every Today page.
+CREATE INDEX journal_entry_revealed ON journal_entry (hybrid, actor) WHERE action GLOB '*_revealed';

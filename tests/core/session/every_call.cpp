@@ -12,6 +12,7 @@ std::vector<Call> everyCall(TestOffice& office)
              organisationCalls(office),
              taskCalls(office),
              attachmentCalls(office),
+             clientCalls(office),
              catalogueCalls(office),
          })
         calls.insert(calls.end(), more.begin(), more.end());

@@ -14,6 +14,7 @@ std::vector<Call> sessionCalls(TestOffice& office);
 std::vector<Call> organisationCalls(TestOffice& office);
 std::vector<Call> taskCalls(TestOffice& office);
 std::vector<Call> attachmentCalls(TestOffice& office);
+std::vector<Call> clientCalls(TestOffice& office);
 std::vector<Call> catalogueCalls(TestOffice& office);
 
 } // namespace seraph::tests

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clients/dossier_repository.h"
+
+#include "core/clients/client_parts.h"
+#include "core/storage/rows.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace seraph::clients {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue valueOf(const storage::Statement& row, int column, storage::FieldType type)
+{
+    using storage::FieldType;
+    switch (type) {
+    case FieldType::Boolean: return row.int64(column) != 0;
+    case FieldType::Integer: return row.int64(column);
+    case FieldType::List: return QJsonDocument::fromJson(row.text(column).toUtf8()).array();
+    case FieldType::Bytes: return QString::fromLatin1(row.blob(column).toBase64());
+    case FieldType::Instant: return toIsoUtc(fromMilliseconds(row.int64(column)));
+    case FieldType::Text:
+    case FieldType::Date:
+    case FieldType::Reference:
+    case FieldType::Code: return row.text(column);
+    }
+    UNREACHABLE();
+}
+
+QJsonObject objectOf(const storage::Statement& row,
+                     const storage::RecordTable& table,
+                     SensitiveColumns sensitive)
+{
+    QJsonObject object;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const storage::ColumnInfo& column = table.columns[i];
+        const bool hidden = column.sensitivity == storage::Sensitivity::Sensitive &&
+                            sensitive == SensitiveColumns::LeftOut;
+        if (!hidden && !row.isNull(int(i)))
+            object.insert(column.name, valueOf(row, int(i), column.type));
+    }
+    return object;
+}
+
+/// The whole number takes a reason (RevealContact).
+void maskContact(QJsonObject& contact)
+{
+    const auto kind = fromCode<ContactKind>(contact["kind"_L1].toString());
+    contact.remove("match_key"_L1);
+    contact.insert("value"_L1,
+                   maskedContact(kind.value_or(ContactKind::Other), contact["value"_L1].toString()));
+}
+
+} // namespace
+
+Result<QJsonArray> DossierRepository::rowsOf(const storage::RecordTable& table,
+                                             const std::vector<ClientId>& files,
+                                             SensitiveColumns sensitive) const
+{
+    const QString subject = table.columns[std::size_t(*table.subjectColumn)].name;
+    QString sql = QString::fromUtf8(table.selectSql()) +
+                  u" WHERE %1 IN (SELECT value FROM json_each(?))"_s.arg(subject);
+    if (table.find(u"archived_at") != nullptr)
+        sql += u" AND archived_at IS NULL"_s;
+    const auto read = [&](const storage::Statement& row) { return objectOf(row, table, sensitive); };
+    TRY_ASSIGN(auto rows,
+               storage::collectRows<QJsonObject>(
+                   m_connection, sql + u" ORDER BY id"_s, read, storage::idList(files)));
+    QJsonArray array;
+    for (QJsonObject& row : rows) {
+        if (table.name == u"client_contact"_s)
+            maskContact(row);
+        array.append(row);
+    }
+    return array;
+}
+
+} // namespace seraph::clients
