@@ -28,6 +28,8 @@ public:
         case DocumentKind::LeaverChecklist: return tr("Leaver's checklist");
         case DocumentKind::List: return tr("List");
         case DocumentKind::HelpPage: return tr("Help page");
+        case DocumentKind::AccessReport: return tr("Who saw this file");
+        case DocumentKind::StaffActivity: return tr("What somebody looked at");
         }
         UNREACHABLE();
     }
@@ -56,7 +58,9 @@ Paper usualPaper(DocumentKind kind)
     case DocumentKind::TestPage:
     case DocumentKind::LeaverChecklist:
     case DocumentKind::List:
-    case DocumentKind::HelpPage: return Paper::A4;
+    case DocumentKind::HelpPage:
+    case DocumentKind::AccessReport:
+    case DocumentKind::StaffActivity: return Paper::A4;
     }
     UNREACHABLE();
 }

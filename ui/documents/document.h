@@ -28,6 +28,8 @@ enum class DocumentKind {
     LeaverChecklist,
     List,
     HelpPage,
+    AccessReport,
+    StaffActivity,
 };
 
 /// How carefully a page must be handled.
@@ -183,6 +185,8 @@ template <> struct Codes<documents::DocumentKind> {
         std::pair{Kind::LeaverChecklist, "leaver_checklist"},
         std::pair{Kind::List, "list"},
         std::pair{Kind::HelpPage, "help_page"},
+        std::pair{Kind::AccessReport, "access_report"},
+        std::pair{Kind::StaffActivity, "staff_activity"},
     };
 };
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "core/clients/permissions.h"
 #include "core/session/backup_log.h"
 #include "core/session/journal_queries.h"
 #include "core/session/recycle_bin.h"
+#include "ui/clients/client_text.h"
+#include "ui/clients/clients_page.h"
 #include "ui/catalogue/conduct_page.h"
 #include "ui/catalogue/documents_page.h"
 #include "ui/catalogue/phrase_rules_page.h"
@@ -114,11 +117,13 @@ QWidget* makeSections(const std::vector<Entry>& entries, const Desk& desk, const
     return new SettingsPage(std::move(sections));
 }
 
-std::vector<Entry> allPages()
+std::vector<Entry> allPages(const Desk& whose)
 {
     return {
         {u"today"_s, PagesText::tr("Today"), Icon::Home, session::kSelf,
          [](const Desk& desk, const Format& format) { return new TodayPage(desk, format); }},
+        {u"clients"_s, clientWord(whose), Icon::Person, clients::kView,
+         [](const Desk& desk, const Format& format) { return new ClientsPage(desk, format); }},
         {u"catalogue"_s, PagesText::tr("Catalogue"), Icon::Service, catalogue::kView,
          [](const Desk& desk, const Format& format) { return makeSections(catalogueSections(), desk, format); }},
         {u"journal"_s, PagesText::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,
@@ -133,7 +138,7 @@ std::vector<Entry> allPages()
 std::vector<Entry> pagesOf(const Desk& desk)
 {
     std::vector<Entry> pages;
-    for (Entry& entry : allPages()) {
+    for (Entry& entry : allPages(desk)) {
         if (desk.session().can(entry.permission))
             pages.push_back(std::move(entry));
     }
@@ -169,6 +174,8 @@ QStringList sectionsOf(const QWidget& page)
 
 QWidget* showSection(QWidget& page, const QString& section)
 {
+    if (auto* clients = qobject_cast<ClientsPage*>(&page))
+        clients->openPlace(section);
     auto* settings = qobject_cast<SettingsPage*>(&page);
     return settings ? settings->showSection(section) : &page;
 }

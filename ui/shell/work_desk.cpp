@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/work_desk.h"
 
+#include "core/clients/permissions.h"
 #include "core/organisation/organisation_queries.h"
 #include "core/session/account_queries.h"
+#include "ui/clients/person_search.h"
 #include "ui/desk/form_draft.h"
 #include "ui/desk/kit_printing.h"
 #include "ui/desk/opens_records.h"
@@ -74,6 +76,7 @@ WorkDesk::WorkDesk(const Means& means, Language language, QWidget* parent)
                                          [this](const vault::Password& pin) { return setPin(pin); }});
     greet();
     m_frame->setPages(pagesFor(*m_desk, m_format));
+    m_people = new PersonSearch(*m_desk, m_format, *m_frame->topBar()->search(), m_frame);
     addActions();
     m_palette = new CommandPalette(m_actions, m_settings, this);
     connect(m_frame->topBar(), &TopBar::backupClicked, this, [this] { open(u"settings/backup"_s); });
@@ -115,7 +118,9 @@ Status WorkDesk::setPin(const vault::Password& pin)
 
 void WorkDesk::showTopBar()
 {
-    m_frame->topBar()->setView({{}, m_backups.age(m_format), m_branch, m_person, m_role});
+    const bool seesClients = m_workspace.session().can(clients::kView);
+    const QString search = seesClients ? tr("Search: name, pinyin initials, last digits of the phone") : QString();
+    m_frame->topBar()->setView({search, m_backups.age(m_format), m_branch, m_person, m_role});
 }
 
 void WorkDesk::open(const QString& place)
@@ -203,6 +208,10 @@ std::vector<ActionRow> WorkDesk::programRows()
     };
     return {
         {u"palette"_s, tr("Find a command"), group, QKeySequence(u"Ctrl+Shift+P"_s), {}, [this] { m_palette->open(); }, Icon::Command},
+        {u"people"_s, tr("Search people"), group, QKeySequence(u"Ctrl+K"_s), QString::fromLatin1(clients::kView.code),
+         [this] { m_people->begin(); }, Icon::Search},
+        {u"people.find"_s, tr("Find somebody"), group, QKeySequence(u"Ctrl+F"_s), QString::fromLatin1(clients::kView.code),
+         [this] { m_people->begin(); }, Icon::Search},
         {u"shortcuts"_s, tr("Show all shortcuts"), group, QKeySequence(u"Ctrl+/"_s), {},
          [this] { (new ShortcutSheet(m_actions, this))->open(); }, Icon::Keyboard},
         {u"backup"_s, tr("Back up now"), group, QKeySequence(u"Ctrl+B"_s), u"backup.make"_s, [this] { backUpNow(); }, Icon::Backup},

@@ -17,6 +17,7 @@
 namespace seraph::ui {
 
 class CommandPalette;
+class PersonSearch;
 class HelpDialog;
 
 /// The window's content while somebody works: the frame, their pages, their actions and shortcuts. Made anew for every
@@ -82,6 +83,7 @@ private:
     ActionTable m_actions;
     MainWindow* m_frame;
     CommandPalette* m_palette;
+    PersonSearch* m_people;
     QPointer<HelpDialog> m_help;
     std::vector<QPointer<QDialog>> m_aside;
     std::unique_ptr<Desk> m_desk;

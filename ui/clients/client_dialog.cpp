@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/client_dialog.h"
+
+#include "core/base/phone_number.h"
+#include "core/clients/client_commands.h"
+#include "core/clients/client_queries.h"
+#include "core/organisation/staff_queries.h"
+#include "ui/clients/client_text.h"
+#include "ui/text/record_text.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/styling.h"
+#include "ui/widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace seraph::ui {
+
+using namespace Qt::StringLiterals;
+using clients::ContactKind;
+
+namespace {
+
+constexpr int kWidth = 520;
+constexpr int kShortHeight = 420;
+constexpr int kLongHeight = 640;
+constexpr int kNotesHeight = 72;
+
+template <class E> void fillCodes(QComboBox& box)
+{
+    for (const auto& [value, code] : Codes<E>::kAll)
+        box.addItem(codeText(QString::fromLatin1(code)), QString::fromLatin1(code));
+}
+
+template <class E> E chosen(const QComboBox& box)
+{
+    return fromCode<E>(box.currentData().toString()).value_or(Codes<E>::kAll.front().first);
+}
+
+void choose(QComboBox& box, const QVariant& data)
+{
+    box.setCurrentIndex(std::max(0, box.findData(data)));
+}
+
+} // namespace
+
+ClientDialog::ClientDialog(const Desk& desk, const QString& typed, QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_fields(clients::FieldSet::forProfile(desk.profile))
+{
+    setWindowTitle(tr("New %1").arg(clientWord(desk)));
+    build();
+    const bool number = !typed.isEmpty() && phoneDigits(typed).size() == typed.size();
+    (number ? m_contact : m_name)->setText(typed);
+    (m_name->text().isEmpty() ? m_name : m_contact)->setFocus();
+}
+
+ClientDialog::ClientDialog(const Desk& desk, const clients::Client& client, QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_fields(clients::FieldSet::forProfile(desk.profile))
+    , m_client(client)
+{
+    setWindowTitle(client.name);
+    build();
+    fill(client);
+}
+
+void ClientDialog::build()
+{
+    makeEditors();
+    m_form->addField({u"name"_s, tr("&Name"), m_name, {}, Form::Need::Required});
+    if (!m_client)
+        addNewFields();
+    addTradeFields();
+    if (m_client)
+        addMoreFields();
+    auto* content = new QWidget;
+    auto* inner = makeColumn(12);
+    inner->addWidget(m_form);
+    inner->addStretch();
+    content->setLayout(inner);
+    auto* column = makeColumn(12);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->addWidget(makeScrollArea(content), 1);
+    column->addWidget(m_warning);
+    column->addLayout(buildButtons());
+    setLayout(column);
+    resize(scaled(kWidth), scaled(m_client ? kLongHeight : kShortHeight));
+    connect(m_form, &Form::submitted, this, &ClientDialog::save);
+}
+
+void ClientDialog::makeEditors()
+{
+    m_form = new Form;
+    m_warning = new InlineMessage;
+    m_name = new QLineEdit;
+    m_kind = new QComboBox;
+    m_contact = new QLineEdit;
+    m_source = new QComboBox;
+    m_sex = new QComboBox;
+    m_born = new DateEdit([this] { return m_desk.today(); });
+    m_address = new QLineEdit;
+    m_identity = new QLineEdit;
+    m_calledAs = new QLineEdit;
+    m_tier = new QComboBox;
+    m_advisor = new QComboBox;
+    m_tags = new QLineEdit;
+    m_wish = new QComboBox;
+    m_times = new QLineEdit;
+    m_marketing = new QComboBox;
+    m_notes = new QPlainTextEdit;
+}
+
+QLayout* ClientDialog::buildButtons()
+{
+    auto* save = makeButton(m_client ? tr("Keep the changes") : tr("Add"), ButtonRole::Primary);
+    save->setObjectName(u"saveClient"_s);
+    auto* leave = makeButton(tr("Cancel"));
+    auto* buttons = makeRow();
+    buttons->addStretch();
+    buttons->addWidget(leave);
+    buttons->addWidget(save);
+    connect(save, &QPushButton::clicked, this, &ClientDialog::save);
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    return buttons;
+}
+
+void ClientDialog::addNewFields()
+{
+    fillCodes<ContactKind>(*m_kind);
+    fillChoices(*m_source, m_desk, "client_source");
+    m_form->addFields(
+        {{u"kind"_s, tr("&By"), m_kind},
+         {u"contacts.0.value"_s, tr("&Phone or other contact"), m_contact, {}, Form::Need::Required}});
+    m_form->addField({u"source"_s, tr("C&ame by"), m_source});
+    for (QLineEdit* edit : {m_name, m_contact})
+        connect(edit, &QLineEdit::textChanged, this, &ClientDialog::warnOfDuplicates);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ClientDialog::warnOfDuplicates);
+    connect(m_warning, &InlineMessage::actionClicked, this, [this] {
+        if (m_likely)
+            Q_EMIT finishedWith(*m_likely);
+        reject();
+    });
+}
+
+/// Only what the trade collects, each with the reason that a client may read.
+void ClientDialog::addTradeFields()
+{
+    const auto purpose = [this](const char* field) {
+        return m_fields.purposeOf(QLatin1String(field)).in(m_desk.language);
+    };
+    m_sex->addItem(QString(), QString());
+    fillCodes<organisation::Sex>(*m_sex);
+    if (m_fields.has("sex"_L1) && m_fields.has("birth_date"_L1))
+        m_form->addFields({{u"sex"_s, tr("&Sex"), m_sex},
+                           {u"birth_date"_s, tr("B&irth date"), m_born, purpose("birth_date")}});
+    if (m_fields.has("address"_L1) && !m_client)
+        m_form->addField({u"addresses.0.text"_s, tr("A&ddress"), m_address, purpose("address")});
+    if (m_fields.has("identity_number"_L1))
+        m_form->addField(
+            {u"identity_number"_s, tr("&Identity number"), m_identity, purpose("identity_number")});
+}
+
+void ClientDialog::addMoreFields()
+{
+    fillChoices(*m_tier, m_desk, "client_tier");
+    fillChoices(*m_source, m_desk, "client_source");
+    fillCodes<clients::ContactWish>(*m_wish);
+    fillCodes<clients::Marketing>(*m_marketing);
+    fillColleagues();
+    m_notes->setFixedHeight(scaled(kNotesHeight));
+    m_form->addFields({{u"called_as"_s, tr("&Called"), m_calledAs}, {u"tier"_s, tr("&Tier"), m_tier}});
+    m_form->addFields({{u"source"_s, tr("C&ame by"), m_source},
+                       {u"advisor"_s, tr("Looked a&fter by"), m_advisor}});
+    m_form->addField({u"tags"_s, tr("Ta&gs"), m_tags, tr("Separated by commas.")});
+    m_form->addFields({{u"contact_wish"_s, tr("&Wishes to be reached"), m_wish},
+                       {u"contact_times"_s, tr("W&hen"), m_times}});
+    m_form->addField({u"marketing"_s, tr("&Offers and news"), m_marketing});
+    m_form->addField({u"notes"_s, tr("Not&es"), m_notes});
+}
+
+void ClientDialog::fillColleagues()
+{
+    m_advisor->addItem(tr("nobody"), qint64(0));
+    const auto colleagues = m_desk.session()
+                                .query(organisation::ListColleagues{})
+                                .value_or(std::vector<organisation::Colleague>{});
+    for (const organisation::Colleague& colleague : colleagues)
+        m_advisor->addItem(colleague.name, colleague.id.value());
+}
+
+void ClientDialog::fill(const clients::Client& client)
+{
+    m_name->setText(client.name);
+    choose(*m_sex, client.sex ? toCode(*client.sex) : QString());
+    if (client.birthDate)
+        m_born->setDate(*client.birthDate);
+    m_identity->setText(client.identityNumber); // masked, and kept unless it is typed anew
+    m_calledAs->setText(client.calledAs);
+    choose(*m_tier, client.tier);
+    choose(*m_source, client.source);
+    choose(*m_advisor, client.advisor ? client.advisor->value() : 0);
+    m_tags->setText(client.tags.join(u", "_s));
+    choose(*m_wish, toCode(client.contactWish));
+    m_times->setText(client.contactTimes);
+    choose(*m_marketing, toCode(client.marketing));
+    m_notes->setPlainText(client.notes);
+}
+
+clients::ClientDetails ClientDialog::details() const
+{
+    clients::ClientDetails details =
+        m_client ? clients::detailsOf(*m_client) : clients::ClientDetails{};
+    details.name = m_name->text();
+    details.source = m_source->currentData().toString();
+    details.sex = fromCode<organisation::Sex>(m_sex->currentData().toString());
+    details.birthDate = m_born->phrase() ? std::optional(m_born->phrase()->date) : std::nullopt;
+    details.identityNumber = m_identity->text();
+    if (!m_client)
+        return details;
+    details.calledAs = m_calledAs->text();
+    details.tier = m_tier->currentData().toString();
+    const qint64 advisor = m_advisor->currentData().toLongLong();
+    details.advisor = advisor > 0 ? std::optional(PersonId(advisor)) : std::nullopt;
+    details.tags = QString(m_tags->text()).replace(u'，', u',').split(u',', Qt::SkipEmptyParts);
+    details.contactWish = chosen<clients::ContactWish>(*m_wish);
+    details.contactTimes = m_times->text();
+    details.marketing = chosen<clients::Marketing>(*m_marketing);
+    details.notes = m_notes->toPlainText();
+    return details;
+}
+
+std::vector<clients::ContactDetails> ClientDialog::contacts() const
+{
+    return {{chosen<ContactKind>(*m_kind), m_contact->text(), {}}};
+}
+
+void ClientDialog::warnOfDuplicates()
+{
+    m_likely.reset();
+    const auto hints = m_desk.session().query(
+        clients::FindDuplicates{.name = m_name->text(), .contacts = contacts()});
+    if (!hints || hints->empty())
+        return m_warning->clear();
+    const clients::DuplicateHint& first = hints->front();
+    m_likely = first.row.id;
+    const QString who = u"%1 %2 %3"_s.arg(
+        first.row.name, ageAndSex(first.row.age, first.row.sex), first.row.maskedContact);
+    const bool likely = first.score.points >= clients::kLikelyFrom;
+    const QString words = tr("On file already: %1. %2").arg(who.simplified(), scoreText(first.score));
+    m_warning->say(likely ? Tone::Danger : Tone::Warning, words, tr("Open this file"));
+}
+
+void ClientDialog::save()
+{
+    m_form->clearErrors();
+    if (m_client) {
+        const Status saved =
+            m_desk.session().run(clients::EditClient{m_client->id, m_client->revision, details()});
+        if (!saved)
+            return m_form->showError(saved.error());
+        m_desk.offerUndo(tr("Kept"));
+        return accept();
+    }
+    clients::AddClient add{.details = details(), .contacts = contacts()};
+    if (!m_address->text().trimmed().isEmpty())
+        add.addresses.push_back({.text = m_address->text()});
+    const auto added = m_desk.session().run(add);
+    if (!added)
+        return m_form->showError(added.error());
+    m_desk.offerUndo(tr("%1 is on file").arg(add.details.name.simplified()));
+    Q_EMIT finishedWith(*added);
+    accept();
+}
+
+} // namespace seraph::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clients/client_list.h"
+#include "ui/desk/desk.h"
+#include "ui/text/format.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace seraph::ui {
+
+class InlineMessage;
+
+/// The page of one client: alerts first, how to reach them, what is known, and what happened. Numbers are masked until
+/// somebody gives a reason, which is one key.
+class ClientView final : public QWidget {
+    Q_OBJECT
+
+public:
+    ClientView(const Desk& desk, const Format& format, clients::ClientPage page, QWidget* parent = nullptr);
+
+private:
+    using Reveal = std::function<Result<QString>(const QString& reason)>;
+
+    void addHeading(QVBoxLayout& column);
+    QWidget* buildButtons();
+    void addAlerts(QVBoxLayout& column);
+    void addContacts(QVBoxLayout& column);
+    void addFacts(QVBoxLayout& column);
+    void addPlaces(QVBoxLayout& column);
+    void addTimeline(QVBoxLayout& column);
+    /// "label   value   [Show]".
+    void addMasked(QGridLayout& grid, const QString& label, const QString& masked, Reveal reveal);
+    void askReason(QLabel* value, QWidget* button, const Reveal& reveal);
+    void openMenu(QWidget* button);
+    void edit();
+    void archive();
+    void openBackground();
+    void printAccessReport();
+
+    const Desk& m_desk;
+    Format m_format;
+    clients::ClientPage m_page;
+    InlineMessage* m_message;
+};
+
+} // namespace seraph::ui

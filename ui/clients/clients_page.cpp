@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/clients_page.h"
+
+#include "core/clients/client_queries.h"
+#include "core/organisation/organisation_queries.h"
+#include "ui/clients/client_dialog.h"
+#include "ui/clients/client_text.h"
+#include "ui/clients/client_view.h"
+#include "ui/clients/duplicates_dialog.h"
+#include "ui/clients/leaver_dialog.h"
+#include "ui/clients/reveals_dialog.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/hint_button.h"
+#include "ui/widgets/list_page.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/search_edit.h"
+#include "ui/widgets/styling.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QPushButton>
+
+namespace seraph::ui {
+
+using namespace Qt::StringLiterals;
+using clients::ClientId;
+
+ClientsPage::ClientsPage(const Desk& desk, const Format& format, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_format(format)
+    , m_list(new ListPage({clientWord(desk),
+                           tr("Name, pinyin, initials, phone or number"),
+                           tr("Choose somebody to see how to reach them and what happened.")}))
+    , m_model(new ClientTableModel(
+          desk, format, [this] { return question(); }, this))
+    , m_whose(new QComboBox)
+    , m_tier(new QComboBox)
+    , m_branch(new QComboBox)
+{
+    auto* column = makeColumn(0);
+    column->addWidget(m_list);
+    setLayout(column);
+    addFilters();
+    addActions();
+    m_list->table()->setEmptyState(
+        {Icon::People,
+         tr("Nobody is on file under these filters. A name and one way to reach them is enough."),
+         desk.session().can(clients::kEdit) ? tr("New client") : QString()});
+    m_list->showModel(*m_model, desk.settings, u"clients"_s);
+    connect(m_list->table(), &PagedTableView::emptyActionClicked, this, [this] {
+        addClient(m_list->filters()->search()->text());
+    });
+    connect(m_list->table(), &PagedTableView::currentIdChanged, this, &ClientsPage::showChosen);
+    listenToNews();
+    m_model->refresh();
+}
+
+void ClientsPage::addFilters()
+{
+    m_whose->addItem(tr("everybody's"), false);
+    m_whose->addItem(tr("mine"), true);
+    fillChoices(*m_tier, m_desk, "client_tier");
+    m_tier->setItemText(0, tr("any tier"));
+    m_branch->addItem(tr("all branches"), qint64(0));
+    const auto branches =
+        m_desk.session().query(organisation::ListBranches{}).value_or(std::vector<organisation::Branch>{});
+    for (const organisation::Branch& branch : branches)
+        m_branch->addItem(branch.name, branch.id.value());
+    FilterRow* filters = m_list->filters();
+    filters->addFilter(tr("&Whose"), m_whose);
+    filters->addFilter(tr("&Tier"), m_tier);
+    if (branches.size() > 1)
+        filters->addFilter(tr("&Branch"), m_branch);
+    connect(filters, &FilterRow::changed, this, &ClientsPage::onFiltersChanged);
+    connect(filters->search(), &SearchEdit::queryChanged, this, &ClientsPage::onFiltersChanged);
+    connect(filters, &FilterRow::clearRequested, this, &ClientsPage::clearFilters);
+    for (QComboBox* box : {m_whose, m_tier, m_branch})
+        connect(box, &QComboBox::currentIndexChanged, this, &ClientsPage::onFiltersChanged);
+}
+
+void ClientsPage::addActions()
+{
+    if (m_desk.session().can(clients::kMerge)) {
+        auto* duplicates = makeButton(tr("&Duplicates"));
+        connect(duplicates, &QPushButton::clicked, this, &ClientsPage::openDuplicates);
+        m_list->header()->addAction(duplicates);
+    }
+    if (m_desk.session().can(clients::kHandOver)) {
+        auto* leavers = makeButton(tr("&Hand over"));
+        connect(leavers, &QPushButton::clicked, this, &ClientsPage::openLeavers);
+        m_list->header()->addAction(leavers);
+    }
+    if (m_desk.session().can(clients::kEdit)) {
+        auto* add = new HintButton(tr("New client"), QKeySequence(Qt::Key_F2), ButtonRole::Primary);
+        connect(add, &QPushButton::clicked, this, [this] { addClient(); });
+        m_list->header()->addAction(add);
+    }
+}
+
+void ClientsPage::listenToNews()
+{
+    connect(&m_desk.news, &ChangeNews::changed, this, [this](const std::vector<session::ChangeSet>& changes) {
+        for (const session::ChangeSet& change : changes) {
+            const bool ours = change.table.starts_with("client") || change.table == "household";
+            if (!ours)
+                continue;
+            if (change.table == "client" && !change.wholeTable)
+                m_model->recordsChanged(change.ids);
+            else
+                m_model->everythingChanged();
+            if (m_shown)
+                showClient(*m_shown);
+            return;
+        }
+    });
+}
+
+ClientTableModel::Question ClientsPage::question() const
+{
+    clients::ClientFilter filter;
+    if (m_whose->currentData().toBool())
+        filter.advisor = m_desk.session().actor().person;
+    filter.tier = m_tier->currentData().toString();
+    if (const qint64 branch = m_branch->currentData().toLongLong(); branch > 0)
+        filter.branch = BranchId(branch);
+    return {m_list->filters()->search()->query(), filter};
+}
+
+void ClientsPage::onFiltersChanged()
+{
+    const auto asked = question();
+    const bool any = asked.filter.advisor || asked.filter.branch || !asked.filter.tier.isEmpty() ||
+                     !asked.text.isEmpty();
+    m_list->filters()->showClear(any);
+    m_model->refresh();
+}
+
+void ClientsPage::clearFilters()
+{
+    m_list->filters()->search()->clear();
+    for (QComboBox* box : {m_whose, m_tier, m_branch})
+        box->setCurrentIndex(0);
+}
+
+void ClientsPage::showChosen()
+{
+    if (const auto id = m_list->table()->currentId())
+        showClient(ClientId(*id));
+}
+
+void ClientsPage::showClient(ClientId client)
+{
+    const auto page = m_desk.session().query(clients::OpenClient{client});
+    if (!page) {
+        m_shown.reset();
+        m_list->detail()->showNothing();
+        return m_list->message()->say(Tone::Warning, errorText(page.error()));
+    }
+    m_list->message()->clear();
+    m_shown = client;
+    m_list->detail()->show(new ClientView(m_desk, m_format, *page));
+}
+
+void ClientsPage::openClient(ClientId client)
+{
+    if (m_model->rowOf(client.value()) >= 0)
+        m_list->table()->selectId(client.value());
+    showClient(client);
+}
+
+void ClientsPage::openPlace(const QString& place)
+{
+    if (place == u"new"_s || place.startsWith(u"new:"_s))
+        return addClient(place.mid(4));
+    if (place == u"duplicates"_s)
+        return openDuplicates();
+    if (place == u"leavers"_s)
+        return openLeavers();
+    if (place == u"reveals"_s)
+        openReveals();
+}
+
+void ClientsPage::openRecord(qint64 id)
+{
+    if (id == 0)
+        addClient();
+    else
+        openClient(ClientId(id));
+}
+
+void ClientsPage::addClient(const QString& typed)
+{
+    auto* dialog = new ClientDialog(m_desk, typed, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ClientDialog::finishedWith, this, &ClientsPage::openClient);
+    dialog->open();
+}
+
+void ClientsPage::openDuplicates()
+{
+    auto* dialog = new DuplicatesDialog(m_desk, m_format, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ClientsPage::openLeavers()
+{
+    auto* dialog = new LeaverDialog(m_desk, m_format, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ClientsPage::openReveals()
+{
+    auto* dialog = new RevealsDialog(m_desk, m_format, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace seraph::ui
