@@ -53,6 +53,7 @@ std::vector<Benchmark> allBenchmarks();
 std::vector<Benchmark> storageBenchmarks();
 std::vector<Benchmark> journalBenchmarks();
 std::vector<Benchmark> sessionBenchmarks();
+std::vector<Benchmark> clientsBenchmarks();
 std::vector<Benchmark> phraseBenchmarks();
 
 /// Ends the program with the reason: a figure of work that was not done is worth nothing.
