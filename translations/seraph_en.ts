@@ -84,6 +84,26 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ClientText</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ClientView</name>
+    <message numerus="yes">
+        <source>(also of %n other(s))</source>
+        <translation>
+            <numerusform>(also of %n other)</numerusform>
+            <numerusform>(also of %n others)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CoverScreen</name>
     <message numerus="yes">
         <source>This PIN is not right. %n tries left, then the password is needed.</source>
@@ -117,6 +137,23 @@
         <translation>
             <numerusform>%n field needs another look.</numerusform>
             <numerusform>%n fields need another look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::LeaverDialog</name>
+    <message numerus="yes">
+        <source>Looks after %n client(s).</source>
+        <translation>
+            <numerusform>Looks after %n client.</numerusform>
+            <numerusform>Looks after %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) handed over</source>
+        <translation>
+            <numerusform>%n client handed over</numerusform>
+            <numerusform>%n clients handed over</numerusform>
         </translation>
     </message>
 </context>

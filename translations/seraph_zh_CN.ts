@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>AccessReportText</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this file.</source>
+        <translation>没有人查看过这份档案。</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Own median</source>
+        <translation>本人中位数</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Who saw this file</source>
+        <translation>资料访问记录</translation>
+    </message>
+    <message>
+        <source>Every time somebody opened the file, saw a whole number, printed or exported, the journal recorded it before it was shown. These are all entries about this person.</source>
+        <translation>每次有人打开档案、查看完整号码、打印或导出，系统都先留痕再显示。以下是与本人有关的全部记录。</translation>
+    </message>
+    <message>
+        <source>What %1 looked at</source>
+        <translation>%1 的资料访问统计</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Held against what was usual for the same person: a day is marked where it has more than three times their own median. A mark is a question, not an accusation.</source>
+        <translation>与本人平时水平比较：某天超过本人中位数三倍时作标记。标记只是提示核实，并非指控。</translation>
+    </message>
+    <message>
+        <source>Whose files</source>
+        <translation>涉及的档案</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>ClosingSlipPage</name>
     <message>
         <source>none yet</source>
@@ -73,6 +180,14 @@
     <message>
         <source>Help page</source>
         <translation>帮助页</translation>
+    </message>
+    <message>
+        <source>Who saw this file</source>
+        <translation>资料访问记录</translation>
+    </message>
+    <message>
+        <source>What somebody looked at</source>
+        <translation>员工资料访问统计</translation>
     </message>
 </context>
 <context>
@@ -554,6 +669,44 @@
         <translation>恢复出来的内容与备份不一致，因此没有做任何更改。请检查磁盘后重试。</translation>
     </message>
     <message>
+        <source>This client is not on file any more.</source>
+        <translation>该客户档案已不存在。</translation>
+    </message>
+    <message>
+        <source>Another client has this number already.</source>
+        <translation>该编号已被其他客户使用。</translation>
+    </message>
+    <message>
+        <source>A client needs at least one way to be reached. Add another one first.</source>
+        <translation>客户至少要有一种联系方式，请先添加新的联系方式。</translation>
+    </message>
+    <message>
+        <source>This file was merged into another one. Search for the client again.</source>
+        <translation>该档案已合并到另一份档案，请重新搜索客户。</translation>
+    </message>
+    <message>
+        <source>Somebody else has to look into your own case.</source>
+        <translation>自己的情况须由他人核查。</translation>
+    </message>
+    <message>
+        <source>This household is not on file any more.</source>
+        <translation>该家庭已不存在。</translation>
+    </message>
+    <message>
+        <source>This contact is not on file any more.</source>
+        <translation>该联系方式已不存在。</translation>
+    </message>
+    <message>
+        <source>This address is not on file any more.</source>
+        <translation>该地址已不存在。</translation>
+    </message>
+    <message>
+        <source>This alert is not on file any more.</source>
+        <translation>该提醒已不存在。</translation>
+    </message>
+    <message>
+        <source>This guardian is not on file any more.</source>
+        <translation>该监护人已不存在。</translation>
         <source>This version was released and can no longer be changed. Begin a new draft.</source>
         <translation>该版本已发布，不能再修改。请起草新版本。</translation>
     </message>
@@ -761,6 +914,24 @@
         <translation>文件太大，最多 64 MB。</translation>
     </message>
     <message>
+        <source>This day is still to come.</source>
+        <translation>日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>These are too many.</source>
+        <translation>数量太多了。</translation>
+    </message>
+    <message>
+        <source>This is not collected in your line of business.</source>
+        <translation>本业态不收集此项信息。</translation>
+    </message>
+    <message>
+        <source>This is the client&apos;s own file.</source>
+        <translation>这是客户本人的档案。</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>请选择其他人。</translation>
         <source>Sessions belong to a course alone.</source>
         <translation>只有疗程类服务才填次数。</translation>
     </message>
@@ -1685,12 +1856,411 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ClientDialog</name>
+    <message>
+        <source>New %1</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone or other contact</source>
+        <translation>电话或其他联系方式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;ame by</source>
+        <translation>来源(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>性别(&amp;S)</translation>
+    </message>
+    <message>
+        <source>B&amp;irth date</source>
+        <translation>出生日期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Identity number</source>
+        <translation>证件号码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Called</source>
+        <translation>称呼(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>等级(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Looked a&amp;fter by</source>
+        <translation>负责人(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>&amp;Wishes to be reached</source>
+        <translation>希望的联系方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>方便时间(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Offers and news</source>
+        <translation>营销信息(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not&amp;es</source>
+        <translation>备注(&amp;E)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>On file already: %1. %2</source>
+        <translation>已有档案：%1。%2</translation>
+    </message>
+    <message>
+        <source>Open this file</source>
+        <translation>打开这份档案</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>%1 is on file</source>
+        <translation>已登记 %1</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ClientTable</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sex, age</source>
+        <translation>性别年龄</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近到访</translation>
+    </message>
+    <message>
+        <source>Counting the clients</source>
+        <translation>正在统计客户数</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ClientText</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2%）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ClientView</name>
+    <message>
+        <source>under 18</source>
+        <translation>未成年</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>称呼 %1</translation>
+    </message>
+    <message>
+        <source>last here %1</source>
+        <translation>最近到访 %1</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>尚未到访</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kground</source>
+        <translation>背景资料(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;contact</source>
+        <translation>添加联系方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add an &amp;address</source>
+        <translation>添加地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Raise an a&amp;lert</source>
+        <translation>添加提醒(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;guardian</source>
+        <translation>添加监护人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Put the file away</source>
+        <translation>移入回收站(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Who saw this file</source>
+        <translation>谁看过这份档案(&amp;W)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Alert ended</source>
+        <translation>提醒已结束</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>Why do you need the number?</source>
+        <translation>为什么需要完整号码？</translation>
+    </message>
+    <message>
+        <source>To call the client</source>
+        <translation>打电话联系客户</translation>
+    </message>
+    <message>
+        <source>To confirm the appointment</source>
+        <translation>确认预约</translation>
+    </message>
+    <message>
+        <source>To send a message</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <source>The client asks for it</source>
+        <translation>客户本人要求</translation>
+    </message>
+    <message>
+        <source>To check who it is</source>
+        <translation>核对身份</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>联系方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>(also of %n other(s))</source>
+        <translation>
+            <numerusform>（另有 %n 人共用）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>联系偏好</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>营销信息</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>基本资料</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
     <name>seraph::ui::CatalogueText</name>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>On file since</source>
+        <translation>建档日期</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>住址与家庭</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>往来记录</translation>
+    </message>
+    <message>
+        <source>%1 is in the recycle bin</source>
+        <translation>%1 已移入回收站</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ClientsPage</name>
+    <message>
+        <source>Name, pinyin, initials, phone or number</source>
+        <translation>姓名、拼音、首字母、电话或编号</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see how to reach them and what happened.</source>
+        <translation>选择一位客户，查看联系方式和往来记录。</translation>
+    </message>
+    <message>
+        <source>Nobody is on file under these filters. A name and one way to reach them is enough.</source>
+        <translation>没有符合条件的客户。登记只需姓名和一种联系方式。</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新增客户</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>我负责的</translation>
+    </message>
+    <message>
+        <source>any tier</source>
+        <translation>全部等级</translation>
+    </message>
+    <message>
+        <source>all branches</source>
+        <translation>全部门店</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>负责人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>等级(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>门店(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>查重(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>离职交接(&amp;H)</translation>
         <source>Same day</source>
         <translation>当天</translation>
     </message>
@@ -2048,6 +2618,45 @@
     <message>
         <source>It is made when you close Seraph, or now with Ctrl+B.</source>
         <translation>关闭天使台账时自动备份，也可以现在按 Ctrl+B。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::DuplicatesDialog</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>疑似重复档案</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and merge</source>
+        <translation>对比并合并(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Two people</source>
+        <translation>不是同一人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>正在查找重复档案</translation>
+    </message>
+    <message>
+        <source>No two files look like one person.</source>
+        <translation>没有发现疑似重复的档案。</translation>
+    </message>
+    <message>
+        <source>Two people; they are not suggested again</source>
+        <translation>已确认不是同一人，不再提示</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3594,101 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::LeaverDialog</name>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over the clients</source>
+        <translation>交接客户(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;End employment and access</source>
+        <translation>办理离职并停用账号(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print what they looked at</source>
+        <translation>打印访问统计(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>员工离职交接</translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation>离职员工(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Clients go &amp;to</source>
+        <translation>客户转给(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Several take turns; members of one household stay together. Open plans and calls go with the client.</source>
+        <translation>选多人时轮流分配，同一家庭的客户分在一起。未完成的方案和回访随客户一起转交。</translation>
+    </message>
+    <message>
+        <source>What they looked at in 90 days</source>
+        <translation>近 90 天资料访问</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks after %n client(s).</source>
+        <translation>
+            <numerusform>名下有 %n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>viewed %1 (median %2 a day)</source>
+        <translation>查看 %1 次（日中位数 %2）</translation>
+    </message>
+    <message>
+        <source>revealed %1 (median %2)</source>
+        <translation>显示号码 %1 次（%2）</translation>
+    </message>
+    <message>
+        <source>exported %1 (median %2)</source>
+        <translation>导出 %1 次（%2）</translation>
+    </message>
+    <message>
+        <source>printed %1 (median %2)</source>
+        <translation>打印 %1 次（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) handed over</source>
+        <translation>
+            <numerusform>已交接 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more. Change the key of the workspace at closing time.</source>
+        <translation>该员工已无法登录。请在打烊时更换账套密钥。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::LostPcDialog</name>
     <message>
         <source>This PC is lost</source>
@@ -3030,6 +3734,93 @@
     <message>
         <source>Seraph</source>
         <translation>天使台账</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::MergeDialog</name>
+    <message>
+        <source>Merge two files</source>
+        <translation>合并两份档案</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose what is right. Contacts, addresses, alerts and everything that happened are kept from both, and the merge can be undone.</source>
+        <translation>请逐项选择正确的内容。两份档案的联系方式、地址、提醒和往来记录都会保留，合并后可以撤销。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Offers and news</source>
+        <translation>营销信息</translation>
+    </message>
+    <message>
+        <source>File that goes on</source>
+        <translation>保留的档案</translation>
+    </message>
+    <message>
+        <source>File that is put away</source>
+        <translation>并入的档案</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3918,20 @@
         <translation>磁盘已满或出现故障。已保存的内容暂时安全；请立即备份并清理空间。</translation>
     </message>
     <message>
+        <source>Clients without anybody to look after them</source>
+        <translation>无人负责的客户</translation>
+    </message>
+    <message>
+        <source>Somebody who left still has clients. Give them to others.</source>
+        <translation>有员工离职后名下仍有客户，请交接给其他同事。</translation>
+    </message>
+    <message>
+        <source>Many revealed numbers</source>
+        <translation>号码查看过多</translation>
+    </message>
+    <message>
+        <source>Somebody looked at more telephone numbers in a day than usual. Ask why.</source>
+        <translation>有人一天内查看的完整号码超过上限，请了解原因。</translation>
         <source>Your own prices</source>
         <translation>填写本店价格</translation>
     </message>
@@ -3444,6 +4249,121 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::PartDialogs</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: kept</source>
+        <translation>%1：已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Allergies</source>
+        <translation>过敏史(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>既往史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Medication</source>
+        <translation>用药情况(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Who lives there</source>
+        <translation>家庭成员(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Pets</source>
+        <translation>宠物(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Taboos</source>
+        <translation>禁忌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Call in an &amp;emergency</source>
+        <translation>紧急联系人(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Phone of that pe&amp;rson</source>
+        <translation>紧急联系电话(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Number or name there</source>
+        <translation>号码或账号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>备注名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Whose it is, or the name you gave them in the messenger.</source>
+        <translation>号码是谁的，或者微信里给客户起的备注。</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>How to get &amp;in</source>
+        <translation>进门方式(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>&amp;What everybody must see</source>
+        <translation>需要大家看到的内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>级别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>关系(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景资料</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::PasswordEdit</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -3486,6 +4406,18 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::PersonSearch</name>
+    <message>
+        <source>People found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>put on file</source>
+        <translation>建立档案</translation>
     <name>seraph::ui::PhraseEdit</name>
     <message>
         <source>Taken for a false alarm from now on</source>
@@ -4836,6 +5768,384 @@
         <translation>已删除恢复前的数据</translation>
     </message>
     <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Address of a client</source>
+        <translation>客户地址</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Background of a client</source>
+        <translation>客户背景资料</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>确认不是同一人</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Role in the household</source>
+        <translation>家庭角色</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation>来源说明</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Wishes to be reached</source>
+        <translation>联系方式偏好</translation>
+    </message>
+    <message>
+        <source>When to reach</source>
+        <translation>方便联系的时间</translation>
+    </message>
+    <message>
+        <source>Offers and news</source>
+        <translation>营销信息</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>已合并到</translation>
+    </message>
+    <message>
+        <source>Comparing form</source>
+        <translation>比对形式</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>备注名</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>进门方式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Guardian as a client</source>
+        <translation>监护人的客户档案</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏史</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>既往史</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>用药情况</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>宠物</translation>
+    </message>
+    <message>
+        <source>Taboos</source>
+        <translation>禁忌</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>其一</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>其二</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Number of the reason</source>
+        <translation>事由编号</translation>
+    </message>
+    <message>
+        <source>Client added</source>
+        <translation>登记了客户</translation>
+    </message>
+    <message>
+        <source>Client changed</source>
+        <translation>修改了客户资料</translation>
+    </message>
+    <message>
+        <source>Client put away</source>
+        <translation>客户档案移入回收站</translation>
+    </message>
+    <message>
+        <source>Files merged</source>
+        <translation>合并了档案</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>确认不是同一人</translation>
+    </message>
+    <message>
+        <source>Client&apos;s page opened</source>
+        <translation>查看了客户页面</translation>
+    </message>
+    <message>
+        <source>Background opened</source>
+        <translation>查看了背景资料</translation>
+    </message>
+    <message>
+        <source>Whole file opened</source>
+        <translation>查看了完整档案</translation>
+    </message>
+    <message>
+        <source>Access report opened</source>
+        <translation>查看了访问记录</translation>
+    </message>
+    <message>
+        <source>Number revealed</source>
+        <translation>查看了完整联系方式</translation>
+    </message>
+    <message>
+        <source>Identity number revealed</source>
+        <translation>查看了完整证件号</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s number revealed</source>
+        <translation>查看了监护人电话</translation>
+    </message>
+    <message>
+        <source>Revealed numbers looked into</source>
+        <translation>核查了号码查看情况</translation>
+    </message>
+    <message>
+        <source>Clients handed over</source>
+        <translation>交接了客户</translation>
+    </message>
+    <message>
+        <source>Activity of a person opened</source>
+        <translation>查看了员工的访问统计</translation>
+    </message>
+    <message>
+        <source>Household added</source>
+        <translation>添加了家庭</translation>
+    </message>
+    <message>
+        <source>Household changed</source>
+        <translation>修改了家庭</translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation>添加了联系方式</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>修改了联系方式</translation>
+    </message>
+    <message>
+        <source>Contact put away</source>
+        <translation>移除了联系方式</translation>
+    </message>
+    <message>
+        <source>Address added</source>
+        <translation>添加了地址</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>修改了地址</translation>
+    </message>
+    <message>
+        <source>Address put away</source>
+        <translation>移除了地址</translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation>添加了提醒</translation>
+    </message>
+    <message>
+        <source>Alert changed</source>
+        <translation>修改了提醒</translation>
+    </message>
+    <message>
+        <source>Alert ended</source>
+        <translation>结束了提醒</translation>
+    </message>
+    <message>
+        <source>Guardian added</source>
+        <translation>添加了监护人</translation>
+    </message>
+    <message>
+        <source>Guardian changed</source>
+        <translation>修改了监护人</translation>
+    </message>
+    <message>
+        <source>Guardian put away</source>
+        <translation>移除了监护人</translation>
+    </message>
+    <message>
+        <source>Background written</source>
+        <translation>填写了背景资料</translation>
+    </message>
+    <message>
+        <source>See clients</source>
+        <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>Add and change clients</source>
+        <translation>登记和修改客户</translation>
+    </message>
+    <message>
+        <source>See whole telephone numbers</source>
+        <translation>查看完整电话</translation>
+    </message>
+    <message>
+        <source>See whole identity numbers</source>
+        <translation>查看完整证件号</translation>
+    </message>
+    <message>
+        <source>See emergency contact and household</source>
+        <translation>查看紧急联系人和家庭情况</translation>
+    </message>
+    <message>
+        <source>See and change health information</source>
+        <translation>查看和修改健康信息</translation>
+    </message>
+    <message>
+        <source>Merge files</source>
+        <translation>合并客户档案</translation>
+    </message>
+    <message>
+        <source>Hand over clients of leavers</source>
+        <translation>交接离职员工的客户</translation>
+    </message>
+    <message>
+        <source>Report who saw a client&apos;s data</source>
+        <translation>出具客户资料访问记录</translation>
+    </message>
+    <message>
+        <source>Look into revealed numbers</source>
+        <translation>核查号码查看情况</translation>
+    </message>
+    <message>
+        <source>any way</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>微信或短信</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>同意接收</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝接收</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>same identity number</source>
+        <translation>证件号相同</translation>
+    </message>
+    <message>
+        <source>same contact</source>
+        <translation>联系方式相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>same pinyin</source>
+        <translation>姓名同音</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>出生日期相同</translation>
         <source>Service category</source>
         <translation>服务分类</translation>
     </message>
@@ -5950,6 +7260,33 @@ Made on %2 · backup number %3
     <message>
         <source>&amp;Restore</source>
         <translation>恢复(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::RevealsDialog</name>
+    <message>
+        <source>Many revealed numbers</source>
+        <translation>号码查看过多</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>What was the &amp;reason?</source>
+        <translation>原因是什么(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Looked into it</source>
+        <translation>已核查(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +8434,18 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Change person</source>
         <translation>换人</translation>
+    </message>
+    <message>
+        <source>Search: name, pinyin initials, last digits of the phone</source>
+        <translation>搜索客户：姓名、拼音首字母、手机后四位</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>搜索客户</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>查找客户</translation>
     </message>
 </context>
 </TS>
