@@ -669,44 +669,6 @@
         <translation>恢复出来的内容与备份不一致，因此没有做任何更改。请检查磁盘后重试。</translation>
     </message>
     <message>
-        <source>This client is not on file any more.</source>
-        <translation>该客户档案已不存在。</translation>
-    </message>
-    <message>
-        <source>Another client has this number already.</source>
-        <translation>该编号已被其他客户使用。</translation>
-    </message>
-    <message>
-        <source>A client needs at least one way to be reached. Add another one first.</source>
-        <translation>客户至少要有一种联系方式，请先添加新的联系方式。</translation>
-    </message>
-    <message>
-        <source>This file was merged into another one. Search for the client again.</source>
-        <translation>该档案已合并到另一份档案，请重新搜索客户。</translation>
-    </message>
-    <message>
-        <source>Somebody else has to look into your own case.</source>
-        <translation>自己的情况须由他人核查。</translation>
-    </message>
-    <message>
-        <source>This household is not on file any more.</source>
-        <translation>该家庭已不存在。</translation>
-    </message>
-    <message>
-        <source>This contact is not on file any more.</source>
-        <translation>该联系方式已不存在。</translation>
-    </message>
-    <message>
-        <source>This address is not on file any more.</source>
-        <translation>该地址已不存在。</translation>
-    </message>
-    <message>
-        <source>This alert is not on file any more.</source>
-        <translation>该提醒已不存在。</translation>
-    </message>
-    <message>
-        <source>This guardian is not on file any more.</source>
-        <translation>该监护人已不存在。</translation>
         <source>This version was released and can no longer be changed. Begin a new draft.</source>
         <translation>该版本已发布，不能再修改。请起草新版本。</translation>
     </message>
@@ -785,6 +747,46 @@
     <message>
         <source>This shipped content does not exist.</source>
         <translation>该内置内容不存在。</translation>
+    </message>
+    <message>
+        <source>This client is not on file any more.</source>
+        <translation>该客户档案已不存在。</translation>
+    </message>
+    <message>
+        <source>Another client has this number already.</source>
+        <translation>该编号已被其他客户使用。</translation>
+    </message>
+    <message>
+        <source>A client needs at least one way to be reached. Add another one first.</source>
+        <translation>客户至少要有一种联系方式，请先添加新的联系方式。</translation>
+    </message>
+    <message>
+        <source>This file was merged into another one. Search for the client again.</source>
+        <translation>该档案已合并到另一份档案，请重新搜索客户。</translation>
+    </message>
+    <message>
+        <source>Somebody else has to look into your own case.</source>
+        <translation>自己的情况须由他人核查。</translation>
+    </message>
+    <message>
+        <source>This household is not on file any more.</source>
+        <translation>该家庭已不存在。</translation>
+    </message>
+    <message>
+        <source>This contact is not on file any more.</source>
+        <translation>该联系方式已不存在。</translation>
+    </message>
+    <message>
+        <source>This address is not on file any more.</source>
+        <translation>该地址已不存在。</translation>
+    </message>
+    <message>
+        <source>This alert is not on file any more.</source>
+        <translation>该提醒已不存在。</translation>
+    </message>
+    <message>
+        <source>This guardian is not on file any more.</source>
+        <translation>该监护人已不存在。</translation>
     </message>
 </context>
 <context>
@@ -914,24 +916,6 @@
         <translation>文件太大，最多 64 MB。</translation>
     </message>
     <message>
-        <source>This day is still to come.</source>
-        <translation>日期不能晚于今天。</translation>
-    </message>
-    <message>
-        <source>These are too many.</source>
-        <translation>数量太多了。</translation>
-    </message>
-    <message>
-        <source>This is not collected in your line of business.</source>
-        <translation>本业态不收集此项信息。</translation>
-    </message>
-    <message>
-        <source>This is the client&apos;s own file.</source>
-        <translation>这是客户本人的档案。</translation>
-    </message>
-    <message>
-        <source>Choose somebody else.</source>
-        <translation>请选择其他人。</translation>
         <source>Sessions belong to a course alone.</source>
         <translation>只有疗程类服务才填次数。</translation>
     </message>
@@ -1014,6 +998,26 @@
     <message>
         <source>A consent that it needs is not released.</source>
         <translation>所需同意书未发布。</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>These are too many.</source>
+        <translation>数量太多了。</translation>
+    </message>
+    <message>
+        <source>This is not collected in your line of business.</source>
+        <translation>本业态不收集此项信息。</translation>
+    </message>
+    <message>
+        <source>This is the client&apos;s own file.</source>
+        <translation>这是客户本人的档案。</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>请选择其他人。</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1860,125 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::CatalogueText</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>%1, then each month</source>
+        <translation>%1，之后每月</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>When and how long</source>
+        <translation>时间节点</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation>可能变更</translation>
+    </message>
+    <message>
+        <source>What the price is made of</source>
+        <translation>价格构成</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Not included</source>
+        <translation>不含项</translation>
+    </message>
+    <message>
+        <source>Done properly when</source>
+        <translation>合格标准</translation>
+    </message>
+    <message>
+        <source>Results that may be promised</source>
+        <translation>可承诺的结果</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>★ key step, with its own time and evidence</source>
+        <translation>★ 关键步骤，须单独记录时间和凭据</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>红旗症状</translation>
+    </message>
+    <message>
+        <source>within %1 h</source>
+        <translation>%1 小时内</translation>
+    </message>
+    <message>
+        <source>told by the client</source>
+        <translation>客户自评</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>客观测量</translation>
+    </message>
+    <message>
+        <source>Contacts after the service</source>
+        <translation>服务后联系</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Instructions for the client</source>
+        <translation>给客户的须知</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>要</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Only near</source>
+        <translation>须同时出现</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Say instead</source>
+        <translation>建议说法</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>应命中</translation>
+    </message>
+    <message>
+        <source>Lets pass</source>
+        <translation>应放行</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ClientDialog</name>
     <message>
         <source>New %1</source>
@@ -2154,7 +2277,6 @@
         <source>Tags</source>
         <translation>标签</translation>
     </message>
-    <name>seraph::ui::CatalogueText</name>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -2261,116 +2383,6 @@
     <message>
         <source>&amp;Hand over</source>
         <translation>离职交接(&amp;H)</translation>
-        <source>Same day</source>
-        <translation>当天</translation>
-    </message>
-    <message>
-        <source>Day %1</source>
-        <translation>第 %1 天</translation>
-    </message>
-    <message>
-        <source>%1, then each month</source>
-        <translation>%1，之后每月</translation>
-    </message>
-    <message>
-        <source>What is done</source>
-        <translation>服务内容</translation>
-    </message>
-    <message>
-        <source>When and how long</source>
-        <translation>时间节点</translation>
-    </message>
-    <message>
-        <source>What may change</source>
-        <translation>可能变更</translation>
-    </message>
-    <message>
-        <source>What the price is made of</source>
-        <translation>价格构成</translation>
-    </message>
-    <message>
-        <source>Included</source>
-        <translation>包含</translation>
-    </message>
-    <message>
-        <source>Not included</source>
-        <translation>不含项</translation>
-    </message>
-    <message>
-        <source>Done properly when</source>
-        <translation>合格标准</translation>
-    </message>
-    <message>
-        <source>Results that may be promised</source>
-        <translation>可承诺的结果</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>★ key step, with its own time and evidence</source>
-        <translation>★ 关键步骤，须单独记录时间和凭据</translation>
-    </message>
-    <message>
-        <source>Red flags</source>
-        <translation>红旗症状</translation>
-    </message>
-    <message>
-        <source>within %1 h</source>
-        <translation>%1 小时内</translation>
-    </message>
-    <message>
-        <source>told by the client</source>
-        <translation>客户自评</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>客观测量</translation>
-    </message>
-    <message>
-        <source>Contacts after the service</source>
-        <translation>服务后联系</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Instructions for the client</source>
-        <translation>给客户的须知</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>要</translation>
-    </message>
-    <message>
-        <source>Don&apos;t</source>
-        <translation>不要</translation>
-    </message>
-    <message>
-        <source>Phrases</source>
-        <translation>说法</translation>
-    </message>
-    <message>
-        <source>Only near</source>
-        <translation>须同时出现</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Say instead</source>
-        <translation>建议说法</translation>
-    </message>
-    <message>
-        <source>Finds</source>
-        <translation>应命中</translation>
-    </message>
-    <message>
-        <source>Lets pass</source>
-        <translation>应放行</translation>
     </message>
 </context>
 <context>
@@ -3918,20 +3930,6 @@
         <translation>磁盘已满或出现故障。已保存的内容暂时安全；请立即备份并清理空间。</translation>
     </message>
     <message>
-        <source>Clients without anybody to look after them</source>
-        <translation>无人负责的客户</translation>
-    </message>
-    <message>
-        <source>Somebody who left still has clients. Give them to others.</source>
-        <translation>有员工离职后名下仍有客户，请交接给其他同事。</translation>
-    </message>
-    <message>
-        <source>Many revealed numbers</source>
-        <translation>号码查看过多</translation>
-    </message>
-    <message>
-        <source>Somebody looked at more telephone numbers in a day than usual. Ask why.</source>
-        <translation>有人一天内查看的完整号码超过上限，请了解原因。</translation>
         <source>Your own prices</source>
         <translation>填写本店价格</translation>
     </message>
@@ -3946,6 +3944,22 @@
     <message>
         <source>This version of the program brings new or changed services, steps or documents. Nothing changes until you take them over.</source>
         <translation>新版程序带来了新的或修订的服务、流程或文书。采用之前不会改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Clients without anybody to look after them</source>
+        <translation>无人负责的客户</translation>
+    </message>
+    <message>
+        <source>Somebody who left still has clients. Give them to others.</source>
+        <translation>有员工离职后名下仍有客户，请交接给其他同事。</translation>
+    </message>
+    <message>
+        <source>Many revealed numbers</source>
+        <translation>号码查看过多</translation>
+    </message>
+    <message>
+        <source>Somebody looked at more telephone numbers in a day than usual. Ask why.</source>
+        <translation>有人一天内查看的完整号码超过上限，请了解原因。</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4432,9 @@
     <message>
         <source>put on file</source>
         <translation>建立档案</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::PhraseEdit</name>
     <message>
         <source>Taken for a false alarm from now on</source>
@@ -5768,384 +5785,6 @@
         <translation>已删除恢复前的数据</translation>
     </message>
     <message>
-        <source>Household</source>
-        <translation>家庭</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Address of a client</source>
-        <translation>客户地址</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <translation>监护人</translation>
-    </message>
-    <message>
-        <source>Background of a client</source>
-        <translation>客户背景资料</translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation>确认不是同一人</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>称呼</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>Role in the household</source>
-        <translation>家庭角色</translation>
-    </message>
-    <message>
-        <source>Looked after by</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>客户等级</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>About the source</source>
-        <translation>来源说明</translation>
-    </message>
-    <message>
-        <source>Brought by</source>
-        <translation>介绍人</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Wishes to be reached</source>
-        <translation>联系方式偏好</translation>
-    </message>
-    <message>
-        <source>When to reach</source>
-        <translation>方便联系的时间</translation>
-    </message>
-    <message>
-        <source>Offers and news</source>
-        <translation>营销信息</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <translation>已合并到</translation>
-    </message>
-    <message>
-        <source>Comparing form</source>
-        <translation>比对形式</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>备注名</translation>
-    </message>
-    <message>
-        <source>How to get in</source>
-        <translation>进门方式</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止日期</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>Guardian as a client</source>
-        <translation>监护人的客户档案</translation>
-    </message>
-    <message>
-        <source>Allergies</source>
-        <translation>过敏史</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>既往史</translation>
-    </message>
-    <message>
-        <source>Medication</source>
-        <translation>用药情况</translation>
-    </message>
-    <message>
-        <source>Who lives there</source>
-        <translation>家庭成员</translation>
-    </message>
-    <message>
-        <source>Pets</source>
-        <translation>宠物</translation>
-    </message>
-    <message>
-        <source>Taboos</source>
-        <translation>禁忌</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>其一</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>其二</translation>
-    </message>
-    <message>
-        <source>Because of</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Number of the reason</source>
-        <translation>事由编号</translation>
-    </message>
-    <message>
-        <source>Client added</source>
-        <translation>登记了客户</translation>
-    </message>
-    <message>
-        <source>Client changed</source>
-        <translation>修改了客户资料</translation>
-    </message>
-    <message>
-        <source>Client put away</source>
-        <translation>客户档案移入回收站</translation>
-    </message>
-    <message>
-        <source>Files merged</source>
-        <translation>合并了档案</translation>
-    </message>
-    <message>
-        <source>Told apart</source>
-        <translation>确认不是同一人</translation>
-    </message>
-    <message>
-        <source>Client&apos;s page opened</source>
-        <translation>查看了客户页面</translation>
-    </message>
-    <message>
-        <source>Background opened</source>
-        <translation>查看了背景资料</translation>
-    </message>
-    <message>
-        <source>Whole file opened</source>
-        <translation>查看了完整档案</translation>
-    </message>
-    <message>
-        <source>Access report opened</source>
-        <translation>查看了访问记录</translation>
-    </message>
-    <message>
-        <source>Number revealed</source>
-        <translation>查看了完整联系方式</translation>
-    </message>
-    <message>
-        <source>Identity number revealed</source>
-        <translation>查看了完整证件号</translation>
-    </message>
-    <message>
-        <source>Guardian&apos;s number revealed</source>
-        <translation>查看了监护人电话</translation>
-    </message>
-    <message>
-        <source>Revealed numbers looked into</source>
-        <translation>核查了号码查看情况</translation>
-    </message>
-    <message>
-        <source>Clients handed over</source>
-        <translation>交接了客户</translation>
-    </message>
-    <message>
-        <source>Activity of a person opened</source>
-        <translation>查看了员工的访问统计</translation>
-    </message>
-    <message>
-        <source>Household added</source>
-        <translation>添加了家庭</translation>
-    </message>
-    <message>
-        <source>Household changed</source>
-        <translation>修改了家庭</translation>
-    </message>
-    <message>
-        <source>Contact added</source>
-        <translation>添加了联系方式</translation>
-    </message>
-    <message>
-        <source>Contact changed</source>
-        <translation>修改了联系方式</translation>
-    </message>
-    <message>
-        <source>Contact put away</source>
-        <translation>移除了联系方式</translation>
-    </message>
-    <message>
-        <source>Address added</source>
-        <translation>添加了地址</translation>
-    </message>
-    <message>
-        <source>Address changed</source>
-        <translation>修改了地址</translation>
-    </message>
-    <message>
-        <source>Address put away</source>
-        <translation>移除了地址</translation>
-    </message>
-    <message>
-        <source>Alert raised</source>
-        <translation>添加了提醒</translation>
-    </message>
-    <message>
-        <source>Alert changed</source>
-        <translation>修改了提醒</translation>
-    </message>
-    <message>
-        <source>Alert ended</source>
-        <translation>结束了提醒</translation>
-    </message>
-    <message>
-        <source>Guardian added</source>
-        <translation>添加了监护人</translation>
-    </message>
-    <message>
-        <source>Guardian changed</source>
-        <translation>修改了监护人</translation>
-    </message>
-    <message>
-        <source>Guardian put away</source>
-        <translation>移除了监护人</translation>
-    </message>
-    <message>
-        <source>Background written</source>
-        <translation>填写了背景资料</translation>
-    </message>
-    <message>
-        <source>See clients</source>
-        <translation>查看客户</translation>
-    </message>
-    <message>
-        <source>Add and change clients</source>
-        <translation>登记和修改客户</translation>
-    </message>
-    <message>
-        <source>See whole telephone numbers</source>
-        <translation>查看完整电话</translation>
-    </message>
-    <message>
-        <source>See whole identity numbers</source>
-        <translation>查看完整证件号</translation>
-    </message>
-    <message>
-        <source>See emergency contact and household</source>
-        <translation>查看紧急联系人和家庭情况</translation>
-    </message>
-    <message>
-        <source>See and change health information</source>
-        <translation>查看和修改健康信息</translation>
-    </message>
-    <message>
-        <source>Merge files</source>
-        <translation>合并客户档案</translation>
-    </message>
-    <message>
-        <source>Hand over clients of leavers</source>
-        <translation>交接离职员工的客户</translation>
-    </message>
-    <message>
-        <source>Report who saw a client&apos;s data</source>
-        <translation>出具客户资料访问记录</translation>
-    </message>
-    <message>
-        <source>Look into revealed numbers</source>
-        <translation>核查号码查看情况</translation>
-    </message>
-    <message>
-        <source>any way</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>微信或短信</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>当面</translation>
-    </message>
-    <message>
-        <source>WeChat</source>
-        <translation>微信</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>邮箱</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>未询问</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>同意接收</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>拒绝接收</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>注意</translation>
-    </message>
-    <message>
-        <source>danger</source>
-        <translation>危险</translation>
-    </message>
-    <message>
-        <source>same identity number</source>
-        <translation>证件号相同</translation>
-    </message>
-    <message>
-        <source>same contact</source>
-        <translation>联系方式相同</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>姓名相同</translation>
-    </message>
-    <message>
-        <source>same pinyin</source>
-        <translation>姓名同音</translation>
-    </message>
-    <message>
-        <source>same birth date</source>
-        <translation>出生日期相同</translation>
         <source>Service category</source>
         <translation>服务分类</translation>
     </message>
@@ -6936,6 +6575,386 @@
     <message>
         <source>Mother and baby</source>
         <translation>母婴</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Address of a client</source>
+        <translation>客户地址</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Background of a client</source>
+        <translation>客户背景资料</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>确认不是同一人</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Role in the household</source>
+        <translation>家庭角色</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation>来源说明</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Wishes to be reached</source>
+        <translation>联系方式偏好</translation>
+    </message>
+    <message>
+        <source>When to reach</source>
+        <translation>方便联系的时间</translation>
+    </message>
+    <message>
+        <source>Offers and news</source>
+        <translation>营销信息</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>已合并到</translation>
+    </message>
+    <message>
+        <source>Comparing form</source>
+        <translation>比对形式</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>备注名</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>进门方式</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Guardian as a client</source>
+        <translation>监护人的客户档案</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏史</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>既往史</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>用药情况</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>宠物</translation>
+    </message>
+    <message>
+        <source>Taboos</source>
+        <translation>禁忌</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>其一</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>其二</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Number of the reason</source>
+        <translation>事由编号</translation>
+    </message>
+    <message>
+        <source>Client added</source>
+        <translation>登记了客户</translation>
+    </message>
+    <message>
+        <source>Client changed</source>
+        <translation>修改了客户资料</translation>
+    </message>
+    <message>
+        <source>Client put away</source>
+        <translation>客户档案移入回收站</translation>
+    </message>
+    <message>
+        <source>Files merged</source>
+        <translation>合并了档案</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>确认不是同一人</translation>
+    </message>
+    <message>
+        <source>Client&apos;s page opened</source>
+        <translation>查看了客户页面</translation>
+    </message>
+    <message>
+        <source>Background opened</source>
+        <translation>查看了背景资料</translation>
+    </message>
+    <message>
+        <source>Whole file opened</source>
+        <translation>查看了完整档案</translation>
+    </message>
+    <message>
+        <source>Access report opened</source>
+        <translation>查看了访问记录</translation>
+    </message>
+    <message>
+        <source>Number revealed</source>
+        <translation>查看了完整联系方式</translation>
+    </message>
+    <message>
+        <source>Identity number revealed</source>
+        <translation>查看了完整证件号</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s number revealed</source>
+        <translation>查看了监护人电话</translation>
+    </message>
+    <message>
+        <source>Revealed numbers looked into</source>
+        <translation>核查了号码查看情况</translation>
+    </message>
+    <message>
+        <source>Clients handed over</source>
+        <translation>交接了客户</translation>
+    </message>
+    <message>
+        <source>Activity of a person opened</source>
+        <translation>查看了员工的访问统计</translation>
+    </message>
+    <message>
+        <source>Household added</source>
+        <translation>添加了家庭</translation>
+    </message>
+    <message>
+        <source>Household changed</source>
+        <translation>修改了家庭</translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation>添加了联系方式</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>修改了联系方式</translation>
+    </message>
+    <message>
+        <source>Contact put away</source>
+        <translation>移除了联系方式</translation>
+    </message>
+    <message>
+        <source>Address added</source>
+        <translation>添加了地址</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>修改了地址</translation>
+    </message>
+    <message>
+        <source>Address put away</source>
+        <translation>移除了地址</translation>
+    </message>
+    <message>
+        <source>Alert raised</source>
+        <translation>添加了提醒</translation>
+    </message>
+    <message>
+        <source>Alert changed</source>
+        <translation>修改了提醒</translation>
+    </message>
+    <message>
+        <source>Alert ended</source>
+        <translation>结束了提醒</translation>
+    </message>
+    <message>
+        <source>Guardian added</source>
+        <translation>添加了监护人</translation>
+    </message>
+    <message>
+        <source>Guardian changed</source>
+        <translation>修改了监护人</translation>
+    </message>
+    <message>
+        <source>Guardian put away</source>
+        <translation>移除了监护人</translation>
+    </message>
+    <message>
+        <source>Background written</source>
+        <translation>填写了背景资料</translation>
+    </message>
+    <message>
+        <source>See clients</source>
+        <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>Add and change clients</source>
+        <translation>登记和修改客户</translation>
+    </message>
+    <message>
+        <source>See whole telephone numbers</source>
+        <translation>查看完整电话</translation>
+    </message>
+    <message>
+        <source>See whole identity numbers</source>
+        <translation>查看完整证件号</translation>
+    </message>
+    <message>
+        <source>See emergency contact and household</source>
+        <translation>查看紧急联系人和家庭情况</translation>
+    </message>
+    <message>
+        <source>See and change health information</source>
+        <translation>查看和修改健康信息</translation>
+    </message>
+    <message>
+        <source>Merge files</source>
+        <translation>合并客户档案</translation>
+    </message>
+    <message>
+        <source>Hand over clients of leavers</source>
+        <translation>交接离职员工的客户</translation>
+    </message>
+    <message>
+        <source>Report who saw a client&apos;s data</source>
+        <translation>出具客户资料访问记录</translation>
+    </message>
+    <message>
+        <source>Look into revealed numbers</source>
+        <translation>核查号码查看情况</translation>
+    </message>
+    <message>
+        <source>any way</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>微信或短信</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>同意接收</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝接收</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>same identity number</source>
+        <translation>证件号相同</translation>
+    </message>
+    <message>
+        <source>same contact</source>
+        <translation>联系方式相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>same pinyin</source>
+        <translation>姓名同音</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>出生日期相同</translation>
     </message>
 </context>
 <context>
@@ -8442,10 +8461,6 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Search people</source>
         <translation>搜索客户</translation>
-    </message>
-    <message>
-        <source>Find somebody</source>
-        <translation>查找客户</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clients/client_reactions.h"
 
+#include "core/clients/client_index_repository.h"
 #include "core/clients/client_record.h"
 #include "core/clients/client_repository.h"
 #include "core/clients/search_terms.h"
@@ -11,18 +12,6 @@
 namespace seraph::clients {
 
 namespace {
-
-constexpr const char* kWriteEntry = R"sql(
-    INSERT INTO client_entry (client_id, live, sort_name, home_branch_id, advisor_id, tier, last_visit)
-    VALUES (?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (client_id) DO UPDATE SET live = excluded.live, sort_name = excluded.sort_name,
-        home_branch_id = excluded.home_branch_id, advisor_id = excluded.advisor_id, tier = excluded.tier,
-        last_visit = excluded.last_visit
-)sql";
-constexpr const char* kDropTerms =
-    "DELETE FROM client_search WHERE rowid = (SELECT place FROM client_entry WHERE client_id = ?)";
-constexpr const char* kWriteTerms = "INSERT OR REPLACE INTO client_search (rowid, terms) SELECT "
-                                    "place, ?2 FROM client_entry WHERE client_id = ?1";
 
 /// The latest of what all modules know.
 Result<std::optional<LocalDate>> lastSeen(const session::ReadContext& context, qint64 client)
@@ -58,23 +47,17 @@ Status refreshEntry(session::WriteContext& context, qint64 id)
 {
     TRY_ASSIGN(const Client client, storage::getRecord<Client>(context.connection(), ClientId(id)));
     TRY_ASSIGN(const auto lastVisit, lastSeen(context, id));
-    return context.connection().execute(kWriteEntry,
-                                        client.id,
-                                        !client.archivedAt.has_value(),
-                                        client.sortName,
-                                        client.homeBranch,
-                                        client.advisor,
-                                        client.tier,
-                                        lastVisit);
+    return ClientIndexRepository(context.connection()).writeEntry(client, lastVisit);
 }
 
 Status refreshSearch(session::WriteContext& context, qint64 id)
 {
     TRY_ASSIGN(const Client client, storage::getRecord<Client>(context.connection(), ClientId(id)));
+    const ClientIndexRepository index(context.connection());
     if (client.archivedAt)
-        return context.connection().execute(kDropTerms, client.id);
+        return index.dropTerms(client.id);
     TRY_ASSIGN(const auto contacts, ClientRepository(context.connection()).contactsOf(client.id));
-    return context.connection().execute(kWriteTerms, client.id, termsOf(client, contacts));
+    return index.writeTerms(client.id, termsOf(client, contacts));
 }
 
 } // namespace seraph::clients

@@ -4,6 +4,7 @@
 
 #include "core/clients/client_record.h"
 #include "core/storage/record_read.h"
+#include "core/storage/record_sql.h"
 #include "core/storage/rows.h"
 
 namespace seraph::clients {
@@ -50,6 +51,8 @@ constexpr const char* kSuspicions = R"sql(
           ELSE a.advisor_id = ?4 AND b.advisor_id = ?4 END
     ORDER BY pair.second DESC, pair.first LIMIT ?5
 )sql";
+constexpr const char* kColumnsToClients =
+    R"(SELECT "from" FROM pragma_foreign_key_list(?) WHERE "table" = 'client')";
 constexpr const char* kLeavers = R"sql(
     SELECT staff.id, count(*) FROM client_entry entry JOIN staff ON staff.id = entry.advisor_id
     WHERE staff.employed_until < ? AND entry.live = 1 GROUP BY staff.id ORDER BY staff.id
@@ -174,6 +177,29 @@ Result<std::vector<std::pair<ClientId, ClientId>>> ClientRepository::listSuspici
                                       storage::idList(scope.branches),
                                       scope.person,
                                       limit);
+}
+
+Result<QStringList> ClientRepository::columnsToClients(const QString& table) const
+{
+    const auto read = [](const storage::Statement& row) { return row.text(0); };
+    TRY_ASSIGN(const auto columns,
+               storage::collectRows<QString>(m_connection, kColumnsToClients, read, table));
+    return QStringList(columns.begin(), columns.end());
+}
+
+Result<std::vector<ClientRepository::Place>> ClientRepository::listPlaces(
+    const storage::RecordTable& table, const QString& column, ClientId client) const
+{
+    const auto read = [](const storage::Statement& row) {
+        return Place{row.int64(0), storage::Revision(row.int64(1))};
+    };
+    return storage::collectRows<Place>(
+        m_connection, storage::selectPlacesSql(table, column), read, client);
+}
+
+Result<std::vector<Client>> ClientRepository::listReferred(ClientId referrer) const
+{
+    return storage::listRecords<Client>(m_connection, "WHERE referred_by_id = ? ORDER BY id", referrer);
 }
 
 Result<std::vector<ClientRepository::Leaver>> ClientRepository::listLeavers(LocalDate today) const

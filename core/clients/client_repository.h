@@ -5,6 +5,7 @@
 #include "core/clients/client_list.h"
 #include "core/clients/duplicate.h"
 #include "core/storage/connection.h"
+#include "core/storage/record_table.h"
 
 namespace seraph::clients {
 
@@ -36,6 +37,16 @@ public:
     /// Pairs of files with the same contact, identity number, or name and birth date, that nobody said are two people.
     Result<std::vector<std::pair<ClientId, ClientId>>> listSuspicions(const session::Scope& scope,
                                                                       int limit) const;
+
+    /// Columns of the table that reference a client, as the schema itself says.
+    Result<QStringList> columnsToClients(const QString& table) const;
+    using Place = std::pair<qint64, storage::Revision>; ///< a record and the revision it has
+    /// The records of a table whose column names this client.
+    Result<std::vector<Place>> listPlaces(const storage::RecordTable& table,
+                                          const QString& column,
+                                          ClientId client) const;
+    /// Whom this client brought.
+    Result<std::vector<Client>> listReferred(ClientId referrer) const;
 
     struct Leaver {
         PersonId person;

@@ -3,6 +3,7 @@
 #include "core/clients/dossier_repository.h"
 
 #include "core/clients/client_parts.h"
+#include "core/storage/record_sql.h"
 #include "core/storage/rows.h"
 
 #include <QJsonDocument>
@@ -14,13 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonValue structureOf(const QByteArray& json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
 QJsonValue valueOf(const storage::Statement& row, int column, storage::FieldType type)
 {
     using storage::FieldType;
     switch (type) {
     case FieldType::Boolean: return row.int64(column) != 0;
-    case FieldType::Integer: return row.int64(column);
+    case FieldType::Integer:
+    case FieldType::Money: return row.int64(column);
     case FieldType::List: return QJsonDocument::fromJson(row.text(column).toUtf8()).array();
+    case FieldType::Structure: return structureOf(row.text(column).toUtf8());
     case FieldType::Bytes: return QString::fromLatin1(row.blob(column).toBase64());
     case FieldType::Instant: return toIsoUtc(fromMilliseconds(row.int64(column)));
     case FieldType::Text:
@@ -62,14 +71,10 @@ Result<QJsonArray> DossierRepository::rowsOf(const storage::RecordTable& table,
                                              SensitiveColumns sensitive) const
 {
     const QString subject = table.columns[std::size_t(*table.subjectColumn)].name;
-    QString sql = QString::fromUtf8(table.selectSql()) +
-                  u" WHERE %1 IN (SELECT value FROM json_each(?))"_s.arg(subject);
-    if (table.find(u"archived_at") != nullptr)
-        sql += u" AND archived_at IS NULL"_s;
     const auto read = [&](const storage::Statement& row) { return objectOf(row, table, sensitive); };
     TRY_ASSIGN(auto rows,
                storage::collectRows<QJsonObject>(
-                   m_connection, sql + u" ORDER BY id"_s, read, storage::idList(files)));
+                   m_connection, storage::selectAmongSql(table, subject), read, storage::idList(files)));
     QJsonArray array;
     for (QJsonObject& row : rows) {
         if (table.name == u"client_contact"_s)

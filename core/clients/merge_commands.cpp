@@ -9,7 +9,6 @@
 #include "core/clients/client_repository.h"
 #include "core/session/record_edit.h"
 #include "core/session/registry.h"
-#include "core/storage/rows.h"
 
 #include <QSet>
 
@@ -27,39 +26,16 @@ bool isOwn(const QString& table)
     return own.contains(table);
 }
 
-struct Place {
-    qint64 record;
-    storage::Revision revision;
-};
-
-/// Columns of the table that reference a client, as the schema itself says. Names come from there, never from a person.
-Result<QStringList> columnsToClients(const QString& table, storage::Connection& connection)
-{
-    const auto read = [](const storage::Statement& row) { return row.text(0); };
-    TRY_ASSIGN(const auto columns,
-               storage::collectRows<QString>(
-                   connection,
-                   R"(SELECT "from" FROM pragma_foreign_key_list(?) WHERE "table" = 'client')",
-                   read,
-                   table));
-    return QStringList(columns.begin(), columns.end());
-}
-
 Status moveColumn(const session::RecordKind& kind,
                   const QString& column,
                   const MergeClients& command,
                   session::WriteContext& context)
 {
-    const auto read = [](const storage::Statement& row) {
-        return Place{row.int64(0), storage::Revision(row.int64(1))};
-    };
-    const QString sql =
-        u"SELECT id, revision FROM %1 WHERE %2 = ? ORDER BY id"_s.arg(kind.table.name, column);
     TRY_ASSIGN(const auto places,
-               storage::collectRows<Place>(context.connection(), sql, read, command.dropped));
+               ClientRepository(context.connection()).listPlaces(kind.table, column, command.dropped));
     const QJsonObject moved{{column, command.kept.toString()}};
-    for (const Place& place : places)
-        TRY_STATUS(kind.restoreFields(context, place.record, moved, place.revision));
+    for (const auto& [record, revision] : places)
+        TRY_STATUS(kind.restoreFields(context, record, moved, revision));
     return {};
 }
 
@@ -71,7 +47,7 @@ Status moveEverything(const MergeClients& command, session::WriteContext& contex
             if (isOwn(kind.table.name))
                 continue;
             TRY_ASSIGN(const QStringList columns,
-                       columnsToClients(kind.table.name, context.connection()));
+                       ClientRepository(context.connection()).columnsToClients(kind.table.name));
             for (const QString& column : columns)
                 TRY_STATUS(moveColumn(kind, column, command, context));
         }
@@ -136,8 +112,7 @@ Status mergeBackgrounds(const MergeClients& command, session::WriteContext& cont
 Status moveReferrals(const MergeClients& command, session::WriteContext& context)
 {
     TRY_ASSIGN(const auto referred,
-               storage::listRecords<Client>(
-                   context.connection(), "WHERE referred_by_id = ? ORDER BY id", command.dropped));
+               ClientRepository(context.connection()).listReferred(command.dropped));
     for (const Client& client : referred) {
         Client after = client;
         after.referredBy = command.kept;

@@ -73,8 +73,7 @@ std::vector<Benchmark> allBenchmarks()
 {
     std::vector<Benchmark> all;
     for (const auto& list :
-         {storageBenchmarks(), journalBenchmarks(), sessionBenchmarks(), clientsBenchmarks()})
-    for (const auto& list : {storageBenchmarks(), journalBenchmarks(), sessionBenchmarks(), phraseBenchmarks()})
+         {storageBenchmarks(), journalBenchmarks(), sessionBenchmarks(), clientsBenchmarks(), phraseBenchmarks()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

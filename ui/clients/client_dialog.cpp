@@ -36,7 +36,7 @@ constexpr int kNotesHeight = 72;
 template <class E> void fillCodes(QComboBox& box)
 {
     for (const auto& [value, code] : Codes<E>::kAll)
-        box.addItem(codeText(QString::fromLatin1(code)), QString::fromLatin1(code));
+        box.addItem(codeWord(QString::fromLatin1(code)), QString::fromLatin1(code));
 }
 
 template <class E> E chosen(const QComboBox& box)

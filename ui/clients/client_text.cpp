@@ -26,7 +26,7 @@ QString ageAndSex(const std::optional<int>& age, const std::optional<organisatio
 {
     QStringList parts;
     if (sex)
-        parts << codeText(toCode(*sex));
+        parts << codeWord(toCode(*sex));
     if (age)
         parts << ClientText::tr("%n years", nullptr, *age);
     return parts.join(u" · "_s);
@@ -36,7 +36,7 @@ QString scoreText(const clients::Score& score)
 {
     QStringList reasons;
     for (const clients::SameBy by : score.reasons)
-        reasons << codeText(toCode(by));
+        reasons << codeWord(toCode(by));
     return ClientText::tr("%1 (%2 %)").arg(reasons.join(ClientText::tr(", "))).arg(score.points);
 }
 

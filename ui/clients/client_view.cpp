@@ -215,7 +215,7 @@ void ClientView::addContacts(QVBoxLayout& column)
     const bool reveals = m_desk.session().can(clients::kReveal);
     session::Session& session = m_desk.session();
     for (const clients::ContactRow& contact : m_page.contacts) {
-        QString label = codeText(toCode(contact.kind));
+        QString label = codeWord(toCode(contact.kind));
         if (!contact.label.isEmpty())
             label += u" · "_s + contact.label;
         QString shown = contact.masked;
@@ -240,9 +240,9 @@ void ClientView::addContacts(QVBoxLayout& column)
     if (client.contactWish != clients::ContactWish::Any || !client.contactTimes.isEmpty())
         addFact(*grid,
                 tr("Wishes"),
-                u"%1 %2"_s.arg(codeText(toCode(client.contactWish)), client.contactTimes));
+                u"%1 %2"_s.arg(codeWord(toCode(client.contactWish)), client.contactTimes));
     if (client.marketing == clients::Marketing::Refused)
-        addFact(*grid, tr("Offers"), codeText(toCode(client.marketing)));
+        addFact(*grid, tr("Offers"), codeWord(toCode(client.marketing)));
 }
 
 void ClientView::addFacts(QVBoxLayout& column)

@@ -74,7 +74,7 @@ std::vector<MergeDialog::Choice> MergeDialog::personChoices() const
     const clients::Client& a = m_kept.client;
     const clients::Client& b = m_dropped.client;
     const auto day = [this](const auto& date) { return date ? m_format.date(*date) : QString(); };
-    const auto sex = [](const auto& value) { return value ? codeText(toCode(*value)) : QString(); };
+    const auto sex = [](const auto& value) { return value ? codeWord(toCode(*value)) : QString(); };
     return {
         {tr("Number"), a.number, b.number, take(&ClientDetails::number)},
         {tr("Name"), a.name, b.name, take(&ClientDetails::name)},
@@ -101,8 +101,8 @@ std::vector<MergeDialog::Choice> MergeDialog::relationChoices() const
         {tr("Branch"), m_kept.homeBranchName, m_dropped.homeBranchName, take(&ClientDetails::homeBranch)},
         {tr("Brought by"), m_kept.referrerName, m_dropped.referrerName, take(&ClientDetails::referredBy)},
         {tr("Offers and news"),
-         codeText(toCode(a.marketing)),
-         codeText(toCode(b.marketing)),
+         codeWord(toCode(a.marketing)),
+         codeWord(toCode(b.marketing)),
          take(&ClientDetails::marketing)},
     };
 }

@@ -70,7 +70,7 @@ template <class E> QComboBox* makeCodes()
 {
     auto* box = new QComboBox;
     for (const auto& [value, code] : Codes<E>::kAll)
-        box->addItem(codeText(QString::fromLatin1(code)), QString::fromLatin1(code));
+        box->addItem(codeWord(QString::fromLatin1(code)), QString::fromLatin1(code));
     return box;
 }
 

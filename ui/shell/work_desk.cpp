@@ -208,9 +208,8 @@ std::vector<ActionRow> WorkDesk::programRows()
     };
     return {
         {u"palette"_s, tr("Find a command"), group, QKeySequence(u"Ctrl+Shift+P"_s), {}, [this] { m_palette->open(); }, Icon::Command},
-        {u"people"_s, tr("Search people"), group, QKeySequence(u"Ctrl+K"_s), QString::fromLatin1(clients::kView.code),
-         [this] { m_people->begin(); }, Icon::Search},
-        {u"people.find"_s, tr("Find somebody"), group, QKeySequence(u"Ctrl+F"_s), QString::fromLatin1(clients::kView.code),
+        // Ctrl+K belongs to the field itself, which shows it.
+        {u"people"_s, tr("Search people"), group, QKeySequence(u"Ctrl+F"_s), QString::fromLatin1(clients::kView.code),
          [this] { m_people->begin(); }, Icon::Search},
         {u"shortcuts"_s, tr("Show all shortcuts"), group, QKeySequence(u"Ctrl+/"_s), {},
          [this] { (new ShortcutSheet(m_actions, this))->open(); }, Icon::Keyboard},

@@ -51,7 +51,7 @@ QString permissionText(const QString& permission)
     return wordsOrCode(WordTable::Permissions, permission);
 }
 
-QString codeText(const QString& code)
+QString codeWord(const QString& code)
 {
     return wordsOrCode(WordTable::Codes, code);
 }

@@ -16,7 +16,7 @@ QString fieldText(const QString& field);
 QString actionText(const QString& action);
 QString permissionText(const QString& permission);
 /// A code that stands in a record, as words: "full_time".
-QString codeText(const QString& code);
+QString codeWord(const QString& code);
 /// A stored value as people read it: times as times, codes as words, nothing as a dash.
 QString valueText(const QString& field, const QJsonValue& value, const Format& format);
 

@@ -51,7 +51,7 @@ void PageHeader::addAction(QWidget* button)
 
 FilterRow::FilterRow(const QString& searchPlaceholder, QWidget* parent)
     : QWidget(parent)
-    , m_search(new SearchEdit(searchPlaceholder, QKeySequence::Find))
+    , m_search(new SearchEdit(searchPlaceholder, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)))
     , m_row(makeRow(12))
     , m_clear(makeButton(tr("Clear filters"), ButtonRole::Quiet))
 {
