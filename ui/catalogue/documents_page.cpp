@@ -30,7 +30,7 @@ DocumentsPage::DocumentsPage(const Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_table(new ShortTable(tr("Documents"),
-                             {{tr("Document"), 0}, {tr("Kind"), 90}, {tr("Version"), 110}}))
+                             {{tr("Document"), 0}, {tr("Kind"), 96}, {tr("Version"), 96}}))
     , m_message(new InlineMessage)
     , m_language(new QComboBox)
     , m_body(makePhraseEdit(desk, Audience::Direct))
@@ -43,8 +43,7 @@ DocumentsPage::DocumentsPage(const Desk& desk, QWidget* parent)
     auto* splitter = new QSplitter;
     splitter->addWidget(card);
     splitter->addWidget(buildEditor());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({scaled(460), scaled(500)});
     splitter->setChildrenCollapsible(false);
     auto* column = makePageLayout(*this);
     column->addWidget(new PageHeader(tr("Documents")));

@@ -71,6 +71,14 @@ QString codeText(const QString& code)
     return words.isEmpty() ? code : words;
 }
 
+QString obstaclesHtml(const QStringList& codes)
+{
+    QString lines;
+    for (const QString& code : codes)
+        lines += u"<p><b>◆ %1</b></p>"_s.arg(codeText(code).toHtmlEscaped());
+    return lines;
+}
+
 QString promiseHtml(const ServiceContent& content, const CatalogueWords& words)
 {
     const Language language = words.language;

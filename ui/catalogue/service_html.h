@@ -15,6 +15,8 @@ struct CatalogueWords {
     const Format& format;
 };
 
+/// What keeps a service from being sold, or should be looked at; empty where nothing does.
+QString obstaclesHtml(const QStringList& codes);
 QString promiseHtml(const catalogue::ServiceContent& content, const CatalogueWords& words);
 QString priceHtml(const std::vector<catalogue::PriceVersion>& prices, const CatalogueWords& words);
 QString stepsHtml(const std::vector<catalogue::SopStep>& steps, const CatalogueWords& words);

@@ -31,17 +31,24 @@ namespace seraph::ui {
 using namespace Qt::StringLiterals;
 using namespace catalogue;
 
+namespace {
+
+/// Where the service stands; why it cannot be sold stands above its parts.
+QString stateOf(const ServiceRow& row)
+{
+    return row.draft ? ServicesPage::tr("Draft %1").arg(row.draft->number) : codeText(toCode(row.service.standing));
+}
+
+} // namespace
+
 ServicesPage::ServicesPage(const Desk& desk, const Format& format, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_format(format)
     , m_search(new QLineEdit)
-    , m_table(new ShortTable(tr("Services"),
-                             {{tr("Service"), 0},
-                              {tr("Category"), 110},
-                              {tr("Price"), 90, Qt::AlignRight},
-                              {tr("On sale"), 80},
-                              {tr("Missing"), 150}}))
+    , m_table(new ShortTable(
+          tr("Services"),
+          {{tr("Service"), 0}, {tr("Category"), 100}, {tr("Price"), 84, Qt::AlignRight}, {tr("On sale"), 96}}))
     , m_message(new InlineMessage)
     , m_tabs(new QTabWidget)
     , m_texts(makeButton(tr("Edit &texts")))
@@ -55,8 +62,7 @@ ServicesPage::ServicesPage(const Desk& desk, const Format& format, QWidget* pare
     auto* splitter = new QSplitter;
     splitter->addWidget(card);
     splitter->addWidget(buildDetail());
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 4);
+    splitter->setSizes({scaled(520), scaled(440)});
     splitter->setChildrenCollapsible(false);
     auto* column = makePageLayout(*this);
     column->addWidget(new PageHeader(tr("Services")));
@@ -133,12 +139,7 @@ void ServicesPage::refresh()
         if (!name.contains(m_search->text().trimmed(), Qt::CaseInsensitive))
             continue;
         const QString price = row.price ? m_format.money(row.price->amount.minorUnits()) : QString();
-        QString missing = row.missing.isEmpty() ? QString() : codeText(row.missing.front());
-        if (row.draft)
-            missing = tr("Draft %1").arg(row.draft->number);
-        m_table->addRow(
-            row.service.id.value(),
-            {name, shelfName(row.service.category), price, codeText(toCode(row.service.standing)), missing});
+        m_table->addRow(row.service.id.value(), {name, shelfName(row.service.category), price, stateOf(row)});
         if (row.service.id.value() == chosen)
             m_table->setCurrentCell(m_table->rowCount() - 1, 0);
     }
@@ -178,7 +179,7 @@ void ServicesPage::showParts(const ServiceDetail& detail)
         if (sop.state != VersionState::Retired)
             steps = sop.steps;
     }
-    const QStringList parts{promiseHtml(content, words),
+    const QStringList parts{obstaclesHtml(detail.row.missing) + promiseHtml(content, words),
                             priceHtml(detail.prices, words),
                             stepsHtml(steps, words),
                             disclosureHtml(content, words),

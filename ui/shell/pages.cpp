@@ -107,14 +107,14 @@ std::vector<Entry> catalogueSections()
 }
 
 /// A page of sections: those that the person may see.
-QWidget* makeSections(const std::vector<Entry>& entries, const Desk& desk, const Format& format)
+QWidget* makeSections(const QString& title, const std::vector<Entry>& entries, const Desk& desk, const Format& format)
 {
     std::vector<SettingsPage::Section> sections;
     for (const Entry& entry : entries) {
         if (desk.session().can(entry.permission))
             sections.push_back({entry.id, entry.text, entry.icon, [&desk, format, entry] { return entry.make(desk, format); }});
     }
-    return new SettingsPage(std::move(sections));
+    return new SettingsPage(title, std::move(sections));
 }
 
 std::vector<Entry> allPages(const Desk& whose)
@@ -125,13 +125,13 @@ std::vector<Entry> allPages(const Desk& whose)
         {u"clients"_s, clientWord(whose), Icon::Person, clients::kView,
          [](const Desk& desk, const Format& format) { return new ClientsPage(desk, format); }},
         {u"catalogue"_s, PagesText::tr("Catalogue"), Icon::Service, catalogue::kView,
-         [](const Desk& desk, const Format& format) { return makeSections(catalogueSections(), desk, format); }},
+         [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Catalogue"), catalogueSections(), desk, format); }},
         {u"journal"_s, PagesText::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,
          [](const Desk& desk, const Format& format) { return new JournalPage(desk, format); }},
         {u"bin"_s, PagesText::tr("Recycle bin"), Icon::Trash, session::kSeeRecycleBin,
          [](const Desk& desk, const Format& format) { return new RecycleBinPage(desk, format); }},
         {u"settings"_s, PagesText::tr("Settings"), Icon::Settings, session::kSelf,
-         [](const Desk& desk, const Format& format) { return makeSections(settingsSections(), desk, format); }},
+         [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Settings"), settingsSections(), desk, format); }},
     };
 }
 

@@ -20,13 +20,13 @@ constexpr int kListWidth = 200;
 
 } // namespace
 
-SettingsPage::SettingsPage(std::vector<Section> sections, QWidget* parent)
+SettingsPage::SettingsPage(const QString& title, std::vector<Section> sections, QWidget* parent)
     : QWidget(parent)
     , m_sections(std::move(sections))
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget)
 {
-    m_list->setAccessibleName(tr("Sections of the settings"));
+    m_list->setAccessibleName(title);
     m_list->setFixedWidth(scaled(kListWidth));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setProperty("role", QStringLiteral("sections"));
@@ -37,7 +37,7 @@ SettingsPage::SettingsPage(std::vector<Section> sections, QWidget* parent)
     }
     auto* left = makeColumn(kCardGap);
     left->setContentsMargins(kPageMargin, 16, 0, 16);
-    left->addWidget(new PageHeader(tr("Settings")));
+    left->addWidget(new PageHeader(title));
     left->addWidget(m_list, 1);
     auto* row = makeRow(0);
     row->addLayout(left);

@@ -27,7 +27,7 @@ public:
         std::function<QWidget*()> make;
     };
 
-    explicit SettingsPage(std::vector<Section> sections, QWidget* parent = nullptr);
+    SettingsPage(const QString& title, std::vector<Section> sections, QWidget* parent = nullptr);
 
     /// Answers the section that is shown then.
     QWidget* showSection(const QString& id);
