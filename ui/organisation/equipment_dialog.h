@@ -24,9 +24,9 @@ class EquipmentDialog final : public QDialog {
 public:
     /// @param equipment nothing: a new one
     EquipmentDialog(const Desk& desk, std::optional<organisation::Equipment> equipment, QWidget* parent = nullptr);
+    void reject() override;
 
 private:
-    void reject() override;
     void build();
     void fillPlaces();
     void show(const organisation::Equipment& equipment);

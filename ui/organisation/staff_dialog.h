@@ -28,9 +28,9 @@ public:
     explicit StaffDialog(const Desk& desk, QWidget* parent = nullptr);
     /// Somebody's file, whose opening was journalled.
     StaffDialog(const Desk& desk, const organisation::Staff& staff, QWidget* parent = nullptr);
+    void reject() override;
 
 private:
-    void reject() override;
     void build();
     void addRoles();
     organisation::StaffDetails details() const;

@@ -43,7 +43,7 @@ std::vector<Scene> dialogScenes()
         {u"staff-file"_s, &openOwnFile},
         {u"new-equipment"_s, [](const Desk& desk, QWidget* parent) { (new EquipmentDialog(desk, std::nullopt, parent))->open(); }},
         {u"kit-holders"_s, [](const Desk&, QWidget* parent) { (new KitHoldersDialog(parent))->open(); }},
-        {u"lost-pc"_s, [](const Desk&, QWidget* parent) { (new LostPcDialog(u"FRONT-DESK-2"_s, parent))->open(); }},
+        {u"lost-pc"_s, [](const Desk&, QWidget* parent) { (new LostPcDialog(u"PC-2"_s, parent))->open(); }},
         {u"print-preview"_s, &openPreview},
     };
 }

@@ -190,9 +190,10 @@ LostPcDialog::LostPcDialog(const QString& pc, QWidget* parent)
     auto* column = makeColumn(12);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->addWidget(makeLabel(tr("What follows at once, and is not taken back:"), LabelRole::Section));
-    column->addWidget(makeLabel(tr("• Nothing that PC signs counts any more.\n• The data on this PC gets a new key.\n"
-                                   "• Whoever could sign in on that PC needs a new password; you choose a new one yourself.\n"
-                                   "• One page is printed: what lay on it, how it was protected, what to do now.")));
+    for (const QString& line : {tr("Nothing that PC signs counts any more."), tr("The data on this PC gets a new key."),
+                                tr("Whoever could sign in on that PC needs a new password; you choose a new one yourself."),
+                                tr("One page is printed: what lay on it, how it was protected, what to do now.")})
+        column->addWidget(makeLabel(u"• "_s + line));
     column->addWidget(makeLabel(tr("What happened?"), LabelRole::Strong));
     column->addWidget(m_circumstances);
     column->addLayout(buttons);

@@ -104,7 +104,7 @@ template <class Row> qint64 rowIdOf(const Row& row)
 }
 
 /// A subclass gives the columns and says what stands in each cell; Row is the plain struct that the query answers with,
-/// with an uid=0(root) gid=0(root) groups=0(root) (Id<> or qint64) in it.
+/// with an `id` (Id<> or qint64) in it.
 template <class Row> class PagedTableModel : public PagedTableModelBase {
 public:
     using typename PagedTableModelBase::IdsAnswer;

@@ -58,7 +58,7 @@ QToolButton:focus { border: 1px solid {accent}; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: {surface}; border: 1px solid {border}; border-radius: 8px;
     selection-background-color: {accent}; selection-color: {onAccent}; }
 QLineEdit { padding: 0 {8}px; min-height: {28}px; }
-QSpinBox { min-height: {30}px; }
+QSpinBox { min-height: {24}px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:hover, QPlainTextEdit:hover { border-color: {muted}; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid {accent}; }

@@ -150,7 +150,8 @@ TEST_CASE("(victim) types into a form and is killed", "[.draft-victim]")
     program.desk()->open(kNewPerson);
     auto* dialog = program.window().findChild<StaffDialog*>();
     nameIn(dialog)->setText(u"停电时正在输入的名字"_s);
-    QTest::qWaitFor([&] { return program.workspace()->session().findDraft({u"settings/staff"_s, 0})->has_value(); }, 10'000);
+    const bool kept = QTest::qWaitFor([&] { return program.workspace()->session().findDraft({u"settings/staff"_s, 0})->has_value(); }, 10'000);
+    REQUIRE(kept);
     std::raise(SIGKILL);
 }
 

@@ -120,9 +120,11 @@ bool isForeign(const QString& text, Language language)
         return han.match(QString(text).remove(names)).hasMatch();
     }
     static const QRegularExpression word(u"[A-Za-z]{2,}"_s);
+    static const QRegularExpression codeGroup(u"\\b[0-9A-Z]{4}\\b"_s); // of a recovery code
     static const QSet<QString> known{u"English"_s, u"PDF"_s, u"PIN"_s, u"USB"_s, u"Excel"_s, u"Ctrl"_s, u"Alt"_s, u"Shift"_s,
                                      u"GNU"_s, u"Qt"_s, u"csbak"_s, u"Seraph"_s, u"owner"_s, u"PC"_s};
-    for (auto match = word.globalMatch(text); match.hasNext();) {
+    const QString words = QString(text).remove(codeGroup);
+    for (auto match = word.globalMatch(words); match.hasNext();) {
         if (!known.contains(match.next().captured()))
             return true;
     }
@@ -151,7 +153,7 @@ QStringList lint(QWidget& root, Language language)
         if (!widget->isVisibleTo(&root) || qobject_cast<QScrollBar*>(widget))
             continue;
         const QString text = shownText(*widget);
-        if (isClipped(*widget))
+        if (standsAlone(*widget) && isClipped(*widget))
             found << u"clipped: "_s + called(*widget, text);
         if (const auto* table = qobject_cast<QTableView*>(widget); table && table->model())
             found << clippedHeaders(*table).replaceInStrings(QRegularExpression(u"^"_s), u"clipped: "_s);

@@ -128,9 +128,11 @@ TEST_CASE("Whoever comes back by PIN is where they were, and the next one where 
     const AccountId owner = open.session().actor().account;
     setPin(open, "824913");
     open.desk().open(u"settings/backup"_s);
-    REQUIRE(open.program->workspace()->switchUser(tests::credentials(u"nurse"_s, TestWorkspace::kStaffPassword)));
+    open.program->changePerson();
+    QByteArray password(TestWorkspace::kStaffPassword);
+    open.program->changeTo(u"nurse"_s, Secret::take(password));
     const AccountId nurse = open.session().actor().account;
-    open.program->shift().remember(nurse, u"nurse"_s, {});
+    REQUIRE(nurse != owner);
     open.program->shift().find(nurse)->pin = *vault::ShiftPin::set(pinOf("135799"));
     open.program->cover();
     open.program->uncover(owner, pinOf("824913"));

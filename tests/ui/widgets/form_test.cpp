@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/form.h"
+
+#include "tests/support/string_makers.h"
+
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch_all.hpp>
+
+using namespace seraph;
+using namespace seraph::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NameAndPhone {
+    NameAndPhone()
+    {
+        form.addField({u"name"_s, u"姓名(&N)"_s, name, {}, Form::Need::Required});
+        form.addField({u"phone"_s, u"&Phone"_s, phone});
+        form.show();
+    }
+    Form form;
+    QLineEdit* name = new QLineEdit;
+    QLineEdit* phone = new QLineEdit;
+};
+
+} // namespace
+
+TEST_CASE("An error stands at its field and goes when somebody types there", "[form]")
+{
+    NameAndPhone desk;
+    desk.form.showError(invalid(u"phone"_s, u"required"_s));
+    CHECK_FALSE(desk.form.fieldError(u"phone"_s).isEmpty());
+    CHECK(desk.form.fieldError(u"name"_s).isEmpty());
+    CHECK(desk.phone->accessibleDescription() == desk.form.fieldError(u"phone"_s));
+    QTest::keyClicks(desk.phone, u"1"_s);
+    CHECK(desk.form.fieldError(u"phone"_s).isEmpty());
+}
+
+TEST_CASE("Two wrong fields are counted on top, and an error about no field is said there", "[form]")
+{
+    NameAndPhone desk;
+    Error error = invalid(u"name"_s, u"required"_s);
+    error.fields.push_back({u"phone"_s, u"too_long"_s});
+    desk.form.showError(error);
+    CHECK(desk.form.summary().contains(u'2'));
+    desk.form.showError(makeError(ErrorCode::DiskFull));
+    CHECK_FALSE(desk.form.summary().isEmpty());
+    CHECK(desk.form.fieldError(u"name"_s).isEmpty());
+}
+
+TEST_CASE("A required field that is empty is found without asking anybody", "[form]")
+{
+    NameAndPhone desk;
+    CHECK_FALSE(desk.form.checkRequired());
+    desk.name->setText(u"王小红"_s);
+    CHECK(desk.form.checkRequired());
+}
+
+TEST_CASE("Enter in the last field and Ctrl+Enter anywhere send the form off", "[form]")
+{
+    NameAndPhone desk;
+    QSignalSpy sent(&desk.form, &Form::submitted);
+    QTest::keyClick(desk.name, Qt::Key_Return);
+    CHECK(sent.isEmpty());
+    QTest::keyClick(desk.phone, Qt::Key_Return);
+    CHECK(sent.size() == 1);
+    QTest::keyClick(desk.name, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(sent.size() == 2);
+}
+
+TEST_CASE("Enter that chooses a character of an input method sends nothing", "[form]")
+{
+    NameAndPhone desk;
+    QSignalSpy sent(&desk.form, &Form::submitted);
+    QInputMethodEvent composing(u"wxh"_s, {});
+    QCoreApplication::sendEvent(desk.phone, &composing);
+    QTest::keyClick(desk.phone, Qt::Key_Return);
+    CHECK(sent.isEmpty());
+    QInputMethodEvent chosen;
+    chosen.setCommitString(u"王小红"_s);
+    QCoreApplication::sendEvent(desk.phone, &chosen);
+    QTest::keyClick(desk.phone, Qt::Key_Return);
+    CHECK(sent.size() == 1);
+}
