@@ -131,8 +131,11 @@ KitHoldersDialog::KitHoldersDialog(QWidget* parent)
     , m_form(new Form)
 {
     setWindowTitle(tr("Recovery kit in three parts"));
-    m_form->addWidget(makeLabel(tr("Each of three people gets one page. Any two of them together can open the workspace; give them "
-                                   "to people who do not share a drawer. The kits printed so far open nothing any more.")));
+    m_form->setMaximumWidth(QWIDGETSIZE_MAX);
+    for (const QString& line : {tr("Each of three people gets one page. Any two of them together open the workspace."),
+                                tr("Give them to people who do not share a drawer."),
+                                tr("The kits printed so far open nothing any more.")})
+        m_form->addWidget(makeLabel(line));
     for (int i = 0; i < 3; ++i) {
         m_names[std::size_t(i)] = new QLineEdit;
         m_form->addField({u"holder%1"_s.arg(i + 1), tr("Holder of part %1").arg(i + 1), m_names[std::size_t(i)], {}, Form::Need::Required});
