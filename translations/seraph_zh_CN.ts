@@ -3589,10 +3589,6 @@
         <translation>恢复卡分三份保管</translation>
     </message>
     <message>
-        <source>Each of three people gets one page. Any two of them together can open the workspace; give them to people who do not share a drawer. The kits printed so far open nothing any more.</source>
-        <translation>三个人各拿一页，任意两人凑齐就能打开账套。请交给不共用抽屉的人。以前打印的恢复卡从此作废。</translation>
-    </message>
-    <message>
         <source>Holder of part %1</source>
         <translation>第 %1 份的保管人</translation>
     </message>
@@ -3603,6 +3599,18 @@
     <message>
         <source>Keep the old kit</source>
         <translation>保留旧恢复卡</translation>
+    </message>
+    <message>
+        <source>Each of three people gets one page. Any two of them together open the workspace.</source>
+        <translation>三个人各拿一页，任意两人凑齐就能打开账套。</translation>
+    </message>
+    <message>
+        <source>Give them to people who do not share a drawer.</source>
+        <translation>请交给不共用抽屉的人。</translation>
+    </message>
+    <message>
+        <source>The kits printed so far open nothing any more.</source>
+        <translation>以前打印的恢复卡从此作废。</translation>
     </message>
 </context>
 <context>
@@ -3727,18 +3735,24 @@
         <translation>以下立即生效，不能撤回：</translation>
     </message>
     <message>
-        <source>• Nothing that PC signs counts any more.
-• The data on this PC gets a new key.
-• Whoever could sign in on that PC needs a new password; you choose a new one yourself.
-• One page is printed: what lay on it, how it was protected, what to do now.</source>
-        <translation>• 那台电脑签署的内容一律不再算数。
-• 本机数据换用新密钥。
-• 凡能在那台电脑登录的人都要换新密码，您自己也要换。
-• 打印一页说明：里面存有什么、如何保护、现在该做什么。</translation>
-    </message>
-    <message>
         <source>What happened?</source>
         <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>Nothing that PC signs counts any more.</source>
+        <translation>那台电脑签署的内容一律不再算数。</translation>
+    </message>
+    <message>
+        <source>The data on this PC gets a new key.</source>
+        <translation>本机数据换用新密钥。</translation>
+    </message>
+    <message>
+        <source>Whoever could sign in on that PC needs a new password; you choose a new one yourself.</source>
+        <translation>凡能在那台电脑登录的人都要换新密码，您自己也要换。</translation>
+    </message>
+    <message>
+        <source>One page is printed: what lay on it, how it was protected, what to do now.</source>
+        <translation>打印一页说明：里面存有什么、如何保护、现在该做什么。</translation>
     </message>
 </context>
 <context>
@@ -7599,10 +7613,6 @@ Made on %2 · backup number %3
         <translation>在售</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>缺什么</translation>
-    </message>
-    <message>
         <source>Edit &amp;texts</source>
         <translation>修改文字(&amp;T)</translation>
     </message>
@@ -7665,17 +7675,6 @@ Made on %2 · backup number %3
     <message>
         <source>Changed</source>
         <translation>已修改</translation>
-    </message>
-</context>
-<context>
-    <name>seraph::ui::SettingsPage</name>
-    <message>
-        <source>Sections of the settings</source>
-        <translation>设置分类</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
     </message>
 </context>
 <context>
