@@ -17,7 +17,7 @@ namespace {
 /// The code of the error document, which is all that stands on stdout; the words for people stand on stderr.
 QString errorCode(const Outcome& outcome)
 {
-    const auto error = outcome.json()[u"error"];
+    const QJsonValue error = outcome.json()[u"error"]; // a copy: the document dies here
     CHECK_FALSE(error[u"message"].toString().isEmpty());
     CHECK(QString::fromUtf8(outcome.err).startsWith(error[u"message"].toString()));
     return error[u"code"].toString();
