@@ -24,8 +24,9 @@ public:
     explicit StaffModel(session::Session& session)
         : PagedTableModel({{"name", u"Name"_s}},
                           {[&session](const TableSort&, const IdsAnswer& answer) {
+                               const auto people = session.query(organisation::ListStaffIds{});
                                std::vector<qint64> ids;
-                               for (const PersonId id : *session.query(organisation::ListStaffIds{}))
+                               for (const PersonId id : *people)
                                    ids.push_back(id.value());
                                answer(ids);
                            },
