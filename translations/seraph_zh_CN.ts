@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>A code looks like this: category.name</source>
-        <translation>代码格式应为：分类.名称</translation>
+        <translation>代码的写法如 category.name</translation>
     </message>
     <message>
         <source>An entry is empty.</source>
@@ -6969,6 +6969,10 @@
     <message>
         <source>same birth date</source>
         <translation>出生日期相同</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>负责岗位</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ constexpr Words kKinds[] = {
 };
 
 constexpr Words kFields[] = {
+    {"owner", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Who sees to it")},
     {"aftercare", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Care instructions")},
     {"amount", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Amount")},
     {"any", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Phrases")},

@@ -12,6 +12,7 @@
 #include "ui/widgets/phrase_edit.h"
 #include "ui/widgets/short_table.h"
 
+#include <QCoreApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -32,6 +33,7 @@ template <class Page> Page* openPage(OpenProgram& desk, const QString& place)
     desk.translation.use(Language::English);
     desk.signInOwner();
     desk.program->desk()->open(place);
+    QCoreApplication::processEvents();
     return desk.program->desk()->template findChild<Page*>();
 }
 
@@ -60,8 +62,10 @@ TEST_CASE("The services page shows every service with its promise, and takes one
     CHECK(std::size_t(table->rowCount()) == services(desk).size());
     CHECK(page->findChild<QTextBrowser*>()->toPlainText().contains(u"What is done"_s));
     button(*page, u"Take off sale"_s)->click();
+    QCoreApplication::processEvents();
     CHECK(services(desk).front().service.standing == catalogue::Standing::OffSale);
     button(*page, u"Put on sale"_s)->click();
+    QCoreApplication::processEvents();
     CHECK(services(desk).front().service.standing == catalogue::Standing::OnSale);
 }
 
@@ -71,13 +75,16 @@ TEST_CASE("Texts of a service are edited as a draft and released from the page")
     auto* page = openPage<ServicesPage>(desk, u"catalogue/services"_s);
     REQUIRE(page != nullptr);
     button(*page, u"Edit texts"_s)->click();
+    QCoreApplication::processEvents();
     auto* dialog = page->findChild<ServiceDialog*>();
     REQUIRE(dialog != nullptr);
     dialog->findChildren<PhraseEdit*>().front()->setText(u"A new promise"_s);
     button(*dialog, u"Keep the draft"_s)->click();
+    QCoreApplication::processEvents();
     REQUIRE(services(desk).front().draft.has_value());
     CHECK(services(desk).front().draft->content.charter.content.en == u"A new promise"_s);
     button(*page, u"Release the draft"_s)->click();
+    QCoreApplication::processEvents();
     CHECK(services(desk).front().inForce->content.charter.content.en == u"A new promise"_s);
     CHECK(services(desk).front().inForce->number == 2);
 }
@@ -90,10 +97,13 @@ TEST_CASE("A document is drafted, changed and released from its page")
     auto* body = page->findChild<PhraseEdit*>();
     CHECK(body->editor()->isReadOnly());
     button(*page, u"Begin a draft"_s)->click();
+    QCoreApplication::processEvents();
     CHECK_FALSE(body->editor()->isReadOnly());
     body->setText(u"{{client.name}} agrees."_s);
     button(*page, u"Keep the draft"_s)->click();
+    QCoreApplication::processEvents();
     button(*page, u"Release the draft"_s)->click();
+    QCoreApplication::processEvents();
     const auto rows = orFail(desk.program->workspace()->session().query(catalogue::ListTemplates{}));
     CHECK(rows.front().inForce->text.body.en == u"{{client.name}} agrees."_s);
     CHECK_FALSE(rows.front().draft.has_value());
@@ -116,6 +126,7 @@ TEST_CASE("A phrase rule is switched off from its page, and a false alarm in the
     CHECK(orFail(desk.program->workspace()->session().query(catalogue::ListPhraseDismissals{})).size() ==
           1);
     button(*page, u"Switch off"_s)->click();
+    QCoreApplication::processEvents();
     CHECK(orFail(desk.program->workspace()->session().query(catalogue::ListPhraseRules{})).front().use ==
           catalogue::RuleUse::Off);
 }
@@ -127,6 +138,7 @@ TEST_CASE("The standard of a touchpoint and the lines of a script card are kept 
     REQUIRE(map != nullptr);
     map->findChild<PhraseEdit*>()->setText(u"Within three minutes"_s);
     button(*map, u"Keep the standard"_s)->click();
+    QCoreApplication::processEvents();
     auto& session = desk.program->workspace()->session();
     CHECK(orFail(session.query(catalogue::ListTouchpoints{})).front().standard.en ==
           u"Within three minutes"_s);
@@ -135,5 +147,6 @@ TEST_CASE("The standard of a touchpoint and the lines of a script card are kept 
     REQUIRE(cards != nullptr);
     cards->findChildren<PhraseEdit*>().front()->setText(u"One\nTwo"_s);
     button(*cards, u"Keep the card"_s)->click();
+    QCoreApplication::processEvents();
     CHECK(orFail(session.query(catalogue::ListScriptCards{})).front().items.dos.size() == 2);
 }

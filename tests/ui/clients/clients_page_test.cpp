@@ -16,6 +16,7 @@
 #include "ui/widgets/paged_table_view.h"
 #include "ui/widgets/search_edit.h"
 
+#include <QCoreApplication>
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -123,6 +124,7 @@ TEST_CASE("A new client takes a name and a contact, and says who on file it may 
     name->setText(u"赵云"_s);
     contact->setText(u"10055554444"_s);
     dialog.findChild<QPushButton*>(u"saveClient"_s)->click();
+    QCoreApplication::processEvents();
     CHECK(open.table().model()->rowCount() == 3);
     CHECK(open.table().model()->index(0, 0).data().toString() == u"赵云"_s);
 }

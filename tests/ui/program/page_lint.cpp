@@ -15,6 +15,7 @@
 #include <QSpinBox>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QTabBar>
 #include <QTableView>
 #include <QTextBrowser>
 
@@ -150,7 +151,9 @@ QStringList lint(QWidget& root, Language language)
 {
     QStringList found;
     for (QWidget* widget : root.findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(&root) || qobject_cast<QScrollBar*>(widget))
+        // The arrows of a tab bar are its own affair, like a scroll bar.
+        if (!widget->isVisibleTo(&root) || qobject_cast<QScrollBar*>(widget) ||
+            qobject_cast<QTabBar*>(widget->parentWidget()))
             continue;
         const QString text = shownText(*widget);
         if (standsAlone(*widget) && isClipped(*widget))
