@@ -21,7 +21,7 @@ constexpr auto kEnglish = u"Your consultation is on Wednesday at three; please b
                           "The physician examines you, tells you about risks, alternatives and "
                           "cost, and you decide in your "
                           "own time. Results vary from person to person and nobody can promise "
-                          "them. We have the best team.\n";
+                          "them. We have the best doctors.\n";
 
 Contest scan(QStringView paragraph, Effort effort)
 {
