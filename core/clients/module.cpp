@@ -3,6 +3,7 @@
 #include "core/clients/module.h"
 
 #include "core/clients/access_queries.h"
+#include "core/clients/chain_queries.h"
 #include "core/clients/client_commands.h"
 #include "core/clients/client_part_commands.h"
 #include "core/clients/client_queries.h"
@@ -56,7 +57,7 @@ std::vector<session::Policy> policies()
         policyOf<ListHouseholds>(),      policyOf<ClientTimeline>(),
         policyOf<OpenDossier>(),         policyOf<AccessReport>(),
         policyOf<LeaverActivity>(),      policyOf<ListRevealsOverLimit>(),
-        policyOf<CountClientsOf>(),
+        policyOf<CountClientsOf>(),    policyOf<ServiceChains>(),
     };
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/localized_text.h"
 #include "core/base/profile.h"
+#include "core/session/chain.h"
 #include "core/session/context.h"
 #include "core/session/timeline.h"
 
@@ -87,6 +88,7 @@ struct Module {
     TimelineSource timeline{}; ///< how its records stand on a person's page
     /// The last day on which this module knows the person to have been here, or somebody of ours with them.
     std::function<Result<std::optional<LocalDate>>(const ReadContext&, qint64 subject)> lastSeen{};
+    ChainSource chain{}; ///< its links in the chains of a person's services
 };
 
 /// All modules of this program, in their order. Immutable after start, shared by all threads.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clients/access_queries.h"
+#include "core/clients/chain_queries.h"
 #include "core/clients/client_commands.h"
 #include "core/clients/client_part_commands.h"
 #include "core/clients/client_queries.h"
@@ -69,6 +70,7 @@ std::vector<Call> clientQueryCalls(TestOffice& office)
         call(LeaverActivity{person}),
         call(ListRevealsOverLimit{}),
         call(CountClientsOf{person}),
+        call(ServiceChains{kClient}),
     };
 }
 
