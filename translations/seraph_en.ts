@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ChainView</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ClientText</name>
     <message numerus="yes">
         <source>%n years</source>

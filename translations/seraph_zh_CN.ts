@@ -1979,6 +1979,87 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ChainText</name>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count and what is counted</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>尚未确定项目</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ChainView</name>
+    <message>
+        <source>nothing missing</source>
+        <translation>齐全</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>还缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>有据</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Nothing has been promised yet. The chain begins with the first enquiry or consultation.</source>
+        <translation>还没有承诺过什么。从第一次咨询或面诊开始，承诺链就有了。</translation>
+    </message>
+    <message>
+        <source>Proof of service</source>
+        <translation>服务证明</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ClientDialog</name>
     <message>
         <source>New %1</source>
@@ -2083,6 +2164,68 @@
     <message>
         <source>%1 is on file</source>
         <translation>已登记 %1</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ClientField</name>
+    <message>
+        <source>Name, pinyin, initials, phone or number</source>
+        <translation>姓名、拼音、首字母、电话或编号</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>是谁</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到的人</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>换一位</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ClientRecord</name>
+    <message>
+        <source>Parts of this file</source>
+        <translation>档案各部分</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺链</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>返回列表（Esc）</translation>
+    </message>
+    <message>
+        <source>Print the &amp;proof</source>
+        <translation>打印证明(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>未满 18 岁</translation>
     </message>
 </context>
 <context>
@@ -2210,30 +2353,6 @@
     <message>
         <source>Show %1</source>
         <translation>显示%1</translation>
-    </message>
-    <message>
-        <source>Why do you need the number?</source>
-        <translation>为什么需要完整号码？</translation>
-    </message>
-    <message>
-        <source>To call the client</source>
-        <translation>打电话联系客户</translation>
-    </message>
-    <message>
-        <source>To confirm the appointment</source>
-        <translation>确认预约</translation>
-    </message>
-    <message>
-        <source>To send a message</source>
-        <translation>发送消息</translation>
-    </message>
-    <message>
-        <source>The client asks for it</source>
-        <translation>客户本人要求</translation>
-    </message>
-    <message>
-        <source>To check who it is</source>
-        <translation>核对身份</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -2383,6 +2502,14 @@
     <message>
         <source>&amp;Hand over</source>
         <translation>离职交接(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was promised, consultations, plans and everything else (Enter)</source>
+        <translation>承诺链、面诊、方案以及其他一切（回车）</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3974,25 @@
     <message>
         <source>Merged</source>
         <translation>已合并</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::MissingBar</name>
+    <message>
+        <source>What is missing</source>
+        <translation>还缺什么</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>打开：%1</translation>
     </message>
 </context>
 <context>
@@ -7300,6 +7446,33 @@ Made on %2 · backup number %3
     </message>
 </context>
 <context>
+    <name>seraph::ui::RevealMenu</name>
+    <message>
+        <source>Why do you need the number?</source>
+        <translation>为什么需要号码？</translation>
+    </message>
+    <message>
+        <source>To call the client</source>
+        <translation>给客户打电话</translation>
+    </message>
+    <message>
+        <source>To confirm the appointment</source>
+        <translation>确认预约</translation>
+    </message>
+    <message>
+        <source>To send a message</source>
+        <translation>发消息</translation>
+    </message>
+    <message>
+        <source>The client asks for it</source>
+        <translation>客户本人要求</translation>
+    </message>
+    <message>
+        <source>To check who it is</source>
+        <translation>核对身份</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::RevealsDialog</name>
     <message>
         <source>Many revealed numbers</source>
@@ -8255,6 +8428,21 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Changed</source>
         <translation>已修改</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::TradeText</name>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

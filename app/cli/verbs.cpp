@@ -27,6 +27,7 @@ const std::vector<Verb>& verbs()
         {"checkpoint", "checkpoint", &checkpoint},
         {"search", "search TEXT [--limit N]", &search},
         {"client", "client ID", &client},
+        {"chain", "chain ID", &chain},
         {"restore", "restore FILE --into DIR [--recovery-out FILE] | restore --drop-replaced", &restore},
     };
     return all;

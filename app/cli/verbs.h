@@ -22,5 +22,6 @@ Result<Answer> checkpoint(Call& call);
 Result<Answer> restore(Call& call);
 Result<Answer> search(Call& call);
 Result<Answer> client(Call& call);
+Result<Answer> chain(Call& call);
 
 } // namespace seraph::cli

@@ -11,6 +11,7 @@
 #include "ui/clients/client_dialog.h"
 #include "ui/clients/client_text.h"
 #include "ui/clients/part_dialogs.h"
+#include "ui/clients/reveal_menu.h"
 #include "ui/text/error_text.h"
 #include "ui/text/record_text.h"
 #include "ui/widgets/hint_button.h"
@@ -186,26 +187,13 @@ void ClientView::addMasked(QGridLayout& grid, const QString& label, const QStrin
 
 void ClientView::askReason(QLabel* value, QWidget* button, const Reveal& reveal)
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("Why do you need the number?"));
-    menu->addSection(tr("Why do you need the number?"));
-    const QStringList reasons{tr("To call the client"),
-                              tr("To confirm the appointment"),
-                              tr("To send a message"),
-                              tr("The client asks for it"),
-                              tr("To check who it is")};
-    int key = 0;
-    for (const QString& reason : reasons) {
-        menu->addAction(u"&%1  %2"_s.arg(++key).arg(reason), this, [this, value, button, reveal, reason] {
-            const auto shown = reveal(reason);
-            if (!shown)
-                return m_message->say(Tone::Danger, errorText(shown.error()));
-            value->setText(*shown);
-            button->hide();
-        });
-    }
-    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    openRevealMenu(*button, [this, value, button, reveal](const QString& reason) {
+        const auto shown = reveal(reason);
+        if (!shown)
+            return m_message->say(Tone::Danger, errorText(shown.error()));
+        value->setText(*shown);
+        button->hide();
+    });
 }
 
 void ClientView::addContacts(QVBoxLayout& column)

@@ -5,6 +5,7 @@
 #include "core/clients/client_queries.h"
 #include "core/organisation/organisation_queries.h"
 #include "ui/clients/client_dialog.h"
+#include "ui/clients/client_record.h"
 #include "ui/clients/client_text.h"
 #include "ui/clients/client_view.h"
 #include "ui/clients/duplicates_dialog.h"
@@ -16,20 +17,28 @@
 #include "ui/widgets/messages.h"
 #include "ui/widgets/search_edit.h"
 #include "ui/widgets/styling.h"
+#include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QStackedWidget>
 
 namespace seraph::ui {
 
 using namespace Qt::StringLiterals;
 using clients::ClientId;
 
-ClientsPage::ClientsPage(const Desk& desk, const Format& format, QWidget* parent)
+ClientsPage::ClientsPage(const Desk& desk,
+                         const Format& format,
+                         std::vector<ClientTab> tabs,
+                         QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_format(format)
+    , m_tabs(std::move(tabs))
+    , m_stack(new QStackedWidget)
     , m_list(new ListPage({clientWord(desk),
                            tr("Name, pinyin, initials, phone or number"),
                            tr("Choose somebody to see how to reach them and what happened.")}))
@@ -40,7 +49,8 @@ ClientsPage::ClientsPage(const Desk& desk, const Format& format, QWidget* parent
     , m_branch(new QComboBox)
 {
     auto* column = makeColumn(0);
-    column->addWidget(m_list);
+    m_stack->addWidget(m_list);
+    column->addWidget(m_stack);
     setLayout(column);
     addFilters();
     addActions();
@@ -53,6 +63,9 @@ ClientsPage::ClientsPage(const Desk& desk, const Format& format, QWidget* parent
         addClient(m_list->filters()->search()->text());
     });
     connect(m_list->table(), &PagedTableView::currentIdChanged, this, &ClientsPage::showChosen);
+    connect(m_list->table(), &PagedTableView::rowActivated, this, [this](qint64 id) {
+        openClient(ClientId(id));
+    });
     listenToNews();
     m_model->refresh();
 }
@@ -110,9 +123,7 @@ void ClientsPage::listenToNews()
                 m_model->recordsChanged(change.ids);
             else
                 m_model->everythingChanged();
-            if (m_shown)
-                showClient(*m_shown);
-            return;
+            return refreshShown();
         }
     });
 }
@@ -160,26 +171,106 @@ void ClientsPage::showClient(ClientId client)
     }
     m_list->message()->clear();
     m_shown = client;
-    m_list->detail()->show(new ClientView(m_desk, m_format, *page));
+    m_list->detail()->show(buildPreview(*page));
+}
+
+QWidget* ClientsPage::buildPreview(const clients::ClientPage& page)
+{
+    auto* preview = new QWidget;
+    auto* column = makeColumn(0);
+    preview->setLayout(column);
+    auto* row = makeRow();
+    row->setContentsMargins(kCardPadding, 12, kCardPadding, 0);
+    auto* open = makeButton(tr("&Open"), ButtonRole::Primary);
+    open->setObjectName(u"openClient"_s);
+    open->setToolTip(tr("What was promised, consultations, plans and everything else (Enter)"));
+    connect(open, &QPushButton::clicked, this, [this, id = page.client.id] { openClient(id); });
+    row->addWidget(open);
+    row->addStretch();
+    column->addLayout(row);
+    column->addWidget(new ClientView(m_desk, m_format, page), 1);
+    return preview;
+}
+
+void ClientsPage::refreshShown()
+{
+    if (!m_record)
+        return m_shown ? showClient(*m_shown) : void();
+    if (auto page = m_desk.session().query(clients::OpenClient{m_record->client()}))
+        m_record->setPage(*std::move(page));
+    else
+        closeRecord();
 }
 
 void ClientsPage::openClient(ClientId client)
 {
-    if (m_model->rowOf(client.value()) >= 0)
-        m_list->table()->selectId(client.value());
-    showClient(client);
+    openTab(client, u"chain"_s);
 }
 
-void ClientsPage::openPlace(const QString& place)
+QWidget* ClientsPage::openTab(ClientId client, const QString& tab)
 {
+    if (m_record && m_record->client() == client) {
+        m_record->showTab(tab);
+        return m_record->currentPart();
+    }
+    auto page = m_desk.session().query(clients::OpenClient{client});
+    if (!page) {
+        closeRecord();
+        m_list->message()->say(Tone::Warning, errorText(page.error()));
+        return m_list;
+    }
+    m_list->message()->clear();
+    dropRecord();
+    m_record = new ClientRecord(m_desk, m_format, *std::move(page), m_tabs);
+    connect(m_record, &ClientRecord::backRequested, this, &ClientsPage::closeRecord, Qt::QueuedConnection);
+    m_stack->addWidget(m_record);
+    m_stack->setCurrentWidget(m_record);
+    m_record->showTab(tab);
+    return m_record->currentPart();
+}
+
+/// Later: it may be a button in it that opens the next one.
+void ClientsPage::dropRecord()
+{
+    if (!m_record)
+        return;
+    m_stack->removeWidget(m_record);
+    m_record->hide();
+    m_record->deleteLater();
+    m_record = nullptr;
+}
+
+void ClientsPage::closeRecord()
+{
+    if (!m_record)
+        return;
+    const ClientId client = m_record->client();
+    dropRecord();
+    m_stack->setCurrentWidget(m_list);
+    if (m_model->rowOf(client.value()) >= 0)
+        m_list->table()->selectId(client.value());
+    m_list->table()->setFocus();
+}
+
+QString ClientsPage::currentPlace() const
+{
+    return m_record ? m_record->client().toString() + u'/' + m_record->currentTab() : QString();
+}
+
+QWidget* ClientsPage::openPlace(const QString& place)
+{
+    static const QRegularExpression ofClient(u"^(\\d+)/([a-z_]+)"_s);
+    if (const auto match = ofClient.match(place); match.hasMatch())
+        return openTab(ClientId(match.captured(1).toLongLong()), match.captured(2));
     if (place == u"new"_s || place.startsWith(u"new:"_s))
-        return addClient(place.mid(4));
-    if (place == u"duplicates"_s)
-        return openDuplicates();
-    if (place == u"leavers"_s)
-        return openLeavers();
-    if (place == u"reveals"_s)
+        addClient(place.mid(4));
+    else if (place == u"duplicates"_s)
+        openDuplicates();
+    else if (place == u"leavers"_s)
+        openLeavers();
+    else if (place == u"reveals"_s)
         openReveals();
+    return this;
 }
 
 void ClientsPage::openRecord(qint64 id)

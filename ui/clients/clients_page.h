@@ -3,28 +3,38 @@
 #pragma once
 
 #include "ui/clients/client_table_model.h"
+#include "ui/desk/client_tab.h"
 #include "ui/desk/opens_records.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QStackedWidget;
 
 namespace seraph::ui {
 
+class ClientRecord;
 class ListPage;
 
-/// Everybody on file: filters, the long list, and beside it the page of the one that is chosen.
+/// Everybody on file: filters, the long list, and beside it the file of the one that is chosen. Enter opens it over the
+/// whole page, with what every module knows; Escape comes back.
 class ClientsPage final : public QWidget, public OpensRecords {
     Q_OBJECT
 
 public:
-    ClientsPage(const Desk& desk, const Format& format, QWidget* parent = nullptr);
+    ClientsPage(const Desk& desk,
+                const Format& format,
+                std::vector<ClientTab> tabs,
+                QWidget* parent = nullptr);
 
-    /// Shows a client whether or not the list has them now.
+    /// Shows a client over the whole page, whether or not the list has them now.
     void openClient(clients::ClientId client);
     void openRecord(qint64 id) override;
-    /// What a place says after the slash: "new", "new:what was typed", "duplicates", "leavers", "reveals".
-    void openPlace(const QString& place);
+    /// What a place says after the slash: "new", "new:what was typed", "duplicates", "leavers", "reveals", "17/plans".
+    /// Answers what shows it, which may open a record in it.
+    QWidget* openPlace(const QString& place);
+    /// "17/plans" while a client is open; empty at the list.
+    QString currentPlace() const;
     void addClient(const QString& typed = {});
 
 private:
@@ -36,13 +46,21 @@ private:
     void clearFilters();
     void showChosen();
     void showClient(clients::ClientId client);
+    QWidget* openTab(clients::ClientId client, const QString& tab);
+    void dropRecord();
+    void closeRecord();
+    QWidget* buildPreview(const clients::ClientPage& page);
+    void refreshShown();
     void openDuplicates();
     void openLeavers();
     void openReveals();
 
     const Desk& m_desk;
     Format m_format;
+    std::vector<ClientTab> m_tabs;
+    QStackedWidget* m_stack;
     ListPage* m_list;
+    ClientRecord* m_record = nullptr;
     ClientTableModel* m_model;
     QComboBox* m_whose;
     QComboBox* m_tier;

@@ -21,7 +21,9 @@
 #include "ui/organisation/organisation_page.h"
 #include "ui/organisation/roles_page.h"
 #include "ui/organisation/staff_page.h"
+#include "ui/desk/has_sections.h"
 #include "ui/shell/appearance_page.h"
+#include "ui/shell/client_tabs.h"
 #include "ui/shell/printing_page.h"
 #include "ui/shell/settings_page.h"
 #include "ui/shell/today_page.h"
@@ -123,7 +125,7 @@ std::vector<Entry> allPages(const Desk& whose)
         {u"today"_s, PagesText::tr("Today"), Icon::Home, session::kSelf,
          [](const Desk& desk, const Format& format) { return new TodayPage(desk, format); }},
         {u"clients"_s, clientWord(whose), Icon::Person, clients::kView,
-         [](const Desk& desk, const Format& format) { return new ClientsPage(desk, format); }},
+         [](const Desk& desk, const Format& format) { return new ClientsPage(desk, format, clientTabs(desk)); }},
         {u"catalogue"_s, PagesText::tr("Catalogue"), Icon::Service, catalogue::kView,
          [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Catalogue"), catalogueSections(), desk, format); }},
         {u"journal"_s, PagesText::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,
@@ -168,22 +170,24 @@ std::vector<MainWindow::Page> pagesFor(const Desk& desk, const Format& format)
 
 QStringList sectionsOf(const QWidget& page)
 {
-    const auto* settings = qobject_cast<const SettingsPage*>(&page);
-    return settings ? settings->sectionIds() : QStringList();
+    const auto* sections = dynamic_cast<const HasSections*>(&page);
+    return sections ? sections->sectionIds() : QStringList();
 }
 
 QWidget* showSection(QWidget& page, const QString& section)
 {
     if (auto* clients = qobject_cast<ClientsPage*>(&page))
-        clients->openPlace(section);
-    auto* settings = qobject_cast<SettingsPage*>(&page);
-    return settings ? settings->showSection(section) : &page;
+        return clients->openPlace(section);
+    auto* sections = dynamic_cast<HasSections*>(&page);
+    return sections ? sections->showSection(section) : &page;
 }
 
 QString currentSection(const QWidget& page)
 {
-    const auto* settings = qobject_cast<const SettingsPage*>(&page);
-    return settings ? settings->currentSection() : QString();
+    if (const auto* clients = qobject_cast<const ClientsPage*>(&page))
+        return clients->currentPlace();
+    const auto* sections = dynamic_cast<const HasSections*>(&page);
+    return sections ? sections->currentSection() : QString();
 }
 
 QString placeText(const Desk& desk, const QString& place)

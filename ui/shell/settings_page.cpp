@@ -48,10 +48,10 @@ SettingsPage::SettingsPage(const QString& title, std::vector<Section> sections, 
     m_list->setCurrentRow(0);
 }
 
-QWidget* SettingsPage::showSection(const QString& id)
+QWidget* SettingsPage::showSection(const QString& place)
 {
     const auto found = std::find_if(m_sections.begin(), m_sections.end(), [&](const Section& section) {
-        return id == section.id || id.startsWith(section.id + QLatin1Char('/'));
+        return place == section.id || place.startsWith(section.id + QLatin1Char('/'));
     });
     if (found != m_sections.end())
         m_list->setCurrentRow(int(found - m_sections.begin()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/has_sections.h"
 #include "ui/widgets/icons.h"
 
 #include <QWidget>
@@ -16,7 +17,7 @@ class QStackedWidget;
 namespace seraph::ui {
 
 /// The settings: sections at the left, the chosen one beside them. A section is made when it is first opened.
-class SettingsPage final : public QWidget {
+class SettingsPage final : public QWidget, public HasSections {
     Q_OBJECT
 
 public:
@@ -29,10 +30,9 @@ public:
 
     SettingsPage(const QString& title, std::vector<Section> sections, QWidget* parent = nullptr);
 
-    /// Answers the section that is shown then.
-    QWidget* showSection(const QString& id);
-    QStringList sectionIds() const;
-    QString currentSection() const;
+    QWidget* showSection(const QString& place) override;
+    QStringList sectionIds() const override;
+    QString currentSection() const override;
 
 private:
     void onRowChanged(int row);

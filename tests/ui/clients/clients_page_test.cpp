@@ -9,6 +9,7 @@
 #include "tests/support/test_database.h"
 #include "tests/ui/program/open_program.h"
 #include "ui/clients/client_dialog.h"
+#include "ui/clients/client_record.h"
 #include "ui/clients/client_view.h"
 #include "ui/clients/person_search.h"
 #include "ui/shell/top_bar.h"
@@ -86,7 +87,7 @@ TEST_CASE("The page lists everybody, newest first, and a search narrows it")
 TEST_CASE("A chosen client shows a masked number, and one key with a reason shows the whole of it")
 {
     OpenClients open;
-    open.desk().open(u"clients/"_s + open.hong.toString());
+    open.desk().open(u"clients/"_s + open.hong.toString() + u"/file"_s);
     auto& view = open.the<ClientView>();
     const auto shows = [&](const QString& text) {
         const auto labels = view.findChildren<QLabel*>();
@@ -157,6 +158,24 @@ TEST_CASE("The search on top finds people from every page while they are typed, 
     QCoreApplication::sendEvent(&open.topSearch(), &committed);
     QTest::keyClick(&open.topSearch(), Qt::Key_Return);
     CHECK(open.desk().frame().currentPageId() == u"clients"_s);
-    CHECK(open.page().findChild<ClientView*>());
+    const auto* record = open.page().findChild<ClientRecord*>();
+    REQUIRE(record);
+    CHECK(record->client() == open.ming);
     CHECK(open.topSearch().text().isEmpty());
+}
+
+TEST_CASE("Enter opens a client over the whole page, and Escape comes back to the same row")
+{
+    OpenClients open;
+    open.table().selectId(open.hong.value());
+    QTest::keyClick(&open.table(), Qt::Key_Return);
+    auto* record = open.page().findChild<ClientRecord*>();
+    REQUIRE(record);
+    CHECK(record->client() == open.hong);
+    CHECK(record->currentTab() == u"chain"_s);
+    QTest::keyClick(record, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(open.page().findChild<ClientRecord*>());
+    CHECK(open.table().currentId() == open.hong.value());
 }
