@@ -5,6 +5,7 @@
 #include "core/attachments/module.h"
 #include "core/clients/module.h"
 #include "core/catalogue/module.h"
+#include "core/consultations/module.h"
 #include "core/organisation/module.h"
 #include "core/session/module.h"
 #include "core/tasks/module.h"
@@ -20,6 +21,7 @@ const session::Registry& modules()
         attachments::module(),
         clients::module(),
         catalogue::module(),
+        consultations::module(),
     });
     return registry;
 }

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consultations/plan.h"
+#include "core/storage/connection.h"
+
+namespace seraph::consultations {
+
+/// SQL of consultations and plans. Finds and lists; WriteContext writes. Lists leave out what lies in the recycle bin.
+class PlanRepository {
+public:
+    explicit PlanRepository(storage::Connection& connection) : m_connection(connection) {}
+
+    Result<std::vector<Consultation>> consultationsOf(clients::ClientId client) const; ///< latest first
+    Result<std::vector<Participant>> participantsOf(ConsultationId consultation) const;
+    Result<std::optional<Participant>> findPresent(ConsultationId consultation, PersonId person) const;
+    Result<std::vector<DisclosureGiven>> disclosuresOf(ConsultationId consultation) const;
+    /// Codes of what was said about the service in the consultation.
+    Result<QStringList> saidIn(ConsultationId consultation, catalogue::ServiceId service) const;
+
+    Result<std::vector<Plan>> plansOf(clients::ClientId client) const; ///< latest first
+    Result<std::vector<Plan>> listOpenOf(clients::ClientId client, PersonId advisor) const;
+    /// Open plans of the branches that the scope covers; of one's own where it reaches no further.
+    Result<std::vector<Plan>> listOpen(const session::Scope& scope) const;
+    Result<std::vector<PlanOption>> optionsOf(PlanId plan) const; ///< in the order in which they were written
+    Result<std::vector<PlanApproval>> approvalsOf(PlanId plan) const;
+    Result<std::vector<DisclosureGiven>> explanationsOf(PlanId plan) const;
+
+private:
+    storage::Connection& m_connection;
+};
+
+} // namespace seraph::consultations
