@@ -22,10 +22,11 @@ namespace {
 
 constexpr int kMostUnits = 999;
 
+/// Whoever works in the branch may take money and count sessions, whoever looks after the client.
 Result<ServiceOrder> reachedOrder(OrderId id, const session::WriteContext& context)
 {
     TRY_ASSIGN(auto order, session::liveRecord<ServiceOrder>(context, id));
-    TRY_STATUS(requireClient(order.client, context));
+    TRY_STATUS(session::requireScope(context, order.branch));
     return order;
 }
 
@@ -86,7 +87,7 @@ Result<ChangeOrder> openChange(ChangeOrderId id,
     TRY_ASSIGN(auto change, session::unchangedRecord<ChangeOrder>(context, id, seen));
     if (change.state != ChangeState::Proposed)
         return fail(ErrorCode::Conflict, u"change.decided"_s);
-    TRY_STATUS(requireClient(change.client, context));
+    TRY_STATUS(reachedOrder(change.order, context));
     return change;
 }
 
@@ -211,7 +212,7 @@ Result<SessionUseId> handle(const UseSession& command, session::WriteContext& co
 Result<void> handle(const VoidSessionUse& command, session::WriteContext& context)
 {
     TRY_ASSIGN(const auto before, session::liveRecord<SessionUse>(context, command.use));
-    TRY_STATUS(requireClient(before.client, context));
+    TRY_STATUS(reachedOrder(before.order, context));
     TRY_STATUS(checkReason(command.reason));
     if (before.voidedAt)
         return fail(ErrorCode::Conflict, u"session.voided"_s);

@@ -12,6 +12,7 @@
 #include "core/consultations/missing.h"
 #include "core/consultations/order_record.h"
 #include "core/consultations/order_repository.h"
+#include "core/session/scope_check.h"
 #include "core/storage/record_read.h"
 
 namespace seraph::consultations {
@@ -30,10 +31,11 @@ Result<OrderRow> rowOf(const ServiceOrder& order, const session::ReadContext& co
 
 Result<std::vector<OrderRow>> rowsOf(clients::ClientId client, const session::ReadContext& context)
 {
-    TRY_STATUS(clients::reachedClient(client, context));
     TRY_ASSIGN(const auto orders, OrderRepository(context.connection()).ordersOf(client));
     std::vector<OrderRow> rows;
     for (const ServiceOrder& order : orders) {
+        if (!context.scope().covers(order.branch))
+            continue;
         TRY_ASSIGN(auto row, rowOf(order, context));
         rows.push_back(std::move(row));
     }
@@ -56,7 +58,7 @@ Result<OrderPage> handle(const OpenOrder& query, const session::ReadContext& con
 {
     const OrderRepository orders(context.connection());
     TRY_ASSIGN(const auto order, storage::getRecord<ServiceOrder>(context.connection(), query.order));
-    TRY_STATUS(clients::reachedClient(order.client, context));
+    TRY_STATUS(session::requireScope(context, order.branch));
     TRY_ASSIGN(auto row, rowOf(order, context));
     TRY_ASSIGN(auto uses, orders.usesOf(order.id));
     TRY_ASSIGN(auto changes, orders.changesOf(order.id));

@@ -15,7 +15,7 @@ struct OrderRow {
     int used = 0; ///< sessions
     Money paid;
 };
-/// All orders of a client, latest first: sessions left are `order.sessions - used`.
+/// All orders of a client in the branches that the right covers, latest first: sessions left are `order.sessions - used`.
 struct OrdersOf {
     using Output = std::vector<OrderRow>;
     static constexpr const char* kName = "OrdersOf";

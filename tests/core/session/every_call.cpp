@@ -14,6 +14,7 @@ std::vector<Call> everyCall(TestOffice& office)
              attachmentCalls(office),
              clientCalls(office),
              catalogueCalls(office),
+             consultationCalls(office),
          })
         calls.insert(calls.end(), more.begin(), more.end());
     return calls;

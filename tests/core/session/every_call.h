@@ -16,5 +16,6 @@ std::vector<Call> taskCalls(TestOffice& office);
 std::vector<Call> attachmentCalls(TestOffice& office);
 std::vector<Call> clientCalls(TestOffice& office);
 std::vector<Call> catalogueCalls(TestOffice& office);
+std::vector<Call> consultationCalls(TestOffice& office);
 
 } // namespace seraph::tests
