@@ -10,8 +10,8 @@ namespace {
 
 constexpr Words kKinds[] = {
     {"enquiry", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Enquiry")},
-    {"visit", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Visit")},
-    {"consultation", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Consultation")},
+    {"visit", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Visit of a client")},
+    {"consultation", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Consultation record")},
     {"consultation_participant", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Participant of a consultation")},
     {"plan", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Plan")},
     {"disclosure_given", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Disclosure")},
@@ -50,7 +50,7 @@ constexpr Words kFields[] = {
     {"touchpoint", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Touchpoint")},
     {"record_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Record")},
     {"at", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "At")},
-    {"visit_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Visit")},
+    {"visit_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Visit of a client")},
     {"started_at", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Began at")},
     {"ended_at", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Ended at")},
     {"had_to_repeat", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Had to repeat")},
@@ -58,7 +58,7 @@ constexpr Words kFields[] = {
     {"examined_at", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Examined at")},
     {"findings", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Findings")},
     {"fitness", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Fitness for treatment")},
-    {"consultation_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Consultation")},
+    {"consultation_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Consultation record")},
     {"joined_at", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Joined at")},
     {"plan_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Plan")},
     {"speaker_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Speaker")},
@@ -134,7 +134,7 @@ constexpr Words kFields[] = {
     {"agreement", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Agreement")},
     {"service", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Service")},
     {"guardian", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Guardian")},
-    {"consultation", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Consultation")},
+    {"consultation", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Consultation record")},
 };
 
 constexpr Words kActions[] = {
@@ -249,14 +249,14 @@ constexpr Words kCodes[] = {
     {"balance", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Balance")},
     {"cash", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Cash")},
     {"alipay", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Alipay")},
-    {"card", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Card")},
+    {"card", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Bank card")},
     {"transfer", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Bank transfer")},
     {"prepared", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Prepared")},
     {"signed", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Signed")},
     {"withdrawn", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Withdrawn")},
     {"screen", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Screen")},
     {"paper", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Paper")},
-    {"client", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Client")},
+    {"client", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "The client")},
     {"guardian", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Guardian")},
 };
 
