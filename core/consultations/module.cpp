@@ -15,6 +15,7 @@
 #include "core/consultations/order_record.h"
 #include "core/consultations/plan_commands.h"
 #include "core/consultations/plan_record.h"
+#include "core/consultations/timeline.h"
 #include "core/consultations/visit_commands.h"
 #include "core/session/record_kind.h"
 
@@ -115,6 +116,7 @@ session::Module module()
         .missing = &missingFromConsultations,
         .tidy = nullptr,
         .derivations = {{"visit", &clients::refreshEntry}},
+        .timeline = timeline(),
         .lastSeen = &lastSeen,
     };
 }

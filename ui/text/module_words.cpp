@@ -22,6 +22,7 @@ std::vector<ModuleWords> allModules()
         attachmentsWords(),
         clientsWords(),
         catalogueWords(),
+        consultationsWords(),
     };
 }
 

@@ -40,6 +40,7 @@ ModuleWords groundReasons(); ///< session, organisation, tasks, vault, storage, 
 ModuleWords attachmentsWords();
 ModuleWords clientsWords();
 ModuleWords catalogueWords();
+ModuleWords consultationsWords();
 
 /// A table and the translation context its words are marked with.
 enum class WordTable {
