@@ -80,6 +80,7 @@ template <> struct Schema<consultations::TouchEvent> {
         column<&Record::record>("record_id"),
         column<&Record::at>("at"),
         column<&Record::day>("day"),
+        column<&Record::archivedAt>("archived_at"),
     };
 };
 

@@ -26,7 +26,7 @@ constexpr const char* kVisitJoins = R"sql(
     WHERE x.archived_at IS NULL AND )sql";
 constexpr const char* kFunnel = R"sql(
     SELECT touchpoint, count(*), count(DISTINCT client_id) FROM touch_event x
-    WHERE day BETWEEN ?3 AND ?4 AND (?1 OR x.branch_id IN (SELECT value FROM json_each(?2)))
+    WHERE day BETWEEN ?3 AND ?4 AND archived_at IS NULL AND (?1 OR x.branch_id IN (SELECT value FROM json_each(?2)))
     GROUP BY touchpoint ORDER BY touchpoint
 )sql";
 

@@ -20,7 +20,8 @@ Status touch(const char* touchpoint, const Touched& touched, session::WriteConte
                                      QString::fromLatin1(touched.kind),
                                      touched.record,
                                      context.now(),
-                                     ground.today});
+                                     ground.today,
+                                     {}});
 }
 
 } // namespace seraph::consultations

@@ -21,6 +21,7 @@ struct TouchEvent {
     qint64 record;
     Instant at;
     LocalDate day;
+    std::optional<Instant> archivedAt{}; ///< the change was undone
 
     friend bool operator==(const TouchEvent&, const TouchEvent&) = default;
 };

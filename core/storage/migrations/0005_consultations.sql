@@ -340,7 +340,8 @@ CREATE TABLE touch_event (
     kind TEXT NOT NULL,
     record_id INTEGER NOT NULL,
     at INTEGER NOT NULL,
-    day TEXT NOT NULL CHECK (day IS date(day))
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    archived_at INTEGER -- the change was undone
 ) STRICT;
-CREATE INDEX touch_event_day ON touch_event (day, touchpoint);
+CREATE INDEX touch_event_day ON touch_event (day, touchpoint) WHERE archived_at IS NULL;
 CREATE INDEX touch_event_client ON touch_event (client_id) WHERE client_id IS NOT NULL;

@@ -56,6 +56,17 @@ TEST_CASE("The telephone is answered at once, and a time keyed later is marked s
     CHECK(orFail(office.owner().query(CountLateEnquiries{})) == 0);
 }
 
+TEST_CASE("Undoing an enquiry takes its touch events out of the funnel")
+{
+    TestOffice office;
+    session::Session& owner = office.owner();
+    orFail(owner.run(chat(office)));
+    CHECK(orFail(owner.query(Funnel{kToday, kToday})).size() == 1);
+    orFail(owner.undo(owner.lastCommand()));
+    CHECK(orFail(owner.query(Funnel{kToday, kToday})).empty());
+    CHECK(orFail(owner.query(ListOpenEnquiries{})).empty());
+}
+
 TEST_CASE("Who waits too long is counted and missing, until they are answered")
 {
     TestOffice office;
