@@ -42,7 +42,7 @@ std::vector<session::RecordKind> records()
         session::recordKind<PaymentNote>(kSeeOrders, kTakePayments),
         session::recordKind<Consent>(kSeeConsents, kTakeConsents, nullptr, RecycleBin::Hidden),
         session::recordKind<SameDayCheck>(kSeeConsents, kTakeConsents, "day", RecycleBin::Hidden),
-        session::recordKind<TouchEvent>(kSeeEnquiries, kWorkEnquiries, nullptr, RecycleBin::Hidden),
+        session::recordKind<TouchEvent>(kSeeEnquiries, kWorkVisits, nullptr, RecycleBin::Hidden),
     };
 }
 
