@@ -67,7 +67,9 @@ TEST_CASE("A guardian signs for a minor where the document asks for one")
 
 TEST_CASE("Who signs is named, with the witness that the document asks for")
 {
-    const catalogue::TemplateText rules{.guardian = GuardianRule::Minor, .witness = true};
+    catalogue::TemplateText rules;
+    rules.guardian = GuardianRule::Minor;
+    rules.witness = true;
     Consent paper = consent(ConsentState::Prepared);
     CHECK(tests::brokenRules(checkSigning({}, rules, paper, {}, kDay)) ==
           "signer_name=required witness_name=required");

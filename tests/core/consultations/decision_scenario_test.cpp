@@ -14,6 +14,7 @@ namespace {
 
 struct Trade {
     Profile profile;
+    QString desk;   ///< role of who answers and receives
     QString expert; ///< role of who examines, explains and takes the signature
     QString service;
     QString other;
@@ -26,6 +27,7 @@ const SigningDetails kSelf{.signerName = u"王小红"_s, .witnessName = u"李护
 struct Way {
     TestOffice office;
     std::unique_ptr<session::Session> expert;
+    std::unique_ptr<session::Session> reception; ///< null where the expert receives clients, too
     catalogue::ServiceDetail service;
     catalogue::ServiceDetail other;
     clients::ClientId client{1};
@@ -35,6 +37,7 @@ struct Way {
     explicit Way(const Trade& trade)
         : office(trade.profile)
         , expert(office.as(trade.expert))
+        , reception(trade.desk == trade.expert ? nullptr : office.as(trade.desk))
         , service(serviceOf(office, trade.service))
         , other(serviceOf(office, trade.other))
     {
@@ -50,12 +53,13 @@ struct Way {
 
 void Way::ask(const QString& visitKind)
 {
-    const EnquiryId enquiry = orFail(expert->run(
+    session::Session& desk = reception ? *reception : *expert;
+    const EnquiryId enquiry = orFail(desk.run(
         RecordEnquiry{.branch = office.branch(), .channel = Channel::Chat, .details = {.handle = u"小鹿"_s}}));
-    orFail(expert->run(AnswerEnquiry{enquiry}));
-    client = orFail(expert->run(ConvertEnquiry{enquiry, storage::Revision{2}, {}, newcomer()}));
-    const VisitId visit = orFail(expert->run(WalkIn{client, office.branch(), {.kind = visitKind}, enquiry}));
-    orFail(expert->run(MoveVisit{visit, kFirst, VisitState::Consulting}));
+    orFail(desk.run(AnswerEnquiry{enquiry}));
+    client = orFail(desk.run(ConvertEnquiry{enquiry, storage::Revision{2}, {}, newcomer()}));
+    const VisitId visit = orFail(desk.run(WalkIn{client, office.branch(), {.kind = visitKind}, enquiry}));
+    orFail(desk.run(MoveVisit{visit, kFirst, VisitState::Consulting}));
     consultation = orFail(expert->run(OpenConsultation{
         client, office.branch(), visit, enquiry, {.need = u"想了解"_s}, {office.ownerPerson()}}));
 }
@@ -129,9 +133,9 @@ void Way::sign(const QString& document)
 TEST_CASE("A client goes from the first word to the signed decision, and each wrong order is refused")
 {
     const Trade trade = GENERATE(
-        Trade{Profile::Clinic, u"physician"_s, u"w2_cervical_screening"_s, u"w7_pelvic_floor_assessment"_s, u"first"_s},
-        Trade{Profile::Aesthetic, u"physician"_s, u"m2_ipl"_s, u"m9_chemical_peel"_s, u"first"_s},
-        Trade{Profile::Agency, u"agency_adviser"_s, u"h2_deep_cleaning"_s, u"h6_organising"_s, u"first"_s});
+        Trade{Profile::Clinic, u"front_desk"_s, u"physician"_s, u"w2_cervical_screening"_s, u"w7_pelvic_floor_assessment"_s, u"first"_s},
+        Trade{Profile::Aesthetic, u"front_desk"_s, u"physician"_s, u"m2_ipl"_s, u"m9_chemical_peel"_s, u"first"_s},
+        Trade{Profile::Agency, u"agency_adviser"_s, u"agency_adviser"_s, u"h2_deep_cleaning"_s, u"h6_organising"_s, u"first"_s});
     Way way(trade);
     way.ask(trade.visitKind);
     way.draft();
@@ -155,7 +159,7 @@ TEST_CASE("A client goes from the first word to the signed decision, and each wr
 
 TEST_CASE("A physician's word falls with any change to the plan")
 {
-    Way way({Profile::Aesthetic, u"physician"_s, u"m2_ipl"_s, u"m9_chemical_peel"_s, u"first"_s});
+    Way way({Profile::Aesthetic, u"front_desk"_s, u"physician"_s, u"m2_ipl"_s, u"m9_chemical_peel"_s, u"first"_s});
     way.ask(u"first"_s);
     way.draft();
     orFail(way.expert->run(RecordExamination{way.consultation, kFirst, u"无禁忌"_s, Fitness::Fit}));

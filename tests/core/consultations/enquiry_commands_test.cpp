@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/consultations/desk.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace seraph;
 using namespace seraph::consultations;
