@@ -76,8 +76,8 @@ struct SameDayCheck {
 const QStringList& sameDayConcerns();
 bool isClear(const SameDayCheck& check);
 
-/// Until when a signature of that day holds; nothing: until it is used or withdrawn. A signature for one time holds at most
-/// thirty days: after that nobody remembers what was said.
+/// Until when a signature of that day holds; nothing: until it is used or withdrawn. A signature for one time holds as
+/// many days as its document says, otherwise thirty: after that nobody remembers what was said.
 std::optional<LocalDate> validUntil(const catalogue::Validity& validity, LocalDate signedDay);
 inline constexpr int kDaysForOneTime = 30;
 

@@ -5,9 +5,10 @@
 #include "core/base/field_check.h"
 #include "core/catalogue/catalogue_repository.h"
 #include "core/consultations/enquiry_record.h"
-#include "core/consultations/ground.h"
+#include "core/consultations/ground_queries.h"
 #include "core/consultations/plan_record.h"
 #include "core/consultations/plan_repository.h"
+#include "core/consultations/touch_commands.h"
 #include "core/session/record_edit.h"
 #include "core/session/scope_check.h"
 

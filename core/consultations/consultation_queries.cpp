@@ -3,8 +3,10 @@
 #include "core/consultations/consultation_queries.h"
 
 #include "core/clients/client_queries.h"
+#include "core/clients/client_repository.h"
 #include "core/consultations/enquiry_record.h"
 #include "core/consultations/missing.h"
+#include "core/consultations/picture_commands.h"
 #include "core/consultations/plan_record.h"
 #include "core/consultations/plan_repository.h"
 #include "core/session/scope_check.h"
@@ -86,11 +88,13 @@ Result<PlanPage> handle(const OpenPlan& query, const session::ReadContext& conte
     TRY_ASSIGN(auto options, plans.optionsOf(plan.id));
     TRY_ASSIGN(auto approvals, plans.approvalsOf(plan.id));
     TRY_ASSIGN(auto explanations, plans.explanationsOf(plan.id));
+    TRY_ASSIGN(auto pictures, picturesToSee(plan, context));
     const Completeness explained = completeness(explainingTopics(), codesOf(explanations));
     return PlanPage{std::move(plan),
                     std::move(options),
                     std::move(approvals),
                     std::move(explanations),
+                    std::move(pictures),
                     explained,
                     std::move(missing)};
 }
@@ -109,6 +113,25 @@ Result<std::vector<Plan>> handle(const PlansOf& query, const session::ReadContex
 std::vector<session::Access> accesses(const PlansOf& query, const std::vector<Plan>&)
 {
     return {{"client", query.client.value(), query.client.value()}};
+}
+
+Result<std::vector<OpenPlanRow>> handle(const ListOpenPlans&, const session::ReadContext& context)
+{
+    const PlanRepository plans(context.connection());
+    const clients::ClientRepository people(context.connection());
+    TRY_ASSIGN(const auto open, plans.listOpen(context.scope()));
+    std::vector<OpenPlanRow> rows;
+    for (const Plan& plan : open) {
+        TRY_ASSIGN(const auto client, people.get(plan.client));
+        TRY_ASSIGN(const auto options, plans.optionsOf(plan.id));
+        rows.push_back({plan, client.name, client.number, int(options.size())});
+    }
+    return rows;
+}
+
+Result<std::vector<PhraseNote>> handle(const ListPhraseNotes& query, const session::ReadContext& context)
+{
+    return PlanRepository(context.connection()).phraseNotes(context.scope(), query.from, query.until);
 }
 
 Result<std::vector<session::Missing>> handle(const WhatEnquiryNeeds& query,

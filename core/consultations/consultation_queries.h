@@ -4,6 +4,7 @@
 
 #include "core/consultations/enquiry_repository.h"
 #include "core/consultations/permissions.h"
+#include "core/consultations/phrase_note.h"
 #include "core/consultations/plan.h"
 #include "core/session/registry.h"
 
@@ -87,6 +88,7 @@ struct PlanPage {
     std::vector<PlanOption> options;
     std::vector<PlanApproval> approvals;
     std::vector<DisclosureGiven> explanations;
+    std::vector<OptionPicture> pictures; ///< that may be seen today
     Completeness explained;
     std::vector<session::Missing> missing;
 };
@@ -109,6 +111,32 @@ struct PlansOf {
 };
 Result<std::vector<Plan>> handle(const PlansOf& query, const session::ReadContext& context);
 std::vector<session::Access> accesses(const PlansOf& query, const std::vector<Plan>& answer);
+
+/// A plan without a decision, of whoever it is.
+struct OpenPlanRow {
+    Plan plan;
+    QString clientName;
+    QString clientNumber;
+    int options = 0;
+};
+/// Oldest first; of one's own where the right reaches no further.
+struct ListOpenPlans {
+    using Output = std::vector<OpenPlanRow>;
+    static constexpr const char* kName = "ListOpenPlans";
+    static constexpr session::Permission kPermission = kSeeConsultations;
+};
+Result<std::vector<OpenPlanRow>> handle(const ListOpenPlans& query, const session::ReadContext& context);
+
+/// What was said or written against the phrase rules in those days, latest first; of one's own where the right reaches no
+/// further.
+struct ListPhraseNotes {
+    using Output = std::vector<PhraseNote>;
+    static constexpr const char* kName = "ListPhraseNotes";
+    static constexpr session::Permission kPermission = kSeeConsultations;
+    LocalDate from;
+    LocalDate until;
+};
+Result<std::vector<PhraseNote>> handle(const ListPhraseNotes& query, const session::ReadContext& context);
 
 /// What an enquiry still needs, who can do it and until when.
 struct WhatEnquiryNeeds {

@@ -3,11 +3,13 @@
 #include "core/consultations/enquiry_commands.h"
 
 #include "core/base/field_check.h"
+#include "core/consultations/consultations_events.h"
 #include "core/consultations/enquiry_record.h"
 #include "core/consultations/enquiry_repository.h"
-#include "core/consultations/ground.h"
+#include "core/consultations/ground_queries.h"
 #include "core/consultations/plan_record.h"
 #include "core/consultations/plan_repository.h"
+#include "core/consultations/touch_commands.h"
 #include "core/organisation/calendar_repository.h"
 #include "core/organisation/time_zone.h"
 #include "core/session/record_edit.h"
@@ -31,8 +33,8 @@ Result<Instant> dueOf(const RecordEnquiry& command,
     TRY_ASSIGN(const auto exceptions, calendar.listExceptions(command.branch));
     TRY_ASSIGN(const auto years, calendar.listYears());
     const organisation::WorkCalendar workdays(years);
-    const auto opening = hours ? organisation::openingHours(*hours, exceptions)
-                               : organisation::OpeningHours{};
+    const auto opening =
+        hours ? organisation::openingHours(*hours, exceptions) : organisation::OpeningHours{};
     return replyDue(command.channel,
                     received,
                     organisation::BusinessTime(opening, workdays),
@@ -82,7 +84,8 @@ Result<Enquiry> newEnquiry(const RecordEnquiry& command, session::WriteContext& 
                         .receivedDay = organisation::localDay(received, ground.zone),
                         .dueAt = due,
                         .firstReplyAt = reply,
-                        .firstReplyBy = reply ? std::optional(details.assignee.value_or(me)) : std::nullopt,
+                        .firstReplyBy =
+                            reply ? std::optional(details.assignee.value_or(me)) : std::nullopt,
                         .keyedLater = isKeyedLater(received, context.now()) ||
                                       (command.firstReplyAt && isKeyedLater(*reply, context.now())),
                         .state = EnquiryState::Open,
@@ -112,7 +115,9 @@ Result<Enquiry> openEnquiry(EnquiryId id, storage::Revision seen, const session:
 Result<clients::ClientId> clientOf(const ConvertEnquiry& command, session::WriteContext& context)
 {
     if (command.client)
-        return requireClient(*command.client, context).transform([](auto&& found) { return found.id; });
+        return requireClient(*command.client, context).transform([](auto&& found) {
+            return found.id;
+        });
     if (!context.rights().allow(clients::AddClient::kPermission))
         return fail(ErrorCode::Denied, u"permission.missing"_s);
     return clients::handle(command.newcomer, context);
@@ -184,7 +189,9 @@ Result<void> handle(const LoseEnquiry& command, session::WriteContext& context)
     after.lostReason = command.reason;
     after.lostNote = command.note.trimmed();
     after.closedAt = context.now();
-    return context.update(before, after);
+    TRY_STATUS(context.update(before, after));
+    return context.publish(
+        EnquiryLost{after.id, after.client, after.branch, after.assignee, after.lostReason});
 }
 
 Result<void> handle(const ReopenEnquiry& command, session::WriteContext& context)
@@ -211,7 +218,8 @@ Status handOver(const clients::ClientHandedOver& event, session::WriteContext& c
         after.assignee = event.to;
         TRY_STATUS(context.update(before, after));
     }
-    TRY_ASSIGN(const auto plans, PlanRepository(context.connection()).listOpenOf(event.client, event.from));
+    TRY_ASSIGN(const auto plans,
+               PlanRepository(context.connection()).listOpenOf(event.client, event.from));
     for (const Plan& before : plans) {
         Plan after = before;
         after.advisor = event.to;

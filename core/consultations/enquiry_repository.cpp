@@ -36,7 +36,7 @@ template <storage::Record R> QByteArray columnsOf()
     QByteArrayList names;
     for (const auto& column : storage::recordTable<R>().columns)
         names << "x." + column.name.toLatin1();
-    return "SELECT " + names.join(", ");
+    return names.join(", ").prepend("SELECT ");
 }
 
 QByteArray enquirySql(const char* tail)

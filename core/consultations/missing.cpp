@@ -4,9 +4,9 @@
 
 #include "core/consultations/consent_repository.h"
 #include "core/consultations/enquiry_repository.h"
-#include "core/consultations/ground.h"
+#include "core/consultations/ground_queries.h"
 #include "core/consultations/permissions.h"
-#include "core/consultations/plan_case.h"
+#include "core/consultations/plan_case_queries.h"
 #include "core/consultations/plan_repository.h"
 
 #include <algorithm>
@@ -118,7 +118,7 @@ const char* codeOf(ConsentStanding standing)
 
 Missing missingOf(clients::ClientId client, const ConsentNeed& need)
 {
-    const QString opens = u"client/%1/consent/%2"_s.arg(client.toString(), need.document);
+    const QString opens = u"clients/%1/consents"_s.arg(client.toString());
     const bool sameDay = need.document == QLatin1StringView(kSameDayDocument);
     if (!sameDay)
         return {QString::fromLatin1(codeOf(need.standing)), kTakeConsents, {}, opens};
@@ -160,8 +160,9 @@ Result<std::vector<Missing>> missingForPlan(const Plan& plan, const session::Rea
     if (!next)
         return list;
     TRY_ASSIGN(const PlanCase planCase, caseOf(plan, context));
+    const QString opens = u"clients/%1/plans/%2"_s.arg(plan.client.toString(), plan.id.toString());
     for (const QString& obstacle : obstacles(planCase, *next))
-        list.push_back({obstacle, whoResolves(obstacle), {}, u"plan/"_s + plan.id.toString()});
+        list.push_back({obstacle, whoResolves(obstacle), {}, opens});
     return list;
 }
 

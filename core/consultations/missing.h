@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/consultations/consent_needs.h"
+#include "core/consultations/consent_need_queries.h"
 #include "core/consultations/enquiry.h"
 #include "core/session/registry.h"
 

@@ -10,12 +10,14 @@
 #include "core/consultations/enquiry_commands.h"
 #include "core/consultations/enquiry_record.h"
 #include "core/consultations/missing.h"
+#include "core/consultations/picture_commands.h"
 #include "core/consultations/order_commands.h"
 #include "core/consultations/order_queries.h"
 #include "core/consultations/order_record.h"
+#include "core/consultations/phrase_note_record.h"
 #include "core/consultations/plan_commands.h"
 #include "core/consultations/plan_record.h"
-#include "core/consultations/timeline.h"
+#include "core/consultations/timeline_repository.h"
 #include "core/consultations/visit_commands.h"
 #include "core/session/record_kind.h"
 
@@ -36,6 +38,8 @@ std::vector<session::RecordKind> records()
         session::recordKind<DisclosureGiven>(kSeeConsultations, kConsult, "code", RecycleBin::Hidden),
         session::recordKind<PlanOption>(kSeeConsultations, kConsult, "title", RecycleBin::Hidden),
         session::recordKind<PlanApproval>(kSeeConsultations, kApprove, nullptr, RecycleBin::Hidden),
+        session::recordKind<OptionPicture>(kSeeConsultations, kConsult, nullptr, RecycleBin::Hidden),
+        session::recordKind<PhraseNote>(kSeeConsultations, kApprove, "text", RecycleBin::Hidden),
         session::recordKind<ServiceOrder>(kSeeOrders, kOrder, "day"),
         session::recordKind<SessionUse>(kSeeOrders, kUseSessions),
         session::recordKind<ChangeOrder>(kSeeOrders, kOrder, "reason", RecycleBin::Hidden),
@@ -80,7 +84,10 @@ std::vector<session::Policy> policies()
         policyOf<OrdersOf>(),           policyOf<OpenOrder>(),
         policyOf<ConsentsOf>(),         policyOf<OpenConsent>(),
         policyOf<ConsentsNeeded>(),     policyOf<WithdrawalEffects>(),
-        policyOf<WhatConsentNeeds>(),
+        policyOf<WhatConsentNeeds>(),   policyOf<ShowPicture>(),
+        policyOf<HidePicture>(),        policyOf<ShowablePictures>(),
+        policyOf<ListPhraseNotes>(),    policyOf<ListOpenPlans>(),
+        policyOf<ListUnsigned>(),       policyOf<SameDayCheckOf>(),
     };
 }
 

@@ -4,11 +4,13 @@
 
 #include "core/attachments/attachment_commands.h"
 #include "core/base/field_check.h"
+#include "core/consultations/consultations_events.h"
 #include "core/consultations/enquiry_record.h"
-#include "core/consultations/ground.h"
-#include "core/consultations/order_placing.h"
+#include "core/consultations/ground_queries.h"
 #include "core/consultations/order_record.h"
 #include "core/consultations/order_repository.h"
+#include "core/consultations/plan_pricing_queries.h"
+#include "core/consultations/touch_commands.h"
 #include "core/session/record_edit.h"
 #include "core/session/scope_check.h"
 
@@ -80,9 +82,7 @@ Status checkLines(const ProposeChange& command)
     return checkReason(command.reason);
 }
 
-Result<ChangeOrder> openChange(ChangeOrderId id,
-                               storage::Revision seen,
-                               const session::WriteContext& context)
+Result<ChangeOrder> openChange(ChangeOrderId id, storage::Revision seen, const session::WriteContext& context)
 {
     TRY_ASSIGN(auto change, session::unchangedRecord<ChangeOrder>(context, id, seen));
     if (change.state != ChangeState::Proposed)
@@ -155,6 +155,7 @@ Result<OrderId> placeFrom(const Plan& plan, const PlanOption& option, session::W
     order.lines.insert(order.lines.end(), option.customLines.begin(), option.customLines.end());
     order.amount = option.amount;
     TRY_STATUS(context.insert(order));
+    TRY_STATUS(context.publish(OrderPlaced{order}));
     return order.id;
 }
 
@@ -173,6 +174,7 @@ Result<OrderId> handle(const PlaceOrder& command, session::WriteContext& context
     order.lines = times(offer.price.lines, command.quantity);
     order.amount = catalogue::total(order.lines);
     TRY_STATUS(context.insert(order));
+    TRY_STATUS(context.publish(OrderPlaced{order}));
     return order.id;
 }
 
@@ -188,7 +190,8 @@ Result<void> handle(const CancelOrder& command, session::WriteContext& context)
     ServiceOrder after = before;
     after.state = OrderState::Cancelled;
     after.cancelReason = command.reason.trimmed();
-    return context.update(before, after);
+    TRY_STATUS(context.update(before, after));
+    return context.publish(OrderCancelled{after.id, after.client, after.branch, after.service});
 }
 
 Result<SessionUseId> handle(const UseSession& command, session::WriteContext& context)
@@ -206,6 +209,8 @@ Result<SessionUseId> handle(const UseSession& command, session::WriteContext& co
                          .usedAt = context.now(),
                          .recordedBy = context.actor().person};
     TRY_STATUS(context.insert(use));
+    TRY_STATUS(
+        context.publish(SessionUsed{use, order.service, order.branch, order.sessions - used - 1}));
     return use.id;
 }
 

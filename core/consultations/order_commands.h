@@ -133,4 +133,7 @@ struct VoidPayment {
 };
 Result<std::optional<PaymentId>> handle(const VoidPayment& command, session::WriteContext& context);
 
+/// For ConfirmPlan, inside its transaction: the order that a confirmed plan leads to, with the prices as they were presented.
+Result<OrderId> placeFrom(const Plan& plan, const PlanOption& option, session::WriteContext& context);
+
 } // namespace seraph::consultations

@@ -6,9 +6,11 @@
 #include "core/catalogue/document_template_record.h"
 #include "core/catalogue/service_record.h"
 #include "core/clients/client_queries.h"
+#include "core/clients/client_record.h"
+#include "core/clients/client_repository.h"
 #include "core/consultations/consent_record.h"
 #include "core/consultations/consent_repository.h"
-#include "core/consultations/ground.h"
+#include "core/consultations/ground_queries.h"
 #include "core/consultations/missing.h"
 #include "core/consultations/order_record.h"
 #include "core/consultations/order_repository.h"
@@ -89,21 +91,71 @@ Result<std::vector<ConsentRow>> handle(const ConsentsOf& query, const session::R
     return rows;
 }
 
+Result<std::vector<UnsignedRow>> handle(const ListUnsigned&, const session::ReadContext& context)
+{
+    const clients::ClientRepository people(context.connection());
+    TRY_ASSIGN(const auto consents, ConsentRepository(context.connection()).listUnsigned(context.scope()));
+    std::vector<UnsignedRow> rows;
+    for (const Consent& consent : consents) {
+        TRY_ASSIGN(const auto client, people.get(consent.client));
+        TRY_ASSIGN(const auto document,
+                   storage::getRecord<catalogue::DocumentTemplate>(context.connection(), consent.document));
+        rows.push_back({consent.id,
+                        consent.client,
+                        client.name,
+                        document.name(),
+                        paperNumber(consent.id),
+                        consent.preparedAt});
+    }
+    return rows;
+}
+
 Result<ConsentPage> handle(const OpenConsent& query, const session::ReadContext& context)
 {
     TRY_ASSIGN(auto consent, storage::getRecord<Consent>(context.connection(), query.consent));
     TRY_STATUS(clients::reachedClient(consent.client, context));
+    TRY_ASSIGN(const auto client, clients::ClientRepository(context.connection()).get(consent.client));
     TRY_ASSIGN(const auto document,
                storage::getRecord<catalogue::DocumentTemplate>(context.connection(), consent.document));
     TRY_ASSIGN(const auto version,
                storage::getRecord<catalogue::TemplateVersion>(context.connection(), consent.version));
-    const QString code = paperCode(consent, version.number);
-    return ConsentPage{std::move(consent), document.name(), version.number, paperNumber(query.consent), code};
+    TRY_ASSIGN(const Ground ground, groundOf(consent.branch, context));
+    ConsentPage page{.consent = std::move(consent),
+                     .name = document.name(),
+                     .templateVersion = version.number,
+                     .number = paperNumber(query.consent),
+                     .code = {},
+                     .clientName = client.name,
+                     .guardianName = {},
+                     .witness = version.text.witness};
+    page.code = paperCode(page.consent, version.number);
+    if (page.consent.guardian) {
+        TRY_ASSIGN(const auto guardian,
+                   storage::getRecord<clients::Guardian>(context.connection(), *page.consent.guardian));
+        page.guardianName = guardian.name;
+    }
+    if (needsGuardian(version.text.guardian, client.birthDate, ground.today))
+        page.signer = Signer::Guardian;
+    return page;
 }
 
 std::vector<session::Access> accesses(const OpenConsent& query, const ConsentPage& answer)
 {
     return {{"consent", query.consent.value(), answer.consent.client.value()}};
+}
+
+Result<std::optional<SameDayCheck>> handle(const SameDayCheckOf& query, const session::ReadContext& context)
+{
+    TRY_STATUS(clients::reachedClient(query.client, context));
+    TRY_ASSIGN(const Ground ground, groundOf(std::nullopt, context));
+    return ConsentRepository(context.connection()).findCheck(query.client, query.service, ground.today);
+}
+
+std::vector<session::Access> accesses(const SameDayCheckOf& query, const std::optional<SameDayCheck>& answer)
+{
+    if (!answer)
+        return {};
+    return {{"same_day_check", answer->id.value(), query.client.value()}};
 }
 
 Result<std::vector<ConsentNeed>> handle(const ConsentsNeeded& query, const session::ReadContext& context)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/consultations/consent_needs.h"
+#include "core/consultations/consent_need_queries.h"
 #include "core/consultations/permissions.h"
 #include "core/session/registry.h"
 
@@ -58,13 +58,34 @@ struct ConsentsOf {
 };
 Result<std::vector<ConsentRow>> handle(const ConsentsOf& query, const session::ReadContext& context);
 
-/// One document as it was read and signed, and what goes on its paper.
+/// A paper that was printed, or a text that was prepared, and did not come back signed.
+struct UnsignedRow {
+    ConsentId id;
+    clients::ClientId client;
+    QString clientName;
+    LocalizedText name;
+    QString number; ///< as it stands on the paper
+    Instant preparedAt;
+};
+/// Oldest first.
+struct ListUnsigned {
+    using Output = std::vector<UnsignedRow>;
+    static constexpr const char* kName = "ListUnsigned";
+    static constexpr session::Permission kPermission = kSeeConsents;
+};
+Result<std::vector<UnsignedRow>> handle(const ListUnsigned& query, const session::ReadContext& context);
+
+/// One document as it was read and signed, who has to sign it, and what goes on its paper.
 struct ConsentPage {
     Consent consent;
     LocalizedText name;
     int templateVersion = 0;
     QString number;
     QString code; ///< for the QR code
+    QString clientName;
+    QString guardianName; ///< empty: nobody signs for the client
+    Signer signer = Signer::Client; ///< who has to
+    bool witness = false;           ///< whether somebody has to watch
 };
 struct OpenConsent {
     using Output = ConsentPage;
@@ -75,6 +96,18 @@ struct OpenConsent {
 };
 Result<ConsentPage> handle(const OpenConsent& query, const session::ReadContext& context);
 std::vector<session::Access> accesses(const OpenConsent& query, const ConsentPage& answer);
+
+/// The check of today for this service, if there was one.
+struct SameDayCheckOf {
+    using Output = std::optional<SameDayCheck>;
+    static constexpr const char* kName = "SameDayCheckOf";
+    static constexpr session::Permission kPermission = kSeeConsents;
+    static constexpr session::Action kAccessAction{"same_day.opened"};
+    clients::ClientId client;
+    catalogue::ServiceId service;
+};
+Result<std::optional<SameDayCheck>> handle(const SameDayCheckOf& query, const session::ReadContext& context);
+std::vector<session::Access> accesses(const SameDayCheckOf& query, const std::optional<SameDayCheck>& answer);
 
 /// Which valid consents this service needs of this client today, and which are missing.
 struct ConsentsNeeded {

@@ -40,6 +40,8 @@ QStringList obstaclesToPresenting(const PlanCase& plan)
     });
     if (cheap && !isApproved(plan, PlanException::Discount))
         found << u"plan.below_lowest"_s;
+    if (!plan.picturesAllowed)
+        found << u"plan.picture_consent"_s;
     return found;
 }
 

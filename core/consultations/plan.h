@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attachments/attachment.h"
 #include "core/catalogue/price.h"
 #include "core/consultations/consultation.h"
 
@@ -9,6 +10,7 @@ namespace seraph::consultations {
 
 using OptionId = Id<struct OptionTag>;
 using ApprovalId = Id<struct ApprovalTag>;
+using PictureId = Id<struct OptionPictureTag>;
 
 enum class PlanState { Draft, Presented, Chosen, Confirmed, Declined };
 enum class OptionKind { Service, Package, Worker, Wait };
@@ -93,6 +95,23 @@ struct PlanApproval {
     friend bool operator==(const PlanApproval&, const PlanApproval&) = default;
 };
 
+/// A picture shown with an option: the client's own, or one of somebody who agreed in writing that others may see it (C-68,
+/// PIPL 25).
+struct OptionPicture {
+    PictureId id;
+    storage::Revision revision;
+    clients::ClientId client; ///< to whom it is shown
+    PlanId plan;
+    OptionId option;
+    attachments::AttachmentId attachment;
+    clients::ClientId shown; ///< who is in it
+    PersonId addedBy;
+    Instant addedAt;
+    std::optional<Instant> archivedAt{};
+
+    friend bool operator==(const OptionPicture&, const OptionPicture&) = default;
+};
+
 inline constexpr std::size_t kFewestOptions = 3;
 /// Permille of an order's price that may be made to measure before a manager has to agree (C-8).
 inline constexpr int kCustomAllowance = 100;
@@ -118,11 +137,12 @@ struct PlanCase {
     bool physicianConfirmed = false;
     OptionKind chosen = OptionKind::Service;
     Completeness risks{}; ///< of the chosen option
+    bool picturesAllowed = true; ///< everybody shown in one still agrees
 };
 
 /// What still stands between the plan and that state, as codes; empty: nothing does. "plan.order" where it cannot follow at
-/// all. Of presenting: "plan.no_options", "plan.too_few_options", "plan.over_customised", "plan.below_lowest". Of
-/// confirming: what medicalObstacles() says, "plan.no_physician", "plan.risks_untold"; who decides to wait signs nothing.
+/// all. Of presenting: "plan.no_options", "plan.too_few_options", "plan.over_customised", "plan.below_lowest",
+/// "plan.picture_consent". Of confirming: what medicalObstacles() says, "plan.no_physician", "plan.risks_untold"; who decides to wait signs nothing.
 QStringList obstacles(const PlanCase& plan, PlanState to);
 /// What keeps a physician from standing for it: "plan.not_examined", "plan.not_fit".
 QStringList medicalObstacles(const PlanCase& plan);

@@ -3,13 +3,16 @@
 #include "core/consultations/plan_commands.h"
 
 #include "core/base/field_check.h"
+#include "core/consultations/consultations_events.h"
 #include "core/consultations/enquiry_record.h"
-#include "core/consultations/ground.h"
-#include "core/consultations/order_placing.h"
-#include "core/consultations/plan_case.h"
-#include "core/consultations/plan_pricing.h"
+#include "core/consultations/ground_queries.h"
+#include "core/consultations/order_commands.h"
+#include "core/consultations/phrase_note_commands.h"
+#include "core/consultations/plan_case_queries.h"
+#include "core/consultations/plan_pricing_queries.h"
 #include "core/consultations/plan_record.h"
 #include "core/consultations/plan_repository.h"
+#include "core/consultations/touch_commands.h"
 #include "core/session/record_edit.h"
 #include "core/session/scope_check.h"
 
@@ -71,9 +74,7 @@ Status checkGoal(const DraftPlan& command, const session::WriteContext& context)
     return same ? Status() : fail(invalid(u"consultation"_s, u"other_client"_s));
 }
 
-Result<PlanOption> reachedOption(OptionId id,
-                                 storage::Revision seen,
-                                 const session::WriteContext& context)
+Result<PlanOption> reachedOption(OptionId id, storage::Revision seen, const session::WriteContext& context)
 {
     return session::unchangedRecord<PlanOption>(context, id, seen);
 }
@@ -83,13 +84,60 @@ Status checkTopics(const QStringList& topics, const std::vector<DisclosureGiven>
     FieldCheck check;
     check.require(!topics.isEmpty(), "topics", "required");
     for (const QString& topic : topics) {
-        const bool said = std::any_of(already.begin(), already.end(), [&](const DisclosureGiven& given) {
-            return given.code == topic;
-        });
+        const bool said =
+            std::any_of(already.begin(), already.end(), [&](const DisclosureGiven& given) {
+                return given.code == topic;
+            });
         check.require(explainingTopics().contains(topic), "topics", "unknown");
         check.require(!said && topics.count(topic) == 1, "topics", "twice");
     }
     return check.result();
+}
+
+/// What an option says to the client counts for who wrote it.
+Status noteWords(const Plan& plan, const PlanOption& option, session::WriteContext& context)
+{
+    const auto spoken = [&](const char* field, const QString& text) {
+        return Spoken{plan.client,
+                      plan.branch,
+                      context.actor().person,
+                      "plan_option",
+                      option.id.value(),
+                      field,
+                      text,
+                      catalogue::Audience::Direct};
+    };
+    TRY_STATUS(noteFindings(spoken("title", option.title), context));
+    return noteFindings(spoken("description", option.description), context);
+}
+
+struct Explaining {
+    const Plan& plan;
+    Said said;
+    QString words;
+};
+
+Status explain(const Explaining& explaining, const QString& topic, session::WriteContext& context)
+{
+    const DisclosureGiven given{.id = context.newId<DisclosureTag>(),
+                                .revision = storage::Revision{1},
+                                .client = explaining.plan.client,
+                                .plan = explaining.plan.id,
+                                .code = topic,
+                                .text = explaining.words,
+                                .speaker = explaining.said.speaker,
+                                .saidAt = explaining.said.at,
+                                .keyedLater = explaining.said.keyedLater};
+    TRY_STATUS(context.insert(given));
+    return noteFindings({explaining.plan.client,
+                         explaining.plan.branch,
+                         explaining.said.speaker,
+                         "disclosure_given",
+                         given.id.value(),
+                         "text",
+                         explaining.words,
+                         catalogue::Audience::Direct},
+                        context);
 }
 
 } // namespace
@@ -109,6 +157,9 @@ Result<PlanId> handle(const DraftPlan& command, session::WriteContext& context)
                     .advisor = context.actor().person,
                     .createdAt = context.now()};
     TRY_STATUS(context.insert(plan));
+    TRY_STATUS(noteFindings(
+        {plan.client, plan.branch, plan.advisor, "plan", plan.id.value(), "goal", plan.goal, catalogue::Audience::Record},
+        context));
     return plan.id;
 }
 
@@ -123,6 +174,7 @@ Result<OptionId> handle(const AddOption& command, session::WriteContext& context
                            .quantity = 1};
     TRY_ASSIGN(const PlanOption option, priced(blank, command.details, context));
     TRY_STATUS(context.insert(option));
+    TRY_STATUS(noteWords(plan, option, context));
     TRY_STATUS(dropPhysician(plan, context));
     return option.id;
 }
@@ -133,6 +185,7 @@ Result<void> handle(const EditOption& command, session::WriteContext& context)
     TRY_ASSIGN(const Plan plan, draftOf(before.plan, context));
     TRY_ASSIGN(const PlanOption after, priced(before, command.details, context));
     TRY_STATUS(context.update(before, after));
+    TRY_STATUS(noteWords(plan, after, context));
     return dropPhysician(plan, context);
 }
 
@@ -196,20 +249,16 @@ Result<void> handle(const ExplainPlan& command, session::WriteContext& context)
     TRY_STATUS(requireClient(plan.client, context));
     TRY_ASSIGN(const auto already, PlanRepository(context.connection()).explanationsOf(plan.id));
     TRY_STATUS(checkTopics(command.topics, already));
+    FieldCheck check;
+    check.text("words", command.words, {2000, Presence::Optional, Lines::Many});
+    TRY_STATUS(check.result());
     TRY_ASSIGN(const Said said, saidBy(command.speaker, command.saidAt, context));
     TRY_ASSIGN(const QStringList roles, rolesOf(said.speaker, context));
     TRY_ASSIGN(const Ground ground, groundOf(plan.branch, context));
     for (const QString& topic : command.topics) {
         if (!mayExplain(topic, roles, ground.profile))
             return fail(invalid(u"speaker"_s, u"may_not_say"_s));
-        TRY_STATUS(context.insert(DisclosureGiven{.id = context.newId<DisclosureTag>(),
-                                                  .revision = storage::Revision{1},
-                                                  .client = plan.client,
-                                                  .plan = plan.id,
-                                                  .code = topic,
-                                                  .speaker = said.speaker,
-                                                  .saidAt = said.at,
-                                                  .keyedLater = said.keyedLater}));
+        TRY_STATUS(explain({plan, said, command.words.trimmed()}, topic, context));
     }
     if (command.topics.contains(u"topic.price"_s))
         TRY_STATUS(touch(touchpoint::kPriceTold, touchedBy(plan), context));
@@ -243,11 +292,13 @@ Result<std::optional<OrderId>> handle(const ConfirmPlan& command, session::Write
     after.decidedAt = context.now();
     TRY_STATUS(context.update(before, after));
     TRY_STATUS(touch(touchpoint::kDecision, touchedBy(after), context));
-    TRY_ASSIGN(const auto option,
-               session::liveRecord<PlanOption>(context, after.chosenOption.value()));
-    if (option.kind == OptionKind::Wait)
-        return std::nullopt;
-    TRY_ASSIGN(const OrderId order, placeFrom(after, option, context));
+    TRY_ASSIGN(const auto option, session::liveRecord<PlanOption>(context, after.chosenOption.value()));
+    std::optional<OrderId> order;
+    if (option.kind != OptionKind::Wait) {
+        TRY_ASSIGN(order, placeFrom(after, option, context));
+    }
+    TRY_STATUS(
+        context.publish(PlanConfirmed{after.id, after.client, after.branch, after.advisor, order}));
     return order;
 }
 
@@ -265,7 +316,9 @@ Result<void> handle(const DeclinePlan& command, session::WriteContext& context)
     after.decidedAt = context.now();
     after.lostReason = command.lostReason;
     after.lostNote = command.note.trimmed();
-    return context.update(before, after);
+    TRY_STATUS(context.update(before, after));
+    return context.publish(
+        PlanDeclined{after.id, after.client, after.branch, after.advisor, after.lostReason});
 }
 
 Result<void> handle(const RevisePlan& command, session::WriteContext& context)

@@ -97,7 +97,8 @@ struct PresentPlan {
 };
 Result<void> handle(const PresentPlan& command, session::WriteContext& context);
 
-/// Topics of the plan were explained. Invalid: topics "required", "unknown", "twice"; speaker "may_not_say".
+/// Topics of the plan were explained, perhaps with words of the speaker's own that are to be kept. Invalid: topics
+/// "required", "unknown", "twice"; speaker "may_not_say"; words "too_long".
 struct ExplainPlan {
     using Output = void;
     static constexpr const char* kName = "ExplainPlan";
@@ -108,6 +109,7 @@ struct ExplainPlan {
     QStringList topics{};
     std::optional<PersonId> speaker{};
     std::optional<Instant> saidAt{};
+    QString words{};
 };
 Result<void> handle(const ExplainPlan& command, session::WriteContext& context);
 

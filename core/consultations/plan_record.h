@@ -146,4 +146,22 @@ template <> struct Schema<consultations::PlanApproval> {
     };
 };
 
+template <> struct Schema<consultations::OptionPicture> {
+    using Record = consultations::OptionPicture;
+    static constexpr std::string_view kTable = "option_picture";
+    static constexpr auto kSubject = &Record::client;
+    static constexpr auto kColumns = std::tuple{
+        column<&Record::id>("id"),
+        column<&Record::revision>("revision"),
+        column<&Record::client>("client_id"),
+        column<&Record::plan>("plan_id"),
+        column<&Record::option>("option_id"),
+        column<&Record::attachment>("attachment_id"),
+        column<&Record::shown>("shown_id"),
+        column<&Record::addedBy>("added_by"),
+        column<&Record::addedAt>("added_at"),
+        column<&Record::archivedAt>("archived_at"),
+    };
+};
+
 } // namespace seraph::storage

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consultations/plan_repository.h"
 
+#include "core/attachments/attachment_record.h"
+#include "core/consultations/phrase_note_record.h"
 #include "core/consultations/plan_record.h"
 #include "core/storage/record_read.h"
 #include "core/storage/rows.h"
@@ -91,6 +93,46 @@ Result<std::vector<DisclosureGiven>> PlanRepository::explanationsOf(PlanId plan)
 {
     return storage::listRecords<DisclosureGiven>(
         m_connection, "WHERE plan_id = ? AND archived_at IS NULL ORDER BY said_at, id", plan);
+}
+
+Result<std::vector<OptionPicture>> PlanRepository::picturesOf(PlanId plan) const
+{
+    return storage::listRecords<OptionPicture>(
+        m_connection, "WHERE plan_id = ? AND archived_at IS NULL ORDER BY id", plan);
+}
+
+Result<std::vector<attachments::Attachment>> PlanRepository::photosFor(clients::ClientId client) const
+{
+    constexpr const char* kPhotos = R"sql(
+        WHERE media_type IN ('image/jpeg', 'image/png') AND purpose LIKE 'photo%' AND archived_at IS NULL
+          AND (subject_id = ?1 OR subject_id IN (SELECT client_id FROM consent WHERE state = 'signed'
+                                                 AND archived_at IS NULL))
+        ORDER BY subject_id <> ?1, id DESC LIMIT 60)sql";
+    return storage::listRecords<attachments::Attachment>(m_connection, kPhotos, client);
+}
+
+Result<std::vector<PhraseNote>> PlanRepository::phraseNotesIn(const QString& kind, qint64 record) const
+{
+    return storage::listRecords<PhraseNote>(
+        m_connection, "WHERE kind = ? AND record_id = ? AND archived_at IS NULL ORDER BY id", kind, record);
+}
+
+Result<std::vector<PhraseNote>> PlanRepository::phraseNotes(const session::Scope& scope,
+                                                            LocalDate from,
+                                                            LocalDate until) const
+{
+    constexpr const char* kOfDays = R"sql(
+        WHERE day BETWEEN ? AND ? AND archived_at IS NULL
+          AND (? OR branch_id IN (SELECT value FROM json_each(?))) AND (? OR speaker_id = ?)
+        ORDER BY at DESC, id DESC)sql";
+    return storage::listRecords<PhraseNote>(m_connection,
+                                            kOfDays,
+                                            from,
+                                            until,
+                                            scope.allBranches,
+                                            storage::idList(scope.branches),
+                                            scope.reach == session::Reach::All,
+                                            scope.person);
 }
 
 } // namespace seraph::consultations

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/consultations/phrase_note.h"
 #include "core/consultations/plan.h"
 #include "core/storage/connection.h"
 
@@ -26,6 +27,12 @@ public:
     Result<std::vector<PlanOption>> optionsOf(PlanId plan) const; ///< in the order in which they were written
     Result<std::vector<PlanApproval>> approvalsOf(PlanId plan) const;
     Result<std::vector<DisclosureGiven>> explanationsOf(PlanId plan) const;
+    Result<std::vector<OptionPicture>> picturesOf(PlanId plan) const; ///< in the order in which they were added
+    /// Pictures of this client, and of others whom a signed consent covers; whether it holds is for the caller to say.
+    Result<std::vector<attachments::Attachment>> photosFor(clients::ClientId client) const;
+    Result<std::vector<PhraseNote>> phraseNotesIn(const QString& kind, qint64 record) const;
+    /// Of those days and of the branches that the scope covers, latest first.
+    Result<std::vector<PhraseNote>> phraseNotes(const session::Scope& scope, LocalDate from, LocalDate until) const;
 
 private:
     storage::Connection& m_connection;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/consultations/consent.h"
-#include "core/session/context.h"
 
 namespace seraph::consultations {
 
@@ -43,14 +42,5 @@ inline constexpr const char* kQuote = "itemised_quote";
 inline constexpr const char* kDecision = "decision_signature";
 inline constexpr const char* kPayment = "payment_receipt";
 } // namespace touchpoint
-
-/// Whose and where the change was.
-struct Touched {
-    std::optional<clients::ClientId> client{};
-    BranchId branch;
-    const char* kind;
-    qint64 record;
-};
-Status touch(const char* touchpoint, const Touched& touched, session::WriteContext& context);
 
 } // namespace seraph::consultations

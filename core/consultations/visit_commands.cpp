@@ -3,8 +3,10 @@
 #include "core/consultations/visit_commands.h"
 
 #include "core/base/field_check.h"
+#include "core/consultations/consultations_events.h"
 #include "core/consultations/enquiry_record.h"
-#include "core/consultations/ground.h"
+#include "core/consultations/ground_queries.h"
+#include "core/consultations/touch_commands.h"
 #include "core/organisation/time_zone.h"
 #include "core/session/record_edit.h"
 #include "core/session/scope_check.h"
@@ -85,6 +87,8 @@ Result<VisitId> handle(const BookVisit& command, session::WriteContext& context)
     TRY_ASSIGN(const Visit visit, newVisit(command, context));
     TRY_STATUS(context.insert(visit));
     TRY_STATUS(touch(touchpoint::kBooked, touchedBy(visit), context));
+    TRY_STATUS(context.publish(
+        VisitBooked{visit.id, visit.client, visit.branch, visit.service, visit.person, visit.day}));
     return visit.id;
 }
 
@@ -124,6 +128,9 @@ Result<void> handle(const MoveVisit& command, session::WriteContext& context)
     if (command.person)
         after.person = command.person;
     TRY_STATUS(context.update(before, after));
+    if (after.state == VisitState::NoShow)
+        TRY_STATUS(context.publish(
+            VisitNoShow{after.id, after.client, after.branch, after.person, after.day}));
     return tellMove(after, context);
 }
 

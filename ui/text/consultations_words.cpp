@@ -24,6 +24,8 @@ constexpr Words kKinds[] = {
     {"consent", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Consent")},
     {"same_day_check", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Same-day check")},
     {"touch_event", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Touchpoint reached")},
+    {"option_picture", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Picture with an option")},
+    {"phrase_note", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Wording against a phrase rule")},
 };
 
 constexpr Words kFields[] = {
@@ -135,6 +137,10 @@ constexpr Words kFields[] = {
     {"service", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Service")},
     {"guardian", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Guardian")},
     {"consultation", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Consultation record")},
+    {"option_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Option")},
+    {"shown_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Shown in it")},
+    {"severity", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Severity")},
+    {"words", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "In their own words")},
 };
 
 constexpr Words kActions[] = {
@@ -172,6 +178,9 @@ constexpr Words kActions[] = {
     {"plan.revised", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Plan revised")},
     {"plan.opened", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Plan opened")},
     {"plan.listed", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Plans looked through")},
+    {"plan.picture_added", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Picture shown with an option")},
+    {"plan.picture_removed", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Picture taken off an option")},
+    {"plan.pictures_offered", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Pictures looked through for a plan")},
     {"order.placed", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Order placed")},
     {"order.cancelled", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Order cancelled")},
     {"session.used", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Session used")},
@@ -187,6 +196,7 @@ constexpr Words kActions[] = {
     {"consent.refused", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Consent refused")},
     {"consent.withdrawn", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Consent withdrawn")},
     {"consent.opened", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Consent opened")},
+    {"same_day.opened", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Same-day check looked at")},
     {"same_day.checked", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Same-day check made")},
     {"same_day.cleared", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Concern cleared by the physician")},
 };
@@ -300,6 +310,10 @@ constexpr Words kReasons[] = {
     {"plan.not_fit", QT_TRANSLATE_NOOP("ErrorText", "The physician found the client not fit for treatment now.")},
     {"plan.no_physician", QT_TRANSLATE_NOOP("ErrorText", "The physician has not confirmed this plan yet.")},
     {"plan.risks_untold", QT_TRANSLATE_NOOP("ErrorText", "Not all risks of the chosen service have been told.")},
+    {"plan.picture_consent",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Somebody in a picture has not agreed to its publication, or has taken the agreement back. Leave the picture out.")},
+    {"option_picture.unknown", QT_TRANSLATE_NOOP("ErrorText", "This picture is not shown any more.")},
     {"order.cancelled", QT_TRANSLATE_NOOP("ErrorText", "This order is cancelled.")},
     {"order.expired", QT_TRANSLATE_NOOP("ErrorText", "The time for the sessions of this course is over.")},
     {"order.no_sessions_left", QT_TRANSLATE_NOOP("ErrorText", "There are no sessions left.")},
@@ -335,6 +349,8 @@ constexpr Words kRules[] = {
                        "Risks are told by a physician or a nurse whom the service names.")},
     {"not_approved", QT_TRANSLATE_NOOP("FieldErrorText", "Only results from the approved list may be promised.")},
     {"not_for_waiting", QT_TRANSLATE_NOOP("FieldErrorText", "“Wait or do nothing” has no service.")},
+    {"not_image", QT_TRANSLATE_NOOP("FieldErrorText", "This file is no picture.")},
+    {"nobody", QT_TRANSLATE_NOOP("FieldErrorText", "It is not known who is in this picture.")},
     {"not_on_sale", QT_TRANSLATE_NOOP("FieldErrorText", "This service is not on sale.")},
     {"needs_plan", QT_TRANSLATE_NOOP("FieldErrorText", "This service needs a plan.")},
     {"guardian_required", QT_TRANSLATE_NOOP("FieldErrorText", "The guardian has to sign.")},
@@ -410,6 +426,10 @@ constexpr MissingWords kMissing[] = {
      QT_TRANSLATE_NOOP("seraph::ui::MissingText", "A manager’s word on the price"),
      QT_TRANSLATE_NOOP("seraph::ui::MissingText",
                        "An option is cheaper than the lowest price.")},
+    {"plan.picture_consent",
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "Consent to a picture"),
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText",
+                       "Somebody shown in it has not agreed, or not any more. Take the picture off.")},
     {"plan.not_examined",
      QT_TRANSLATE_NOOP("seraph::ui::MissingText", "The physician’s examination"),
      QT_TRANSLATE_NOOP("seraph::ui::MissingText",

@@ -184,6 +184,40 @@ CREATE TABLE plan_approval (
 ) STRICT;
 CREATE UNIQUE INDEX plan_approval_once ON plan_approval (plan_id, exception) WHERE archived_at IS NULL;
 
+CREATE TABLE option_picture (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    client_id INTEGER NOT NULL REFERENCES client (id),
+    plan_id INTEGER NOT NULL REFERENCES plan (id),
+    option_id INTEGER NOT NULL REFERENCES plan_option (id),
+    attachment_id INTEGER NOT NULL REFERENCES attachment (id),
+    shown_id INTEGER NOT NULL REFERENCES client (id),
+    added_by INTEGER NOT NULL REFERENCES staff (id),
+    added_at INTEGER NOT NULL,
+    archived_at INTEGER
+) STRICT;
+CREATE INDEX option_picture_plan ON option_picture (plan_id) WHERE archived_at IS NULL;
+
+-- Wording against the phrase rules, for who said it.
+CREATE TABLE phrase_note (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    client_id INTEGER NOT NULL REFERENCES client (id),
+    branch_id INTEGER NOT NULL REFERENCES branch (id),
+    speaker_id INTEGER NOT NULL REFERENCES staff (id),
+    kind TEXT NOT NULL,
+    record_id INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    severity TEXT NOT NULL CHECK (severity IN ('warn', 'block')),
+    text TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    archived_at INTEGER
+) STRICT;
+CREATE INDEX phrase_note_record ON phrase_note (kind, record_id);
+CREATE INDEX phrase_note_day ON phrase_note (day, speaker_id) WHERE archived_at IS NULL;
+
 CREATE TABLE service_order (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL CHECK (revision > 0),

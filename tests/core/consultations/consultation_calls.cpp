@@ -6,6 +6,7 @@
 #include "core/consultations/enquiry_commands.h"
 #include "core/consultations/order_commands.h"
 #include "core/consultations/order_queries.h"
+#include "core/consultations/picture_commands.h"
 #include "core/consultations/plan_commands.h"
 #include "core/consultations/visit_commands.h"
 #include "tests/core/session/every_call.h"
@@ -58,6 +59,8 @@ std::vector<Call> consultingCalls(TestOffice& office)
         call(RemoveOption{OptionId(5), kFirst}),
         call(ApproveException{PlanId(5), PlanException::FewerOptions, {}}),
         call(ConfirmMedically{PlanId(5), kFirst}),
+        call(ShowPicture{OptionId(5), attachments::AttachmentId(5)}),
+        call(HidePicture{PictureId(5), kFirst}),
         call(PresentPlan{PlanId(5), kFirst}),
         call(ExplainPlan{PlanId(5)}),
         call(ChooseOption{PlanId(5), kFirst, OptionId(5)}),
@@ -117,6 +120,11 @@ std::vector<Call> lookingCalls()
         call(ConsentsNeeded{kClient, kService}),
         call(WithdrawalEffects{ConsentId(5)}),
         call(WhatConsentNeeds{kClient, kService}),
+        call(ShowablePictures{PlanId(5)}),
+        call(ListPhraseNotes{kDay, kDay}),
+        call(ListOpenPlans{}),
+        call(ListUnsigned{}),
+        call(SameDayCheckOf{kClient, kService}),
     };
 }
 

@@ -3,6 +3,7 @@
 #include "core/consultations/consent_record.h"
 #include "core/consultations/enquiry_record.h"
 #include "core/consultations/order_record.h"
+#include "core/consultations/phrase_note_record.h"
 #include "core/consultations/plan_record.h"
 #include "core/storage/migration.h"
 #include "tests/support/fixed_clock.h"
@@ -17,7 +18,9 @@ TEMPLATE_TEST_CASE("Records of consultations survive the database",
                    SessionUse,
                    PaymentNote,
                    SameDayCheck,
-                   TouchEvent)
+                   TouchEvent,
+                   OptionPicture,
+                   PhraseNote)
 {
     const tests::FixedClock clock;
     tests::TestDatabase database;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/consultations/timeline.h"
+#include "core/consultations/timeline_repository.h"
 
-#include "core/consultations/ground.h"
 #include "core/consultations/permissions.h"
+#include "core/organisation/organisation_repository.h"
 #include "core/session/context.h"
 #include "core/storage/rows.h"
 
@@ -60,7 +60,9 @@ constexpr const char* kEntries = R"sql(
 
 Result<std::vector<TimelineEntry>> list(const session::ReadContext& context, const TimelineRequest& request)
 {
-    TRY_ASSIGN(const Ground ground, groundOf(std::nullopt, context));
+    const organisation::OrganisationRepository repository(context.connection());
+    TRY_ASSIGN(const auto organisation, repository.getOrganisation());
+    const Language language = organisation.language;
     QStringList subjects;
     for (const qint64 subject : request.subjects)
         subjects << QString::number(subject);
@@ -71,7 +73,7 @@ Result<std::vector<TimelineEntry>> list(const session::ReadContext& context, con
             const LocalizedText text{row.text(2), row.text(3)};
             return TimelineEntry{.at = fromMilliseconds(row.int64(0)),
                                  .action = row.text(1),
-                                 .text = text.in(ground.language),
+                                 .text = text.in(language),
                                  .fields = {},
                                  .actorName = row.text(4),
                                  .kind = row.text(5),
@@ -94,6 +96,8 @@ session::TimelineSource timeline()
                        "plan",
                        "plan_option",
                        "plan_approval",
+                       "option_picture",
+                       "phrase_note",
                        "service_order",
                        "session_use",
                        "change_order",

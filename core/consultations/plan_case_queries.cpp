@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/consultations/plan_case.h"
+#include "core/consultations/plan_case_queries.h"
 
 #include "core/catalogue/catalogue_repository.h"
-#include "core/consultations/ground.h"
+#include "core/consultations/ground_queries.h"
 #include "core/consultations/plan_record.h"
+#include "core/consultations/picture_commands.h"
 #include "core/consultations/plan_repository.h"
 #include "core/storage/record_read.h"
 
@@ -59,6 +60,7 @@ Result<PlanCase> caseOf(const Plan& plan, const session::ReadContext& context)
     const PlanOption* chosen = chosenOf(plan, result.options);
     if (chosen)
         result.chosen = chosen->kind;
+    TRY_ASSIGN(result.picturesAllowed, mayShowPictures(plan, context));
     TRY_ASSIGN(result.risks, risksOf(plan, chosen, context));
     return result;
 }

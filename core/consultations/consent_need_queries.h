@@ -28,6 +28,9 @@ Result<std::vector<ConsentNeed>> needsOf(clients::ClientId client,
                                          LocalDate day,
                                          const session::ReadContext& context);
 
+/// Whether this client agreed in writing, and still does, that others may see their pictures (PIPL 25).
+Result<bool> mayBePublished(clients::ClientId client, LocalDate day, const session::ReadContext& context);
+
 /// Whether this document for this service rests on a plan: consent to a treatment that is not a simple order.
 Result<bool> needsPlanFirst(const std::optional<catalogue::ServiceId>& service,
                             const catalogue::TemplateVersion& document,

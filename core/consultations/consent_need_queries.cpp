@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/consultations/consent_needs.h"
+#include "core/consultations/consent_need_queries.h"
 
 #include "core/catalogue/catalogue_repository.h"
 #include "core/catalogue/document_template_record.h"
@@ -105,6 +105,20 @@ Result<std::vector<ConsentNeed>> needsOf(clients::ClientId client,
         needs.push_back(std::move(need));
     }
     return needs;
+}
+
+Result<bool> mayBePublished(clients::ClientId client, LocalDate day, const session::ReadContext& context)
+{
+    TRY_ASSIGN(const auto consents, ConsentRepository(context.connection()).consentsOf(client));
+    for (const Consent& consent : consents) {
+        if (standingOn(consent, day) != ConsentStanding::Valid)
+            continue;
+        TRY_ASSIGN(const auto version,
+                   storage::getRecord<catalogue::TemplateVersion>(context.connection(), consent.version));
+        if (version.text.separate == catalogue::SeparateConsent::Publication)
+            return true;
+    }
+    return false;
 }
 
 Result<bool> needsPlanFirst(const std::optional<catalogue::ServiceId>& service,

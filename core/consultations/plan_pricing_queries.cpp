@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/consultations/plan_pricing.h"
+#include "core/consultations/plan_pricing_queries.h"
 
 #include "core/catalogue/catalogue_repository.h"
 #include "core/catalogue/service_record.h"
-#include "core/consultations/ground.h"
+#include "core/consultations/ground_queries.h"
 #include "core/storage/record_read.h"
 
 namespace seraph::consultations {

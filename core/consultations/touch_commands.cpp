@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/consultations/touch_event.h"
+#include "core/consultations/touch_commands.h"
 
 #include "core/consultations/enquiry_record.h"
-#include "core/consultations/ground.h"
+#include "core/consultations/ground_queries.h"
 #include "core/session/record_write.h"
 
 namespace seraph::consultations {

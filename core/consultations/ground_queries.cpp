@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/consultations/ground.h"
+#include "core/consultations/ground_queries.h"
 
 #include "core/clients/client_queries.h"
 #include "core/clients/client_record.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/consultations/consent_text.h"
+#include "core/consultations/consent_text_queries.h"
 
 #include "core/catalogue/catalogue_repository.h"
 #include "core/clients/client_record.h"
 #include "core/clients/client_repository.h"
-#include "core/consultations/ground.h"
+#include "core/consultations/ground_queries.h"
 #include "core/consultations/plan_record.h"
 #include "core/consultations/plan_repository.h"
 #include "core/organisation/organisation_record.h"
