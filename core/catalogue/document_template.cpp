@@ -32,9 +32,6 @@ Status checkTemplate(const TemplateText& text)
     check.require(!text.validity.months || (*text.validity.months >= 1 && *text.validity.months <= 120),
                   "validity.months",
                   "out_of_range");
-    check.require(!text.validity.days || (*text.validity.days >= 1 && *text.validity.days <= 365),
-                  "validity.days",
-                  "out_of_range");
     checkFields(check, text.body);
     return check.result();
 }

@@ -35,7 +35,6 @@ enum class ValidityKind { EachTime, Course, UntilWithdrawn };
 struct Validity {
     ValidityKind kind = ValidityKind::EachTime;
     std::optional<int> months{}; ///< of a course
-    std::optional<int> days{};   ///< of one for this once: by when it must have been made use of
     friend bool operator==(const Validity&, const Validity&) = default;
 };
 
@@ -89,7 +88,7 @@ inline constexpr qsizetype kLongestBody = 60000;
 /// The rule "unknown_field" at "body" for a merge field that does not exist.
 void checkFields(FieldCheck& check, const LocalizedText& body);
 /// Invalid: body "required" (one language must be there), "too_long"; validity.months "required",
-/// "out_of_range"; validity.days "out_of_range"; body "unknown_field" (a merge field that does not exist).
+/// "out_of_range"; body "unknown_field" (a merge field that does not exist).
 Status checkTemplate(const TemplateText& text);
 
 } // namespace seraph::catalogue
@@ -137,8 +136,7 @@ template <> struct Codes<catalogue::GuardianRule> {
 template <> struct JsonFields<catalogue::Validity> {
     using T = catalogue::Validity;
     static constexpr std::tuple kAll{jsonField<&T::kind>("kind"),
-                                     jsonField<&T::months>("months", InJson::May),
-                                     jsonField<&T::days>("days", InJson::May)};
+                                     jsonField<&T::months>("months", InJson::May)};
 };
 
 template <> struct JsonFields<catalogue::TemplateText> {

@@ -36,7 +36,7 @@ bool isClear(const SameDayCheck& check)
 std::optional<LocalDate> validUntil(const catalogue::Validity& validity, LocalDate signedDay)
 {
     switch (validity.kind) {
-    case catalogue::ValidityKind::EachTime: return signedDay.addDays(validity.days.value_or(kDaysForOneTime));
+    case catalogue::ValidityKind::EachTime: return signedDay.addDays(kDaysForOneTime);
     case catalogue::ValidityKind::Course:
         return signedDay.addMonths(validity.months.value_or(0)).addDays(-1);
     case catalogue::ValidityKind::UntilWithdrawn: return std::nullopt;

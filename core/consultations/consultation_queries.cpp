@@ -90,7 +90,9 @@ Result<PlanPage> handle(const OpenPlan& query, const session::ReadContext& conte
     TRY_ASSIGN(auto explanations, plans.explanationsOf(plan.id));
     TRY_ASSIGN(auto pictures, picturesToSee(plan, context));
     const Completeness explained = completeness(explainingTopics(), codesOf(explanations));
+    TRY_ASSIGN(const auto client, clients::ClientRepository(context.connection()).get(plan.client));
     return PlanPage{std::move(plan),
+                    client.name,
                     std::move(options),
                     std::move(approvals),
                     std::move(explanations),

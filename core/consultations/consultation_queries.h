@@ -85,6 +85,7 @@ std::vector<session::Access> accesses(const ConsultationsOf& query, const std::v
 /// A plan with all that belongs to it, and what stands in the way of its next step.
 struct PlanPage {
     Plan plan;
+    QString clientName;
     std::vector<PlanOption> options;
     std::vector<PlanApproval> approvals;
     std::vector<DisclosureGiven> explanations;

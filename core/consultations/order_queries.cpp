@@ -65,7 +65,8 @@ Result<OrderPage> handle(const OpenOrder& query, const session::ReadContext& con
     TRY_ASSIGN(auto uses, orders.usesOf(order.id));
     TRY_ASSIGN(auto changes, orders.changesOf(order.id));
     TRY_ASSIGN(auto payments, orders.paymentsOf(order.id));
-    return OrderPage{std::move(row), std::move(uses), std::move(changes), std::move(payments)};
+    TRY_ASSIGN(const auto client, clients::ClientRepository(context.connection()).get(order.client));
+    return OrderPage{std::move(row), client.name, std::move(uses), std::move(changes), std::move(payments)};
 }
 
 Result<std::vector<ConsentRow>> handle(const ConsentsOf& query, const session::ReadContext& context)

@@ -26,6 +26,7 @@ Result<std::vector<OrderRow>> handle(const OrdersOf& query, const session::ReadC
 
 struct OrderPage {
     OrderRow row;
+    QString clientName;
     std::vector<SessionUse> uses;
     std::vector<ChangeOrder> changes;
     std::vector<PaymentNote> payments;

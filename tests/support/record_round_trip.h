@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/money.h"
 #include "core/storage/record.h"
 #include "core/storage/record_read.h"
 #include "tests/support/string_makers.h"
@@ -71,6 +72,9 @@ template <> struct SampleOf<Instant> {
     {
         return fromMilliseconds(which == Sample::Extreme ? -1 : 1791248400000 + n);
     }
+};
+template <> struct SampleOf<Money> {
+    static Money make(Sample which, int n) { return Money(SampleOf<qint64>::make(which, n)); }
 };
 template <> struct SampleOf<storage::Revision> {
     static storage::Revision make(Sample, int) { return storage::Revision(1); }

@@ -21,9 +21,6 @@ template <> struct SampleOf<LocalizedText> {
         return {SampleOf<QString>::make(which, n), SampleOf<QString>::make(which, n + 1)};
     }
 };
-template <> struct SampleOf<Money> {
-    static Money make(Sample which, int n) { return Money(SampleOf<qint64>::make(which, n)); }
-};
 /// Parts of versions: every field with something in it, or as they begin.
 template <JsonStruct T> struct SampleOf<T> {
     static T make(Sample which, int n)
