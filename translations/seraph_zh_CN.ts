@@ -788,6 +788,202 @@
         <source>This guardian is not on file any more.</source>
         <translation>该监护人已不存在。</translation>
     </message>
+    <message>
+        <source>This enquiry is not there any more.</source>
+        <translation>这条咨询登记已不存在。</translation>
+    </message>
+    <message>
+        <source>This visit is not there any more.</source>
+        <translation>这条到店登记已不存在。</translation>
+    </message>
+    <message>
+        <source>This consultation is not there any more.</source>
+        <translation>这条面诊记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This plan is not there any more.</source>
+        <translation>这个方案已不存在。</translation>
+    </message>
+    <message>
+        <source>This option is not there any more.</source>
+        <translation>这个选项已不存在。</translation>
+    </message>
+    <message>
+        <source>This order is not there any more.</source>
+        <translation>这个订单已不存在。</translation>
+    </message>
+    <message>
+        <source>This used session is not there any more.</source>
+        <translation>这条扣次记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This change order is not there any more.</source>
+        <translation>这张变更单已不存在。</translation>
+    </message>
+    <message>
+        <source>This payment note is not there any more.</source>
+        <translation>这条收款登记已不存在。</translation>
+    </message>
+    <message>
+        <source>This consent is not there any more.</source>
+        <translation>这份同意书已不存在。</translation>
+    </message>
+    <message>
+        <source>This same-day check is not there any more.</source>
+        <translation>这条当日核对已不存在。</translation>
+    </message>
+    <message>
+        <source>This enquiry is closed. Take it up again first.</source>
+        <translation>这条咨询已关闭，请先重新跟进。</translation>
+    </message>
+    <message>
+        <source>This enquiry is open already.</source>
+        <translation>这条咨询仍在跟进中。</translation>
+    </message>
+    <message>
+        <source>Somebody has answered this enquiry already.</source>
+        <translation>这条咨询已有人应答。</translation>
+    </message>
+    <message>
+        <source>The visit cannot take this step now.</source>
+        <translation>到店登记当前不能这样推进。</translation>
+    </message>
+    <message>
+        <source>It is not yet the time for which the client is expected.</source>
+        <translation>还没到预约时间，不能登记为未到店。</translation>
+    </message>
+    <message>
+        <source>This consultation has ended.</source>
+        <translation>这次面诊已结束。</translation>
+    </message>
+    <message>
+        <source>This person takes part already.</source>
+        <translation>此人已在面诊中。</translation>
+    </message>
+    <message>
+        <source>This person does not take part.</source>
+        <translation>此人未参与这次面诊。</translation>
+    </message>
+    <message>
+        <source>The plan has been presented. Revise it to change its options.</source>
+        <translation>方案已呈现，需退回修改后才能改动选项。</translation>
+    </message>
+    <message>
+        <source>The plan cannot take this step now.</source>
+        <translation>方案当前不能进行这一步。</translation>
+    </message>
+    <message>
+        <source>This plan is decided already.</source>
+        <translation>这个方案已有决定。</translation>
+    </message>
+    <message>
+        <source>This exception is approved already.</source>
+        <translation>这项例外已批准。</translation>
+    </message>
+    <message>
+        <source>The plan has no option yet.</source>
+        <translation>方案还没有任何选项。</translation>
+    </message>
+    <message>
+        <source>A plan shows at least three options; “wait or do nothing” may be one. Fewer need a manager’s approval with a reason.</source>
+        <translation>方案至少要有三个选项，可包含“暂不做”；少于三个须由店长批准并写明原因。</translation>
+    </message>
+    <message>
+        <source>More than a tenth of an option is made to measure. A manager has to approve it.</source>
+        <translation>定制部分超过一成，须由店长批准。</translation>
+    </message>
+    <message>
+        <source>An option is cheaper than the lowest price. A manager has to approve it.</source>
+        <translation>有选项低于最低价，须由店长批准。</translation>
+    </message>
+    <message>
+        <source>The physician has not examined the client yet.</source>
+        <translation>医生尚未面诊检查。</translation>
+    </message>
+    <message>
+        <source>The physician found the client not fit for treatment now.</source>
+        <translation>医生认为目前不适合治疗。</translation>
+    </message>
+    <message>
+        <source>The physician has not confirmed this plan yet.</source>
+        <translation>医生尚未确认这个方案。</translation>
+    </message>
+    <message>
+        <source>Not all risks of the chosen service have been told.</source>
+        <translation>所选项目的风险尚未全部告知。</translation>
+    </message>
+    <message>
+        <source>Somebody in a picture has not agreed to its publication, or has taken the agreement back. Leave the picture out.</source>
+        <translation>图中有人未同意公开，或已撤回同意，请撤下该图片。</translation>
+    </message>
+    <message>
+        <source>This picture is not shown any more.</source>
+        <translation>该图片已不再展示。</translation>
+    </message>
+    <message>
+        <source>This order is cancelled.</source>
+        <translation>这个订单已取消。</translation>
+    </message>
+    <message>
+        <source>The time for the sessions of this course is over.</source>
+        <translation>疗程已过有效期。</translation>
+    </message>
+    <message>
+        <source>There are no sessions left.</source>
+        <translation>已没有剩余次数。</translation>
+    </message>
+    <message>
+        <source>Sessions of this order have been used. Void them first.</source>
+        <translation>订单已有扣次，请先撤销扣次。</translation>
+    </message>
+    <message>
+        <source>The order has changed since. Propose the change anew.</source>
+        <translation>订单之后有变动，请重新提出变更。</translation>
+    </message>
+    <message>
+        <source>This session is voided already.</source>
+        <translation>这次扣次已撤销。</translation>
+    </message>
+    <message>
+        <source>Another change of this order waits for a decision.</source>
+        <translation>该订单有一张变更单尚未决定。</translation>
+    </message>
+    <message>
+        <source>This change is decided already.</source>
+        <translation>这张变更单已有决定。</translation>
+    </message>
+    <message>
+        <source>This payment note is voided already.</source>
+        <translation>这条收款已作废。</translation>
+    </message>
+    <message>
+        <source>This document does not wait for a signature.</source>
+        <translation>这份文书不在待签署状态。</translation>
+    </message>
+    <message>
+        <source>Only a signed document can be withdrawn.</source>
+        <translation>只有已签署的文书才能撤回。</translation>
+    </message>
+    <message>
+        <source>This treatment needs a plan confirmed by a physician before its consent is signed.</source>
+        <translation>该项目须先有医生确认的方案，才能签署同意书。</translation>
+    </message>
+    <message>
+        <source>The document has a newer version. Prepare it again.</source>
+        <translation>文书已有新版本，请重新准备。</translation>
+    </message>
+    <message>
+        <source>The document was prepared on another day. Prepare it again.</source>
+        <translation>文书不是今天准备的，请重新准备。</translation>
+    </message>
+    <message>
+        <source>This paper does not carry the text that was printed.</source>
+        <translation>这张纸与打印时的内容不符。</translation>
+    </message>
+    <message>
+        <source>Nothing stands against the treatment.</source>
+        <translation>没有需要放行的异常。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -1018,6 +1214,62 @@
     <message>
         <source>Choose somebody else.</source>
         <translation>请选择其他人。</translation>
+    </message>
+    <message>
+        <source>This lies before the enquiry came in.</source>
+        <translation>早于收到咨询的时间。</translation>
+    </message>
+    <message>
+        <source>This lies before the step before.</source>
+        <translation>早于上一步的时间。</translation>
+    </message>
+    <message>
+        <source>This is on another day.</source>
+        <translation>不在当天。</translation>
+    </message>
+    <message>
+        <source>This belongs to another client.</source>
+        <translation>属于另一位客户。</translation>
+    </message>
+    <message>
+        <source>This belongs to another plan.</source>
+        <translation>属于另一个方案。</translation>
+    </message>
+    <message>
+        <source>Risks are told by a physician or a nurse whom the service names.</source>
+        <translation>风险须由项目指定的医生或护士说明。</translation>
+    </message>
+    <message>
+        <source>Only results from the approved list may be promised.</source>
+        <translation>只能承诺已批准清单内的效果。</translation>
+    </message>
+    <message>
+        <source>“Wait or do nothing” has no service.</source>
+        <translation>“暂不做”不能选服务项目。</translation>
+    </message>
+    <message>
+        <source>This file is no picture.</source>
+        <translation>该文件不是图片。</translation>
+    </message>
+    <message>
+        <source>It is not known who is in this picture.</source>
+        <translation>不清楚图中是谁。</translation>
+    </message>
+    <message>
+        <source>This service is not on sale.</source>
+        <translation>该服务未上架。</translation>
+    </message>
+    <message>
+        <source>This service needs a plan.</source>
+        <translation>该服务需要先有方案。</translation>
+    </message>
+    <message>
+        <source>The guardian has to sign.</source>
+        <translation>须由监护人签署。</translation>
+    </message>
+    <message>
+        <source>This lies before the day on which it was printed.</source>
+        <translation>早于打印日期。</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4373,182 @@
         <source>Somebody looked at more telephone numbers in a day than usual. Ask why.</source>
         <translation>有人一天内查看的完整号码超过上限，请了解原因。</translation>
     </message>
+    <message>
+        <source>Enquiries that wait for an answer</source>
+        <translation>待应答的咨询</translation>
+    </message>
+    <message>
+        <source>Somebody has been waiting longer than their channel allows.</source>
+        <translation>有人等待应答已超过渠道时限。</translation>
+    </message>
+    <message>
+        <source>What the client needs</source>
+        <translation>客户需求</translation>
+    </message>
+    <message>
+        <source>Nobody has written down what they want. Do it once, for everybody.</source>
+        <translation>还没有登记需求；登记一次，全员可见。</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>是谁</translation>
+    </message>
+    <message>
+        <source>Make the enquiry a client, or say why nothing came of it.</source>
+        <translation>请转为客户，或写明未成交原因。</translation>
+    </message>
+    <message>
+        <source>Visits without an end</source>
+        <translation>未处理的预约</translation>
+    </message>
+    <message>
+        <source>Clients were expected on an earlier day. Say whether they came.</source>
+        <translation>之前的预约没有结果，请登记是否到店。</translation>
+    </message>
+    <message>
+        <source>Plans without a decision</source>
+        <translation>待决定的方案</translation>
+    </message>
+    <message>
+        <source>Your clients have plans that are not decided.</source>
+        <translation>您的客户有方案尚未决定。</translation>
+    </message>
+    <message>
+        <source>Papers that have not come back</source>
+        <translation>未收回的签署文书</translation>
+    </message>
+    <message>
+        <source>Documents were prepared and not signed yet. File the scan, or say that it was refused.</source>
+        <translation>文书已准备但尚未签署；请归档扫描件或登记拒签。</translation>
+    </message>
+    <message>
+        <source>A consent</source>
+        <translation>缺少同意书</translation>
+    </message>
+    <message>
+        <source>This document has to be signed before the service begins.</source>
+        <translation>服务开始前须签署此文书。</translation>
+    </message>
+    <message>
+        <source>A consent that still holds</source>
+        <translation>同意书已过期</translation>
+    </message>
+    <message>
+        <source>The signature is too old. Sign it again.</source>
+        <translation>签署已过有效期，请重新签署。</translation>
+    </message>
+    <message>
+        <source>A consent for this time</source>
+        <translation>本次同意书</translation>
+    </message>
+    <message>
+        <source>The signature was for one time and has been used.</source>
+        <translation>该签署仅用于一次，已使用。</translation>
+    </message>
+    <message>
+        <source>A consent that was refused</source>
+        <translation>已拒签的同意书</translation>
+    </message>
+    <message>
+        <source>The client did not sign. Nothing begins without it.</source>
+        <translation>客户未签署，不能开始。</translation>
+    </message>
+    <message>
+        <source>A consent that was withdrawn</source>
+        <translation>已撤回的同意书</translation>
+    </message>
+    <message>
+        <source>The client has taken it back. Nothing begins without a new one.</source>
+        <translation>客户已撤回，须重新签署才能开始。</translation>
+    </message>
+    <message>
+        <source>The check of the day</source>
+        <translation>当日核对</translation>
+    </message>
+    <message>
+        <source>Ask whether anything has changed since the consent.</source>
+        <translation>请核对同意后是否有变化。</translation>
+    </message>
+    <message>
+        <source>A physician’s word on a concern</source>
+        <translation>医生处理当日异常</translation>
+    </message>
+    <message>
+        <source>Something has changed. A physician decides whether to go on.</source>
+        <translation>情况有变化，由医生决定是否继续。</translation>
+    </message>
+    <message>
+        <source>Options of the plan</source>
+        <translation>方案选项</translation>
+    </message>
+    <message>
+        <source>Write down at least three; “wait or do nothing” may be one.</source>
+        <translation>请至少写三个选项，可包含“暂不做”。</translation>
+    </message>
+    <message>
+        <source>More options, or a manager’s word</source>
+        <translation>更多选项或店长批准</translation>
+    </message>
+    <message>
+        <source>A plan shows at least three options.</source>
+        <translation>方案至少三个选项。</translation>
+    </message>
+    <message>
+        <source>A manager’s word on customisation</source>
+        <translation>店长批准定制比例</translation>
+    </message>
+    <message>
+        <source>More than a tenth of an option is made to measure.</source>
+        <translation>定制部分超过一成。</translation>
+    </message>
+    <message>
+        <source>A manager’s word on the price</source>
+        <translation>店长批准价格</translation>
+    </message>
+    <message>
+        <source>An option is cheaper than the lowest price.</source>
+        <translation>有选项低于最低价。</translation>
+    </message>
+    <message>
+        <source>Consent to a picture</source>
+        <translation>图片公开同意</translation>
+    </message>
+    <message>
+        <source>Somebody shown in it has not agreed, or not any more. Take the picture off.</source>
+        <translation>图中有人未同意或已撤回同意，请撤下图片。</translation>
+    </message>
+    <message>
+        <source>The physician’s examination</source>
+        <translation>医生面诊检查</translation>
+    </message>
+    <message>
+        <source>The physician has to examine the client in person.</source>
+        <translation>须由医生亲自面诊检查。</translation>
+    </message>
+    <message>
+        <source>A physician’s new finding</source>
+        <translation>医生重新评估</translation>
+    </message>
+    <message>
+        <source>The client was found not fit for treatment now.</source>
+        <translation>目前被评估为不适合治疗。</translation>
+    </message>
+    <message>
+        <source>The physician’s confirmation</source>
+        <translation>医生确认</translation>
+    </message>
+    <message>
+        <source>The physician has to confirm the plan before anything is signed.</source>
+        <translation>签署前须由医生确认方案。</translation>
+    </message>
+    <message>
+        <source>The risks of the choice</source>
+        <translation>风险告知</translation>
+    </message>
+    <message>
+        <source>Not all risks of the chosen service have been told.</source>
+        <translation>所选项目的风险尚未全部告知。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::NavigationBar</name>
@@ -7119,6 +7547,886 @@
     <message>
         <source>Who sees to it</source>
         <translation>负责岗位</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>咨询登记</translation>
+    </message>
+    <message>
+        <source>Visit of a client</source>
+        <translation>到店登记</translation>
+    </message>
+    <message>
+        <source>Consultation record</source>
+        <translation>面诊咨询记录</translation>
+    </message>
+    <message>
+        <source>Participant of a consultation</source>
+        <translation>参与人员</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>告知记录</translation>
+    </message>
+    <message>
+        <source>Option of a plan</source>
+        <translation>方案选项</translation>
+    </message>
+    <message>
+        <source>Approved exception</source>
+        <translation>例外审批</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Session used</source>
+        <translation>扣次</translation>
+    </message>
+    <message>
+        <source>Change order</source>
+        <translation>变更单</translation>
+    </message>
+    <message>
+        <source>Payment note</source>
+        <translation>收款登记</translation>
+    </message>
+    <message>
+        <source>Same-day check</source>
+        <translation>当日核对</translation>
+    </message>
+    <message>
+        <source>Touchpoint reached</source>
+        <translation>触点记录</translation>
+    </message>
+    <message>
+        <source>Picture with an option</source>
+        <translation>方案选项配图</translation>
+    </message>
+    <message>
+        <source>Wording against a phrase rule</source>
+        <translation>用语规则命中</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>联系昵称</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>指派给</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>First answered at</source>
+        <translation>首次应答时间</translation>
+    </message>
+    <message>
+        <source>First answered by</source>
+        <translation>首次应答人</translation>
+    </message>
+    <message>
+        <source>Keyed later</source>
+        <translation>事后补录</translation>
+    </message>
+    <message>
+        <source>Reason for the loss</source>
+        <translation>未成交原因</translation>
+    </message>
+    <message>
+        <source>Note on the loss</source>
+        <translation>未成交说明</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>关闭时间</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到店时间</translation>
+    </message>
+    <message>
+        <source>Triaged at</source>
+        <translation>分诊时间</translation>
+    </message>
+    <message>
+        <source>Consultation since</source>
+        <translation>面诊开始时间</translation>
+    </message>
+    <message>
+        <source>Service since</source>
+        <translation>服务开始时间</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离店时间</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Had to repeat</source>
+        <translation>需要重复说明</translation>
+    </message>
+    <message>
+        <source>Examined by</source>
+        <translation>面诊医生</translation>
+    </message>
+    <message>
+        <source>Examined at</source>
+        <translation>面诊时间</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查所见</translation>
+    </message>
+    <message>
+        <source>Fitness for treatment</source>
+        <translation>是否适合治疗</translation>
+    </message>
+    <message>
+        <source>Joined at</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>告知人</translation>
+    </message>
+    <message>
+        <source>Said at</source>
+        <translation>说明时间</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Confirmed by the physician at</source>
+        <translation>医生确认时间</translation>
+    </message>
+    <message>
+        <source>Presented at</source>
+        <translation>呈现时间</translation>
+    </message>
+    <message>
+        <source>Chosen option</source>
+        <translation>所选方案</translation>
+    </message>
+    <message>
+        <source>Chosen at</source>
+        <translation>选择时间</translation>
+    </message>
+    <message>
+        <source>Reason for the choice</source>
+        <translation>选择理由</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>决定时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Version of the service</source>
+        <translation>服务版本</translation>
+    </message>
+    <message>
+        <source>Version of the price</source>
+        <translation>价格版本</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>家政员</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Lines made to measure</source>
+        <translation>定制明细</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>低于最低价</translation>
+    </message>
+    <message>
+        <source>Promised results</source>
+        <translation>承诺效果</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Way of ordering</source>
+        <translation>下单方式</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Used at</source>
+        <translation>使用时间</translation>
+    </message>
+    <message>
+        <source>Voided at</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Reason for voiding</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Amount before</source>
+        <translation>变更前金额</translation>
+    </message>
+    <message>
+        <source>Amount after</source>
+        <translation>变更后金额</translation>
+    </message>
+    <message>
+        <source>Effect on time</source>
+        <translation>对时间的影响</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Proposed at</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>Version of the document</source>
+        <translation>文书版本</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署方式</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>签署人姓名</translation>
+    </message>
+    <message>
+        <source>Name of the witness</source>
+        <translation>见证人姓名</translation>
+    </message>
+    <message>
+        <source>Checksum of the signature</source>
+        <translation>签名校验值</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>准备人</translation>
+    </message>
+    <message>
+        <source>Prepared at</source>
+        <translation>准备时间</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签署时间</translation>
+    </message>
+    <message>
+        <source>Signed on the day</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Reason for ending</source>
+        <translation>终止原因</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>异常情况</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>核对时间</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>放行医生</translation>
+    </message>
+    <message>
+        <source>Cleared at</source>
+        <translation>放行时间</translation>
+    </message>
+    <message>
+        <source>Reason for clearing</source>
+        <translation>放行理由</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次应答</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>未成交</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>告知项</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>讲解内容</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>客户确认</translation>
+    </message>
+    <message>
+        <source>Shown in it</source>
+        <translation>图中人物</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>说明原话</translation>
+    </message>
+    <message>
+        <source>Enquiry recorded</source>
+        <translation>登记咨询</translation>
+    </message>
+    <message>
+        <source>Enquiry changed</source>
+        <translation>修改咨询</translation>
+    </message>
+    <message>
+        <source>Enquiry answered</source>
+        <translation>应答咨询</translation>
+    </message>
+    <message>
+        <source>Enquiry became a client</source>
+        <translation>咨询转为客户</translation>
+    </message>
+    <message>
+        <source>Enquiry lost</source>
+        <translation>咨询未成交</translation>
+    </message>
+    <message>
+        <source>Enquiry taken up again</source>
+        <translation>重新跟进咨询</translation>
+    </message>
+    <message>
+        <source>Visit booked</source>
+        <translation>预约到店</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>未约到店</translation>
+    </message>
+    <message>
+        <source>Visit changed</source>
+        <translation>修改到店登记</translation>
+    </message>
+    <message>
+        <source>Visit a step on</source>
+        <translation>推进到店状态</translation>
+    </message>
+    <message>
+        <source>Visit a step back</source>
+        <translation>退回到店状态</translation>
+    </message>
+    <message>
+        <source>Consultation begun</source>
+        <translation>开始面诊</translation>
+    </message>
+    <message>
+        <source>Consultation changed</source>
+        <translation>修改面诊记录</translation>
+    </message>
+    <message>
+        <source>Joined a consultation</source>
+        <translation>加入面诊</translation>
+    </message>
+    <message>
+        <source>Left a consultation</source>
+        <translation>离开面诊</translation>
+    </message>
+    <message>
+        <source>Client examined</source>
+        <translation>医生面诊检查</translation>
+    </message>
+    <message>
+        <source>Disclosures given</source>
+        <translation>完成告知</translation>
+    </message>
+    <message>
+        <source>Consultation ended</source>
+        <translation>结束面诊</translation>
+    </message>
+    <message>
+        <source>Consultation opened</source>
+        <translation>查看面诊记录</translation>
+    </message>
+    <message>
+        <source>Consultations looked through</source>
+        <translation>浏览面诊记录</translation>
+    </message>
+    <message>
+        <source>Plan drafted</source>
+        <translation>起草方案</translation>
+    </message>
+    <message>
+        <source>Option added</source>
+        <translation>增加方案选项</translation>
+    </message>
+    <message>
+        <source>Option changed</source>
+        <translation>修改方案选项</translation>
+    </message>
+    <message>
+        <source>Option removed</source>
+        <translation>移除方案选项</translation>
+    </message>
+    <message>
+        <source>Exception approved</source>
+        <translation>批准例外</translation>
+    </message>
+    <message>
+        <source>Plan confirmed by the physician</source>
+        <translation>医生确认方案</translation>
+    </message>
+    <message>
+        <source>Plan presented</source>
+        <translation>呈现方案</translation>
+    </message>
+    <message>
+        <source>Plan explained</source>
+        <translation>讲解方案</translation>
+    </message>
+    <message>
+        <source>Option chosen</source>
+        <translation>选定方案</translation>
+    </message>
+    <message>
+        <source>Plan confirmed</source>
+        <translation>确认方案</translation>
+    </message>
+    <message>
+        <source>Plan declined</source>
+        <translation>放弃方案</translation>
+    </message>
+    <message>
+        <source>Plan revised</source>
+        <translation>退回修改方案</translation>
+    </message>
+    <message>
+        <source>Plan opened</source>
+        <translation>查看方案</translation>
+    </message>
+    <message>
+        <source>Plans looked through</source>
+        <translation>浏览方案</translation>
+    </message>
+    <message>
+        <source>Picture shown with an option</source>
+        <translation>给方案选项配图</translation>
+    </message>
+    <message>
+        <source>Picture taken off an option</source>
+        <translation>撤下方案配图</translation>
+    </message>
+    <message>
+        <source>Pictures looked through for a plan</source>
+        <translation>为方案查看可展示图片</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Used session voided</source>
+        <translation>撤销扣次</translation>
+    </message>
+    <message>
+        <source>Change proposed</source>
+        <translation>提出变更</translation>
+    </message>
+    <message>
+        <source>Change agreed</source>
+        <translation>确认变更</translation>
+    </message>
+    <message>
+        <source>Change rejected</source>
+        <translation>拒绝变更</translation>
+    </message>
+    <message>
+        <source>Payment noted</source>
+        <translation>登记收款</translation>
+    </message>
+    <message>
+        <source>Payment note voided</source>
+        <translation>作废收款</translation>
+    </message>
+    <message>
+        <source>Consent prepared</source>
+        <translation>准备同意书</translation>
+    </message>
+    <message>
+        <source>Consent signed</source>
+        <translation>签署同意书</translation>
+    </message>
+    <message>
+        <source>Signed paper filed</source>
+        <translation>纸质签署归档</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>拒绝签署</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>撤回同意</translation>
+    </message>
+    <message>
+        <source>Consent opened</source>
+        <translation>查看同意书</translation>
+    </message>
+    <message>
+        <source>Same-day check looked at</source>
+        <translation>查看当日核对</translation>
+    </message>
+    <message>
+        <source>Same-day check made</source>
+        <translation>完成当日核对</translation>
+    </message>
+    <message>
+        <source>Concern cleared by the physician</source>
+        <translation>医生放行当日异常</translation>
+    </message>
+    <message>
+        <source>See enquiries</source>
+        <translation>查看咨询登记</translation>
+    </message>
+    <message>
+        <source>Work on enquiries</source>
+        <translation>处理咨询登记</translation>
+    </message>
+    <message>
+        <source>See the arrivals board</source>
+        <translation>查看到店看板</translation>
+    </message>
+    <message>
+        <source>Work on the arrivals board</source>
+        <translation>操作到店看板</translation>
+    </message>
+    <message>
+        <source>See consultations and plans</source>
+        <translation>查看面诊与方案</translation>
+    </message>
+    <message>
+        <source>Consult and make plans</source>
+        <translation>面诊与制定方案</translation>
+    </message>
+    <message>
+        <source>Examine and confirm plans as a physician</source>
+        <translation>医生检查与确认方案</translation>
+    </message>
+    <message>
+        <source>Approve exceptions of plans</source>
+        <translation>批准方案例外</translation>
+    </message>
+    <message>
+        <source>See orders and payments</source>
+        <translation>查看订单与收款</translation>
+    </message>
+    <message>
+        <source>Place and change orders</source>
+        <translation>下单与变更</translation>
+    </message>
+    <message>
+        <source>Note and void payments</source>
+        <translation>登记与作废收款</translation>
+    </message>
+    <message>
+        <source>Use sessions</source>
+        <translation>扣次</translation>
+    </message>
+    <message>
+        <source>See consents</source>
+        <translation>查看同意书</translation>
+    </message>
+    <message>
+        <source>Take and withdraw consents</source>
+        <translation>签署与撤回同意书</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>即时消息</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Became a client</source>
+        <translation>已转客户</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到店</translation>
+    </message>
+    <message>
+        <source>Triaged</source>
+        <translation>已分诊</translation>
+    </message>
+    <message>
+        <source>In consultation</source>
+        <translation>面诊中</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>服务中</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离店</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到店</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Thinking it over</source>
+        <translation>考虑中</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>暂不适合</translation>
+    </message>
+    <message>
+        <source>Not fit</source>
+        <translation>不适合</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>已呈现</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Wait or do nothing</source>
+        <translation>暂不做</translation>
+    </message>
+    <message>
+        <source>Fewer options</source>
+        <translation>少于三个选项</translation>
+    </message>
+    <message>
+        <source>Customisation</source>
+        <translation>超出定制比例</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Earnest money (定金)</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>Advance payment (订金)</source>
+        <translation>订金</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>预收款</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>尾款</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>待签署</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>客户本人</translation>
     </message>
 </context>
 <context>
