@@ -105,6 +105,14 @@ Result<std::vector<Enquiry>> EnquiryRepository::listOpenOf(clients::ClientId cli
     return storage::listRecords<Enquiry>(m_connection, kOpenOf, client, assignee);
 }
 
+Result<std::vector<Enquiry>> EnquiryRepository::enquiriesOf(clients::ClientId client) const
+{
+    return storage::listRecords<Enquiry>(
+        m_connection,
+        "WHERE client_id = ? AND archived_at IS NULL ORDER BY received_at DESC, id DESC",
+        client);
+}
+
 Result<int> EnquiryRepository::countLate(const session::Scope& scope, Instant now) const
 {
     constexpr const char* kLate = R"sql(

@@ -43,6 +43,7 @@ public:
     /// What came in in those days, latest first, whatever became of it.
     Result<std::vector<EnquiryRow>> listOf(const session::Scope& scope, LocalDate from, LocalDate until) const;
     Result<std::vector<Enquiry>> listOpenOf(clients::ClientId client, PersonId assignee) const;
+    Result<std::vector<Enquiry>> enquiriesOf(clients::ClientId client) const; ///< latest first
     /// Open ones without a first answer whose time is over.
     Result<int> countLate(const session::Scope& scope, Instant now) const;
 

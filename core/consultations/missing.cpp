@@ -3,6 +3,7 @@
 #include "core/consultations/missing.h"
 
 #include "core/consultations/consent_repository.h"
+#include "core/consultations/desk_repository.h"
 #include "core/consultations/enquiry_repository.h"
 #include "core/consultations/ground_queries.h"
 #include "core/consultations/permissions.h"
@@ -79,6 +80,20 @@ Status addPapers(std::vector<Missing>& list, const session::ReadContext& context
     return {};
 }
 
+Status addShift(std::vector<Missing>& list, const session::ReadContext& context)
+{
+    if (!context.rights().allow(kWorkVisits))
+        return {};
+    TRY_ASSIGN(const auto last,
+               DeskRepository(context.connection()).shifts(scopeFor(kWorkVisits, context), 1));
+    if (last.empty())
+        return {};
+    const ShiftHandOver& shift = last.front().shift;
+    if (!shift.takenBy && shift.givenBy != context.actor().person)
+        list.push_back({u"shift.untaken"_s, kWorkVisits, {}, u"consultations/hand_over"_s});
+    return {};
+}
+
 session::Permission whoResolves(const QString& obstacle)
 {
     static const QStringList ofPhysician{
@@ -136,6 +151,7 @@ Result<std::vector<Missing>> missingFromConsultations(const session::ReadContext
     TRY_STATUS(addVisits(list, context));
     TRY_STATUS(addPlans(list, context));
     TRY_STATUS(addPapers(list, context));
+    TRY_STATUS(addShift(list, context));
     return list;
 }
 
@@ -143,7 +159,7 @@ std::vector<Missing> missingForEnquiry(const Enquiry& enquiry)
 {
     if (enquiry.state != EnquiryState::Open)
         return {};
-    const QString opens = u"enquiry/"_s + enquiry.id.toString();
+    const QString opens = u"consultations/enquiries/"_s + enquiry.id.toString();
     std::vector<Missing> list;
     if (!enquiry.firstReplyAt)
         list.push_back({u"enquiry.unanswered"_s, kWorkEnquiries, enquiry.dueAt, opens});

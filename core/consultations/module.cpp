@@ -7,16 +7,21 @@
 #include "core/consultations/consent_record.h"
 #include "core/consultations/consultation_commands.h"
 #include "core/consultations/consultation_queries.h"
+#include "core/consultations/desk_queries.h"
 #include "core/consultations/enquiry_commands.h"
 #include "core/consultations/enquiry_record.h"
 #include "core/consultations/missing.h"
-#include "core/consultations/picture_commands.h"
 #include "core/consultations/order_commands.h"
 #include "core/consultations/order_queries.h"
 #include "core/consultations/order_record.h"
 #include "core/consultations/phrase_note_record.h"
+#include "core/consultations/picture_commands.h"
 #include "core/consultations/plan_commands.h"
 #include "core/consultations/plan_record.h"
+#include "core/consultations/service_chain_queries.h"
+#include "core/consultations/shift_commands.h"
+#include "core/consultations/shift_queries.h"
+#include "core/consultations/shift_record.h"
 #include "core/consultations/timeline_repository.h"
 #include "core/consultations/visit_commands.h"
 #include "core/session/record_kind.h"
@@ -46,6 +51,7 @@ std::vector<session::RecordKind> records()
         session::recordKind<PaymentNote>(kSeeOrders, kTakePayments),
         session::recordKind<Consent>(kSeeConsents, kTakeConsents, nullptr, RecycleBin::Hidden),
         session::recordKind<SameDayCheck>(kSeeConsents, kTakeConsents, "day", RecycleBin::Hidden),
+        session::recordKind<ShiftHandOver>(kSeeVisits, kWorkVisits, "day", RecycleBin::Hidden),
         session::recordKind<TouchEvent>(kSeeEnquiries, kWorkVisits, nullptr, RecycleBin::Hidden),
     };
 }
@@ -88,6 +94,10 @@ std::vector<session::Policy> policies()
         policyOf<HidePicture>(),        policyOf<ShowablePictures>(),
         policyOf<ListPhraseNotes>(),    policyOf<ListOpenPlans>(),
         policyOf<ListUnsigned>(),       policyOf<SameDayCheckOf>(),
+        policyOf<GiveShift>(),          policyOf<TakeShift>(),
+        policyOf<OpenShift>(),          policyOf<ListShifts>(),
+        policyOf<ListWaitingPlans>(),
+        policyOf<ListConsultations>(),  policyOf<WhatConsultationNeeds>(),
     };
 }
 
@@ -125,6 +135,7 @@ session::Module module()
         .derivations = {{"visit", &clients::refreshEntry}},
         .timeline = timeline(),
         .lastSeen = &lastSeen,
+        .chain = chain(),
     };
 }
 

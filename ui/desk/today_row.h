@@ -13,10 +13,10 @@ namespace seraph::ui {
 
 /// One thing to do now, with the one button that does it or leads there.
 struct TodayRow {
-    PillView pill; ///< "▲ 响应"
-    QString title; ///< who and what: "陈女士 · 微信咨询"
-    QString note;  ///< why
-    QString who;   ///< who has to act; empty: whoever reads it
+    PillView pill;                ///< "▲ 响应"
+    QString title;                ///< who and what: "陈女士 · 微信咨询"
+    QString note;                 ///< why
+    QString who;                  ///< who has to act; empty: whoever reads it
     std::optional<Instant> due{}; ///< rows with a time stand first, most urgent on top
     QString button;
     QString place;               ///< what the button opens, where nothing is done by it

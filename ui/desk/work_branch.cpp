@@ -26,9 +26,10 @@ BranchId workBranch(const Desk& desk)
 {
     const auto branches = branchesOf(desk);
     const qint64 kept = desk.settings.value(kKey).toLongLong();
-    const bool known = std::any_of(branches.begin(), branches.end(), [&](const organisation::Branch& branch) {
-        return branch.id.value() == kept;
-    });
+    const bool known =
+        std::any_of(branches.begin(), branches.end(), [&](const organisation::Branch& branch) {
+            return branch.id.value() == kept;
+        });
     if (known)
         return BranchId(kept);
     return branches.empty() ? BranchId(1) : branches.front().id;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/client_tabs.h"
 
+#include "ui/consultations/consultation_tab.h"
+
 namespace seraph::ui {
 
-std::vector<ClientTab> clientTabs(const Desk&)
+std::vector<ClientTab> clientTabs(const Desk& desk)
 {
-    return {};
+    return {consultationsTab(desk)};
 }
 
 } // namespace seraph::ui

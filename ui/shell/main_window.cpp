@@ -82,6 +82,11 @@ void MainWindow::stepPage(int by)
     }
 }
 
+void MainWindow::setBadge(const QString& id, int count)
+{
+    m_navigation->setBadge(id, count);
+}
+
 QString MainWindow::currentPageId() const
 {
     return m_navigation->current();

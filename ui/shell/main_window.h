@@ -34,6 +34,8 @@ public:
     void showPage(const QString& id);
     /// The next (+1) or previous (-1) page, round and round.
     void stepPage(int by);
+    /// How many things wait on a page; 0 takes the badge away.
+    void setBadge(const QString& id, int count);
     QString currentPageId() const;
     QWidget* currentPage() const;
 

@@ -3,6 +3,7 @@
 #include "ui/shell/pages.h"
 
 #include "core/clients/permissions.h"
+#include "core/consultations/permissions.h"
 #include "core/session/backup_log.h"
 #include "core/session/journal_queries.h"
 #include "core/session/recycle_bin.h"
@@ -12,6 +13,7 @@
 #include "ui/catalogue/services_page.h"
 #include "ui/clients/client_text.h"
 #include "ui/clients/clients_page.h"
+#include "ui/consultations/consultations_page.h"
 #include "ui/help/about_view.h"
 #include "ui/help/diagnostics.h"
 #include "ui/journal/journal_page.h"
@@ -126,6 +128,8 @@ std::vector<Entry> allPages(const Desk& whose)
          [](const Desk& desk, const Format& format) { return new TodayPage(desk, format); }},
         {u"clients"_s, clientWord(whose), Icon::Person, clients::kView,
          [](const Desk& desk, const Format& format) { return new ClientsPage(desk, format, clientTabs(desk)); }},
+        {u"consultations"_s, PagesText::tr("Consultations"), Icon::Chat, consultations::kSeeVisits,
+         [](const Desk& desk, const Format& format) { return new ConsultationsPage(desk, format); }},
         {u"catalogue"_s, PagesText::tr("Catalogue"), Icon::Service, catalogue::kView,
          [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Catalogue"), catalogueSections(), desk, format); }},
         {u"journal"_s, PagesText::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,

@@ -3,13 +3,17 @@
 #include "ui/shell/scenes.h"
 
 #include "core/organisation/staff_queries.h"
+#include "ui/consultations/arrival_dialog.h"
+#include "ui/consultations/enquiry_dialog.h"
 #include "ui/documents/sample_documents.h"
 #include "ui/organisation/equipment_dialog.h"
 #include "ui/organisation/staff_dialog.h"
 #include "ui/vault/devices_page.h"
+#include "ui/text/translation.h"
 #include "ui/vault/recovery_kit_card.h"
 
 #include <QApplication>
+#include <QTimeZone>
 
 namespace seraph::ui {
 
@@ -29,6 +33,12 @@ void openPreview(const Desk& desk, QWidget* parent)
     desk.print.preview(documents::sampleDocuments(desk.language).front(), parent);
 }
 
+void openArrival(const Desk& desk, QWidget* parent, ArrivalDialog::Mode mode)
+{
+    const Format format(localeOf(desk.language), QTimeZone::systemTimeZone());
+    (new ArrivalDialog(desk, format, mode, parent))->open();
+}
+
 bool lies(const QWidget* widget, const QWidget& window)
 {
     return widget != &window && widget->isVisible() && widget->windowType() != Qt::ToolTip;
@@ -45,6 +55,9 @@ std::vector<Scene> dialogScenes()
         {u"kit-holders"_s, [](const Desk&, QWidget* parent) { (new KitHoldersDialog(parent))->open(); }},
         {u"lost-pc"_s, [](const Desk&, QWidget* parent) { (new LostPcDialog(u"PC-2"_s, parent))->open(); }},
         {u"print-preview"_s, &openPreview},
+        {u"new-enquiry"_s, [](const Desk& desk, QWidget* parent) { (new EnquiryDialog(desk, parent))->open(); }},
+        {u"walk-in"_s, [](const Desk& desk, QWidget* parent) { openArrival(desk, parent, ArrivalDialog::Mode::WalkIn); }},
+        {u"expect"_s, [](const Desk& desk, QWidget* parent) { openArrival(desk, parent, ArrivalDialog::Mode::Booking); }},
     };
 }
 

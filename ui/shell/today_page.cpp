@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/today_page.h"
 
+#include "core/consultations/permissions.h"
 #include "core/session/missing_query.h"
+#include "ui/consultations/arrivals_card.h"
+#include "ui/desk/trade_text.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/today_sources.h"
 #include "ui/tasks/task_list.h"
 #include "ui/text/missing_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/hint_button.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/status_pill.h"
@@ -24,32 +29,148 @@ namespace seraph::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::chrono::seconds kEvery{15};
+constexpr int kPillWidth = 84;
+constexpr int kButtonWidth = 88;
+
+/// What has rows of its own under "What to do now".
+bool standsAbove(const session::Missing& missing)
+{
+    static const QStringList shown{u"enquiry.unanswered"_s, u"plan.open"_s, u"consent.unsigned"_s};
+    return shown.contains(missing.what);
+}
+
+} // namespace
+
 TodayPage::TodayPage(const Desk& desk, const Format& format, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_format(format)
     , m_header(new PageHeader({}))
+    , m_figurePlace(makeColumn(0))
+    , m_now(new Card(Card::Padding::None))
     , m_missing(new Card(Card::Padding::None))
 {
     auto* tasks = new Card(Card::Padding::None);
-    tasks->body()->addWidget(new TaskList(desk, format));
+    tasks->body()->addWidget(new TaskList(m_desk, format));
+    auto* left = makeColumn(kCardGap);
+    left->addWidget(m_now, 3);
+    left->addWidget(tasks, 2);
+    auto* right = makeColumn(kCardGap);
+    if (desk.session().can(consultations::kSeeVisits))
+        right->addWidget(new ArrivalsCard(m_desk, format), 3);
+    right->addWidget(m_missing, 2);
     auto* row = makeRow(kCardGap);
-    row->addWidget(tasks, 3);
-    row->addWidget(m_missing, 2);
+    row->addLayout(left, 3);
+    row->addLayout(right, 2);
     auto* column = makePageLayout(*this);
     column->addWidget(m_header);
+    column->addLayout(m_figurePlace);
     column->addLayout(row, 1);
+    addActions();
     connect(&desk.news, &ChangeNews::changed, this, &TodayPage::refresh);
+    connect(&m_clock, &QTimer::timeout, this, &TodayPage::refreshNow);
+    m_clock.start(kEvery);
     refresh();
+}
+
+/// Buttons that show the keys which work on every page.
+void TodayPage::addActions()
+{
+    const auto add = [this](const QString& text, const QString& key, const QString& place, ButtonRole role) {
+        auto* button = new HintButton(text, QKeySequence(key), role);
+        button->setShortcut(QKeySequence());
+        connect(button, &QPushButton::clicked, this, [this, place] { m_desk.open(place); });
+        m_header->addAction(button);
+    };
+    if (m_desk.session().can(consultations::kWorkVisits))
+        add(tr("Walk-in"), u"F7"_s, u"consultations/arrivals/0"_s, ButtonRole::Normal);
+    if (m_desk.session().can(consultations::kWorkEnquiries))
+        add(tr("New: %1").arg(tradeWord(m_desk, "enquiry")), u"F6"_s, u"consultations/enquiries/0"_s, ButtonRole::Primary);
 }
 
 void TodayPage::refresh()
 {
     const LocalDate today = m_format.localDate(m_desk.session().clock().now());
     m_header->setTitle(tr("Today · %1").arg(m_format.longDate(today)));
+    delete m_figures;
+    m_figures = buildFigures();
+    m_figurePlace->addWidget(m_figures);
     delete m_rows;
     m_rows = buildMissing();
     m_missing->body()->addWidget(m_rows, 1);
+    refreshNow();
+}
+
+/// What has a clock is told anew while it runs.
+void TodayPage::refreshNow()
+{
+    delete m_nowRows;
+    m_nowRows = buildNow();
+    m_now->body()->addWidget(m_nowRows, 1);
+}
+
+QWidget* TodayPage::buildFigures()
+{
+    auto* figures = new QWidget;
+    auto* row = makeRow(kCardGap);
+    figures->setLayout(row);
+    for (const FigureTile::View& view : todayFigures(m_desk, m_format))
+        row->addWidget(new FigureTile(view), 1);
+    return figures;
+}
+
+QWidget* TodayPage::buildNow()
+{
+    const std::vector<TodayRow> rows = todayRows(m_desk, m_format);
+    auto* content = new QWidget;
+    auto* column = makeColumn(0);
+    content->setLayout(column);
+    auto* header = new SectionHeader(tr("What to do now"), tr("by deadline · %n item(s)", nullptr, int(rows.size())));
+    header->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
+    column->addWidget(header);
+    auto* list = new QWidget;
+    auto* inner = makeColumn(0);
+    list->setLayout(inner);
+    for (const TodayRow& row : rows) {
+        inner->addWidget(makeRule());
+        inner->addWidget(nowRow(row));
+    }
+    inner->addWidget(makeRule());
+    if (rows.empty())
+        inner->addWidget(new EmptyState({Icon::Check, tr("Nobody waits and nothing is due. What comes up stands here."), {}}));
+    inner->addStretch();
+    column->addWidget(makeScrollArea(list), 1);
+    return content;
+}
+
+QWidget* TodayPage::nowRow(const TodayRow& row)
+{
+    auto* widget = new QWidget;
+    auto* line = makeRow(12);
+    line->setContentsMargins(kCardPadding, 8, kCardPadding, 8);
+    widget->setLayout(line);
+    auto* mark = new StatusPill(row.pill);
+    mark->setMinimumWidth(scaled(kPillWidth));
+    line->addWidget(mark, 0, Qt::AlignLeft);
+    auto* words = makeColumn(0);
+    words->addWidget(makeLabel(row.title, LabelRole::Strong));
+    if (!row.note.isEmpty())
+        words->addWidget(makeLabel(row.note, LabelRole::Note));
+    line->addLayout(words, 1);
+    if (!row.who.isEmpty())
+        line->addWidget(makeLine(row.who, LabelRole::Note));
+    if (row.due)
+        line->addWidget(makeLine(m_format.remaining(*row.due, m_desk.session().clock().now())));
+    auto* button = makeButton(row.button);
+    button->setMinimumWidth(scaled(kButtonWidth));
+    button->setAccessibleName(tr("%1: %2").arg(row.button, row.title));
+    const auto open = m_desk.open;
+    connect(button, &QPushButton::clicked, this, [open, row] { row.act ? row.act() : open(row.place); });
+    line->addWidget(button);
+    return widget;
 }
 
 void TodayPage::showEvent(QShowEvent* event)
@@ -65,7 +186,8 @@ QWidget* TodayPage::buildMissing()
     content->setLayout(column);
     addUnfinished(*column);
     const auto found = m_desk.session().query(session::WhatIsMissing{});
-    const auto missing = found.value_or(std::vector<session::Missing>{});
+    auto missing = found.value_or(std::vector<session::Missing>{});
+    missing.erase(std::remove_if(missing.begin(), missing.end(), &standsAbove), missing.end());
     auto* header = new SectionHeader(tr("What this workspace still needs"), tr("%n item(s)", nullptr, int(missing.size())));
     header->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
     column->addWidget(header);

@@ -4,9 +4,10 @@
 
 #include "core/session/draft.h"
 #include "core/session/registry.h"
-#include "ui/desk/desk.h"
+#include "ui/desk/today_row.h"
 #include "ui/text/format.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -16,8 +17,9 @@ namespace seraph::ui {
 class Card;
 class PageHeader;
 
-/// What is to be done today (U-18): the person's own tasks, and what the workspace still needs, each with who may do it
-/// and one button that opens the right place. Collects what the modules say is missing and decides nothing itself.
+/// What is to be done today (U-18): the day in four figures, what to do now with the time left and one button each, the
+/// person's own tasks, who comes, and what the workspace still needs. Collects what the modules say and decides nothing
+/// itself.
 class TodayPage final : public QWidget {
     Q_OBJECT
 
@@ -28,7 +30,12 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void addActions();
     void refresh();
+    void refreshNow();
+    QWidget* buildFigures();
+    QWidget* buildNow();
+    QWidget* nowRow(const TodayRow& row);
     QWidget* buildMissing();
     void addUnfinished(QVBoxLayout& column);
     QWidget* unfinishedRow(const session::Draft& draft);
@@ -37,8 +44,13 @@ private:
     Desk m_desk;
     Format m_format;
     PageHeader* m_header;
+    QVBoxLayout* m_figurePlace;
+    QWidget* m_figures = nullptr;
+    Card* m_now;
+    QWidget* m_nowRows = nullptr;
     Card* m_missing;
     QWidget* m_rows = nullptr;
+    QTimer m_clock;
 };
 
 } // namespace seraph::ui

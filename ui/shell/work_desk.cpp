@@ -3,9 +3,12 @@
 #include "ui/shell/work_desk.h"
 
 #include "core/clients/permissions.h"
+#include "core/consultations/consultation_queries.h"
 #include "core/organisation/organisation_queries.h"
 #include "core/session/account_queries.h"
 #include "ui/clients/person_search.h"
+#include "ui/consultations/arrival_dialog.h"
+#include "ui/consultations/enquiry_dialog.h"
 #include "ui/desk/form_draft.h"
 #include "ui/desk/kit_printing.h"
 #include "ui/desk/opens_records.h"
@@ -35,6 +38,8 @@ namespace seraph::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds kBadgesEvery{30};
 
 Format formatFor(Language language)
 {
@@ -83,8 +88,12 @@ WorkDesk::WorkDesk(const Means& means, Language language, QWidget* parent)
     connect(m_frame->topBar(), &TopBar::personClicked, this, &WorkDesk::openPersonMenu);
     connect(m_frame->topBar(), &TopBar::helpClicked, this, &WorkDesk::openHelp);
     connect(&m_news, &ChangeNews::changed, this, &WorkDesk::showTopBar);
+    connect(&m_news, &ChangeNews::changed, this, &WorkDesk::showBadges);
+    connect(&m_badgeClock, &QTimer::timeout, this, &WorkDesk::showBadges);
+    m_badgeClock.start(kBadgesEvery);
     connect(&m_backups, &BackupKeeper::finished, this, &WorkDesk::showTopBar);
     showTopBar();
+    showBadges();
     const Shift::Person* me = m_shift.find(m_workspace.session().actor().account);
     open(me && !me->place.isEmpty() ? me->place : u"today"_s);
 }
@@ -121,6 +130,13 @@ void WorkDesk::showTopBar()
     const bool seesClients = m_workspace.session().can(clients::kView);
     const QString search = seesClients ? tr("Search: name, pinyin initials, last digits of the phone") : QString();
     m_frame->topBar()->setView({search, m_backups.age(m_format), m_branch, m_person, m_role});
+}
+
+void WorkDesk::showBadges()
+{
+    if (m_workspace.session().can(consultations::kSeeEnquiries))
+        m_frame->setBadge(u"consultations"_s,
+                          m_workspace.session().query(consultations::CountLateEnquiries{}).value_or(0));
 }
 
 void WorkDesk::open(const QString& place)
@@ -176,6 +192,7 @@ QStringList WorkDesk::pageIds() const
 void WorkDesk::addActions()
 {
     m_actions.add(goRows());
+    m_actions.add(deskRows());
     m_actions.add(programRows());
     m_actions.installShortcuts(*this);
 }
@@ -193,6 +210,28 @@ std::vector<ActionRow> WorkDesk::goRows() const
                         .icon = place.icon});
     }
     return rows;
+}
+
+/// What the front desk does from wherever it is, without leaving the page.
+std::vector<ActionRow> WorkDesk::deskRows()
+{
+    const QString group = tr("Front desk");
+    const auto record = [this] {
+        auto* dialog = new EnquiryDialog(*m_desk, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    const auto receive = [this] {
+        auto* dialog = new ArrivalDialog(*m_desk, m_format, ArrivalDialog::Mode::WalkIn, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    return {
+        {u"enquiry"_s, tr("Record an enquiry"), group, QKeySequence(Qt::Key_F6),
+         QString::fromLatin1(consultations::kWorkEnquiries.code), record, Icon::Chat},
+        {u"walk_in"_s, tr("Put a walk-in on the board"), group, QKeySequence(Qt::Key_F7),
+         QString::fromLatin1(consultations::kWorkVisits.code), receive, Icon::Person},
+    };
 }
 
 std::vector<ActionRow> WorkDesk::programRows()

@@ -12,6 +12,7 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 namespace seraph::ui {
@@ -64,6 +65,9 @@ private:
     void greet();
     Status setPin(const vault::Password& pin);
     void showTopBar();
+    /// The one quiet number: enquiries that wait longer than they should.
+    void showBadges();
+    std::vector<ActionRow> deskRows();
     void addActions();
     void backUpNow();
     void openPersonMenu();
@@ -87,6 +91,7 @@ private:
     QPointer<HelpDialog> m_help;
     std::vector<QPointer<QDialog>> m_aside;
     std::unique_ptr<Desk> m_desk;
+    QTimer m_badgeClock;
     QString m_organisation;
     QString m_branch;
     QString m_person;

@@ -26,6 +26,7 @@ constexpr Words kKinds[] = {
     {"touch_event", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Touchpoint reached")},
     {"option_picture", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Picture with an option")},
     {"phrase_note", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Wording against a phrase rule")},
+    {"shift_hand_over", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Shift hand-over")},
 };
 
 constexpr Words kFields[] = {
@@ -141,6 +142,9 @@ constexpr Words kFields[] = {
     {"shown_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Shown in it")},
     {"severity", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Severity")},
     {"words", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "In their own words")},
+    {"from_at", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Since")},
+    {"given_by", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Handed over by")},
+    {"given_at", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Handed over at")},
 };
 
 constexpr Words kActions[] = {
@@ -199,6 +203,8 @@ constexpr Words kActions[] = {
     {"same_day.opened", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Same-day check looked at")},
     {"same_day.checked", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Same-day check made")},
     {"same_day.cleared", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Concern cleared by the physician")},
+    {"shift.given", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Shift handed over")},
+    {"shift.taken_over", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Shift taken over")},
 };
 
 constexpr Words kPermissions[] = {
@@ -268,6 +274,24 @@ constexpr Words kCodes[] = {
     {"paper", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Paper")},
     {"client", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "The client")},
     {"guardian", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Guardian")},
+    {"link.answered", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Answered")},
+    {"link.disclosures", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Disclosures")},
+    {"link.explained", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Explained")},
+    {"link.physician", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Physician’s word")},
+    {"link.chosen", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Choice")},
+    {"link.order", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Order")},
+    {"link.payment", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Payment")},
+    {"figure.answered_in", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "answered in")},
+    {"figure.items", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "items told")},
+    {"figure.options", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "options")},
+    {"figure.explained", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "explained")},
+    {"figure.price", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "price")},
+    {"figure.documents", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "documents")},
+    {"figure.paid", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "paid")},
+    {"chain.cancelled", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "order cancelled")},
+    {"chain.declined", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "plan declined")},
+    {"chain.lost", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "lost")},
+    {"chain.referred", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "referred elsewhere")},
 };
 
 constexpr Words kReasons[] = {
@@ -336,6 +360,8 @@ constexpr Words kReasons[] = {
                        "The document was prepared on another day. Prepare it again.")},
     {"consent.other_text", QT_TRANSLATE_NOOP("ErrorText", "This paper does not carry the text that was printed.")},
     {"same_day.clear", QT_TRANSLATE_NOOP("ErrorText", "Nothing stands against the treatment.")},
+    {"shift.taken", QT_TRANSLATE_NOOP("ErrorText", "This shift has been taken over already.")},
+    {"shift.own", QT_TRANSLATE_NOOP("ErrorText", "You handed this shift over yourself. Somebody else takes it over.")},
 };
 
 constexpr Words kRules[] = {
@@ -446,6 +472,18 @@ constexpr MissingWords kMissing[] = {
      QT_TRANSLATE_NOOP("seraph::ui::MissingText", "The risks of the choice"),
      QT_TRANSLATE_NOOP("seraph::ui::MissingText",
                        "Not all risks of the chosen service have been told.")},
+    {"shift.untaken",
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "The last shift’s hand-over"),
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "Read what the shift before left, and take over.")},
+    {"consultation.no_need",
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "What the client wants"),
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "Write it down in their own words, once for everybody.")},
+    {"consultation.undisclosed",
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "What must be told"),
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "Not everything on the service’s list has been told.")},
+    {"consultation.no_outcome",
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "How the talk ended"),
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "Say what came of it; the next step follows from it.")},
 };
 
 } // namespace

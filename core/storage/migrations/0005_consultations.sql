@@ -379,3 +379,21 @@ CREATE TABLE touch_event (
 ) STRICT;
 CREATE INDEX touch_event_day ON touch_event (day, touchpoint) WHERE archived_at IS NULL;
 CREATE INDEX touch_event_client ON touch_event (client_id) WHERE client_id IS NOT NULL;
+
+-- One shift of the desk handed to the next, and who took it over.
+CREATE TABLE shift_hand_over (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    branch_id INTEGER NOT NULL REFERENCES branch (id),
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    from_at INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    given_by INTEGER NOT NULL REFERENCES staff (id),
+    given_at INTEGER NOT NULL,
+    taken_by INTEGER REFERENCES staff (id),
+    taken_at INTEGER CHECK ((taken_at IS NULL) = (taken_by IS NULL)),
+    archived_at INTEGER
+) STRICT;
+CREATE INDEX shift_hand_over_branch ON shift_hand_over (branch_id, given_at) WHERE archived_at IS NULL;
+CREATE INDEX touch_event_at ON touch_event (at) WHERE archived_at IS NULL;
+CREATE INDEX payment_note_at ON payment_note (taken_at) WHERE voided_at IS NULL;

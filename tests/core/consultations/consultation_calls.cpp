@@ -3,11 +3,14 @@
 #include "core/consultations/consent_commands.h"
 #include "core/consultations/consultation_commands.h"
 #include "core/consultations/consultation_queries.h"
+#include "core/consultations/desk_queries.h"
 #include "core/consultations/enquiry_commands.h"
 #include "core/consultations/order_commands.h"
 #include "core/consultations/order_queries.h"
 #include "core/consultations/picture_commands.h"
 #include "core/consultations/plan_commands.h"
+#include "core/consultations/shift_commands.h"
+#include "core/consultations/shift_queries.h"
 #include "core/consultations/visit_commands.h"
 #include "tests/core/session/every_call.h"
 
@@ -38,6 +41,9 @@ std::vector<Call> deskCalls(TestOffice& office)
         call(EditVisit{VisitId(5), kFirst, kDay, {}}),
         call(MoveVisit{VisitId(5), kFirst}),
         call(StepVisitBack{VisitId(5), kFirst}),
+        call(GiveShift{branch, {}}),
+        call(TakeShift{ShiftId(5), kFirst}),
+        call(OpenShift{branch}),
     };
 }
 
@@ -125,6 +131,10 @@ std::vector<Call> lookingCalls()
         call(ListOpenPlans{}),
         call(ListUnsigned{}),
         call(SameDayCheckOf{kClient, kService}),
+        call(ListWaitingPlans{}),
+        call(ListConsultations{kDay}),
+        call(WhatConsultationNeeds{ConsultationId(5)}),
+        call(ListShifts{}),
     };
 }
 
