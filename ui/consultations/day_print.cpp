@@ -19,9 +19,11 @@ using namespace consultations;
 
 namespace {
 
-class DayPrint {
-    Q_DECLARE_TR_FUNCTIONS(seraph::ui::DayPrint)
+struct DayText {
+    Q_DECLARE_TR_FUNCTIONS(seraph::ui::DayText)
+};
 
+class DayPrint {
 public:
     DayPrint(const Desk& desk, const Format& format, const std::vector<VisitRow>& rows)
         : m_desk(desk)
@@ -37,12 +39,12 @@ public:
         documents::Document document;
         document.kind = documents::DocumentKind::List;
         document.care = documents::Care::Personal;
-        document.title = tr("The day on paper");
+        document.title = DayText::tr("The day on paper");
         document.subtitle = m_format.longDate(day);
         document.imprint = m_desk.imprint();
         document.blocks = {table()};
         document.blocks.push_back(
-            documents::Signatures{{{tr("Kept by"), tr("Keyed in by"), tr("Time")}}});
+            documents::Signatures{{{DayText::tr("Kept by"), DayText::tr("Keyed in by"), DayText::tr("Time")}}});
         for (const VisitRow& row : m_rows)
             addBlanks(row, document.blocks);
         return document;
@@ -53,8 +55,8 @@ private:
     {
         documents::Table table;
         table.columns = {
-            {tr("Time")}, {clientWord(m_desk)}, {tr("Kind")}, {tr("What for")}, {tr("Came")}, {tr("Left")}};
-        table.emptyText = tr("Nobody is expected.");
+            {DayText::tr("Time")}, {clientWord(m_desk)}, {DayText::tr("Kind")}, {DayText::tr("What for")}, {DayText::tr("Came")}, {DayText::tr("Left")}};
+        table.emptyText = DayText::tr("Nobody is expected.");
         for (const VisitRow& row : m_rows) {
             if (row.visit.state == VisitState::Cancelled)
                 continue;
@@ -96,11 +98,11 @@ private:
         blocks.push_back(documents::PageBreak{});
         blocks.push_back(documents::Heading{need.name.in(m_desk.language)});
         blocks.push_back(documents::Paragraph{
-            tr("Version %1. For %2, %3.").arg(found->inForce->number).arg(row.clientName, row.clientNumber),
+            DayText::tr("Version %1. For %2, %3.").arg(found->inForce->number).arg(row.clientName, row.clientNumber),
             documents::Paragraph::Role::Note});
         addText(filled(found->inForce->text.body.in(m_desk.language), row), blocks);
         blocks.push_back(documents::Signatures{
-            {{tr("Signature"), tr("Date")}, {tr("Explained by"), tr("Witness")}}});
+            {{DayText::tr("Signature"), DayText::tr("Date")}, {DayText::tr("Explained by"), DayText::tr("Witness")}}});
     }
 
     /// The name and the service are known; the rest is written by hand.

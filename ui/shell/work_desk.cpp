@@ -281,7 +281,8 @@ void WorkDesk::openHelp()
         connect(m_help, &HelpDialog::printRequested, this,
                 [this](const QString& title, const QTextDocument* text) { previewHelp(*m_desk, title, *text, m_help); });
     }
-    m_help->showPage(m_frame->currentPageId());
+    const QString section = m_frame->currentPage() ? currentSection(*m_frame->currentPage()) : QString();
+    m_help->showPage(section.isEmpty() ? m_frame->currentPageId() : m_frame->currentPageId() + u'/' + section);
 }
 
 void WorkDesk::openPersonMenu()
