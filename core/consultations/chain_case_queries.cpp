@@ -45,6 +45,16 @@ Result<Records> recordsOf(clients::ClientId client, const session::ReadContext& 
     return records;
 }
 
+/// The enquiry that a talk began with; where nobody said which, the last one before it that became a client.
+std::optional<Enquiry> takeEnquiryOf(const Consultation& talk, Records& records)
+{
+    if (talk.enquiry)
+        return takeById(records.enquiries, talk.enquiry);
+    return take(records.enquiries, [&](const Enquiry& each) {
+        return each.state == EnquiryState::Converted && each.receivedAt <= talk.startedAt;
+    });
+}
+
 void addConsultation(ChainCase& found, Records& records)
 {
     if (found.plan)
@@ -55,7 +65,7 @@ void addConsultation(ChainCase& found, Records& records)
                    talk.service == found.order->service;
         });
     if (found.consultation)
-        found.enquiry = takeById(records.enquiries, found.consultation->enquiry);
+        found.enquiry = takeEnquiryOf(*found.consultation, records);
 }
 
 } // namespace
@@ -77,7 +87,7 @@ Result<std::vector<ChainCase>> chainCasesOf(clients::ClientId client, const sess
     }
     for (Consultation& consultation : records.consultations) {
         ChainCase found{.client = client, .consultation = std::move(consultation)};
-        found.enquiry = takeById(records.enquiries, found.consultation->enquiry);
+        found.enquiry = takeEnquiryOf(*found.consultation, records);
         cases.push_back(std::move(found));
     }
     for (Enquiry& enquiry : records.enquiries)

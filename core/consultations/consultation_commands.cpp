@@ -65,6 +65,20 @@ Status checkVisit(const OpenConsultation& command, const session::WriteContext& 
     return visit.client == command.client ? Status() : fail(invalid(u"visit"_s, u"other_client"_s));
 }
 
+/// What somebody said when they asked is not asked again (C-44).
+Result<ConsultationDetails> withEnquiry(const OpenConsultation& command, const session::WriteContext& context)
+{
+    ConsultationDetails details = command.details;
+    if (!command.enquiry)
+        return details;
+    TRY_ASSIGN(const auto enquiry, storage::getRecord<Enquiry>(context.connection(), *command.enquiry));
+    if (details.need.isEmpty())
+        details.need = enquiry.need;
+    if (!details.service)
+        details.service = enquiry.service;
+    return details;
+}
+
 Result<Consultation> newConsultation(const OpenConsultation& command, session::WriteContext& context)
 {
     TRY_STATUS(session::requireScope(context, command.branch));
@@ -72,6 +86,7 @@ Result<Consultation> newConsultation(const OpenConsultation& command, session::W
     TRY_STATUS(checkDetails(command.details));
     TRY_STATUS(checkVisit(command, context));
     TRY_ASSIGN(const Ground ground, groundOf(command.branch, context));
+    TRY_ASSIGN(const auto details, withEnquiry(command, context));
     const Consultation blank{.id = context.newId<ConsultationTag>(),
                              .revision = storage::Revision{1},
                              .client = command.client,
@@ -82,7 +97,7 @@ Result<Consultation> newConsultation(const OpenConsultation& command, session::W
                              .startedAt = context.now(),
                              .hadToRepeat = false,
                              .recordedBy = context.actor().person};
-    return withDetails(blank, command.details);
+    return withDetails(blank, details);
 }
 
 Result<const catalogue::Disclosure*> findItem(const std::vector<catalogue::Disclosure>& items,

@@ -9,7 +9,8 @@
 namespace seraph::consultations {
 
 /// A talk begins. Who opens it takes part; others of the house may be there from the first minute (C-45).
-/// Invalid: what checkDetails() says; visit "other_client". Denied "scope.outside".
+/// What is left empty is taken from the enquiry. Invalid: what checkDetails() says; visit "other_client". Denied
+/// "scope.outside".
 struct OpenConsultation {
     using Output = ConsultationId;
     static constexpr const char* kName = "OpenConsultation";

@@ -3,7 +3,7 @@
 #include "ui/consultations/arrivals_section.h"
 
 #include "core/consultations/consultation_commands.h"
-#include "core/consultations/consultation_queries.h"
+#include "core/consultations/desk_queries.h"
 #include "core/consultations/visit_commands.h"
 #include "ui/consultations/day_print.h"
 #include "ui/consultations/desk_text.h"
@@ -270,24 +270,42 @@ void ArrivalsSection::openClient()
         m_desk.open(u"clients/"_s + row->visit.client.toString());
 }
 
-/// The talk begins with what is known: the enquiry, the service, who takes part.
+/// The talk that is going on with this client today, if one is.
+std::optional<ConsultationId> ArrivalsSection::openTalk(clients::ClientId client) const
+{
+    const auto talks =
+        m_desk.session().query(ListConsultations{m_desk.today()}).value_or(std::vector<ConsultationRow>{});
+    const auto open = std::find_if(talks.begin(), talks.end(), [&](const ConsultationRow& talk) {
+        return talk.client == client && !talk.endedAt;
+    });
+    return open == talks.end() ? std::nullopt : std::optional(open->consultation);
+}
+
+/// The talk begins with what is known: the enquiry and its words, the service.
+Result<ConsultationId> ArrivalsSection::beginTalk(const Visit& visit)
+{
+    if (mayMove(visit.state, VisitState::Consulting))
+        TRY_STATUS(m_desk.session().run(MoveVisit{visit.id, visit.revision, VisitState::Consulting}));
+    return m_desk.session().run(OpenConsultation{.client = visit.client,
+                                                 .branch = visit.branch,
+                                                 .visit = visit.id,
+                                                 .enquiry = visit.enquiry,
+                                                 .details = {.service = visit.service}});
+}
+
 void ArrivalsSection::consult()
 {
     const VisitRow* row = current();
     if (!row)
         return;
     const Visit visit = row->visit;
-    if (mayMove(visit.state, VisitState::Consulting))
-        say(m_desk.session().run(MoveVisit{visit.id, visit.revision, VisitState::Consulting}), {});
-    const auto begun = m_desk.session().run(OpenConsultation{.client = visit.client,
-                                                             .branch = visit.branch,
-                                                             .visit = visit.id,
-                                                             .enquiry = visit.enquiry,
-                                                             .details = {.service = visit.service}});
-    if (!begun)
-        return m_message->say(Tone::Danger, errorText(begun.error()));
-    m_desk.offerUndo(tr("Begun"));
-    m_desk.open(u"clients/%1/consultations/%2"_s.arg(visit.client.toString(), begun->toString()));
+    const auto open = openTalk(visit.client);
+    const Result<ConsultationId> talk = open ? Result<ConsultationId>(*open) : beginTalk(visit);
+    if (!talk)
+        return m_message->say(Tone::Danger, errorText(talk.error()));
+    if (!open)
+        m_desk.offerUndo(tr("Begun"));
+    m_desk.open(u"clients/%1/consultations/%2"_s.arg(visit.client.toString(), talk->toString()));
 }
 
 void ArrivalsSection::print()

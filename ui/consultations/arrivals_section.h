@@ -49,6 +49,8 @@ private:
     void openDialog(ArrivalDialog::Mode mode);
     void edit();
     void openClient();
+    std::optional<consultations::ConsultationId> openTalk(clients::ClientId client) const;
+    Result<consultations::ConsultationId> beginTalk(const consultations::Visit& visit);
     void consult();
     void print();
     void say(const Status& status, const QString& words);

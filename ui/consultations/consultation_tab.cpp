@@ -117,8 +117,17 @@ void ConsultationTab::show(ConsultationId id)
 
 void ConsultationTab::begin()
 {
-    const auto begun =
-        m_desk.session().run(OpenConsultation{.client = m_client, .branch = workBranch(m_desk)});
+    OpenConsultation command{.client = m_client, .branch = workBranch(m_desk)};
+    const auto board =
+        m_desk.session().query(ArrivalsBoard{m_desk.today()}).value_or(std::vector<VisitRow>{});
+    for (const VisitRow& row : board) {
+        if (row.visit.client != m_client || !row.visit.arrivedAt)
+            continue;
+        command.visit = row.visit.id; // the talk belongs to today's visit
+        command.enquiry = row.visit.enquiry;
+        command.details.service = row.visit.service;
+    }
+    const auto begun = m_desk.session().run(command);
     if (!begun)
         return m_message->say(Tone::Danger, errorText(begun.error()));
     m_desk.offerUndo(tr("Begun"));

@@ -59,6 +59,12 @@ EnquiryDialog::EnquiryDialog(const Desk& desk, const consultations::Enquiry& enq
 
 EnquiryDialog::~EnquiryDialog() = default;
 
+void EnquiryDialog::reject()
+{
+    m_draft->abandon();
+    QDialog::reject();
+}
+
 void EnquiryDialog::makeEditors()
 {
     m_form = new Form;
@@ -122,10 +128,7 @@ void EnquiryDialog::build()
     connect(m_form, &Form::submitted, this, &EnquiryDialog::save);
     connect(m_more, &Form::submitted, this, &EnquiryDialog::save);
     connect(keep, &QPushButton::clicked, this, &EnquiryDialog::save);
-    connect(leave, &QPushButton::clicked, this, [this] {
-        m_draft->abandon();
-        reject();
-    });
+    connect(leave, &QPushButton::clicked, this, &EnquiryDialog::reject);
 }
 
 void EnquiryDialog::addChannelKeys()

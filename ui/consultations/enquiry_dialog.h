@@ -29,6 +29,9 @@ public:
     EnquiryDialog(const Desk& desk, const consultations::Enquiry& enquiry, QWidget* parent = nullptr);
     ~EnquiryDialog() override;
 
+    /// Closed on purpose: what was typed goes, and a toast brings it back.
+    void reject() override;
+
 private:
     void build();
     void makeEditors();

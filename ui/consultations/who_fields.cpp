@@ -52,9 +52,8 @@ WhoFields::WhoFields(const Desk& desk, const Format& format, QWidget* parent)
     connect(m_field, &ClientField::chosen, this, [this] {
         showNewcomer();
         Q_EMIT changed();
-        if (m_field->client())
-            Q_EMIT finished();
     });
+    connect(m_field, &ClientField::taken, this, &WhoFields::finished);
     connect(m_field, &ClientField::typedChanged, this, &WhoFields::showNewcomer);
     connect(m_field, &ClientField::newcomerWanted, this, [this] {
         showNewcomer();

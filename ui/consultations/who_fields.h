@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// Enter in the last field.
+    /// Somebody on file was taken, or Enter in the last field.
     void finished();
 
 private:

@@ -137,10 +137,10 @@ void ClientField::accept()
         return;
     const qint64 id = item->data(Qt::UserRole).toLongLong();
     m_answers->hide();
-    if (id > 0)
-        choose(clients::ClientId(id));
-    else
-        Q_EMIT newcomerWanted();
+    if (id == 0)
+        return Q_EMIT newcomerWanted();
+    choose(clients::ClientId(id));
+    Q_EMIT taken();
 }
 
 void ClientField::choose(clients::ClientId client)

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// Somebody on file was chosen, or the choice was taken back.
     void chosen();
+    /// Somebody was taken by hand, with Enter or a click: the form may go on.
+    void taken();
     /// Enter on "new: …".
     void newcomerWanted();
     void typedChanged();

@@ -18,6 +18,7 @@
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -71,7 +72,10 @@ TodayPage::TodayPage(const Desk& desk, const Format& format, QWidget* parent)
     column->addLayout(row, 1);
     addActions();
     connect(&desk.news, &ChangeNews::changed, this, &TodayPage::refresh);
-    connect(&m_clock, &QTimer::timeout, this, &TodayPage::refreshNow);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (!m_nowRows->isAncestorOf(QApplication::focusWidget())) // who walks through the list stays where they are
+            refreshNow();
+    });
     m_clock.start(kEvery);
     refresh();
 }
