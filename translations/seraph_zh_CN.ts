@@ -984,6 +984,14 @@
         <source>Nothing stands against the treatment.</source>
         <translation>没有需要放行的异常。</translation>
     </message>
+    <message>
+        <source>This shift has been taken over already.</source>
+        <translation>本班已有人接班。</translation>
+    </message>
+    <message>
+        <source>You handed this shift over yourself. Somebody else takes it over.</source>
+        <translation>这一班是您自己交的，请由下一位同事接班。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -2022,6 +2030,199 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ArrivalDialog</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>直接到访</translation>
+    </message>
+    <message>
+        <source>Expect somebody</source>
+        <translation>登记预约</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>登记预约</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>“tomorrow 3pm”; a day alone is any time of that day.</source>
+        <translation>例如“明天 3点”；只写日期就是当天任意时间。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of visit</source>
+        <translation>到访类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>项目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o sees them</source>
+        <translation>接待人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>已登记预约</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ArrivalsCard</name>
+    <message>
+        <source>Arrivals</source>
+        <translation>到访看板</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nobody is expected today. F7 puts a walk-in on the board.</source>
+        <translation>今天没有预约。客人直接到了就按 F7。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ArrivalsSection</name>
+    <message>
+        <source>Arrivals</source>
+        <translation>到访看板</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Who sees them</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>退一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Did not c&amp;ome</source>
+        <translation>未到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>修改(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nobody is expected on this day. F7 puts a walk-in on the board, from any page.</source>
+        <translation>这一天没有预约。客人直接到了，在任何页面按 F7。</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>直接到访</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Space does the same in the list</source>
+        <translation>在列表里按空格键也可以</translation>
+    </message>
+    <message>
+        <source>Backspace does the same in the list</source>
+        <translation>在列表里按退格键也可以</translation>
+    </message>
+    <message>
+        <source>&amp;Expect</source>
+        <translation>登记预约(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the day</source>
+        <translation>打印当日(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have come</source>
+        <translation>已到 %1/%2</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>随时</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>A step back</source>
+        <translation>已退回一步</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>已开始</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::BackupKeeper</name>
     <message>
         <source>Backing up</source>
@@ -2776,6 +2977,127 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ConsultationTab</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No talk with this client yet.</source>
+        <translation>还没有与这位客户谈过。</translation>
+    </message>
+    <message>
+        <source>Begin one</source>
+        <translation>开始一次</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>已开始</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ConsultationView</name>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>In the client’s own words, once for everybody</source>
+        <translation>用客户的原话，一次记清，全员可见</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>沟通记录</translation>
+    </message>
+    <message>
+        <source>What was said. Risky wording is underlined.</source>
+        <translation>沟通记录。有风险的说法会加下划线。</translation>
+    </message>
+    <message>
+        <source>The client &amp;had to repeat what we knew already</source>
+        <translation>客户把我们已知道的又说了一遍(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>(no longer on sale)</source>
+        <translation>（已停售）</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ConsultationsPage</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>本页各部分</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到访看板</translation>
+    </message>
+    <message>
+        <source>Open plans</source>
+        <translation>未定方案</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>待签文件</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>转化漏斗</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>咨询接待</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>直接到访</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Branch of this desk</source>
+        <translation>本前台所属门店</translation>
+    </message>
+    <message>
+        <source>What is recorded on this PC belongs to this branch.</source>
+        <translation>在这台电脑上登记的内容归这家门店。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CoverScreen</name>
     <message>
         <source>Enter your PIN to go on where you were.</source>
@@ -2809,6 +3131,80 @@
     <message>
         <source>Open the month</source>
         <translation>打开月历</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::DayText</name>
+    <message>
+        <source>The day on paper</source>
+        <translation>当日纸质单</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Keyed in by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离</translation>
+    </message>
+    <message>
+        <source>Nobody is expected.</source>
+        <translation>今天没有预约。</translation>
+    </message>
+    <message>
+        <source>Version %1. For %2, %3.</source>
+        <translation>第 %1 版。%2，%3。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>讲解人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::DeskText</name>
+    <message>
+        <source>answered at once</source>
+        <translation>当场接待</translation>
+    </message>
+    <message>
+        <source>answered in %1</source>
+        <translation>%1内答复</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>未到</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3447,227 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::EnquiriesSection</name>
+    <message>
+        <source>Enquiries</source>
+        <translation>咨询收件箱</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>跟进人</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>来时</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Put on &amp;file</source>
+        <translation>建档(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Lost</source>
+        <translation>未成(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take up a&amp;gain</source>
+        <translation>重新跟进(&amp;G)</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>更多(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer. F6 records somebody who asks, from any page.</source>
+        <translation>没有人在等答复。有人来问，在任何页面按 F6 登记。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>open ones</source>
+        <translation>未了结的</translation>
+    </message>
+    <message>
+        <source>of the last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>of the last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source> (keyed later)</source>
+        <translation>（补录）</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>已答复：%1</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>已重新跟进</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Answered &amp;earlier …</source>
+        <translation>更早已答复(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>打开档案(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::EnquiryDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>name, nickname, number, “lady with a red umbrella”</source>
+        <translation>姓名、昵称、号码、“打红伞的女士”</translation>
+    </message>
+    <message>
+        <source>A&amp;nswered already</source>
+        <translation>已经答复(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Empty is now; “10:20” is keyed later.</source>
+        <translation>留空就是现在；写“10:20”算补录。</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>称呼(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What they &amp;want</source>
+        <translation>需求(&amp;W)</translation>
+    </message>
+    <message>
+        <source>In their own words, once for everybody. Enter keeps it.</source>
+        <translation>用对方的原话，一次记清。回车即保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Came &amp;by</source>
+        <translation>来源(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Who ta&amp;kes care</source>
+        <translation>跟进人(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::EnquirySteps</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who it is: %1</source>
+        <translation>是谁：%1</translation>
+    </message>
+    <message>
+        <source>Put on file</source>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>已建档</translation>
+    </message>
+    <message>
+        <source>&amp;Why nothing came of it</source>
+        <translation>未成交原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close as lost</source>
+        <translation>记为未成</translation>
+    </message>
+    <message>
+        <source>Closed as lost</source>
+        <translation>已记为未成</translation>
+    </message>
+    <message>
+        <source>&amp;When they were answered</source>
+        <translation>何时答复的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For example “10:20”. It is marked as keyed later.</source>
+        <translation>例如“10:20”，会标明是补录。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::EquipmentDialog</name>
     <message>
         <source>New equipment</source>
@@ -3197,6 +3814,37 @@
     <message>
         <source>Fewer details</source>
         <translation>收起详情</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ExaminationCard</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查所见</translation>
+    </message>
+    <message>
+        <source>Findings, contraindications</source>
+        <translation>检查所见、禁忌</translation>
+    </message>
+    <message>
+        <source>May be treated</source>
+        <translation>是否可以做</translation>
+    </message>
+    <message>
+        <source>&amp;Record the examination</source>
+        <translation>记录检查(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The physician has not examined the client yet.</source>
+        <translation>医生还没有面诊检查。</translation>
+    </message>
+    <message>
+        <source>Write down what was found.</source>
+        <translation>请写下检查所见。</translation>
+    </message>
+    <message>
+        <source>Examination recorded</source>
+        <translation>检查已记录</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +4013,37 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::FunnelSection</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>n = %1 enquiries. The second figure is the share of the step before; whoever comes without asking first makes it larger than 100%.</source>
+        <translation>n = %1 条咨询。后面的百分数是占上一步的比例；没先咨询就直接到访的，会让它超过 100%。</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +5228,38 @@
         <source>Not all risks of the chosen service have been told.</source>
         <translation>所选项目的风险尚未全部告知。</translation>
     </message>
+    <message>
+        <source>The last shift’s hand-over</source>
+        <translation>上一班的交接</translation>
+    </message>
+    <message>
+        <source>Read what the shift before left, and take over.</source>
+        <translation>看一下上一班留下的事，然后接班。</translation>
+    </message>
+    <message>
+        <source>What the client wants</source>
+        <translation>客户的需求</translation>
+    </message>
+    <message>
+        <source>Write it down in their own words, once for everybody.</source>
+        <translation>用客户的原话记下来，一次记清。</translation>
+    </message>
+    <message>
+        <source>What must be told</source>
+        <translation>必须告知的事项</translation>
+    </message>
+    <message>
+        <source>Not everything on the service’s list has been told.</source>
+        <translation>项目告知清单还没有逐项说完。</translation>
+    </message>
+    <message>
+        <source>How the talk ended</source>
+        <translation>谈的结果</translation>
+    </message>
+    <message>
+        <source>Say what came of it; the next step follows from it.</source>
+        <translation>写明谈的结果，下一步由此而定。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::NavigationBar</name>
@@ -4696,6 +5407,33 @@
     <message>
         <source>Treatment rooms, beds, desks: what can be booked. Type a name below and press Enter.</source>
         <translation>治疗室、床位、工位：凡能预约的都算。在下面输入名称，按回车添加。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::OutcomeCard</name>
+    <message>
+        <source>&amp;End the talk</source>
+        <translation>结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>结果(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Why nothing came of it</source>
+        <translation>未成交原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The talk has ended</source>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5586,10 @@
     <message>
         <source>Catalogue</source>
         <translation>服务目录</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>咨询接待</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5747,41 @@
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PeopleCard</name>
+    <message>
+        <source>Who joins</source>
+        <translation>谁加入</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>参与人员</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1离开</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
@@ -8428,6 +9205,94 @@
         <source>The client</source>
         <translation>客户本人</translation>
     </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>交班人</translation>
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation>交班时间</translation>
+    </message>
+    <message>
+        <source>Shift handed over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Shift taken over</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>风险告知</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>方案讲解</translation>
+    </message>
+    <message>
+        <source>Physician’s word</source>
+        <translation>医生确认</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>客户选择</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>answered in</source>
+        <translation>答复用时</translation>
+    </message>
+    <message>
+        <source>items told</source>
+        <translation>项已告知</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>个方案可选</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>讲解完整度</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>份文件</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>order cancelled</source>
+        <translation>订单已取消</translation>
+    </message>
+    <message>
+        <source>plan declined</source>
+        <translation>方案未接受</translation>
+    </message>
+    <message>
+        <source>referred elsewhere</source>
+        <translation>已转介</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecoveryCodeFields</name>
@@ -9163,6 +10028,139 @@ Made on %2 · backup number %3
     </message>
 </context>
 <context>
+    <name>seraph::ui::ShiftSection</name>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>交接记录</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交班时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No shift has been handed over yet.</source>
+        <translation>还没有交接过班。</translation>
+    </message>
+    <message>
+        <source>Note for the next shift</source>
+        <translation>给下一班的留言</translation>
+    </message>
+    <message>
+        <source>What the next shift must know: promises made, who comes back, what is out of order</source>
+        <translation>下一班必须知道的事：答应过什么、谁会再来、什么坏了</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>本班</translation>
+    </message>
+    <message>
+        <source>%1 handed over at %2: %3</source>
+        <translation>%1 于 %2 交班：%3</translation>
+    </message>
+    <message>
+        <source>I take over</source>
+        <translation>我来接班</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>have come and not left</source>
+        <translation>已到未离</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>待到</translation>
+    </message>
+    <message>
+        <source>today, not here yet</source>
+        <translation>今天未到</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>enquiries</source>
+        <translation>条咨询</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>待签文件</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>份文件</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>%1 起：%2</translation>
+    </message>
+    <message>
+        <source>nothing has happened yet</source>
+        <translation>还没有发生什么</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 (%n note(s))</source>
+        <translation>
+            <numerusform>%1 %2（%n 笔）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money taken: %1</source>
+        <translation>收款：%1</translation>
+    </message>
+    <message>
+        <source>Handed over. Whoever comes next takes it over with one click.</source>
+        <translation>已交班。下一位点一下即可接班。</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接班</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>交班人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
@@ -9621,6 +10619,59 @@ Tell it to them; they choose their own at the next sign-in.</source>
     </message>
 </context>
 <context>
+    <name>seraph::ui::TellCard</name>
+    <message>
+        <source>What must be told</source>
+        <translation>必须告知的事项</translation>
+    </message>
+    <message>
+        <source>Who told it</source>
+        <translation>告知人</translation>
+    </message>
+    <message>
+        <source>When it was told</source>
+        <translation>何时告知</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>&amp;Told</source>
+        <translation>已告知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>This service has nothing that must be told.</source>
+        <translation>这个项目没有必须告知的事项。</translation>
+    </message>
+    <message>
+        <source>Choose the service: it says what must be told.</source>
+        <translation>先选项目，清单由项目决定。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> (keyed later)</source>
+        <translation>（补录）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told: %n item(s)</source>
+        <translation>
+            <numerusform>已告知 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -9686,6 +10737,103 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Discarded</source>
         <translation>已丢弃</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>直接到访</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在要做的事</translation>
+    </message>
+    <message numerus="yes">
+        <source>by deadline · %n item(s)</source>
+        <translation>
+            <numerusform>按时限排序 · %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits and nothing is due. What comes up stands here.</source>
+        <translation>没有人在等，也没有到期的事。有事会出现在这里。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::TodayText</name>
+    <message>
+        <source>Answered: %1</source>
+        <translation>已答复：%1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>Nobody has seen them yet. Say why it takes longer.</source>
+        <translation>还没有人接待，请说明为何要等。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Waits for the client’s word.</source>
+        <translation>等客户决定。</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>prepared %1, not signed yet</source>
+        <translation>%1准备，尚未签署</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今日%1</translation>
+    </message>
+    <message>
+        <source>of %1 expected</source>
+        <translation>/ %1 预约</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>按时答复率</translation>
+    </message>
+    <message>
+        <source>7 days, n=%1</source>
+        <translation>近 7 天 n=%1</translation>
+    </message>
+    <message>
+        <source>Plans without a decision</source>
+        <translation>未定的方案</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>份</translation>
+    </message>
+    <message>
+        <source>%1 to be signed</source>
+        <translation>待签%1</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>份</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +11021,33 @@ Tell it to them; they choose their own at the next sign-in.</source>
     </message>
 </context>
 <context>
+    <name>seraph::ui::WhoFields</name>
+    <message>
+        <source>By</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Phone or other contact</source>
+        <translation>电话或其他联系方式</translation>
+    </message>
+    <message>
+        <source>W&amp;ho: %1</source>
+        <translation>%1(&amp;H)</translation>
+    </message>
+    <message>
+        <source>On file already: %1 · %2 · %3</source>
+        <translation>可能已建档：%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>就是这位</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>联系方式：%1</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::WizardFrame</name>
     <message>
         <source>&amp;Back</source>
@@ -9960,6 +11135,81 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Search people</source>
         <translation>搜索客户</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Record an enquiry</source>
+        <translation>登记咨询</translation>
+    </message>
+    <message>
+        <source>Put a walk-in on the board</source>
+        <translation>登记直接到访</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::WorkText</name>
+    <message>
+        <source>waits for the physician</source>
+        <translation>等医生面诊</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>waits for the client’s word</source>
+        <translation>等客户决定</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No talks today yet. They begin on the board, when a client is here.</source>
+        <translation>今天还没有面谈。客人到了，从到访看板开始。</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>还缺什么</translation>
+    </message>
+    <message>
+        <source>Every plan is decided.</source>
+        <translation>方案都已有结果。</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>准备时间</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Every document that was prepared is signed or refused.</source>
+        <translation>准备好的文件都已签署或拒签。</translation>
     </message>
 </context>
 </TS>

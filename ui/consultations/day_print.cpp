@@ -16,6 +16,8 @@ namespace seraph::ui {
 
 using namespace Qt::StringLiterals;
 using namespace consultations;
+using documents::Document;
+using documents::Table;
 
 namespace {
 
@@ -34,9 +36,9 @@ public:
     {
     }
 
-    documents::Document document(LocalDate day) const
+    Document document(LocalDate day) const
     {
-        documents::Document document;
+        Document document;
         document.kind = documents::DocumentKind::List;
         document.care = documents::Care::Personal;
         document.title = DayText::tr("The day on paper");
@@ -51,9 +53,9 @@ public:
     }
 
 private:
-    documents::Table table() const
+    Table table() const
     {
-        documents::Table table;
+        Table table;
         table.columns = {
             {DayText::tr("Time")}, {clientWord(m_desk)}, {DayText::tr("Kind")}, {DayText::tr("What for")}, {DayText::tr("Came")}, {DayText::tr("Left")}};
         table.emptyText = DayText::tr("Nobody is expected.");
