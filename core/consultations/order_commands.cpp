@@ -198,14 +198,17 @@ Result<SessionUseId> handle(const UseSession& command, session::WriteContext& co
 {
     TRY_ASSIGN(const auto order, reachedOrder(command.order, context));
     TRY_ASSIGN(const Ground ground, groundOf(order.branch, context));
+    const LocalDate day = command.day.value_or(ground.today);
+    if (day > ground.today)
+        return fail(invalid(u"day"_s, u"in_future"_s));
     TRY_ASSIGN(const int used, OrderRepository(context.connection()).usedOf(order.id));
-    if (const QString obstacle = obstacleToUse(order, used, ground.today); !obstacle.isEmpty())
+    if (const QString obstacle = obstacleToUse(order, used, day); !obstacle.isEmpty())
         return fail(ErrorCode::Conflict, obstacle);
     const SessionUse use{.id = context.newId<SessionUseTag>(),
                          .revision = storage::Revision{1},
                          .client = order.client,
                          .order = order.id,
-                         .day = ground.today,
+                         .day = day,
                          .usedAt = context.now(),
                          .recordedBy = context.actor().person};
     TRY_STATUS(context.insert(use));

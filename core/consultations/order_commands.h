@@ -37,7 +37,8 @@ struct CancelOrder {
 };
 Result<void> handle(const CancelOrder& command, session::WriteContext& context);
 
-/// One session is used up (划扣, 核销); closing a service record does it. Conflict: what obstacleToUse() says.
+/// One session is used up (划扣, 核销); closing a service record does it. Invalid: day "in_future". Conflict: what
+/// obstacleToUse() says.
 struct UseSession {
     using Output = SessionUseId;
     static constexpr const char* kName = "UseSession";
@@ -45,6 +46,7 @@ struct UseSession {
     static constexpr session::Action kAction{"session.used"};
     static constexpr session::Undo kUndo = session::Undo::No;
     OrderId order;
+    std::optional<LocalDate> day{}; ///< on which it took place; nothing: today
 };
 Result<SessionUseId> handle(const UseSession& command, session::WriteContext& context);
 
