@@ -3,6 +3,7 @@
 #include "core/modules.h"
 
 #include "core/attachments/module.h"
+#include "core/care/module.h"
 #include "core/clients/module.h"
 #include "core/catalogue/module.h"
 #include "core/consultations/module.h"
@@ -22,6 +23,7 @@ const session::Registry& modules()
         clients::module(),
         catalogue::module(),
         consultations::module(),
+        care::module(),
     });
     return registry;
 }

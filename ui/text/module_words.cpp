@@ -23,6 +23,7 @@ std::vector<ModuleWords> allModules()
         clientsWords(),
         catalogueWords(),
         consultationsWords(),
+        careWords(),
     };
 }
 

@@ -41,6 +41,7 @@ ModuleWords attachmentsWords();
 ModuleWords clientsWords();
 ModuleWords catalogueWords();
 ModuleWords consultationsWords();
+ModuleWords careWords();
 
 /// A table and the translation context its words are marked with.
 enum class WordTable {

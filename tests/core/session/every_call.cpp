@@ -15,6 +15,7 @@ std::vector<Call> everyCall(TestOffice& office)
              clientCalls(office),
              catalogueCalls(office),
              consultationCalls(office),
+             careCalls(office),
          })
         calls.insert(calls.end(), more.begin(), more.end());
     return calls;

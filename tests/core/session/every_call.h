@@ -17,5 +17,6 @@ std::vector<Call> attachmentCalls(TestOffice& office);
 std::vector<Call> clientCalls(TestOffice& office);
 std::vector<Call> catalogueCalls(TestOffice& office);
 std::vector<Call> consultationCalls(TestOffice& office);
+std::vector<Call> careCalls(TestOffice& office);
 
 } // namespace seraph::tests
