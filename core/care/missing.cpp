@@ -33,7 +33,7 @@ Status addOverdue(std::vector<Missing>& list, const session::ReadContext& contex
         const int overdue,
         CareRepository(context.connection()).overdueToClose(scopeFor(kWorkCare, context), context.now()));
     if (overdue > 0)
-        list.push_back({u"care.close_late"_s, kWorkCare, context.now(), u"services"_s});
+        list.push_back({u"care.close_late"_s, kWorkCare, context.now(), u"services/records"_s});
     return {};
 }
 
@@ -46,7 +46,7 @@ Status addRounds(std::vector<Missing>& list, const session::ReadContext& context
                organisation::OrganisationRepository(context.connection()).listBranches(scope));
     for (const auto& branch : branches) {
         TRY_ASSIGN(const auto due, dueRounds(branch.id, context));
-        const QString opens = u"premises/"_s + branch.id.toString();
+        const QString opens = u"services/premises/"_s + branch.id.toString();
         if (due.due > 0)
             list.push_back({u"premises.due"_s, kWorkPremises, due.until, opens});
         if (due.missed > 0)
@@ -79,7 +79,7 @@ Result<std::vector<Missing>> missingToStart(const CareRecord& record,
                                             const catalogue::ServiceContent& service,
                                             const session::ReadContext& context)
 {
-    const QString opens = u"care/"_s + record.id.toString();
+    const QString opens = u"services/records/"_s + record.id.toString();
     TRY_ASSIGN(const auto ground, consultations::groundOf(record.branch, context));
     TRY_ASSIGN(const StartCase startCase, startCaseOf(record, service, ground.today, context));
     std::vector<Missing> list;
@@ -104,13 +104,11 @@ Result<std::vector<Missing>> missingToClose(const CareRecord& record,
     const auto due = closeUntil(record, service.lateEntryHours);
     std::vector<Missing> list;
     for (const Obstacle& obstacle : obstaclesToClose(steps, deviations)) {
-        QString opens = u"care/"_s + record.id.toString();
-        if (obstacle.step)
-            opens += u"/step/"_s + obstacle.step->toString();
+        const QString opens = u"services/records/"_s + record.id.toString();
         list.push_back({obstacle.code, kWorkCare, due, opens});
     }
     if (list.empty())
-        list.push_back({u"care.not_closed"_s, kWorkCare, due, u"care/"_s + record.id.toString()});
+        list.push_back({u"care.not_closed"_s, kWorkCare, due, u"services/records/"_s + record.id.toString()});
     return list;
 }
 

@@ -30,6 +30,7 @@ public:
         case DocumentKind::HelpPage: return tr("Help page");
         case DocumentKind::AccessReport: return tr("Who saw this file");
         case DocumentKind::StaffActivity: return tr("What somebody looked at");
+        case DocumentKind::CareReport: return tr("Service report");
         }
         UNREACHABLE();
     }
@@ -61,6 +62,7 @@ Paper usualPaper(DocumentKind kind)
     case DocumentKind::HelpPage:
     case DocumentKind::AccessReport:
     case DocumentKind::StaffActivity: return Paper::A4;
+    case DocumentKind::CareReport: return Paper::A4;
     }
     UNREACHABLE();
 }

@@ -30,6 +30,7 @@ enum class DocumentKind {
     HelpPage,
     AccessReport,
     StaffActivity,
+    CareReport,
 };
 
 /// How carefully a page must be handled.
@@ -187,6 +188,7 @@ template <> struct Codes<documents::DocumentKind> {
         std::pair{Kind::HelpPage, "help_page"},
         std::pair{Kind::AccessReport, "access_report"},
         std::pair{Kind::StaffActivity, "staff_activity"},
+        std::pair{Kind::CareReport, "care_report"},
     };
 };
 

@@ -3,12 +3,14 @@
 #include "ui/shell/client_tabs.h"
 
 #include "ui/consultations/consultation_tab.h"
+#include "ui/care/care_tab.h"
 
 namespace seraph::ui {
 
 std::vector<ClientTab> clientTabs(const Desk& desk)
 {
     return {consultationsTab(desk)};
+    return {careTab(desk)};
 }
 
 } // namespace seraph::ui

@@ -7,6 +7,10 @@
 #include "core/session/backup_log.h"
 #include "core/session/journal_queries.h"
 #include "core/session/recycle_bin.h"
+#include "ui/care/care_page.h"
+#include "ui/care/licences_page.h"
+#include "ui/care/lots_page.h"
+#include "ui/care/premises_page.h"
 #include "ui/catalogue/conduct_page.h"
 #include "ui/catalogue/documents_page.h"
 #include "ui/catalogue/phrase_rules_page.h"
@@ -79,6 +83,8 @@ std::vector<Entry> settingsSections()
          [](const Desk& desk, const Format&) { return new StaffPage(desk); }},
         {u"roles"_s, PagesText::tr("Roles"), Icon::Shield, session::kSeeAccounts,
          [](const Desk& desk, const Format&) { return new RolesPage(desk); }},
+        {u"licences"_s, PagesText::tr("Licences"), Icon::Card, care::kSeeLicences,
+         [](const Desk& desk, const Format& format) { return new LicencesPage(desk, format); }},
         {u"backup"_s, PagesText::tr("Backup"), Icon::Backup, session::ListBackups::kPermission,
          [](const Desk& desk, const Format& format) { return new BackupPage(desk, format); }},
         {u"devices"_s, PagesText::tr("PCs"), Icon::Device, session::kSeeDevices,
@@ -110,6 +116,18 @@ std::vector<Entry> catalogueSections()
     };
 }
 
+std::vector<Entry> serviceSections()
+{
+    return {
+        {u"records"_s, PagesText::tr("Today"), Icon::Service, care::kSeeCare,
+         [](const Desk& desk, const Format& format) { return new CareRecordsPage(desk, format); }},
+        {u"premises"_s, PagesText::tr("Rounds"), Icon::Building, care::kSeePremises,
+         [](const Desk& desk, const Format& format) { return new PremisesPage(desk, format); }},
+        {u"lots"_s, PagesText::tr("Lots and recalls"), Icon::Sparkle, care::kSeeCare,
+         [](const Desk& desk, const Format& format) { return new LotsPage(desk, format); }},
+    };
+}
+
 /// A page of sections: those that the person may see.
 QWidget* makeSections(const QString& title, const std::vector<Entry>& entries, const Desk& desk, const Format& format)
 {
@@ -130,6 +148,8 @@ std::vector<Entry> allPages(const Desk& whose)
          [](const Desk& desk, const Format& format) { return new ClientsPage(desk, format, clientTabs(desk)); }},
         {u"consultations"_s, PagesText::tr("Consultations"), Icon::Chat, consultations::kSeeVisits,
          [](const Desk& desk, const Format& format) { return new ConsultationsPage(desk, format); }},
+        {u"services"_s, PagesText::tr("Services"), Icon::Heart, care::kSeePremises,
+         [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Services"), serviceSections(), desk, format); }},
         {u"catalogue"_s, PagesText::tr("Catalogue"), Icon::Service, catalogue::kView,
          [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Catalogue"), catalogueSections(), desk, format); }},
         {u"journal"_s, PagesText::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,
