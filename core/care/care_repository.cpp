@@ -3,6 +3,7 @@
 #include "core/care/care_repository.h"
 
 #include "core/care/care_record.h"
+#include "core/storage/joined_select.h"
 #include "core/storage/record_read.h"
 #include "core/storage/rows.h"
 
@@ -84,12 +85,7 @@ constexpr const char* kPhotos = R"sql(
 
 const QByteArray& rowSql()
 {
-    static const QByteArray sql = [] {
-        QByteArrayList names;
-        for (const auto& column : storage::recordTable<CareRecord>().columns)
-            names << "x." + column.name.toLatin1();
-        return "SELECT " + names.join(", ") + kRowColumns;
-    }();
+    static const QByteArray sql = storage::joinedSelect<CareRecord>() + kRowColumns;
     return sql;
 }
 

@@ -3,6 +3,7 @@
 #include "core/care/ledger_repository.h"
 
 #include "core/care/care_record.h"
+#include "core/storage/joined_select.h"
 #include "core/storage/record_read.h"
 #include "core/storage/rows.h"
 
@@ -33,14 +34,6 @@ constexpr const char* kHolders = R"sql(
     , staff.name FROM licence x JOIN staff ON staff.id = x.person_id
     WHERE x.archived_at IS NULL AND staff.archived_at IS NULL ORDER BY staff.sort_name, x.kind, x.id
 )sql";
-
-template <storage::Record R> QByteArray columnsOf()
-{
-    QByteArrayList names;
-    for (const auto& column : storage::recordTable<R>().columns)
-        names << "x." + column.name.toLatin1();
-    return "SELECT " + names.join(", ");
-}
 
 Result<LotRow> readLot(const storage::Statement& row)
 {
@@ -97,7 +90,7 @@ Result<std::optional<MaterialLot>> LedgerRepository::findProduct(const QString& 
 
 Result<std::vector<LotRow>> LedgerRepository::listLots(const QString& text, int limit) const
 {
-    static const QByteArray sql = columnsOf<MaterialLot>() + kLotCounts;
+    static const QByteArray sql = storage::joinedSelect<MaterialLot>() + kLotCounts;
     return storage::collectRows<LotRow>(m_connection, sql, &readLot, containing(text), limit);
 }
 
@@ -152,7 +145,7 @@ Result<std::vector<Licence>> LedgerRepository::licencesOf(PersonId person) const
 
 Result<std::vector<LicenceHolder>> LedgerRepository::listLicences() const
 {
-    static const QByteArray sql = columnsOf<Licence>() + kHolders;
+    static const QByteArray sql = storage::joinedSelect<Licence>() + kHolders;
     return storage::collectRows<LicenceHolder>(
         m_connection, sql, [](const storage::Statement& row) -> Result<LicenceHolder> {
             TRY_ASSIGN(Licence licence, storage::readRow<Licence>(row));
