@@ -198,16 +198,6 @@
     </message>
 </context>
 <context>
-    <name>seraph::ui::ShiftSection</name>
-    <message numerus="yes">
-        <source>%1 %2 (%n note(s))</source>
-        <translation>
-            <numerusform>%1 %2 (%n note)</numerusform>
-            <numerusform>%1 %2 (%n notes)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>seraph::ui::TaskList</name>
     <message numerus="yes">
         <source>by deadline · %n task(s)</source>
@@ -218,29 +208,12 @@
     </message>
 </context>
 <context>
-    <name>seraph::ui::TellCard</name>
-    <message numerus="yes">
-        <source>Told: %n item(s)</source>
-        <translation>
-            <numerusform>Told: %n item</numerusform>
-            <numerusform>Told: %n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>seraph::ui::TodayPage</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by deadline · %n item(s)</source>
-        <translation>
-            <numerusform>by deadline · %n item</numerusform>
-            <numerusform>by deadline · %n items</numerusform>
         </translation>
     </message>
 </context>
