@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/today_sources.h"
 
+#include "ui/care/care_today.h"
 #include "ui/consultations/today_rows.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ const std::vector<TodaySource>& todaySources()
 {
     static const std::vector<TodaySource> sources{
         &consultationRows,
+        &careRows,
     };
     return sources;
 }
