@@ -84,6 +84,26 @@
     </message>
 </context>
 <context>
+    <name>PrintText</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CareTab</name>
+    <message numerus="yes">
+        <source>%n deviation(s)</source>
+        <translation>
+            <numerusform>%n deviation</numerusform>
+            <numerusform>%n deviations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ChainView</name>
     <message numerus="yes">
         <source>%n missing</source>
@@ -168,6 +188,26 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::LicencesPage</name>
+    <message numerus="yes">
+        <source>◆ %1 · %n day(s) left</source>
+        <translation>
+            <numerusform>◆ %1 · %n day left</numerusform>
+            <numerusform>◆ %1 · %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::LotsPage</name>
+    <message numerus="yes">
+        <source>◆ %n day(s) left</source>
+        <translation>
+            <numerusform>◆ %n day left</numerusform>
+            <numerusform>◆ %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::OwnerStep</name>
     <message numerus="yes">
         <source>At least %n characters. Four or five words that do not belong together are easy to remember.</source>
@@ -198,6 +238,26 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ShiftSection</name>
+    <message numerus="yes">
+        <source>%1 %2 (%n note(s))</source>
+        <translation>
+            <numerusform>%1 %2 (%n note)</numerusform>
+            <numerusform>%1 %2 (%n notes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::StepForm</name>
+    <message numerus="yes">
+        <source>%n file(s) on record</source>
+        <translation>
+            <numerusform>%n file on record</numerusform>
+            <numerusform>%n files on record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::TaskList</name>
     <message numerus="yes">
         <source>by deadline · %n task(s)</source>
@@ -208,12 +268,29 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::TellCard</name>
+    <message numerus="yes">
+        <source>Told: %n item(s)</source>
+        <translation>
+            <numerusform>Told: %n item</numerusform>
+            <numerusform>Told: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::TodayPage</name>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by deadline · %n item(s)</source>
+        <translation>
+            <numerusform>by deadline · %n item</numerusform>
+            <numerusform>by deadline · %n items</numerusform>
         </translation>
     </message>
 </context>

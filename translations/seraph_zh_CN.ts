@@ -109,6 +109,113 @@
     </message>
 </context>
 <context>
+    <name>CareReportPage</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>执业资格</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>This service has no steps of its own.</source>
+        <translation>本项目没有单独的步骤。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>注册证号</translation>
+    </message>
+    <message>
+        <source>What went otherwise</source>
+        <translation>与标准不同之处</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Come back or call at once</source>
+        <translation>出现以下情况请立即返院或来电</translation>
+    </message>
+    <message>
+        <source>Service report</source>
+        <translation>服务报告</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>服务过程</translation>
+    </message>
+    <message>
+        <source>Materials used</source>
+        <translation>所用产品</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>ClosingSlipPage</name>
     <message>
         <source>none yet</source>
@@ -188,6 +295,10 @@
     <message>
         <source>What somebody looked at</source>
         <translation>员工资料访问统计</translation>
+    </message>
+    <message>
+        <source>Service report</source>
+        <translation>服务报告</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1095,98 @@
         <source>Nothing stands against the treatment.</source>
         <translation>没有需要放行的异常。</translation>
     </message>
+    <message>
+        <source>This shift has been taken over already.</source>
+        <translation>本班已有人接班。</translation>
+    </message>
+    <message>
+        <source>You handed this shift over yourself. Somebody else takes it over.</source>
+        <translation>这一班是您自己交的，请由下一位同事接班。</translation>
+    </message>
+    <message>
+        <source>This record is closed. Write an addendum.</source>
+        <translation>记录已结案，请写补充记录。</translation>
+    </message>
+    <message>
+        <source>This service has begun already.</source>
+        <translation>服务已经开始。</translation>
+    </message>
+    <message>
+        <source>This service has not begun.</source>
+        <translation>服务尚未开始。</translation>
+    </message>
+    <message>
+        <source>Only a closed record gets addenda.</source>
+        <translation>只有已结案的记录才写补充。</translation>
+    </message>
+    <message>
+        <source>Only a placement has a daily log.</source>
+        <translation>只有上户服务才有每日日志。</translation>
+    </message>
+    <message>
+        <source>No ordinary step is open.</source>
+        <translation>没有待确认的普通步骤。</translation>
+    </message>
+    <message>
+        <source>The responsible person has no licence for this service on file.</source>
+        <translation>负责人没有登记本项目所需的证书。</translation>
+    </message>
+    <message>
+        <source>The licence of the responsible person does not hold on this day.</source>
+        <translation>负责人的证书当日无效。</translation>
+    </message>
+    <message>
+        <source>No physician stands for the plan yet.</source>
+        <translation>方案尚未经医生确认。</translation>
+    </message>
+    <message>
+        <source>A valid consent or the check of the day is missing.</source>
+        <translation>缺有效的同意书或当日核对。</translation>
+    </message>
+    <message>
+        <source>A key step is still open.</source>
+        <translation>还有关键步骤未完成。</translation>
+    </message>
+    <message>
+        <source>Ordinary steps are still to be confirmed.</source>
+        <translation>普通步骤尚未确认。</translation>
+    </message>
+    <message>
+        <source>A reading out of range is not explained.</source>
+        <translation>超范围的读数尚未说明。</translation>
+    </message>
+    <message>
+        <source>This service record does not exist.</source>
+        <translation>该服务记录不存在。</translation>
+    </message>
+    <message>
+        <source>This step does not exist.</source>
+        <translation>该步骤不存在。</translation>
+    </message>
+    <message>
+        <source>This lot has expired and may not be used.</source>
+        <translation>该批号已过期，不得使用。</translation>
+    </message>
+    <message>
+        <source>This lot has been recalled and may not be used.</source>
+        <translation>该批号已被召回，不得使用。</translation>
+    </message>
+    <message>
+        <source>This lot is on file already.</source>
+        <translation>该批号已登记。</translation>
+    </message>
+    <message>
+        <source>This lot is not recalled.</source>
+        <translation>该批号未被召回。</translation>
+    </message>
+    <message>
+        <source>This lot is on file with another date. Compare the package.</source>
+        <translation>该批号登记的有效期与此不同，请核对包装。</translation>
+    </message>
+    <message>
+        <source>This round has been begun already.</source>
+        <translation>本周期的巡检已开始。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -1270,6 +1473,34 @@
     <message>
         <source>This lies before the day on which it was printed.</source>
         <translation>早于打印日期。</translation>
+    </message>
+    <message>
+        <source>This lies before the beginning.</source>
+        <translation>早于开始时间。</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong. Scan or type again.</source>
+        <translation>校验位不符，请重新扫码或输入。</translation>
+    </message>
+    <message>
+        <source>This person has none of the roles that may carry out the service.</source>
+        <translation>此人的岗位不能执行该项目。</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>不是数字。</translation>
+    </message>
+    <message>
+        <source>This is no round of the premises.</source>
+        <translation>不是场所巡检。</translation>
+    </message>
+    <message>
+        <source>This step belongs to another record.</source>
+        <translation>该步骤属于另一条记录。</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>复核人须为另一人。</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1962,23 @@
     </message>
 </context>
 <context>
+    <name>PrintText</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>与 %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>跳过</translation>
+    </message>
+</context>
+<context>
     <name>PrinterTestPage</name>
     <message>
         <source>Printer test page</source>
@@ -2022,6 +2270,199 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ArrivalDialog</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>直接到访</translation>
+    </message>
+    <message>
+        <source>Expect somebody</source>
+        <translation>登记预约</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>登记预约</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>“tomorrow 3pm”; a day alone is any time of that day.</source>
+        <translation>例如“明天 3点”；只写日期就是当天任意时间。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of visit</source>
+        <translation>到访类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>项目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o sees them</source>
+        <translation>接待人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>已登记预约</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ArrivalsCard</name>
+    <message>
+        <source>Arrivals</source>
+        <translation>到访看板</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nobody is expected today. F7 puts a walk-in on the board.</source>
+        <translation>今天没有预约。客人直接到了就按 F7。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ArrivalsSection</name>
+    <message>
+        <source>Arrivals</source>
+        <translation>到访看板</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Who sees them</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>退一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Did not c&amp;ome</source>
+        <translation>未到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>修改(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nobody is expected on this day. F7 puts a walk-in on the board, from any page.</source>
+        <translation>这一天没有预约。客人直接到了，在任何页面按 F7。</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>直接到访</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Space does the same in the list</source>
+        <translation>在列表里按空格键也可以</translation>
+    </message>
+    <message>
+        <source>Backspace does the same in the list</source>
+        <translation>在列表里按退格键也可以</translation>
+    </message>
+    <message>
+        <source>&amp;Expect</source>
+        <translation>登记预约(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the day</source>
+        <translation>打印当日(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have come</source>
+        <translation>已到 %1/%2</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>随时</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>A step back</source>
+        <translation>已退回一步</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>已开始</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::BackupKeeper</name>
     <message>
         <source>Backing up</source>
@@ -2109,6 +2550,379 @@
     <message>
         <source>No backup yet. Choose a place, then press &quot;Back up now&quot;.</source>
         <translation>还没有备份。先选择存放位置，再按“立即备份”。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CarePrint</name>
+    <message>
+        <source>left out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>No round of this month.</source>
+        <translation>本月没有巡检。</translation>
+    </message>
+    <message>
+        <source>Register: %1</source>
+        <translation>登记册：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 done, %4 missed</source>
+        <translation>%1 · %2 · 完成 %3，漏做 %4</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>Nobody received any of it.</source>
+        <translation>没有客户使用过。</translation>
+    </message>
+    <message>
+        <source>Who received %1, lot %2</source>
+        <translation>%1（批号 %2）使用者名单</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CareRecordsPage</name>
+    <message>
+        <source>Services of today</source>
+        <translation>今日服务</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>新建记录(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Who has arrived with a session to use stands here by itself. For a visit at home, prepare a new record.</source>
+        <translation>已到店且有剩余次数的客户会自动出现在这里；上门服务请新建记录。</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>This month: %1 closed · %2 of %3 steps to standard · %4 deviations · %5 entered late</source>
+        <translation>本月结案 %1 份 · %3 个步骤中 %2 达标 · 偏差 %4 条 · 逾时补记 %5 份</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>● here since %1, can begin</source>
+        <translation>● %1 到店，可开始</translation>
+    </message>
+    <message>
+        <source>%1%2 · to close: %3</source>
+        <translation>%1%2 · 结案%3</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CareTab</name>
+    <message numerus="yes">
+        <source>%n deviation(s)</source>
+        <translation>
+            <numerusform>%n 条偏差</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service records</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Nothing has been done for this client yet.</source>
+        <translation>还没有为该客户做过服务。</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>新建记录(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;photos</source>
+        <translation>照片对比(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CareText</name>
+    <message>
+        <source>To begin</source>
+        <translation>待开始</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急联系</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Closed late</source>
+        <translation>逾时结案</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待做</translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏做</translation>
+    </message>
+    <message>
+        <source>✓ late</source>
+        <translation>✓ 逾时</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 完成</translation>
+    </message>
+    <message>
+        <source>– left out</source>
+        <translation>– 跳过</translation>
+    </message>
+    <message>
+        <source>one confirmation</source>
+        <translation>一并确认</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>scanned code</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>双人核对</translation>
+    </message>
+    <message>
+        <source>daily, at opening</source>
+        <translation>每日开门</translation>
+    </message>
+    <message>
+        <source>daily, at closing</source>
+        <translation>每日关门</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>on use</source>
+        <translation>按次</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>无需证书</translation>
+    </message>
+    <message>
+        <source>Physician’s licence</source>
+        <translation>医师执业证</translation>
+    </message>
+    <message>
+        <source>Nurse’s licence</source>
+        <translation>护士执业证</translation>
+    </message>
+    <message>
+        <source>Therapist’s certificate</source>
+        <translation>治疗师证书</translation>
+    </message>
+    <message>
+        <source>Health certificate</source>
+        <translation>健康证</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复操作</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>顺序颠倒</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Client’s wish</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>Discomfort or reaction</source>
+        <translation>不适或反应</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>rework</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CareToday</name>
+    <message>
+        <source>To begin</source>
+        <translation>待开始</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <translation>%1 到店</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>待结案</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>已完成 %1/%2 步</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3590,127 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ConsultationTab</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No talk with this client yet.</source>
+        <translation>还没有与这位客户谈过。</translation>
+    </message>
+    <message>
+        <source>Begin one</source>
+        <translation>开始一次</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>已开始</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ConsultationView</name>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>In the client’s own words, once for everybody</source>
+        <translation>用客户的原话，一次记清，全员可见</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>沟通记录</translation>
+    </message>
+    <message>
+        <source>What was said. Risky wording is underlined.</source>
+        <translation>沟通记录。有风险的说法会加下划线。</translation>
+    </message>
+    <message>
+        <source>The client &amp;had to repeat what we knew already</source>
+        <translation>客户把我们已知道的又说了一遍(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>(no longer on sale)</source>
+        <translation>（已停售）</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ConsultationsPage</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>本页各部分</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到访看板</translation>
+    </message>
+    <message>
+        <source>Open plans</source>
+        <translation>未定方案</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>待签文件</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>转化漏斗</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>咨询接待</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>直接到访</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Branch of this desk</source>
+        <translation>本前台所属门店</translation>
+    </message>
+    <message>
+        <source>What is recorded on this PC belongs to this branch.</source>
+        <translation>在这台电脑上登记的内容归这家门店。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CoverScreen</name>
     <message>
         <source>Enter your PIN to go on where you were.</source>
@@ -2809,6 +3744,107 @@
     <message>
         <source>Open the month</source>
         <translation>打开月历</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::DayText</name>
+    <message>
+        <source>The day on paper</source>
+        <translation>当日纸质单</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Keyed in by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离</translation>
+    </message>
+    <message>
+        <source>Nobody is expected.</source>
+        <translation>今天没有预约。</translation>
+    </message>
+    <message>
+        <source>Version %1. For %2, %3.</source>
+        <translation>第 %1 版。%2，%3。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>讲解人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::DeskText</name>
+    <message>
+        <source>answered at once</source>
+        <translation>当场接待</translation>
+    </message>
+    <message>
+        <source>answered in %1</source>
+        <translation>%1内答复</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>未到</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::DeviationDialog</name>
+    <message>
+        <source>The client was &amp;told</source>
+        <translation>已告知客户(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What was &amp;done about it</source>
+        <translation>如何处理(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +4087,227 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::EnquiriesSection</name>
+    <message>
+        <source>Enquiries</source>
+        <translation>咨询收件箱</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>跟进人</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>来时</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Put on &amp;file</source>
+        <translation>建档(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Lost</source>
+        <translation>未成(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take up a&amp;gain</source>
+        <translation>重新跟进(&amp;G)</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>更多(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer. F6 records somebody who asks, from any page.</source>
+        <translation>没有人在等答复。有人来问，在任何页面按 F6 登记。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>open ones</source>
+        <translation>未了结的</translation>
+    </message>
+    <message>
+        <source>of the last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>of the last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source> (keyed later)</source>
+        <translation>（补录）</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>已答复：%1</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>已重新跟进</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Answered &amp;earlier …</source>
+        <translation>更早已答复(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>打开档案(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::EnquiryDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>name, nickname, number, “lady with a red umbrella”</source>
+        <translation>姓名、昵称、号码、“打红伞的女士”</translation>
+    </message>
+    <message>
+        <source>A&amp;nswered already</source>
+        <translation>已经答复(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>渠道(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Empty is now; “10:20” is keyed later.</source>
+        <translation>留空就是现在；写“10:20”算补录。</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>称呼(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What they &amp;want</source>
+        <translation>需求(&amp;W)</translation>
+    </message>
+    <message>
+        <source>In their own words, once for everybody. Enter keeps it.</source>
+        <translation>用对方的原话，一次记清。回车即保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Came &amp;by</source>
+        <translation>来源(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Who ta&amp;kes care</source>
+        <translation>跟进人(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::EnquirySteps</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who it is: %1</source>
+        <translation>是谁：%1</translation>
+    </message>
+    <message>
+        <source>Put on file</source>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>已建档</translation>
+    </message>
+    <message>
+        <source>&amp;Why nothing came of it</source>
+        <translation>未成交原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Close as lost</source>
+        <translation>记为未成</translation>
+    </message>
+    <message>
+        <source>Closed as lost</source>
+        <translation>已记为未成</translation>
+    </message>
+    <message>
+        <source>&amp;When they were answered</source>
+        <translation>何时答复的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For example “10:20”. It is marked as keyed later.</source>
+        <translation>例如“10:20”，会标明是补录。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::EquipmentDialog</name>
     <message>
         <source>New equipment</source>
@@ -3197,6 +4454,37 @@
     <message>
         <source>Fewer details</source>
         <translation>收起详情</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ExaminationCard</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查所见</translation>
+    </message>
+    <message>
+        <source>Findings, contraindications</source>
+        <translation>检查所见、禁忌</translation>
+    </message>
+    <message>
+        <source>May be treated</source>
+        <translation>是否可以做</translation>
+    </message>
+    <message>
+        <source>&amp;Record the examination</source>
+        <translation>记录检查(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The physician has not examined the client yet.</source>
+        <translation>医生还没有面诊检查。</translation>
+    </message>
+    <message>
+        <source>Write down what was found.</source>
+        <translation>请写下检查所见。</translation>
+    </message>
+    <message>
+        <source>Examination recorded</source>
+        <translation>检查已记录</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +4653,37 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::FunnelSection</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>n = %1 enquiries. The second figure is the share of the step before; whoever comes without asking first makes it larger than 100%.</source>
+        <translation>n = %1 条咨询。后面的百分数是占上一步的比例；没先咨询就直接到访的，会让它超过 100%。</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +5407,118 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::LicenceDialog</name>
+    <message>
+        <source>New licence</source>
+        <translation>新增证书</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>证书(&amp;L)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>编号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>有效期自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Valid un&amp;til</source>
+        <translation>有效期至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Enter the licence</source>
+        <translation>登记证书</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已登记</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::LicencesPage</name>
+    <message>
+        <source>Licences and certificates</source>
+        <translation>执业证书与证件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>执业资格</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Put &amp;away</source>
+        <translation>收起(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New licence</source>
+        <translation>新增证书(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No treatment begins without the licence it needs. Enter who holds which, and until when.</source>
+        <translation>没有所需证书，治疗不能开始。请登记谁持有哪种证书、有效到何时。</translation>
+    </message>
+    <message>
+        <source>New licence</source>
+        <translation>新增证书</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>▲ %1 · ended</source>
+        <translation>▲ %1 · 已到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>◆ %1 · %n day(s) left</source>
+        <translation>
+            <numerusform>◆ %1 · 还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>已收起</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::LostPcDialog</name>
     <message>
         <source>This PC is lost</source>
@@ -4135,10 +5566,265 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::LotDialog</name>
+    <message>
+        <source>Lot %1</source>
+        <translation>批号 %1</translation>
+    </message>
+    <message>
+        <source>New lot</source>
+        <translation>新增批号</translation>
+    </message>
+    <message>
+        <source>&amp;Scan the package</source>
+        <translation>扫描包装(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>产品(&amp;P)</translation>
+    </message>
+    <message>
+        <source>L&amp;ot</source>
+        <translation>批号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Use by</source>
+        <translation>有效期至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Product &amp;code</source>
+        <translation>商品条码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Registration number</source>
+        <translation>注册证号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Enter the lot</source>
+        <translation>登记批号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已登记</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::LotsPage</name>
+    <message>
+        <source>Lots</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>用于哪些客户</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reca&amp;ll…</source>
+        <translation>召回(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Who received it</source>
+        <translation>查去向(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Product, lot, code or registration number</source>
+        <translation>产品、批号、条码或注册证号</translation>
+    </message>
+    <message>
+        <source>Search lots</source>
+        <translation>搜索批号</translation>
+    </message>
+    <message>
+        <source>Lots and recalls</source>
+        <translation>批号与召回</translation>
+    </message>
+    <message>
+        <source>&amp;New lot</source>
+        <translation>新增批号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A lot stands here as soon as its package is scanned on a record, or when you enter it.</source>
+        <translation>在服务记录上扫描包装或在此登记后，批号就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Choose a lot and ask who received it. The question is noted.</source>
+        <translation>选一个批号，查询用于哪些客户；查询会留痕。</translation>
+    </message>
+    <message>
+        <source>▲ recalled</source>
+        <translation>▲ 已召回</translation>
+    </message>
+    <message>
+        <source>▲ expired</source>
+        <translation>▲ 已过期</translation>
+    </message>
+    <message numerus="yes">
+        <source>◆ %n day(s) left</source>
+        <translation>
+            <numerusform>◆ 还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Lift the recall…</source>
+        <translation>解除召回(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Lift the recall of lot %1</source>
+        <translation>解除批号 %1 的召回</translation>
+    </message>
+    <message>
+        <source>Recall lot %1</source>
+        <translation>召回批号 %1</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::MainWindow</name>
     <message>
         <source>Seraph</source>
         <translation>天使台账</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::MaterialPanel</name>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>用料</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>Scan the package here, or type its code and press Enter</source>
+        <translation>在此扫描包装，或输入条码后按回车</translation>
+    </message>
+    <message>
+        <source>Scan a package</source>
+        <translation>扫描包装</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>产品(&amp;P)</translation>
+    </message>
+    <message>
+        <source>L&amp;ot</source>
+        <translation>批号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Use by</source>
+        <translation>有效期至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Registration number</source>
+        <translation>注册证号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>用量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>单位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>登记使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What was used stands here with lot and last day, so that a recall finds everybody who received it.</source>
+        <translation>所用产品连同批号、有效期列在这里，召回时能找到每位使用者。</translation>
+    </message>
+    <message>
+        <source>A new product or lot: complete it once, next time one scan is enough.</source>
+        <translation>新产品或新批号：补全一次，下次只需扫码。</translation>
+    </message>
+    <message>
+        <source>Used: %1 %2</source>
+        <translation>已登记使用：%1 %2</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>已移除</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +6235,134 @@
         <source>Not all risks of the chosen service have been told.</source>
         <translation>所选项目的风险尚未全部告知。</translation>
     </message>
+    <message>
+        <source>The last shift’s hand-over</source>
+        <translation>上一班的交接</translation>
+    </message>
+    <message>
+        <source>Read what the shift before left, and take over.</source>
+        <translation>看一下上一班留下的事，然后接班。</translation>
+    </message>
+    <message>
+        <source>What the client wants</source>
+        <translation>客户的需求</translation>
+    </message>
+    <message>
+        <source>Write it down in their own words, once for everybody.</source>
+        <translation>用客户的原话记下来，一次记清。</translation>
+    </message>
+    <message>
+        <source>What must be told</source>
+        <translation>必须告知的事项</translation>
+    </message>
+    <message>
+        <source>Not everything on the service’s list has been told.</source>
+        <translation>项目告知清单还没有逐项说完。</translation>
+    </message>
+    <message>
+        <source>How the talk ended</source>
+        <translation>谈的结果</translation>
+    </message>
+    <message>
+        <source>Say what came of it; the next step follows from it.</source>
+        <translation>写明谈的结果，下一步由此而定。</translation>
+    </message>
+    <message>
+        <source>Somebody to carry it out</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Choose who carries out this service.</source>
+        <translation>选择由谁执行本次服务。</translation>
+    </message>
+    <message>
+        <source>A licence of the responsible person</source>
+        <translation>负责人的证书</translation>
+    </message>
+    <message>
+        <source>Enter it under Settings, Licences, or choose somebody else.</source>
+        <translation>在“设置 - 证书”中登记，或改由他人负责。</translation>
+    </message>
+    <message>
+        <source>A valid licence</source>
+        <translation>有效的证书</translation>
+    </message>
+    <message>
+        <source>The licence on file does not hold on this day.</source>
+        <translation>登记的证书当日无效。</translation>
+    </message>
+    <message>
+        <source>The physician’s word</source>
+        <translation>医生确认</translation>
+    </message>
+    <message>
+        <source>A physician has to confirm the plan before the treatment.</source>
+        <translation>治疗前须由医生确认方案。</translation>
+    </message>
+    <message>
+        <source>A key step with its evidence</source>
+        <translation>关键步骤及证据</translation>
+    </message>
+    <message>
+        <source>Write down time, person and evidence, or why it was left out.</source>
+        <translation>填写时间、执行人和证据，或写明跳过原因。</translation>
+    </message>
+    <message>
+        <source>Ordinary steps</source>
+        <translation>普通步骤</translation>
+    </message>
+    <message>
+        <source>One confirmation closes them all.</source>
+        <translation>一次确认即可全部完成。</translation>
+    </message>
+    <message>
+        <source>Why a reading is out of range</source>
+        <translation>读数超范围的说明</translation>
+    </message>
+    <message>
+        <source>Write a deviation for this step.</source>
+        <translation>为该步骤写一条偏差。</translation>
+    </message>
+    <message>
+        <source>Closing the record</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Everything is there. Close it, and the session is used.</source>
+        <translation>内容已齐，结案后自动划扣。</translation>
+    </message>
+    <message>
+        <source>Service records to close</source>
+        <translation>待结案的服务记录</translation>
+    </message>
+    <message>
+        <source>Somebody has served a client and the record is open beyond its limit.</source>
+        <translation>服务已做，记录超过时限仍未结案。</translation>
+    </message>
+    <message>
+        <source>Rounds of the premises</source>
+        <translation>场所例行检查</translation>
+    </message>
+    <message>
+        <source>Some rounds of today have not been made.</source>
+        <translation>今天还有巡检未做。</translation>
+    </message>
+    <message>
+        <source>Missed rounds</source>
+        <translation>漏做的巡检</translation>
+    </message>
+    <message>
+        <source>Rounds of the last thirty days were not made. They stay in the register as missed.</source>
+        <translation>近三十天有巡检未做，登记册中记为漏做。</translation>
+    </message>
+    <message>
+        <source>Licences that end</source>
+        <translation>即将到期的证书</translation>
+    </message>
+    <message>
+        <source>A licence ends within sixty days or has ended.</source>
+        <translation>有证书在六十天内到期或已到期。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::NavigationBar</name>
@@ -4559,6 +6373,57 @@
     <message>
         <source>Seraph</source>
         <translation>天使台账</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::NewCareDialog</name>
+    <message>
+        <source>New service record</source>
+        <translation>新建服务记录</translation>
+    </message>
+    <message>
+        <source>a session</source>
+        <translation>单次服务</translation>
+    </message>
+    <message>
+        <source>rework, no session is used</source>
+        <translation>返工（不扣次）</translation>
+    </message>
+    <message>
+        <source>a placement with a daily log</source>
+        <translation>上户（写每日日志）</translation>
+    </message>
+    <message>
+        <source>choose later</source>
+        <translation>稍后选择</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>订单(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Carried out &amp;by</source>
+        <translation>执行人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Prepare the record</source>
+        <translation>建立记录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 of %4 used</source>
+        <translation>%1 · %2 · 已用 %3/%4 次</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +6561,33 @@
     <message>
         <source>Treatment rooms, beds, desks: what can be booked. Type a name below and press Enter.</source>
         <translation>治疗室、床位、工位：凡能预约的都算。在下面输入名称，按回车添加。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::OutcomeCard</name>
+    <message>
+        <source>&amp;End the talk</source>
+        <translation>结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>结果(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Why nothing came of it</source>
+        <translation>未成交原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The talk has ended</source>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +6740,22 @@
     <message>
         <source>Catalogue</source>
         <translation>服务目录</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>咨询接待</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>场所巡检</translation>
+    </message>
+    <message>
+        <source>Lots and recalls</source>
+        <translation>批号与召回</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +6916,41 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::PeopleCard</name>
+    <message>
+        <source>Who joins</source>
+        <translation>谁加入</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>参与人员</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1离开</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::PersonSearch</name>
     <message>
         <source>People found</source>
@@ -5020,6 +6963,52 @@
     <message>
         <source>put on file</source>
         <translation>建立档案</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PhotoCompareDialog</name>
+    <message>
+        <source>Compare photos</source>
+        <translation>照片对比</translation>
+    </message>
+    <message>
+        <source>&amp;Beside each other</source>
+        <translation>并排(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Under a line</source>
+        <translation>滑动对比(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Match by two points</source>
+        <translation>两点对齐(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Click the same two points in both photos, such as the corners of the eyes.</source>
+        <translation>在两张照片上点相同的两个点，例如两侧眼角。</translation>
+    </message>
+    <message>
+        <source>Both photos are at the same scale by these points.</source>
+        <translation>两张照片已按所选的点对齐到同一比例。</translation>
+    </message>
+    <message>
+        <source>There are no photos in this client’s records yet.</source>
+        <translation>该客户的服务记录中还没有照片。</translation>
+    </message>
+    <message>
+        <source>The wheel zooms both, dragging moves both.</source>
+        <translation>滚轮同时缩放，拖动同时移动。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PhotoPair</name>
+    <message>
+        <source>Two photos at the same scale</source>
+        <translation>同比例的两张照片</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +7137,93 @@
     <message>
         <source>&amp;Create</source>
         <translation>创建(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PremisesPage</name>
+    <message>
+        <source>Rounds of the premises</source>
+        <translation>场所例行检查</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁做</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏做</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the round</source>
+        <translation>开始巡检(&amp;B)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the round</source>
+        <translation>完成巡检(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the register</source>
+        <translation>打印登记册(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Rounds come from the catalogue. Release one there, and it is due here.</source>
+        <translation>巡检项目来自服务目录；在那里发布后，这里就会到期提醒。</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>%1 · %2 done, %3 missed</source>
+        <translation>%1 · 完成 %2，漏做 %3</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>跳过：%1</translation>
+    </message>
+    <message>
+        <source>Deviation: %1</source>
+        <translation>偏差：%1</translation>
     </message>
 </context>
 <context>
@@ -8428,6 +10504,681 @@
         <source>The client</source>
         <translation>客户本人</translation>
     </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>交班人</translation>
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation>交班时间</translation>
+    </message>
+    <message>
+        <source>Shift handed over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Shift taken over</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>风险告知</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>方案讲解</translation>
+    </message>
+    <message>
+        <source>Physician’s word</source>
+        <translation>医生确认</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>客户选择</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>answered in</source>
+        <translation>答复用时</translation>
+    </message>
+    <message>
+        <source>items told</source>
+        <translation>项已告知</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>个方案可选</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>讲解完整度</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>份文件</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>order cancelled</source>
+        <translation>订单已取消</translation>
+    </message>
+    <message>
+        <source>plan declined</source>
+        <translation>方案未接受</translation>
+    </message>
+    <message>
+        <source>referred elsewhere</source>
+        <translation>已转介</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>执业证</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>Round of the premises</source>
+        <translation>场所巡检</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>补充记录</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>每日日志</translation>
+    </message>
+    <message>
+        <source>Lot of a product</source>
+        <translation>产品批号</translation>
+    </message>
+    <message>
+        <source>Material used</source>
+        <translation>使用材料</translation>
+    </message>
+    <message>
+        <source>Why it was broken off</source>
+        <translation>中止原因</translation>
+    </message>
+    <message>
+        <source>In whose words</source>
+        <translation>口述人</translation>
+    </message>
+    <message>
+        <source>Client informed</source>
+        <translation>已告知客户</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>结案人</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>处理决定</translation>
+    </message>
+    <message>
+        <source>Instructions (English)</source>
+        <translation>操作要求（英文）</translation>
+    </message>
+    <message>
+        <source>Instructions (Chinese)</source>
+        <translation>操作要求（中文）</translation>
+    </message>
+    <message>
+        <source>Began as an emergency</source>
+        <translation>紧急开始人</translation>
+    </message>
+    <message>
+        <source>Reason of the emergency</source>
+        <translation>紧急原因</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Flexibility</source>
+        <translation>弹性</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>商品条码</translation>
+    </message>
+    <message>
+        <source>Key step</source>
+        <translation>关键步骤</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>逾时补记</translation>
+    </message>
+    <message>
+        <source>Licence held</source>
+        <translation>执业类别</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>执业证号</translation>
+    </message>
+    <message>
+        <source>Licence valid until</source>
+        <translation>执业有效期</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Reason of the recall</source>
+        <translation>召回原因</translation>
+    </message>
+    <message>
+        <source>Recalled at</source>
+        <translation>召回时间</translation>
+    </message>
+    <message>
+        <source>Recalled by</source>
+        <translation>召回人</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>注册证号</translation>
+    </message>
+    <message>
+        <source>Responsible practitioner</source>
+        <translation>主诊（负责人）</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>单次服务</translation>
+    </message>
+    <message>
+        <source>Version of the standard</source>
+        <translation>SOP 版本</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>开始人</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期自</translation>
+    </message>
+    <message>
+        <source>Service broken off</source>
+        <translation>中止服务</translation>
+    </message>
+    <message>
+        <source>Addendum written</source>
+        <translation>写补充记录</translation>
+    </message>
+    <message>
+        <source>Performer assigned</source>
+        <translation>指定执行人</translation>
+    </message>
+    <message>
+        <source>Service record closed</source>
+        <translation>服务记录结案</translation>
+    </message>
+    <message>
+        <source>Deviation written down</source>
+        <translation>记录偏差</translation>
+    </message>
+    <message>
+        <source>Service begun in an emergency</source>
+        <translation>紧急开始服务</translation>
+    </message>
+    <message>
+        <source>Daily log written</source>
+        <translation>写每日日志</translation>
+    </message>
+    <message>
+        <source>Service record opened</source>
+        <translation>查看服务记录</translation>
+    </message>
+    <message>
+        <source>Photos of services looked through</source>
+        <translation>浏览服务照片</translation>
+    </message>
+    <message>
+        <source>Service prepared</source>
+        <translation>建立服务记录</translation>
+    </message>
+    <message>
+        <source>Service begun</source>
+        <translation>开始服务</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>完成步骤</translation>
+    </message>
+    <message>
+        <source>Step left out</source>
+        <translation>跳过步骤</translation>
+    </message>
+    <message>
+        <source>Ordinary steps confirmed</source>
+        <translation>确认普通步骤</translation>
+    </message>
+    <message>
+        <source>Licence entered</source>
+        <translation>登记证书</translation>
+    </message>
+    <message>
+        <source>Licence archived</source>
+        <translation>证书移入回收站</translation>
+    </message>
+    <message>
+        <source>Licence changed</source>
+        <translation>修改证书</translation>
+    </message>
+    <message>
+        <source>Lot entered</source>
+        <translation>登记批号</translation>
+    </message>
+    <message>
+        <source>Lot changed</source>
+        <translation>修改批号</translation>
+    </message>
+    <message>
+        <source>Recall lifted</source>
+        <translation>解除召回</translation>
+    </message>
+    <message>
+        <source>Lot recalled</source>
+        <translation>召回批号</translation>
+    </message>
+    <message>
+        <source>Recipients of a lot looked up</source>
+        <translation>查询批号去向</translation>
+    </message>
+    <message>
+        <source>Material taken off</source>
+        <translation>移除用料</translation>
+    </message>
+    <message>
+        <source>Round of the premises closed</source>
+        <translation>巡检完成</translation>
+    </message>
+    <message>
+        <source>Deviation in a round written down</source>
+        <translation>记录巡检偏差</translation>
+    </message>
+    <message>
+        <source>Round of the premises begun</source>
+        <translation>开始巡检</translation>
+    </message>
+    <message>
+        <source>Step of a round done</source>
+        <translation>完成巡检步骤</translation>
+    </message>
+    <message>
+        <source>Step of a round left out</source>
+        <translation>跳过巡检步骤</translation>
+    </message>
+    <message>
+        <source>See service records</source>
+        <translation>查看服务记录</translation>
+    </message>
+    <message>
+        <source>Carry out services and keep their records</source>
+        <translation>执行服务并记录</translation>
+    </message>
+    <message>
+        <source>Begin a treatment in an emergency</source>
+        <translation>紧急情况下开始治疗</translation>
+    </message>
+    <message>
+        <source>Enter and recall lots</source>
+        <translation>登记与召回批号</translation>
+    </message>
+    <message>
+        <source>Look up who received a lot</source>
+        <translation>查询批号去向</translation>
+    </message>
+    <message>
+        <source>See rounds of the premises</source>
+        <translation>查看场所巡检</translation>
+    </message>
+    <message>
+        <source>Make rounds of the premises</source>
+        <translation>执行场所巡检</translation>
+    </message>
+    <message>
+        <source>See licences of staff</source>
+        <translation>查看员工证书</translation>
+    </message>
+    <message>
+        <source>Enter licences of staff</source>
+        <translation>登记员工证书</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Client’s wish</source>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>Discomfort or reaction</source>
+        <translation>不适或反应</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待做</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏做</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>顺序颠倒</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>上户</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复操作</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>未到期</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::RecordView</name>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>跳过：%1</translation>
+    </message>
+    <message>
+        <source>Deviation: %1</source>
+        <translation>偏差：%1</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Begin in an emergency</source>
+        <translation>紧急开始</translation>
+    </message>
+    <message>
+        <source>Ordinary steps confirmed</source>
+        <translation>确认普通步骤</translation>
+    </message>
+    <message>
+        <source>Break it off</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Client told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Log and addenda</source>
+        <translation>日志与补充</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Emergency…</source>
+        <translation>紧急…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the ordinary steps</source>
+        <translation>确认普通步骤(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the record</source>
+        <translation>结案(&amp;L)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ 返回</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>This service has no steps of its own. Close the record when it is done.</source>
+        <translation>本项目没有单独的步骤，做完后结案即可。</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>用料</translation>
+    </message>
+    <message>
+        <source>Nothing went otherwise than the standard says.</source>
+        <translation>全部按标准执行，没有偏差。</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>给客户的小结</translation>
+    </message>
+    <message>
+        <source>What was done and how it went, in words the client reads. It stands on the report.</source>
+        <translation>写给客户看的小结：做了什么、情况如何；会印在服务报告上。</translation>
+    </message>
+    <message>
+        <source>Print the &amp;report for the client</source>
+        <translation>打印客户服务报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;photos</source>
+        <translation>照片对比(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Write down a &amp;deviation</source>
+        <translation>记录偏差(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Break it off…</source>
+        <translation>中止(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>standard version %1</source>
+        <translation>SOP 第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>emergency: %1</source>
+        <translation>紧急：%1</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>逾时补记</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source> ▲ late</source>
+        <translation> ▲ 逾时</translation>
+    </message>
+    <message>
+        <source>Materials (%1)</source>
+        <translation>用料（%1）</translation>
+    </message>
+    <message>
+        <source>Deviations (%1)</source>
+        <translation>偏差（%1）</translation>
+    </message>
+    <message>
+        <source>Add an &amp;addendum</source>
+        <translation>写补充记录(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Write the &amp;log</source>
+        <translation>写日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同执行人</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecoveryCodeFields</name>
@@ -9163,6 +11914,139 @@ Made on %2 · backup number %3
     </message>
 </context>
 <context>
+    <name>seraph::ui::ShiftSection</name>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>交接记录</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交班时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接班人</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No shift has been handed over yet.</source>
+        <translation>还没有交接过班。</translation>
+    </message>
+    <message>
+        <source>Note for the next shift</source>
+        <translation>给下一班的留言</translation>
+    </message>
+    <message>
+        <source>What the next shift must know: promises made, who comes back, what is out of order</source>
+        <translation>下一班必须知道的事：答应过什么、谁会再来、什么坏了</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>本班</translation>
+    </message>
+    <message>
+        <source>%1 handed over at %2: %3</source>
+        <translation>%1 于 %2 交班：%3</translation>
+    </message>
+    <message>
+        <source>I take over</source>
+        <translation>我来接班</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>have come and not left</source>
+        <translation>已到未离</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>待到</translation>
+    </message>
+    <message>
+        <source>today, not here yet</source>
+        <translation>今天未到</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>enquiries</source>
+        <translation>条咨询</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>待签文件</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>份文件</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>%1 起：%2</translation>
+    </message>
+    <message>
+        <source>nothing has happened yet</source>
+        <translation>还没有发生什么</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 (%n note(s))</source>
+        <translation>
+            <numerusform>%1 %2（%n 笔）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money taken: %1</source>
+        <translation>收款：%1</translation>
+    </message>
+    <message>
+        <source>Handed over. Whoever comes next takes it over with one click.</source>
+        <translation>已交班。下一位点一下即可接班。</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接班</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>交班人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
@@ -9446,6 +12330,107 @@ Tell it to them; they choose their own at the next sign-in.</source>
     </message>
 </context>
 <context>
+    <name>seraph::ui::StepForm</name>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>计价单位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out…</source>
+        <translation>跳过(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>De&amp;viation…</source>
+        <translation>偏差(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>At (empty: now)</source>
+        <translation>时间（空为现在）</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Scanned code</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>照片和文件</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Or drop files here, or paste a picture</source>
+        <translation>也可以把文件拖到这里，或粘贴图片</translation>
+    </message>
+    <message>
+        <source>Choose a step at the left.</source>
+        <translation>请在左侧选择步骤。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on record</source>
+        <translation>
+            <numerusform>已存 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a photo or a file</source>
+        <translation>添加照片或文件</translation>
+    </message>
+    <message>
+        <source>Photos and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>照片和 PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Cleaning the photo</source>
+        <translation>正在清理照片信息</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::StepText</name>
     <message>
         <source>Copying the records</source>
@@ -9621,6 +12606,59 @@ Tell it to them; they choose their own at the next sign-in.</source>
     </message>
 </context>
 <context>
+    <name>seraph::ui::TellCard</name>
+    <message>
+        <source>What must be told</source>
+        <translation>必须告知的事项</translation>
+    </message>
+    <message>
+        <source>Who told it</source>
+        <translation>告知人</translation>
+    </message>
+    <message>
+        <source>When it was told</source>
+        <translation>何时告知</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>&amp;Told</source>
+        <translation>已告知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>This service has nothing that must be told.</source>
+        <translation>这个项目没有必须告知的事项。</translation>
+    </message>
+    <message>
+        <source>Choose the service: it says what must be told.</source>
+        <translation>先选项目，清单由项目决定。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> (keyed later)</source>
+        <translation>（补录）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Told: %n item(s)</source>
+        <translation>
+            <numerusform>已告知 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -9686,6 +12724,103 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Discarded</source>
         <translation>已丢弃</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>直接到访</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在要做的事</translation>
+    </message>
+    <message numerus="yes">
+        <source>by deadline · %n item(s)</source>
+        <translation>
+            <numerusform>按时限排序 · %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits and nothing is due. What comes up stands here.</source>
+        <translation>没有人在等，也没有到期的事。有事会出现在这里。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::TodayText</name>
+    <message>
+        <source>Answered: %1</source>
+        <translation>已答复：%1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>Nobody has seen them yet. Say why it takes longer.</source>
+        <translation>还没有人接待，请说明为何要等。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Waits for the client’s word.</source>
+        <translation>等客户决定。</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>prepared %1, not signed yet</source>
+        <translation>%1准备，尚未签署</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今日%1</translation>
+    </message>
+    <message>
+        <source>of %1 expected</source>
+        <translation>/ %1 预约</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>按时答复率</translation>
+    </message>
+    <message>
+        <source>7 days, n=%1</source>
+        <translation>近 7 天 n=%1</translation>
+    </message>
+    <message>
+        <source>Plans without a decision</source>
+        <translation>未定的方案</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>份</translation>
+    </message>
+    <message>
+        <source>%1 to be signed</source>
+        <translation>待签%1</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>份</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +13008,33 @@ Tell it to them; they choose their own at the next sign-in.</source>
     </message>
 </context>
 <context>
+    <name>seraph::ui::WhoFields</name>
+    <message>
+        <source>By</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Phone or other contact</source>
+        <translation>电话或其他联系方式</translation>
+    </message>
+    <message>
+        <source>W&amp;ho: %1</source>
+        <translation>%1(&amp;H)</translation>
+    </message>
+    <message>
+        <source>On file already: %1 · %2 · %3</source>
+        <translation>可能已建档：%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>就是这位</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>联系方式：%1</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::WizardFrame</name>
     <message>
         <source>&amp;Back</source>
@@ -9960,6 +13122,81 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Search people</source>
         <translation>搜索客户</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Record an enquiry</source>
+        <translation>登记咨询</translation>
+    </message>
+    <message>
+        <source>Put a walk-in on the board</source>
+        <translation>登记直接到访</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::WorkText</name>
+    <message>
+        <source>waits for the physician</source>
+        <translation>等医生面诊</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>waits for the client’s word</source>
+        <translation>等客户决定</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No talks today yet. They begin on the board, when a client is here.</source>
+        <translation>今天还没有面谈。客人到了，从到访看板开始。</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>还缺什么</translation>
+    </message>
+    <message>
+        <source>Every plan is decided.</source>
+        <translation>方案都已有结果。</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>准备时间</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Every document that was prepared is signed or refused.</source>
+        <translation>准备好的文件都已签署或拒签。</translation>
     </message>
 </context>
 </TS>
