@@ -54,24 +54,27 @@ void addRecords(std::vector<TodayRow>& rows, const Desk& desk, const Format& for
     }
 }
 
+/// One row for all of them: a house makes a dozen rounds a day.
 void addRounds(std::vector<TodayRow>& rows, const Desk& desk)
 {
     if (!desk.session().can(care::kWorkPremises))
         return;
     const BranchId branch = workBranch(desk);
     const auto rounds = desk.session().query(care::PremisesRounds{branch});
+    QStringList due;
     for (const care::RoundRow& round : rounds.value_or(std::vector<care::RoundRow>{})) {
-        const bool due = round.standing == care::RunStanding::Running ||
-                         (round.standing == care::RunStanding::Due && round.expected &&
-                          round.expected->dueDay == desk.today());
-        if (due)
-            rows.push_back({.pill = pillOf(round.standing),
-                            .title = round.sop.name().in(desk.language),
-                            .note = round.sop.schedule ? scheduleText(*round.sop.schedule) : QString(),
-                            .who = roleText(desk, round.sop.role),
-                            .button = TodayText::tr("Open"),
-                            .place = u"services/premises/"_s + branch.toString()});
+        const bool today = round.expected && round.expected->dueDay == desk.today();
+        if (today && (round.standing == care::RunStanding::Due || round.standing == care::RunStanding::Running))
+            due << round.sop.name().in(desk.language);
     }
+    if (due.isEmpty())
+        return;
+    rows.push_back({.pill = pill(TodayText::tr("Rounds"), Tone::Info),
+                    .title = TodayText::tr("%n round(s) of the premises to make", nullptr, int(due.size())),
+                    .note = due.mid(0, 3).join(u" · "_s),
+                    .who = {},
+                    .button = TodayText::tr("Open"),
+                    .place = u"services/premises/"_s + branch.toString()});
 }
 
 } // namespace

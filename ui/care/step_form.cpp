@@ -54,6 +54,7 @@ StepForm::StepForm(const Desk& desk, const Format& format, Acts acts, QWidget* p
     , m_deviate(makeButton(tr("De&viation…")))
 {
     setAcceptDrops(true);
+    m_text->editor()->setObjectName(u"stepText"_s);
     m_text->editor()->setFixedHeight(scaled(72));
     m_readings->setFixedHeight(scaled(108));
     m_form->setMaximumWidth(QWIDGETSIZE_MAX);
