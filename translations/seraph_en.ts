@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::CareToday</name>
+    <message numerus="yes">
+        <source>%n round(s) of the premises to make</source>
+        <translation>
+            <numerusform>%n round of the premises to make</numerusform>
+            <numerusform>%n rounds of the premises to make</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ChainView</name>
     <message numerus="yes">
         <source>%n missing</source>

@@ -2924,6 +2924,16 @@
         <source>%1 of %2 steps</source>
         <translation>已完成 %1/%2 步</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>场所巡检</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of the premises to make</source>
+        <translation>
+            <numerusform>%n 项场所巡检待做</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::CatalogueText</name>
@@ -10979,6 +10989,14 @@
     <message>
         <source>Later</source>
         <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Service done</source>
+        <translation>服务完成</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>次</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/care/care_commands.h"
 #include "core/care/care_queries.h"
 #include "core/care/care_record.h"
+#include "core/care/chain_queries.h"
 #include "core/care/ledger_queries.h"
 #include "core/care/licence_commands.h"
 #include "core/care/material_commands.h"
@@ -91,6 +92,7 @@ session::Module module()
         .derivations = {{"care_record", &clients::refreshEntry}},
         .timeline = timeline(),
         .lastSeen = &lastSeen,
+        .chain = &addToChains,
     };
 }
 

@@ -134,6 +134,8 @@ constexpr Words kCodes[] = {
     {"session", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Session")},
     {"skipped", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Left out")},
     {"upcoming", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Later")},
+    {"link.service", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Service done")},
+    {"figure.sessions", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "sessions")},
 };
 
 constexpr Words kReasons[] = {

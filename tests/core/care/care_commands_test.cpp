@@ -202,7 +202,7 @@ TEST_CASE("The arrivals board follows the treatment, and who is here with an ord
 {
     Ward ward;
     const auto visit = orFail(ward.office.owner().run(
-        consultations::WalkIn{ward.client, ward.office.branch(), {.kind = u"recheck"_s}}));
+        consultations::WalkIn{ward.client, ward.office.branch(), {.kind = u"first"_s}}));
     const auto ready = orFail(ward.nurse->query(CareBoard{})).ready;
     REQUIRE(ready.size() == 1);
     CHECK(ready.front().order == ward.order);

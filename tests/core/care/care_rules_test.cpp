@@ -11,6 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace seraph;
 using namespace seraph::care;
+using seraph::tests::brokenRules;
 using namespace std::chrono_literals;
 using catalogue::Evidence;
 using catalogue::Flexibility;

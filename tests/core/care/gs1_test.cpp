@@ -10,6 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace seraph;
 using namespace seraph::care;
+using seraph::tests::brokenRules;
 
 namespace {
 
