@@ -31,6 +31,9 @@ struct Unit {
     bool word = false;
 };
 
+constexpr Unit kSentenceEnd{kSentenceMark, Kind::SentenceMark, false};
+constexpr Unit kOneSpace{u' ', Kind::Space, false};
+
 constexpr std::u16string_view kQuotes = u"*_`\"\u201c\u201d\u201e\u00ab\u00bb";
 constexpr std::u16string_view kKeptMarks = u"%\u2030&@#+,\u3001:\t";
 constexpr std::u16string_view kSentenceMarks = u"\u3002!?;\n\r\v\f\u0085\u2028\u2029";
@@ -142,7 +145,7 @@ public:
         m_folded.text.reserve(size);
         m_folded.begins.reserve(size);
         m_folded.ends.reserve(size);
-        emit({{kSentenceMark, Kind::SentenceMark, false}, 0, 0});
+        emit(kSentenceEnd, 0, 0);
     }
 
     FoldedText run() &&
@@ -150,9 +153,13 @@ public:
         const Units& table = units();
         for (qsizetype at = 0; at < m_source.size();) {
             const Unit& unit = table[m_source[at].unicode()];
-            const bool alone = at + 1 == m_source.size() ||
-                               table[m_source[at + 1].unicode()].kind != Kind::Combining;
-            if (alone && unit.kind <= Kind::Nothing) {
+            const Unit& next =
+                at + 1 == m_source.size() ? kSentenceEnd : table[m_source[at + 1].unicode()];
+            const bool alone = next.kind != Kind::Combining;
+            if (alone && m_run.empty() && isPlain(unit, next)) {
+                emit(unit.kind == Kind::Space ? kOneSpace : unit, at, at + 1);
+                ++at;
+            } else if (alone && unit.kind <= Kind::Nothing) {
                 take({unit, at, at + lengthOf(at)});
                 at += lengthOf(at);
             } else {
@@ -164,6 +171,13 @@ public:
     }
 
 private:
+    /// Most of a text by far: a letter, or one space between two of them.
+    bool isPlain(const Unit& unit, const Unit& next) const
+    {
+        return unit.kind == Kind::Kept || unit.kind == Kind::Han ||
+               (unit.kind == Kind::Space && m_before.word && next.word);
+    }
+
     /// CR LF is one line end.
     qsizetype lengthOf(qsizetype at) const
     {
@@ -193,22 +207,22 @@ private:
         }
         if (!m_run.empty())
             endRun(&piece);
-        emit(piece);
+        emit(piece.unit, piece.begin, piece.end);
     }
 
-    void emit(const Piece& piece)
+    void emit(const Unit& unit, qsizetype begin, qsizetype end)
     {
-        m_folded.text.push_back(piece.unit.folded);
-        m_folded.begins.push_back(piece.begin);
-        m_folded.ends.push_back(piece.end);
-        m_before = piece.unit;
+        m_folded.text.push_back(unit.folded);
+        m_folded.begins.push_back(begin);
+        m_folded.ends.push_back(end);
+        m_before = unit;
     }
 
     /// @param next the kept character after the run; null at the end of the text
     void endRun(const Piece* next)
     {
         if (endsSentence(next == nullptr)) {
-            emit({{kSentenceMark, Kind::SentenceMark, false}, m_run.front().begin, m_run.back().end});
+            emit(kSentenceEnd, m_run.front().begin, m_run.back().end);
         } else if (m_before.kind != Kind::Han && !(next && next->unit.kind == Kind::Han)) {
             keepRun(next);
         }
@@ -232,24 +246,23 @@ private:
         const bool dash = m_run.size() == 1 && m_run.front().unit.kind == Kind::Dash && next &&
                           m_before.word && next->unit.word &&
                           (QChar(m_before.folded).isLetter() || QChar(next->unit.folded).isLetter());
-        for (Piece piece : m_run) {
+        for (const Piece& piece : m_run) {
             const bool space = piece.unit.kind == Kind::Space;
             if (piece.unit.kind == Kind::Quote || (space && next && isPercent(next->unit.folded)))
                 continue;
             if (dash || space)
                 emitSpace(piece);
             else
-                emit(piece);
+                emit(piece.unit, piece.begin, piece.end);
         }
     }
 
-    void emitSpace(Piece piece)
+    void emitSpace(const Piece& piece)
     {
         const char16_t last = m_folded.text.back();
         if (last == u' ' || last == kSentenceMark)
             return;
-        piece.unit.folded = u' ';
-        emit(piece);
+        emit(kOneSpace, piece.begin, piece.end);
     }
 
     QStringView m_source;

@@ -96,6 +96,15 @@ bool isDismissed(const std::vector<DismissedPhrase>& dismissed,
     });
 }
 
+/// Whole lines, as many as the processor's cache holds beside the rules: a long text is as quick as a short one.
+qsizetype endOfPiece(QStringView text, qsizetype begin)
+{
+    constexpr qsizetype kAbout = 8192;
+    const qsizetype lineEnd =
+        text.size() - begin > kAbout ? text.indexOf(u'\n', begin + kAbout) : -1;
+    return lineEnd < 0 ? text.size() : lineEnd + 1;
+}
+
 QStringList expanded(const QStringList& entries, const SharedContexts& contexts)
 {
     QStringList all;
@@ -244,8 +253,21 @@ std::vector<PhraseFinding> PhraseMatcher::find(QStringView text,
                                                Audience audience,
                                                const std::vector<DismissedPhrase>& dismissed) const
 {
-    const FoldedText folded = foldPhrases(text);
     std::vector<PhraseFinding> findings;
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype end = endOfPiece(text, begin);
+        findIn({text, begin, end}, audience, dismissed, findings);
+        begin = end;
+    }
+    return findings;
+}
+
+void PhraseMatcher::findIn(const Piece& piece,
+                           Audience audience,
+                           const std::vector<DismissedPhrase>& dismissed,
+                           std::vector<PhraseFinding>& findings) const
+{
+    const FoldedText folded = foldPhrases(piece.text.mid(piece.begin, piece.end - piece.begin));
     std::vector<std::size_t> takenUntil(m_rules.size(), 0); // the end of each rule's last finding
     for (const Candidate& candidate : candidates(folded, audience)) {
         const Compiled& compiled = m_rules[candidate.rule];
@@ -256,13 +278,12 @@ std::vector<PhraseFinding> PhraseMatcher::find(QStringView text,
             continue;
         takenUntil[candidate.rule] = end;
         const qsizetype position = folded.begins[begin];
-        findings.push_back({position,
+        findings.push_back({piece.begin + position,
                             folded.ends[end - 1] - position,
                             candidate.rule,
                             compiled.rule.scope.before(audience),
                             dismissalOf(folded, begin, end)});
     }
-    return findings;
 }
 
 } // namespace seraph::catalogue

@@ -37,7 +37,7 @@ public:
     PhraseMatcher(std::vector<PhraseRule> rules, const SharedContexts& contexts);
 
     /// What stands in the text that matters before this audience, by position. Rules report independently of each other;
-    /// findings of one rule do not overlap.
+    /// findings of one rule do not overlap. What a rule speaks of lies within one sentence, and so within one line.
     std::vector<PhraseFinding> find(QStringView text,
                                     Audience audience,
                                     const std::vector<DismissedPhrase>& dismissed = {}) const;
@@ -70,10 +70,21 @@ private:
         Stretch at;
     };
 
+    /// Some lines of a text.
+    struct Piece {
+        QStringView text; ///< the whole
+        qsizetype begin;
+        qsizetype end;
+    };
+
     static Compiled compile(PhraseRule rule, const SharedContexts& contexts);
     static Context contextOf(const QString& entry);
     std::vector<std::u16string> takeLiterals();
     std::vector<Candidate> candidates(const FoldedText& text, Audience audience) const;
+    void findIn(const Piece& piece,
+                Audience audience,
+                const std::vector<DismissedPhrase>& dismissed,
+                std::vector<PhraseFinding>& findings) const;
     static bool isNear(const Compiled& rule, const FoldedText& text, Stretch hit);
     static bool isHarmless(const Compiled& rule, const FoldedText& text, Stretch hit);
     static bool applies(const Context& context, RuleLanguage language, const FoldedText& text, Stretch hit);

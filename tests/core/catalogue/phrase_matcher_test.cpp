@@ -170,3 +170,19 @@ TEST_CASE("Every shipped rule finds what it says it must, and lets pass what it 
         }
     }
 }
+
+TEST_CASE("A long text is read as its lines are, with places in the whole")
+{
+    const PhraseMatcher matcher({rule({u"best"_s}, {}, {u"…of"_s})}, {});
+    const QString line = u"We are the best. At best, the best of them; a bes t e\u0301t.\r\n"_s;
+    const auto once = matcher.find(line, Audience::Public);
+    REQUIRE_FALSE(once.empty());
+    constexpr int kLines = 2000;
+    const auto all = matcher.find(line.repeated(kLines), Audience::Public);
+    REQUIRE(all.size() == once.size() * kLines);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const qsizetype begin = qsizetype(i / once.size()) * line.size();
+        CHECK(all[i].position == begin + once[i % once.size()].position);
+        CHECK(all[i].context == once[i % once.size()].context);
+    }
+}
