@@ -178,6 +178,11 @@ Result<std::vector<TemplateRow>> handle(const ListTemplates&, const session::Rea
     return rows;
 }
 
+Result<std::vector<SopVersion>> handle(const ListSopVersions& query, const session::ReadContext& context)
+{
+    return CatalogueRepository(context.connection()).listSopVersions(query.sop);
+}
+
 Result<std::vector<TemplateVersion>> handle(const ListTemplateVersions& query,
                                             const session::ReadContext& context)
 {

@@ -118,6 +118,15 @@ struct OpenSopVersion {
 };
 Result<SopVersion> handle(const OpenSopVersion& query, const session::ReadContext& context);
 
+/// All versions of one SOP, oldest first.
+struct ListSopVersions {
+    using Output = std::vector<SopVersion>;
+    static constexpr const char* kName = "ListSopVersions";
+    static constexpr session::Permission kPermission = kView;
+    SopId sop;
+};
+Result<std::vector<SopVersion>> handle(const ListSopVersions& query, const session::ReadContext& context);
+
 /// Documents, by kind.
 struct ListTemplates {
     using Output = std::vector<TemplateRow>;

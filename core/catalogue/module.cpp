@@ -96,6 +96,7 @@ std::vector<session::Policy> policies()
         policyOf<OpenSopVersion>(),
         policyOf<ListTemplates>(),
         policyOf<ListTemplateVersions>(),
+        policyOf<ListSopVersions>(),
         policyOf<ListTouchpoints>(),
         policyOf<ListScriptCards>(),
         policyOf<ListPhraseRules>(),

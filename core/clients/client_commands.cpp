@@ -245,4 +245,26 @@ Result<void> handle(const EditHousehold& command, session::WriteContext& context
     return context.update(before, after);
 }
 
+Result<void> handle(const SetHousehold& command, session::WriteContext& context)
+{
+    TRY_STATUS(reachedClient(command.client, context));
+    TRY_ASSIGN(const Client before,
+               session::unchangedRecord<Client>(context, command.client, command.revision));
+    ClientDetails asked = detailsOf(before);
+    asked.household = command.household;
+    asked.householdRole = command.household ? command.role : QString();
+    TRY_ASSIGN(const ClientDetails details, acceptable(detailsOf(before), asked, context));
+    return context.update(before, withDetails(before, details));
+}
+
+Result<void> handle(const ArchiveHousehold& command, session::WriteContext& context)
+{
+    TRY_ASSIGN(const Household household,
+               session::unchangedRecord<Household>(context, command.household, command.revision));
+    TRY_ASSIGN(const auto members, ClientRepository(context.connection()).listMembers(household.id));
+    if (!members.empty())
+        return fail(ErrorCode::Conflict, u"household.has_members"_s);
+    return context.archive(household);
+}
+
 } // namespace seraph::clients

@@ -74,4 +74,31 @@ struct EditHousehold {
 };
 Result<void> handle(const EditHousehold& command, session::WriteContext& context);
 
+/// Who lives with whom, and as what; without a household: nobody that is on file. Invalid: household "unknown" and
+/// "switched_off", household_role "too_long".
+struct SetHousehold {
+    using Output = void;
+    static constexpr const char* kName = "SetHousehold";
+    static constexpr session::Permission kPermission = kEdit;
+    static constexpr session::Action kAction{"client.household_set"};
+    static constexpr session::Undo kUndo = session::Undo::Restore;
+    ClientId client;
+    storage::Revision revision;
+    std::optional<HouseholdId> household;
+    QString role;
+};
+Result<void> handle(const SetHousehold& command, session::WriteContext& context);
+
+/// Conflict "household.has_members" while somebody on file lives in it.
+struct ArchiveHousehold {
+    using Output = void;
+    static constexpr const char* kName = "ArchiveHousehold";
+    static constexpr session::Permission kPermission = kEdit;
+    static constexpr session::Action kAction{"household.archived"};
+    static constexpr session::Undo kUndo = session::Undo::Restore;
+    HouseholdId household;
+    storage::Revision revision;
+};
+Result<void> handle(const ArchiveHousehold& command, session::WriteContext& context);
+
 } // namespace seraph::clients

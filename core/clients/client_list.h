@@ -67,6 +67,21 @@ struct ClientPage {
     std::optional<LocalDate> lastVisit;
 };
 
+/// Somebody who lives in a household, and as what.
+struct HouseholdMember {
+    ClientRow row;
+    storage::Revision revision; ///< of the client
+    QString role;
+    std::vector<Address> addresses;
+};
+
+/// A household with everybody in it whom the person may see.
+struct HouseholdPage {
+    Household household;
+    std::vector<HouseholdMember> members;
+    int hidden; ///< members out of reach
+};
+
 } // namespace seraph::clients
 
 template <> struct seraph::Codes<seraph::clients::ClientSort> {

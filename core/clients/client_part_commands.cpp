@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clients/client_part_commands.h"
 
+#include "core/base/phone_number.h"
 #include "core/clients/client_queries.h"
 #include "core/clients/client_record.h"
 #include "core/clients/client_repository.h"
@@ -113,7 +114,12 @@ Result<ContactId> handle(const AddContact& command, session::WriteContext& conte
 
 Result<void> handle(const EditContact& command, session::WriteContext& context)
 {
-    return editPart<Contact>(command.contact, command.revision, command.details, context);
+    TRY_ASSIGN(const Contact before, reachedPart<Contact>(command.contact, command.revision, context));
+    ContactDetails details = command.details;
+    // Screens show it masked; what comes back unchanged is meant to stay.
+    if (details.kind == before.kind && details.value == maskedContact(before.kind, before.value))
+        details.value = before.value;
+    return editPart<Contact>(command.contact, command.revision, details, context);
 }
 
 Result<void> handle(const ArchiveContact& command, session::WriteContext& context)
@@ -166,7 +172,10 @@ Result<void> handle(const EditGuardian& command, session::WriteContext& context)
     TRY_ASSIGN(const Guardian before,
                reachedPart<Guardian>(command.guardian, command.revision, context));
     TRY_STATUS(checkGuardianClient(before.client, command.details.guardianClient, context));
-    return editPart<Guardian>(command.guardian, command.revision, command.details, context);
+    GuardianDetails details = command.details;
+    if (details.phone == maskedPhone(before.phone))
+        details.phone = before.phone;
+    return editPart<Guardian>(command.guardian, command.revision, details, context);
 }
 
 Result<void> handle(const ArchiveGuardian& command, session::WriteContext& context)

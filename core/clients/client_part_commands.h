@@ -21,6 +21,7 @@ struct AddContact {
 };
 Result<ContactId> handle(const AddContact& command, session::WriteContext& context);
 
+/// A contact in its masked form means the one on file.
 struct EditContact {
     using Output = void;
     static constexpr const char* kName = "EditContact";
@@ -125,6 +126,7 @@ struct AddGuardian {
 /// Invalid also at guardian_client "self", "unknown".
 Result<GuardianId> handle(const AddGuardian& command, session::WriteContext& context);
 
+/// A telephone number in its masked form means the one on file.
 struct EditGuardian {
     using Output = void;
     static constexpr const char* kName = "EditGuardian";

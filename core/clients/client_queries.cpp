@@ -270,4 +270,34 @@ Result<std::vector<Household>> handle(const ListHouseholds& query, const session
     return ClientRepository(context.connection()).listHouseholds(query.text.simplified(), query.limit);
 }
 
+Result<HouseholdPage> handle(const OpenHousehold& query, const session::ReadContext& context)
+{
+    TRY_ASSIGN(Household household,
+               storage::getRecord<Household>(context.connection(), query.household));
+    const ClientRepository clients(context.connection());
+    TRY_ASSIGN(const auto members, clients.listMembers(query.household));
+    HouseholdPage page{std::move(household), {}, 0};
+    for (const Client& member : members) {
+        TRY_ASSIGN(auto rows, rowsOf({member.id}, context));
+        if (rows.empty()) {
+            ++page.hidden;
+            continue;
+        }
+        TRY_ASSIGN(auto addresses, clients.addressesOf(member.id));
+        page.members.push_back({std::move(rows.front()),
+                                member.revision,
+                                member.householdRole,
+                                std::move(addresses)});
+    }
+    return page;
+}
+
+std::vector<session::Access> accesses(const OpenHousehold&, const HouseholdPage& answer)
+{
+    std::vector<session::Access> seen;
+    for (const HouseholdMember& member : answer.members)
+        seen.push_back(accessTo("client", member.row.id));
+    return seen;
+}
+
 } // namespace seraph::clients

@@ -94,6 +94,17 @@ struct ListHouseholds {
 };
 Result<std::vector<Household>> handle(const ListHouseholds& query, const session::ReadContext& context);
 
+/// Who lives in one household, with all their addresses.
+struct OpenHousehold {
+    using Output = HouseholdPage;
+    static constexpr const char* kName = "OpenHousehold";
+    static constexpr session::Permission kPermission = kView;
+    static constexpr session::Action kAccessAction{"household.opened"};
+    HouseholdId household;
+};
+Result<HouseholdPage> handle(const OpenHousehold& query, const session::ReadContext& context);
+std::vector<session::Access> accesses(const OpenHousehold& query, const HouseholdPage& answer);
+
 /// Denied "scope.outside" where the right in hand does not reach the client; what every handler about one begins with.
 Status reachedClient(ClientId client, const session::ReadContext& context);
 /// Today where the client's branch is.

@@ -40,7 +40,9 @@ std::vector<session::Policy> policies()
     return {
         policyOf<AddClient>(),           policyOf<EditClient>(),
         policyOf<ArchiveClient>(),       policyOf<AddHousehold>(),
-        policyOf<EditHousehold>(),       policyOf<AddContact>(),
+        policyOf<EditHousehold>(),       policyOf<ArchiveHousehold>(),
+        policyOf<SetHousehold>(),        policyOf<OpenHousehold>(),
+        policyOf<AddContact>(),
         policyOf<EditContact>(),         policyOf<ArchiveContact>(),
         policyOf<AddAddress>(),          policyOf<EditAddress>(),
         policyOf<ArchiveAddress>(),      policyOf<RaiseAlert>(),

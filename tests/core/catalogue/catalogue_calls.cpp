@@ -90,6 +90,7 @@ std::vector<Call> readingCalls()
         call(OpenSopVersion{SopVersionId(5)}),
         call(ListTemplates{}),
         call(ListTemplateVersions{TemplateId(5)}),
+        call(ListSopVersions{SopId(5)}),
         call(ListTouchpoints{}),
         call(ListScriptCards{}),
         call(ListPhraseRules{}),

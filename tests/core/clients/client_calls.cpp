@@ -29,6 +29,8 @@ std::vector<Call> clientCommandCalls(TestOffice& office)
         call(ArchiveClient{kClient, kFirst}),
         call(AddHousehold{}),
         call(EditHousehold{HouseholdId(5), kFirst, {}, {}}),
+        call(ArchiveHousehold{HouseholdId(5), kFirst}),
+        call(SetHousehold{kClient, kFirst, {}, {}}),
         call(AddContact{kClient, {}}),
         call(EditContact{ContactId(5), kFirst, {}}),
         call(ArchiveContact{ContactId(5), kFirst}),
@@ -57,6 +59,7 @@ std::vector<Call> clientQueryCalls(TestOffice& office)
     const PersonId person = office.ownerPerson();
     return {
         call(SearchClients{}),
+        call(OpenHousehold{HouseholdId(5)}),
         call(ListClientIds{}),
         call(ClientRows{}),
         call(OpenClient{kClient}),

@@ -183,6 +183,55 @@ TEST_CASE("A household is added, changed and joined")
     CHECK(orFail(owner.query(ListHouseholds{u"老王"_s})).size() == 1);
 }
 
+TEST_CASE("A household is left and put away when nobody lives there any more")
+{
+    TestOffice office(Profile::Agency);
+    session::Session& owner = office.owner();
+    const HouseholdId home = orFail(owner.run(AddHousehold{u"张江路王家"_s, {}}));
+    const ClientId id = orFail(owner.run(newcomer()));
+    office.newEntries();
+    orFail(owner.run(SetHousehold{id, kFirst, home, u"妈妈"_s}));
+    orFail(owner.run(AddAddress{id, {.text = u"张江路 1 号"_s}}));
+    const HouseholdPage page = orFail(owner.query(OpenHousehold{home}));
+    REQUIRE(page.members.size() == 1);
+    CHECK(page.members.front().role == u"妈妈"_s);
+    CHECK(page.members.front().addresses.size() == 1);
+    CHECK(page.hidden == 0);
+    CHECK(failing(office, owner, ArchiveHousehold{home, kFirst}).reason == u"household.has_members"_s);
+    CHECK(failing(office, owner, SetHousehold{id, kFirst, {}, {}}).code == ErrorCode::Conflict);
+    CHECK(refusedRules(office, owner, SetHousehold{id, page.members.front().revision, HouseholdId(99), {}}) ==
+          "household=unknown");
+    orFail(owner.run(SetHousehold{id, page.members.front().revision, {}, u"妈妈"_s}));
+    CHECK(orFail(owner.query(OpenClient{id})).client.householdRole.isEmpty());
+    orFail(owner.run(ArchiveHousehold{home, kFirst}));
+    CHECK(orFail(owner.query(ListHouseholds{})).empty());
+}
+
+TEST_CASE("A trade that keeps no households refuses one")
+{
+    TestOffice office(Profile::Clinic);
+    session::Session& owner = office.owner();
+    const HouseholdId home = orFail(owner.run(AddHousehold{u"张江路王家"_s, {}}));
+    const ClientId id = orFail(owner.run(newcomer()));
+    CHECK(refusedRules(office, owner, SetHousehold{id, kFirst, home, {}}) == "household=switched_off");
+}
+
+TEST_CASE("A masked number means the one on file")
+{
+    TestOffice office;
+    session::Session& owner = office.owner();
+    const ClientId id = orFail(owner.run(newcomer()));
+    const ContactRow contact = orFail(owner.query(OpenClient{id})).contacts.front();
+    orFail(owner.run(EditContact{contact.id, contact.revision, {ContactKind::Phone, contact.masked, u"先生"_s}}));
+    CHECK(found(owner, u"8812"_s).size() == 1);
+    const GuardianId mother =
+        orFail(owner.run(AddGuardian{id, {.name = u"李梅"_s, .phone = u"10012340000"_s}}));
+    orFail(owner.run(EditGuardian{mother, kFirst, {.name = u"李玫"_s, .phone = u"100****0000"_s}}));
+    CHECK(orFail(owner.query(OpenClient{id})).guardians.front().phone == u"100****0000"_s);
+    CHECK(refusedRules(office, owner, EditContact{contact.id, storage::Revision{2}, {ContactKind::WeChat, u" "_s, {}}}) ==
+          "value=required");
+}
+
 TEST_CASE("Contacts are added, changed and put away, and the last one stays")
 {
     TestOffice office;
