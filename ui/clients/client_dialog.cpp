@@ -5,9 +5,11 @@
 #include "core/base/phone_number.h"
 #include "core/clients/client_commands.h"
 #include "core/clients/client_queries.h"
+#include "core/organisation/organisation_queries.h"
 #include "core/organisation/staff_queries.h"
 #include "ui/clients/client_text.h"
-#include "ui/text/record_text.h"
+#include "ui/desk/client_field.h"
+#include "ui/desk/form_draft.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messages.h"
@@ -33,20 +35,12 @@ constexpr int kShortHeight = 420;
 constexpr int kLongHeight = 640;
 constexpr int kNotesHeight = 72;
 
-template <class E> void fillCodes(QComboBox& box)
+/// What is on file and not offered any more stays what it is until somebody chooses otherwise.
+void chooseKept(QComboBox& box, const QVariant& data, const QString& text)
 {
-    for (const auto& [value, code] : Codes<E>::kAll)
-        box.addItem(codeWord(QString::fromLatin1(code)), QString::fromLatin1(code));
-}
-
-template <class E> E chosen(const QComboBox& box)
-{
-    return fromCode<E>(box.currentData().toString()).value_or(Codes<E>::kAll.front().first);
-}
-
-void choose(QComboBox& box, const QVariant& data)
-{
-    box.setCurrentIndex(std::max(0, box.findData(data)));
+    if (box.findData(data) < 0)
+        box.addItem(text, data);
+    chooseData(box, data);
 }
 
 } // namespace
@@ -61,6 +55,7 @@ ClientDialog::ClientDialog(const Desk& desk, const QString& typed, QWidget* pare
     const bool number = !typed.isEmpty() && phoneDigits(typed).size() == typed.size();
     (number ? m_contact : m_name)->setText(typed);
     (m_name->text().isEmpty() ? m_name : m_contact)->setFocus();
+    m_draft = new FormDraft(m_desk, {u"clients"_s, 0}, *this, *m_banner);
 }
 
 ClientDialog::ClientDialog(const Desk& desk, const clients::Client& client, QWidget* parent)
@@ -72,6 +67,13 @@ ClientDialog::ClientDialog(const Desk& desk, const clients::Client& client, QWid
     setWindowTitle(client.name);
     build();
     fill(client);
+    m_draft = new FormDraft(m_desk, {u"clients/edit"_s, client.id.value()}, *this, *m_banner);
+}
+
+void ClientDialog::reject()
+{
+    m_draft->abandon();
+    QDialog::reject();
 }
 
 void ClientDialog::build()
@@ -90,6 +92,7 @@ void ClientDialog::build()
     content->setLayout(inner);
     auto* column = makeColumn(12);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->addWidget(m_banner);
     column->addWidget(makeScrollArea(content), 1);
     column->addWidget(m_warning);
     column->addLayout(buildButtons());
@@ -101,11 +104,15 @@ void ClientDialog::build()
 void ClientDialog::makeEditors()
 {
     m_form = new Form;
+    m_banner = new InlineMessage;
     m_warning = new InlineMessage;
     m_name = new QLineEdit;
     m_kind = new QComboBox;
     m_contact = new QLineEdit;
     m_source = new QComboBox;
+    m_sourceNote = new QLineEdit;
+    m_referrer = new ClientField(m_desk, formatOf(m_desk), ClientField::Newcomers::Refused);
+    m_branch = new QComboBox;
     m_sex = new QComboBox;
     m_born = new DateEdit([this] { return m_desk.today(); });
     m_address = new QLineEdit;
@@ -145,6 +152,7 @@ void ClientDialog::addNewFields()
     for (QLineEdit* edit : {m_name, m_contact})
         connect(edit, &QLineEdit::textChanged, this, &ClientDialog::warnOfDuplicates);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ClientDialog::warnOfDuplicates);
+    connect(m_born, &QLineEdit::textChanged, this, &ClientDialog::warnOfDuplicates);
     connect(m_warning, &InlineMessage::actionClicked, this, [this] {
         if (m_likely)
             Q_EMIT finishedWith(*m_likely);
@@ -177,15 +185,36 @@ void ClientDialog::addMoreFields()
     fillCodes<clients::ContactWish>(*m_wish);
     fillCodes<clients::Marketing>(*m_marketing);
     fillColleagues();
+    fillBranches();
+    m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(scaled(kNotesHeight));
     m_form->addFields({{u"called_as"_s, tr("&Called"), m_calledAs}, {u"tier"_s, tr("&Tier"), m_tier}});
-    m_form->addFields({{u"source"_s, tr("C&ame by"), m_source},
-                       {u"advisor"_s, tr("Looked a&fter by"), m_advisor}});
+    m_form->addFields({{u"advisor"_s, tr("Looked a&fter by"), m_advisor},
+                       {u"home_branch"_s, tr("B&ranch"), m_branch}});
     m_form->addField({u"tags"_s, tr("Ta&gs"), m_tags, tr("Separated by commas.")});
+    m_form->addSection(tr("Where they come from"));
+    m_form->addFields({{u"source"_s, tr("C&ame by"), m_source},
+                       {u"source_note"_s, tr("A&bout it"), m_sourceNote}});
+    m_form->addField({u"referred_by"_s, tr("Bro&ught by"), m_referrer});
+    m_form->addSection(tr("How they wish to be reached"));
     m_form->addFields({{u"contact_wish"_s, tr("&Wishes to be reached"), m_wish},
                        {u"contact_times"_s, tr("W&hen"), m_times}});
-    m_form->addField({u"marketing"_s, tr("&Offers and news"), m_marketing});
+    m_form->addField({u"marketing"_s,
+                      tr("&Offers and news"),
+                      m_marketing,
+                      tr("Who refuses gets none: lists for mailings leave them out.")});
+    m_form->addSection(tr("Other"));
     m_form->addField({u"notes"_s, tr("Not&es"), m_notes});
+}
+
+void ClientDialog::fillBranches()
+{
+    m_branch->addItem(tr("no branch of their own"), qint64(0));
+    const auto branches = m_desk.session()
+                              .query(organisation::ListBranches{})
+                              .value_or(std::vector<organisation::Branch>{});
+    for (const organisation::Branch& branch : branches)
+        m_branch->addItem(branch.name, branch.id.value());
 }
 
 void ClientDialog::fillColleagues()
@@ -201,18 +230,23 @@ void ClientDialog::fillColleagues()
 void ClientDialog::fill(const clients::Client& client)
 {
     m_name->setText(client.name);
-    choose(*m_sex, client.sex ? toCode(*client.sex) : QString());
+    chooseData(*m_sex, client.sex ? toCode(*client.sex) : QString());
     if (client.birthDate)
         m_born->setDate(*client.birthDate);
     m_identity->setText(client.identityNumber); // masked, and kept unless it is typed anew
     m_calledAs->setText(client.calledAs);
-    choose(*m_tier, client.tier);
-    choose(*m_source, client.source);
-    choose(*m_advisor, client.advisor ? client.advisor->value() : 0);
+    chooseKept(*m_tier, client.tier, client.tier);
+    chooseKept(*m_source, client.source, client.source);
+    m_sourceNote->setText(client.sourceNote);
+    chooseKept(*m_branch, client.homeBranch ? client.homeBranch->value() : 0, tr("a closed branch"));
+    if (client.referredBy)
+        m_referrer->choose(*client.referredBy);
+    m_referrerShown = m_referrer->client() == client.referredBy;
+    chooseKept(*m_advisor, client.advisor ? client.advisor->value() : 0, tr("somebody who left"));
     m_tags->setText(client.tags.join(u", "_s));
-    choose(*m_wish, toCode(client.contactWish));
+    chooseData(*m_wish, toCode(client.contactWish));
     m_times->setText(client.contactTimes);
-    choose(*m_marketing, toCode(client.marketing));
+    chooseData(*m_marketing, toCode(client.marketing));
     m_notes->setPlainText(client.notes);
 }
 
@@ -231,24 +265,33 @@ clients::ClientDetails ClientDialog::details() const
     details.tier = m_tier->currentData().toString();
     const qint64 advisor = m_advisor->currentData().toLongLong();
     details.advisor = advisor > 0 ? std::optional(PersonId(advisor)) : std::nullopt;
+    const qint64 branch = m_branch->currentData().toLongLong();
+    details.homeBranch = branch > 0 ? std::optional(BranchId(branch)) : std::nullopt;
+    details.sourceNote = m_sourceNote->text();
+    // Somebody out of this person's reach stays; an emptied field means nobody.
+    if (m_referrer->client() || m_referrerShown)
+        details.referredBy = m_referrer->client();
     details.tags = QString(m_tags->text()).replace(u'，', u',').split(u',', Qt::SkipEmptyParts);
-    details.contactWish = chosen<clients::ContactWish>(*m_wish);
+    details.contactWish = chosenCode<clients::ContactWish>(*m_wish);
     details.contactTimes = m_times->text();
-    details.marketing = chosen<clients::Marketing>(*m_marketing);
+    details.marketing = chosenCode<clients::Marketing>(*m_marketing);
     details.notes = m_notes->toPlainText();
     return details;
 }
 
 std::vector<clients::ContactDetails> ClientDialog::contacts() const
 {
-    return {{chosen<ContactKind>(*m_kind), m_contact->text(), {}}};
+    return {{chosenCode<ContactKind>(*m_kind), m_contact->text(), {}}};
 }
 
 void ClientDialog::warnOfDuplicates()
 {
     m_likely.reset();
+    const auto born = m_born->phrase();
     const auto hints = m_desk.session().query(
-        clients::FindDuplicates{.name = m_name->text(), .contacts = contacts()});
+        clients::FindDuplicates{.name = m_name->text(),
+                                .contacts = contacts(),
+                                .birthDate = born ? std::optional(born->date) : std::nullopt});
     if (!hints || hints->empty())
         return m_warning->clear();
     const clients::DuplicateHint& first = hints->front();
@@ -263,20 +306,34 @@ void ClientDialog::warnOfDuplicates()
 void ClientDialog::save()
 {
     m_form->clearErrors();
-    if (m_client) {
-        const Status saved =
-            m_desk.session().run(clients::EditClient{m_client->id, m_client->revision, details()});
-        if (!saved)
-            return m_form->showError(saved.error());
-        m_desk.offerUndo(tr("Kept"));
-        return accept();
-    }
+    if (!m_referrer->typed().isEmpty())
+        return m_form->showError(invalid(u"referred_by"_s, u"unknown"_s));
+    if (m_client)
+        saveChanges();
+    else
+        saveNew();
+}
+
+void ClientDialog::saveChanges()
+{
+    const Status saved = m_desk.session().run(
+        clients::EditClient{m_client->id, m_client->revision, details()}, m_draft->key());
+    if (!saved)
+        return m_form->showError(saved.error());
+    m_draft->settle();
+    m_desk.offerUndo(tr("Kept"));
+    accept();
+}
+
+void ClientDialog::saveNew()
+{
     clients::AddClient add{.details = details(), .contacts = contacts()};
     if (!m_address->text().trimmed().isEmpty())
         add.addresses.push_back({.text = m_address->text()});
-    const auto added = m_desk.session().run(add);
+    const auto added = m_desk.session().run(add, m_draft->key());
     if (!added)
         return m_form->showError(added.error());
+    m_draft->settle();
     m_desk.offerUndo(tr("%1 is on file").arg(add.details.name.simplified()));
     Q_EMIT finishedWith(*added);
     accept();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/client_text.h"
 
-#include "ui/text/record_text.h"
+#include "ui/desk/desk.h"
+#include "ui/text/translation.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,16 @@ Tone toneOf(clients::AlertLevel level)
     case clients::AlertLevel::Danger: return Tone::Danger;
     }
     return Tone::Neutral;
+}
+
+Format formatOf(const Desk& desk)
+{
+    return {localeOf(desk.language), QTimeZone::systemTimeZone()};
+}
+
+void chooseData(QComboBox& box, const QVariant& data)
+{
+    box.setCurrentIndex(std::max(0, box.findData(data)));
 }
 
 } // namespace seraph::ui

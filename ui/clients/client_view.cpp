@@ -6,10 +6,13 @@
 #include "core/clients/client_commands.h"
 #include "core/clients/client_part_commands.h"
 #include "core/clients/client_queries.h"
+#include "core/clients/field_sets.h"
 #include "core/clients/reveal_commands.h"
 #include "ui/clients/access_print.h"
 #include "ui/clients/client_dialog.h"
+#include "ui/clients/client_history.h"
 #include "ui/clients/client_text.h"
+#include "ui/clients/household_dialog.h"
 #include "ui/clients/part_dialogs.h"
 #include "ui/clients/reveal_menu.h"
 #include "ui/text/error_text.h"
@@ -19,7 +22,6 @@
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/timeline.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -33,8 +35,6 @@ namespace seraph::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kTimelineRows = 100;
 
 QGridLayout* makeFacts(QVBoxLayout& column)
 {
@@ -133,16 +133,18 @@ void ClientView::openMenu(QWidget* button)
     const clients::ClientId client = m_page.client.id;
     if (m_desk.session().can(clients::kEdit)) {
         menu->addAction(tr("Add a &contact"), this, [this, client] {
-            openContactDialog(m_desk, client, this);
+            openContactDialog(m_desk, client, window());
         });
         menu->addAction(tr("Add an &address"), this, [this, client] {
-            openAddressDialog(m_desk, client, this);
+            openAddressDialog(m_desk, client, window());
         });
         menu->addAction(
-            tr("Raise an a&lert"), this, [this, client] { openAlertDialog(m_desk, client, this); });
+            tr("Raise an a&lert"), this, [this, client] { openAlertDialog(m_desk, client, window()); });
         menu->addAction(tr("Add a &guardian"), this, [this, client] {
-            openGuardianDialog(m_desk, client, this);
+            openGuardianDialog(m_desk, client, window());
         });
+        if (clients::FieldSet::forProfile(m_desk.profile).has("household"_L1))
+            menu->addAction(tr("&Household"), this, [this] { openHouseholdDialog(m_desk, m_page, window()); });
         menu->addSeparator();
         menu->addAction(tr("&Put the file away"), this, &ClientView::archive);
     }
@@ -155,25 +157,25 @@ void ClientView::addAlerts(QVBoxLayout& column)
 {
     for (const clients::Alert& alert : m_page.alerts) {
         auto* message = new InlineMessage;
-        const bool ends = m_desk.session().can(clients::kEdit);
-        message->say(toneOf(alert.level), alert.text, ends ? tr("End") : QString());
-        connect(message, &InlineMessage::actionClicked, this, [this, id = alert.id, revision = alert.revision] {
-            const Status ended = m_desk.session().run(clients::EndAlert{id, revision});
-            if (!ended)
-                return m_message->say(Tone::Danger, errorText(ended.error()));
-            m_desk.offerUndo(tr("Alert ended"));
+        const bool edits = m_desk.session().can(clients::kEdit);
+        const QString until =
+            alert.until ? u" · "_s + tr("until %1").arg(m_format.shortDate(*alert.until, m_desk.today())) : QString();
+        message->say(toneOf(alert.level), alert.text + until, edits ? tr("Change or end") : QString());
+        connect(message, &InlineMessage::actionClicked, this, [this, alert] {
+            openAlertDialog(m_desk, m_page.client.id, window(), alert);
         });
         column.addWidget(message);
     }
 }
 
-void ClientView::addMasked(QGridLayout& grid, const QString& label, const QString& masked, Reveal reveal)
+void ClientView::addMasked(QGridLayout& grid, const QString& label, const QString& masked, Reveal reveal, Change change)
 {
     const int row = grid.rowCount();
     auto* value = makeLine(masked);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid.addWidget(makeLine(label, LabelRole::Note), row, 0);
     grid.addWidget(value, row, 1);
+    addChange(grid, label, std::move(change));
     if (!reveal)
         return;
     auto* show = makeButton(tr("Show"), ButtonRole::Quiet);
@@ -183,6 +185,18 @@ void ClientView::addMasked(QGridLayout& grid, const QString& label, const QStrin
         askReason(value, show, reveal);
     });
     grid.addWidget(show, row, 2);
+}
+
+/// In the last column of the row that was added last.
+void ClientView::addChange(QGridLayout& grid, const QString& label, Change change)
+{
+    if (!change || !m_desk.session().can(clients::kEdit))
+        return;
+    auto* button = makeButton(tr("Change"), ButtonRole::Quiet);
+    button->setAccessibleName(tr("Change %1").arg(label));
+    button->setObjectName(u"changePart"_s);
+    connect(button, &QPushButton::clicked, this, change);
+    grid.addWidget(button, grid.rowCount() - 1, 3, Qt::AlignTop);
 }
 
 void ClientView::askReason(QLabel* value, QWidget* button, const Reveal& reveal)
@@ -212,7 +226,9 @@ void ClientView::addContacts(QVBoxLayout& column)
         Reveal reveal = [&session, id = contact.id](const QString& reason) {
             return session.run(clients::RevealContact{id, {.text = reason}});
         };
-        addMasked(*grid, label, shown, reveals ? reveal : Reveal());
+        addMasked(*grid, label, shown, reveals ? reveal : Reveal(), [this, contact] {
+            openContactDialog(m_desk, m_page.client.id, window(), contact);
+        });
     }
     for (const clients::Guardian& guardian : m_page.guardians) {
         Reveal reveal = [&session, id = guardian.id](const QString& reason) {
@@ -222,7 +238,8 @@ void ClientView::addContacts(QVBoxLayout& column)
         addMasked(*grid,
                   tr("Guardian"),
                   u"%1 %2 %3"_s.arg(guardian.name, guardian.relation, guardian.phone).simplified(),
-                  any ? reveal : Reveal());
+                  any ? reveal : Reveal(),
+                  [this, guardian] { openGuardianDialog(m_desk, m_page.client.id, window(), guardian); });
     }
     const clients::Client& client = m_page.client;
     if (client.contactWish != clients::ContactWish::Any || !client.contactTimes.isEmpty())
@@ -246,7 +263,8 @@ void ClientView::addFacts(QVBoxLayout& column)
         addMasked(*grid,
                   tr("Identity number"),
                   client.identityNumber,
-                  m_desk.session().can(clients::kRevealIdentity) ? reveal : Reveal());
+                  m_desk.session().can(clients::kRevealIdentity) ? reveal : Reveal(),
+                  Change());
     }
     addFact(*grid, tr("Tier"), choiceText(m_desk, "client_tier", client.tier));
     addFact(*grid, tr("Tags"), client.tags.join(tr(", ")));
@@ -269,38 +287,27 @@ void ClientView::addPlaces(QVBoxLayout& column)
     QGridLayout* grid = makeFacts(column);
     for (const clients::Address& address : m_page.addresses) {
         const QString how = address.access.isEmpty() ? QString() : u"\n"_s + address.access;
-        addFact(*grid, address.label.isEmpty() ? tr("Address") : address.label, address.text + how);
+        const QString label = address.label.isEmpty() ? tr("Address") : address.label;
+        addFact(*grid, label, address.text + how);
+        addChange(*grid, label, [this, address] {
+            openAddressDialog(m_desk, m_page.client.id, window(), address);
+        });
     }
     if (!m_page.household)
         return;
     QStringList members;
     for (const clients::ClientRow& member : m_page.householdMembers)
         members << member.name;
-    addFact(*grid, tr("Household"), m_page.household->name);
+    const QString role = m_page.client.householdRole;
+    addFact(*grid, tr("Household"), role.isEmpty() ? m_page.household->name : u"%1 (%2)"_s.arg(m_page.household->name, role));
+    addChange(*grid, tr("Household"), [this] { openHouseholdDialog(m_desk, m_page, window()); });
     addFact(*grid, tr("Lives with"), members.join(tr(", ")));
 }
 
 void ClientView::addTimeline(QVBoxLayout& column)
 {
     column.addWidget(makeLabel(tr("What happened"), LabelRole::Section));
-    const auto told =
-        m_desk.session().query(clients::ClientTimeline{m_page.client.id, {}, kTimelineRows});
-    if (!told)
-        return m_message->say(Tone::Danger, errorText(told.error()));
-    std::vector<Timeline::Entry> entries;
-    for (const session::TimelineEntry& entry : *told) {
-        QStringList fields;
-        for (const QString& field : entry.fields)
-            fields << fieldText(field);
-        const bool added = entry.action.endsWith(u"added"_s);
-        entries.push_back({.when = m_format.relative(entry.at, m_desk.session().clock().now()),
-                           .who = entry.actorName,
-                           .what = actionText(entry.action),
-                           .note = entry.text.isEmpty() && !added ? fields.join(tr(", ")) : entry.text});
-    }
-    auto* timeline = new Timeline;
-    timeline->setEntries(entries);
-    column.addWidget(timeline);
+    column.addWidget(new ClientHistory(m_desk, m_format, m_page.client.id));
 }
 
 void ClientView::edit()

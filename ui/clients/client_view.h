@@ -26,6 +26,7 @@ public:
 
 private:
     using Reveal = std::function<Result<QString>(const QString& reason)>;
+    using Change = std::function<void()>;
 
     void addHeading(QVBoxLayout& column);
     QWidget* buildButtons();
@@ -34,8 +35,9 @@ private:
     void addFacts(QVBoxLayout& column);
     void addPlaces(QVBoxLayout& column);
     void addTimeline(QVBoxLayout& column);
-    /// "label   value   [Show]".
-    void addMasked(QGridLayout& grid, const QString& label, const QString& masked, Reveal reveal);
+    /// "label   value   [Show] [Change]".
+    void addMasked(QGridLayout& grid, const QString& label, const QString& masked, Reveal reveal, Change change);
+    void addChange(QGridLayout& grid, const QString& label, Change change);
     void askReason(QLabel* value, QWidget* button, const Reveal& reveal);
     void openMenu(QWidget* button);
     void edit();

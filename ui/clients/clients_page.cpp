@@ -9,7 +9,9 @@
 #include "ui/clients/client_text.h"
 #include "ui/clients/client_view.h"
 #include "ui/clients/duplicates_dialog.h"
+#include "ui/clients/fields_dialog.h"
 #include "ui/clients/leaver_dialog.h"
+#include "ui/clients/part_dialogs.h"
 #include "ui/clients/reveals_dialog.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/hint_button.h"
@@ -105,6 +107,9 @@ void ClientsPage::addActions()
         connect(leavers, &QPushButton::clicked, this, &ClientsPage::openLeavers);
         m_list->header()->addAction(leavers);
     }
+    auto* fields = makeButton(tr("What is &kept"));
+    connect(fields, &QPushButton::clicked, this, [this] { (new FieldsDialog(m_desk, this))->open(); });
+    m_list->header()->addAction(fields);
     if (m_desk.session().can(clients::kEdit)) {
         auto* add = new HintButton(tr("New client"), QKeySequence(Qt::Key_F2), ButtonRole::Primary);
         connect(add, &QPushButton::clicked, this, [this] { addClient(); });
@@ -270,7 +275,24 @@ QWidget* ClientsPage::openPlace(const QString& place)
         openLeavers();
     else if (place == u"reveals"_s)
         openReveals();
+    else
+        openUnfinished(place.section(u'/', 0, 0), place.section(u'/', 1).toLongLong());
     return this;
+}
+
+/// "contact-5/17": the dialog over the page of client 17, with what was typed and not finished.
+void ClientsPage::openUnfinished(const QString& part, qint64 client)
+{
+    if (partPlaceText(part).isEmpty() || client <= 0)
+        return;
+    const auto page = m_desk.session().query(clients::OpenClient{ClientId(client)});
+    if (!page)
+        return m_list->message()->say(Tone::Warning, errorText(page.error()));
+    if (part != u"edit"_s)
+        return openPartPlace(m_desk, *page, part, window());
+    auto* dialog = new ClientDialog(m_desk, page->client, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ClientsPage::openRecord(qint64 id)

@@ -30,7 +30,8 @@ public:
     /// Shows a client over the whole page, whether or not the list has them now.
     void openClient(clients::ClientId client);
     void openRecord(qint64 id) override;
-    /// What a place says after the slash: "new", "new:what was typed", "duplicates", "leavers", "reveals", "17/plans".
+    /// What a place says after the slash: "new", "new:what was typed", "duplicates", "leavers", "reveals", "17/plans",
+    /// and the unfinished part of a file with its client: "contact/17", "contact-5/17", "edit/17".
     /// Answers what shows it, which may open a record in it.
     QWidget* openPlace(const QString& place);
     /// "17/plans" while a client is open; empty at the list.
@@ -51,6 +52,7 @@ private:
     void closeRecord();
     QWidget* buildPreview(const clients::ClientPage& page);
     void refreshShown();
+    void openUnfinished(const QString& part, qint64 client);
     void openDuplicates();
     void openLeavers();
     void openReveals();

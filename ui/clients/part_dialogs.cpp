@@ -3,271 +3,255 @@
 #include "ui/clients/part_dialogs.h"
 
 #include "core/clients/client_part_commands.h"
-#include "core/clients/field_sets.h"
+#include "core/clients/client_queries.h"
 #include "ui/clients/client_text.h"
-#include "ui/desk/desk.h"
-#include "ui/text/record_text.h"
+#include "ui/clients/household_dialog.h"
+#include "ui/clients/part_dialog.h"
+#include "ui/desk/client_field.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/form.h"
-#include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDialog>
-#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
+
+#include <algorithm>
 
 namespace seraph::ui {
 
 using namespace Qt::StringLiterals;
 using clients::ClientId;
+using session::DraftKey;
 
 namespace {
 
-constexpr int kWidth = 460;
 constexpr int kProseHeight = 64;
 
 struct PartDialogs {
     Q_DECLARE_TR_FUNCTIONS(seraph::ui::PartDialogs)
 };
 
-/// A form with "Keep" and "Cancel"; `save` runs the command and the dialog closes when it went through.
-void openForm(const Desk& desk, const QString& title, Form* form, std::function<Status()> save, QWidget* parent)
-{
-    auto* dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    auto* keep = makeButton(PartDialogs::tr("Keep"), ButtonRole::Primary);
-    auto* leave = makeButton(PartDialogs::tr("Cancel"));
-    auto* buttons = makeRow();
-    buttons->addStretch();
-    buttons->addWidget(leave);
-    buttons->addWidget(keep);
-    auto* column = makeColumn(12);
-    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
-    column->addWidget(form);
-    column->addLayout(buttons);
-    dialog->setLayout(column);
-    dialog->setMinimumWidth(scaled(kWidth));
-    const auto onSave = [&desk, dialog, form, title, save = std::move(save)] {
-        form->clearErrors();
-        const Status saved = save();
-        if (!saved)
-            return form->showError(saved.error());
-        desk.offerUndo(PartDialogs::tr("%1: kept").arg(title));
-        dialog->accept();
-    };
-    QObject::connect(keep, &QPushButton::clicked, dialog, onSave);
-    QObject::connect(form, &Form::submitted, dialog, onSave);
-    QObject::connect(leave, &QPushButton::clicked, dialog, &QDialog::reject);
-    dialog->open();
-}
-
-template <class E> QComboBox* makeCodes()
-{
-    auto* box = new QComboBox;
-    for (const auto& [value, code] : Codes<E>::kAll)
-        box->addItem(codeWord(QString::fromLatin1(code)), QString::fromLatin1(code));
-    return box;
-}
-
-template <class E> E chosen(const QComboBox& box)
-{
-    return fromCode<E>(box.currentData().toString()).value_or(Codes<E>::kAll.front().first);
-}
-
-QPlainTextEdit* makeProse(const QString& text)
-{
-    auto* edit = new QPlainTextEdit(text);
-    edit->setFixedHeight(scaled(kProseHeight));
-    edit->setTabChangesFocus(true);
-    return edit;
-}
-
 Status statusOf(const auto& result)
 {
     return result ? Status() : Status(tl::unexpected(result.error()));
 }
 
-/// The fields of a background that the trade collects and the person may see.
-class BackgroundFields {
-public:
-    BackgroundFields(Form& form, const Desk& desk, clients::BackgroundDetails stored)
-        : m_form(form)
-        , m_desk(desk)
-        , m_fields(clients::FieldSet::forProfile(desk.profile))
-        , m_details(std::move(stored))
-    {
-        if (desk.session().can(clients::kHealth)) {
-            addProse("allergies", PartDialogs::tr("&Allergies"), &clients::BackgroundDetails::allergies);
-            addProse("history", PartDialogs::tr("&History"), &clients::BackgroundDetails::history);
-            addProse("medication", PartDialogs::tr("&Medication"), &clients::BackgroundDetails::medication);
-        }
-        addProse("household_people",
-                 PartDialogs::tr("&Who lives there"),
-                 &clients::BackgroundDetails::householdPeople);
-        addProse("pets", PartDialogs::tr("&Pets"), &clients::BackgroundDetails::pets);
-        addProse("taboos", PartDialogs::tr("&Taboos"), &clients::BackgroundDetails::taboos);
-        addLine("emergency_name",
-                PartDialogs::tr("Call in an &emergency"),
-                &clients::BackgroundDetails::emergencyName);
-        addLine("emergency_phone",
-                PartDialogs::tr("Phone of that pe&rson"),
-                &clients::BackgroundDetails::emergencyPhone);
-    }
+template <class Part> qint64 idOf(const std::optional<Part>& part)
+{
+    return part ? part->id.value() : 0;
+}
 
-    clients::BackgroundDetails details() const
-    {
-        clients::BackgroundDetails details = m_details;
-        for (const auto& [field, edit] : m_prose)
-            details.*field = edit->toPlainText();
-        for (const auto& [field, edit] : m_lines)
-            details.*field = edit->text();
-        return details;
-    }
+QLineEdit* makeLineEdit(const QString& text)
+{
+    return new QLineEdit(text);
+}
 
-private:
-    using Field = QString clients::BackgroundDetails::*;
+void show(const Desk& desk, PartDialog::Content content, QWidget* parent)
+{
+    (new PartDialog(desk, std::move(content), parent))->open();
+}
 
-    QString purposeOf(const char* name) const
-    {
-        return m_fields.purposeOf(QLatin1String(name)).in(m_desk.language);
-    }
-    void addProse(const char* name, const QString& label, Field field)
-    {
-        if (!m_fields.has(QLatin1String(name)))
-            return;
-        m_prose.emplace_back(field, makeProse(m_details.*field));
-        m_form.addField({QString::fromLatin1(name), label, m_prose.back().second, purposeOf(name)});
-    }
-    void addLine(const char* name, const QString& label, Field field)
-    {
-        if (!m_fields.has(QLatin1String(name)))
-            return;
-        m_lines.emplace_back(field, new QLineEdit(m_details.*field));
-        m_form.addField({QString::fromLatin1(name), label, m_lines.back().second, purposeOf(name)});
-    }
-
-    Form& m_form;
-    const Desk& m_desk;
-    clients::FieldSet m_fields;
-    clients::BackgroundDetails m_details;
-    std::vector<std::pair<Field, QPlainTextEdit*>> m_prose;
-    std::vector<std::pair<Field, QLineEdit*>> m_lines;
-};
+template <class Part> std::optional<Part> partWith(const std::vector<Part>& parts, qint64 id)
+{
+    const auto found =
+        std::find_if(parts.begin(), parts.end(), [id](const Part& part) { return part.id.value() == id; });
+    return found == parts.end() ? std::nullopt : std::optional(*found);
+}
 
 } // namespace
 
-void openContactDialog(const Desk& desk, ClientId client, QWidget* parent)
+void openContactDialog(const Desk& desk,
+                       ClientId client,
+                       QWidget* parent,
+                       const std::optional<clients::ContactRow>& contact)
 {
     auto* form = new Form;
-    auto* kind = makeCodes<clients::ContactKind>();
-    auto* value = new QLineEdit;
-    auto* label = new QLineEdit;
-    form->addFields(
-        {{u"kind"_s, PartDialogs::tr("&By"), kind},
-         {u"value"_s, PartDialogs::tr("&Number or name there"), value, {}, Form::Need::Required}});
+    auto* kind = new QComboBox;
+    fillCodes<clients::ContactKind>(*kind);
+    chooseData(*kind, contact ? toCode(contact->kind) : QString());
+    auto* value = makeLineEdit(contact ? contact->masked : QString());
+    auto* label = makeLineEdit(contact ? contact->label : QString());
+    const QString masked =
+        contact ? PartDialogs::tr("Masked; it stays as it is unless you type it anew.") : QString();
+    form->addField({u"value"_s, PartDialogs::tr("&Number or name there"), value, masked, Form::Need::Required});
+    form->addField({u"kind"_s, PartDialogs::tr("&By"), kind});
     form->addField({u"label"_s,
                     PartDialogs::tr("&Remark"),
                     label,
                     PartDialogs::tr("Whose it is, or the name you gave them in the messenger.")});
-    openForm(
-        desk,
-        PartDialogs::tr("Contact"),
-        form,
-        [&desk, client, kind, value, label] {
-            return statusOf(desk.session().run(clients::AddContact{
-                client, {chosen<clients::ContactKind>(*kind), value->text(), label->text()}}));
-        },
-        parent);
+    const auto save = [&desk, client, contact, kind, value, label](const DraftKey& key) {
+        const clients::ContactDetails details{
+            chosenCode<clients::ContactKind>(*kind), value->text(), label->text()};
+        return contact ? desk.session().run(
+                             clients::EditContact{contact->id, contact->revision, details}, key)
+                       : statusOf(desk.session().run(clients::AddContact{client, details}, key));
+    };
+    PartDialog::Content content{.title = PartDialogs::tr("Contact"),
+                                .draft = partDraft(u"contact"_s, client.value(), idOf(contact)),
+                                .form = form,
+                                .save = save};
+    if (contact) {
+        content.putAwayText = PartDialogs::tr("Put away");
+        content.putAway = [&desk, contact] {
+            return desk.session().run(clients::ArchiveContact{contact->id, contact->revision});
+        };
+    }
+    show(desk, std::move(content), parent);
 }
 
-void openAddressDialog(const Desk& desk, ClientId client, QWidget* parent)
+void openAddressDialog(const Desk& desk,
+                       ClientId client,
+                       QWidget* parent,
+                       const std::optional<clients::Address>& address)
 {
     auto* form = new Form;
-    auto* label = new QLineEdit;
-    auto* text = new QLineEdit;
-    auto* access = makeProse({});
+    auto* text = makeLineEdit(address ? address->text : QString());
+    auto* label = makeLineEdit(address ? address->label : QString());
+    auto* access = new QPlainTextEdit(address ? address->access : QString());
+    access->setFixedHeight(scaled(kProseHeight));
+    access->setTabChangesFocus(true);
     form->addField({u"text"_s, PartDialogs::tr("&Address"), text, {}, Form::Need::Required});
-    form->addField({u"label"_s, PartDialogs::tr("&Remark"), label});
-    form->addField({u"access"_s, PartDialogs::tr("How to get &in"), access});
-    openForm(
-        desk,
-        PartDialogs::tr("Address"),
-        form,
-        [&desk, client, label, text, access] {
-            return statusOf(desk.session().run(
-                clients::AddAddress{client, {label->text(), text->text(), access->toPlainText()}}));
-        },
-        parent);
+    form->addField({u"label"_s, PartDialogs::tr("&Remark"), label, PartDialogs::tr("Home, the parents' home, a summer flat.")});
+    form->addField({u"access"_s, PartDialogs::tr("How to get &in"), access, PartDialogs::tr("Gate, door code, parking, whom to ring.")});
+    const auto save = [&desk, client, address, text, label, access](const DraftKey& key) {
+        const clients::AddressDetails details{label->text(), text->text(), access->toPlainText()};
+        return address ? desk.session().run(
+                             clients::EditAddress{address->id, address->revision, details}, key)
+                       : statusOf(desk.session().run(clients::AddAddress{client, details}, key));
+    };
+    PartDialog::Content content{.title = PartDialogs::tr("Address"),
+                                .draft = partDraft(u"address"_s, client.value(), idOf(address)),
+                                .form = form,
+                                .save = save};
+    if (address) {
+        content.putAwayText = PartDialogs::tr("Put away");
+        content.putAway = [&desk, address] {
+            return desk.session().run(clients::ArchiveAddress{address->id, address->revision});
+        };
+    }
+    show(desk, std::move(content), parent);
 }
 
-void openAlertDialog(const Desk& desk, ClientId client, QWidget* parent)
+void openAlertDialog(const Desk& desk,
+                     ClientId client,
+                     QWidget* parent,
+                     const std::optional<clients::Alert>& alert)
 {
     auto* form = new Form;
-    auto* level = makeCodes<clients::AlertLevel>();
-    level->setCurrentIndex(1);
-    auto* text = new QLineEdit;
+    auto* level = new QComboBox;
+    fillCodes<clients::AlertLevel>(*level);
+    chooseData(*level, toCode(alert ? alert->level : clients::AlertLevel::Warning));
+    auto* text = makeLineEdit(alert ? alert->text : QString());
     auto* until = new DateEdit([&desk] { return desk.today(); });
+    if (alert && alert->until)
+        until->setDate(*alert->until);
     form->addField(
         {u"text"_s, PartDialogs::tr("&What everybody must see"), text, {}, Form::Need::Required});
     form->addFields({{u"level"_s, PartDialogs::tr("&Level"), level},
-                     {u"until"_s, PartDialogs::tr("&Until"), until}});
-    openForm(
-        desk,
-        PartDialogs::tr("Alert"),
-        form,
-        [&desk, client, level, text, until] {
-            const auto day = until->phrase();
-            return statusOf(desk.session().run(
-                clients::RaiseAlert{client,
-                                    {chosen<clients::AlertLevel>(*level),
-                                     text->text(),
-                                     day ? std::optional(day->date) : std::nullopt}}));
-        },
-        parent);
+                     {u"until"_s, PartDialogs::tr("&Until"), until, PartDialogs::tr("Empty: until it is ended.")}});
+    const auto save = [&desk, client, alert, level, text, until](const DraftKey& key) {
+        const auto day = until->phrase();
+        const clients::AlertDetails details{chosenCode<clients::AlertLevel>(*level),
+                                            text->text(),
+                                            day ? std::optional(day->date) : std::nullopt};
+        return alert ? desk.session().run(clients::EditAlert{alert->id, alert->revision, details}, key)
+                     : statusOf(desk.session().run(clients::RaiseAlert{client, details}, key));
+    };
+    PartDialog::Content content{.title = PartDialogs::tr("Alert"),
+                                .draft = partDraft(u"alert"_s, client.value(), idOf(alert)),
+                                .form = form,
+                                .save = save};
+    if (alert) {
+        content.putAwayText = PartDialogs::tr("End it");
+        content.putAway = [&desk, alert] {
+            return desk.session().run(clients::EndAlert{alert->id, alert->revision});
+        };
+    }
+    show(desk, std::move(content), parent);
 }
 
-void openGuardianDialog(const Desk& desk, ClientId client, QWidget* parent)
+void openGuardianDialog(const Desk& desk,
+                        ClientId client,
+                        QWidget* parent,
+                        const std::optional<clients::Guardian>& guardian)
 {
     auto* form = new Form;
-    auto* name = new QLineEdit;
-    auto* relation = new QLineEdit;
-    auto* phone = new QLineEdit;
+    auto* name = makeLineEdit(guardian ? guardian->name : QString());
+    auto* relation = makeLineEdit(guardian ? guardian->relation : QString());
+    auto* phone = makeLineEdit(guardian ? guardian->phone : QString());
+    auto* onFile = new ClientField(desk, formatOf(desk), ClientField::Newcomers::Refused);
+    if (guardian && guardian->guardianClient)
+        onFile->choose(*guardian->guardianClient);
     form->addField({u"name"_s, PartDialogs::tr("&Name"), name, {}, Form::Need::Required});
     form->addFields({{u"relation"_s, PartDialogs::tr("&Relation"), relation},
                      {u"phone"_s, PartDialogs::tr("&Phone"), phone}});
-    openForm(
-        desk,
-        PartDialogs::tr("Guardian"),
-        form,
-        [&desk, client, name, relation, phone] {
-            return statusOf(desk.session().run(
-                clients::AddGuardian{client, {name->text(), relation->text(), phone->text(), {}}}));
-        },
-        parent);
+    form->addField({u"guardian_client"_s,
+                    PartDialogs::tr("&On file as"),
+                    onFile,
+                    PartDialogs::tr("Where the guardian is a client, too.")});
+    const auto save = [&desk, client, guardian, name, relation, phone, onFile](const DraftKey& key) -> Status {
+        if (!onFile->typed().isEmpty())
+            return fail(invalid(u"guardian_client"_s, u"unknown"_s));
+        const clients::GuardianDetails details{
+            name->text(), relation->text(), phone->text(), onFile->client()};
+        return guardian ? desk.session().run(
+                              clients::EditGuardian{guardian->id, guardian->revision, details}, key)
+                        : statusOf(desk.session().run(clients::AddGuardian{client, details}, key));
+    };
+    PartDialog::Content content{.title = PartDialogs::tr("Guardian"),
+                                .draft = partDraft(u"guardian"_s, client.value(), idOf(guardian)),
+                                .form = form,
+                                .save = save};
+    if (guardian) {
+        content.putAwayText = PartDialogs::tr("Put away");
+        content.putAway = [&desk, guardian] {
+            return desk.session().run(clients::ArchiveGuardian{guardian->id, guardian->revision});
+        };
+    }
+    show(desk, std::move(content), parent);
 }
 
-void openBackgroundDialog(const Desk& desk,
-                          ClientId client,
-                          const std::optional<clients::Background>& background,
-                          QWidget* parent)
+void openPartPlace(const Desk& desk, const clients::ClientPage& page, const QString& place, QWidget* parent)
 {
-    auto* form = new Form;
-    const auto fields = std::make_shared<BackgroundFields>(
-        *form, desk, background ? clients::detailsOf(*background) : clients::BackgroundDetails{});
-    const auto revision = background ? std::optional(background->revision) : std::nullopt;
-    openForm(
-        desk,
-        PartDialogs::tr("Background"),
-        form,
-        [&desk, client, fields, revision] {
-            return desk.session().run(clients::SetBackground{client, revision, fields->details()});
-        },
-        parent);
+    const QString part = place.section(u'-', 0, 0);
+    const qint64 id = place.section(u'-', 1).toLongLong();
+    const ClientId client = page.client.id;
+    const auto onFile = [id](const auto& found) { return id == 0 || found.has_value(); };
+    if (const auto contact = partWith(page.contacts, id); part == u"contact"_s && onFile(contact))
+        openContactDialog(desk, client, parent, contact);
+    if (const auto address = partWith(page.addresses, id); part == u"address"_s && onFile(address))
+        openAddressDialog(desk, client, parent, address);
+    if (const auto alert = partWith(page.alerts, id); part == u"alert"_s && onFile(alert))
+        openAlertDialog(desk, client, parent, alert);
+    if (const auto guardian = partWith(page.guardians, id); part == u"guardian"_s && onFile(guardian))
+        openGuardianDialog(desk, client, parent, guardian);
+    if (part == u"household"_s)
+        openHouseholdDialog(desk, page, parent);
+    if (part != u"background"_s)
+        return;
+    if (const auto background = desk.session().query(clients::OpenBackground{client}))
+        openBackgroundDialog(desk, client, *background, parent);
+}
+
+QString partPlaceText(const QString& place)
+{
+    const QString part = place.section(u'-', 0, 0);
+    if (part == u"contact"_s)
+        return PartDialogs::tr("Contact");
+    if (part == u"address"_s)
+        return PartDialogs::tr("Address");
+    if (part == u"alert"_s)
+        return PartDialogs::tr("Alert");
+    if (part == u"guardian"_s)
+        return PartDialogs::tr("Guardian");
+    if (part == u"background"_s)
+        return PartDialogs::tr("Background");
+    if (part == u"household"_s)
+        return PartDialogs::tr("Household");
+    if (part == u"edit"_s)
+        return PartDialogs::tr("The file");
+    return {};
 }
 
 } // namespace seraph::ui
