@@ -181,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::HouseholdDialog</name>
+    <message numerus="yes">
+        <source>%n more of this household are out of your reach.</source>
+        <translation>
+            <numerusform>%n more of this household is out of your reach.</numerusform>
+            <numerusform>%n more of this household are out of your reach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::LeaverDialog</name>
     <message numerus="yes">
         <source>Looks after %n client(s).</source>
@@ -244,6 +254,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ServicesPage</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
         </translation>
     </message>
 </context>

@@ -1187,6 +1187,10 @@
         <source>This round has been begun already.</source>
         <translation>本周期的巡检已开始。</translation>
     </message>
+    <message>
+        <source>Somebody on file lives there. Take them out of the household first.</source>
+        <translation>还有在册客户属于这个家庭，请先把他们移出。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -1959,6 +1963,41 @@
     <message>
         <source>Nobody else needs your password: not the manager, not the makers of Seraph. What is done under your name is recorded under your name.</source>
         <translation>任何人都不需要知道您的密码，包括店长和软件开发者。用您的账号做的事，都会记在您名下。</translation>
+    </message>
+</context>
+<context>
+    <name>PriceListText</name>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>价格组成</translation>
+    </message>
+    <message>
+        <source>Not included</source>
+        <translation>不含项</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>In force on %1</source>
+        <translation>%1 执行</translation>
+    </message>
+    <message>
+        <source>Every price is for the unit under the name and says what it is made of. What is not included is agreed and signed apart before it is done.</source>
+        <translation>价格按名称下方的计价单位计算，并列明组成。不含项如需进行，须事先另行说明并签字确认。</translation>
+    </message>
+    <message>
+        <source>Nothing is on sale.</source>
+        <translation>目前没有上架的服务。</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3094,93 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::CategoriesDialog</name>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>改名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation>收起(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Add as new</source>
+        <translation>新增分类(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Category added</source>
+        <translation>分类已新增</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>已改名</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>Category put away</source>
+        <translation>分类已移除</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>新服务</translation>
+    </message>
+    <message>
+        <source>&amp;Chinese name</source>
+        <translation>中文名称(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation>英文名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>One language is enough.</source>
+        <translation>填一种语言即可。</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>分类(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>开始草稿</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The service is there as a draft, off sale</source>
+        <translation>服务已建为草稿，尚未上架</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ChainText</name>
     <message>
         <source>missing</source>
@@ -3241,6 +3367,46 @@
         <source>%1 is on file</source>
         <translation>已登记 %1</translation>
     </message>
+    <message>
+        <source>B&amp;ranch</source>
+        <translation>门店(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>从哪里来</translation>
+    </message>
+    <message>
+        <source>A&amp;bout it</source>
+        <translation>来源说明(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bro&amp;ught by</source>
+        <translation>介绍人(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How they wish to be reached</source>
+        <translation>希望怎么联系</translation>
+    </message>
+    <message>
+        <source>Who refuses gets none: lists for mailings leave them out.</source>
+        <translation>选“拒绝”的不会收到：群发名单会自动排除。</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>no branch of their own</source>
+        <translation>不属于某家门店</translation>
+    </message>
+    <message>
+        <source>a closed branch</source>
+        <translation>已停用的门店</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>已离职人员</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::ClientField</name>
@@ -3263,6 +3429,17 @@
     <message>
         <source>New: %1</source>
         <translation>新建：%1</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ClientHistory</name>
+    <message>
+        <source>&amp;Older</source>
+        <translation>更早的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3521,13 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ClientTabs</name>
+    <message>
+        <source>Photos and files</source>
+        <translation>照片和文件</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ClientText</name>
     <message numerus="yes">
         <source>%n years</source>
@@ -3413,14 +3597,6 @@
     <message>
         <source>&amp;Who saw this file</source>
         <translation>谁看过这份档案(&amp;W)</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Alert ended</source>
-        <translation>提醒已结束</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3524,6 +3700,26 @@
         <source>%1 is in the recycle bin</source>
         <translation>%1 已移入回收站</translation>
     </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation>家庭(&amp;H)</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1 为止</translation>
+    </message>
+    <message>
+        <source>Change or end</source>
+        <translation>修改或结束</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::ClientsPage</name>
@@ -3586,6 +3782,10 @@
     <message>
         <source>What was promised, consultations, plans and everything else (Enter)</source>
         <translation>承诺链、面诊、方案以及其他一切（回车）</translation>
+    </message>
+    <message>
+        <source>What is &amp;kept</source>
+        <translation>收集哪些信息(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3918,57 @@
     <message>
         <source>What is recorded on this PC belongs to this branch.</source>
         <translation>在这台电脑上登记的内容归这家门店。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CostDialog</name>
+    <message>
+        <source>Internal cost</source>
+        <translation>内部成本</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>成本项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Internal cost of %1</source>
+        <translation>%1：内部成本</translation>
+    </message>
+    <message>
+        <source>What the price rests on: market, benchmark, supplier</source>
+        <translation>定价依据：市场、对标、供应商</translation>
+    </message>
+    <message>
+        <source>What the price rests on</source>
+        <translation>定价依据</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>For those who decide prices. It is never printed, and no client sees it.</source>
+        <translation>供定价的人使用。不会打印，客户也看不到。</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>price %1, left %2</source>
+        <translation>售价 %1，余 %2</translation>
+    </message>
+    <message>
+        <source>Internal cost kept</source>
+        <translation>内部成本已保存</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4203,45 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::DismissalsDialog</name>
+    <message>
+        <source>False alarms</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Where it stood</source>
+        <translation>所在语句</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁标记的</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it again</source>
+        <translation>重新检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nobody has called anything a false alarm.</source>
+        <translation>还没有人标记过误报。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The rule looks at it again</source>
+        <translation>规则会重新检查这一处</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::DocumentsPage</name>
     <message>
         <source>Documents</source>
@@ -4004,6 +4294,14 @@
     <message>
         <source>Released: in force from now on</source>
         <translation>已发布，即刻生效</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>版本对比(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4793,116 @@
     <message>
         <source>Examination recorded</source>
         <translation>检查已记录</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::FieldsDialog</name>
+    <message>
+        <source>What is kept about clients, and why</source>
+        <translation>收集客户的哪些信息，为什么</translation>
+    </message>
+    <message>
+        <source>What is kept about clients</source>
+        <translation>收集客户的哪些信息</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>是否收集</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>不收集</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Your line of business decides which of these are on. What is off stays empty, is shown nowhere and is refused in imports.</source>
+        <translation>收集哪些信息由业态决定。不收集的一律留空，不在任何地方显示，导入时也会拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::FileList</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy</source>
+        <translation>另存一份(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation>收起(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>照片和文件</translation>
+    </message>
+    <message>
+        <source>&amp;Add files</source>
+        <translation>添加文件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Drop photos and files here, or paste them with Ctrl+V. What a camera wrote into a photo (place, serial number) is taken out.</source>
+        <translation>可把照片和文件拖到这里，或用 Ctrl+V 粘贴。相机写在照片里的地点、序列号等信息会被去掉。</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>图片 %1.png</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is too large: 64 MB at most.</source>
+        <translation>“%1”太大：最多 64 MB。</translation>
+    </message>
+    <message>
+        <source>Preparing the files</source>
+        <translation>正在整理文件</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>已添加“%1”</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown.</source>
+        <translation>“%1”无法显示。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Saved as %1. This copy is not encrypted.</source>
+        <translation>已另存为 %1。这一份没有加密。</translation>
+    </message>
+    <message>
+        <source>%1 is in the recycle bin</source>
+        <translation>“%1”已移入回收站</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5599,115 @@
     <message>
         <source>Deadlines and follow-ups count in these hours. Write 9-12, 13-18 or leave a day empty when it is closed.</source>
         <translation>时限和回访按营业时间计算。写成 9-12, 13-18；休息日留空。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::HouseholdDialog</name>
+    <message>
+        <source>&amp;Household</source>
+        <translation>家庭(&amp;H)</translation>
+    </message>
+    <message>
+        <source>One that is on file, or the name of a new one.</source>
+        <translation>选择已有的家庭，或输入新家庭的名称。</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>身份(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mother, grandfather, employer.</source>
+        <translation>如：妈妈、外公、雇主。</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>移出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Put the household away</source>
+        <translation>收起这个家庭</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not&amp;es</source>
+        <translation>备注(&amp;E)</translation>
+    </message>
+    <message>
+        <source>as: mother, employer</source>
+        <translation>身份：妈妈、雇主</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>加入(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>谁住在一起</translation>
+    </message>
+    <message>
+        <source>Who else lives there</source>
+        <translation>还有谁住在一起</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this household are out of your reach.</source>
+        <translation>
+            <numerusform>这个家庭还有 %n 位不在您的权限范围内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose somebody who is on file.</source>
+        <translation>请选择一位在册客户。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the household</source>
+        <translation>%1 已加入家庭</translation>
+    </message>
+    <message>
+        <source>%1 was taken out</source>
+        <translation>%1 已移出</translation>
+    </message>
+    <message>
+        <source>Household kept</source>
+        <translation>家庭已保存</translation>
+    </message>
+    <message>
+        <source>%1 is in the recycle bin</source>
+        <translation>%1 已移入回收站</translation>
     </message>
 </context>
 <context>
@@ -6767,9 +7284,13 @@
         <source>Lots and recalls</source>
         <translation>批号与召回</translation>
     </message>
+    <message>
+        <source>Premises</source>
+        <translation>场所检查</translation>
+    </message>
 </context>
 <context>
-    <name>seraph::ui::PartDialogs</name>
+    <name>seraph::ui::PartDialog</name>
     <message>
         <source>Keep</source>
         <translation>保存</translation>
@@ -6782,6 +7303,13 @@
         <source>%1: kept</source>
         <translation>%1：已保存</translation>
     </message>
+    <message>
+        <source>%1: put away</source>
+        <translation>%1：已收起</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PartDialogs</name>
     <message>
         <source>&amp;Allergies</source>
         <translation>过敏史(&amp;A)</translation>
@@ -6881,6 +7409,46 @@
     <message>
         <source>Background</source>
         <translation>背景资料</translation>
+    </message>
+    <message>
+        <source>Masked; it stays as it is unless you type it anew.</source>
+        <translation>已遮住部分；不重新输入就保持不变。</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Home, the parents&apos; home, a summer flat.</source>
+        <translation>如：自己家、父母家、度假房。</translation>
+    </message>
+    <message>
+        <source>Gate, door code, parking, whom to ring.</source>
+        <translation>如：小区门、门禁密码、停车、按哪个门铃。</translation>
+    </message>
+    <message>
+        <source>Empty: until it is ended.</source>
+        <translation>不填：直到有人结束它。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束提醒</translation>
+    </message>
+    <message>
+        <source>&amp;On file as</source>
+        <translation>本人也是客户(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Where the guardian is a client, too.</source>
+        <translation>监护人本人也在册时填写。</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>档案</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +7661,18 @@
     <message>
         <source>Changed</source>
         <translation>已修改</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>修改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;False alarms</source>
+        <translation>误报(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>新规则(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +8074,65 @@
     <message>
         <source>Seraph</source>
         <translation>天使台账</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ProposalsDialog</name>
+    <message>
+        <source>Proposals</source>
+        <translation>升级建议</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Take it as a draft</source>
+        <translation>采用为草稿(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave ours as it is</source>
+        <translation>保留我们的(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What this version of the program proposes</source>
+        <translation>新版本带来的升级建议</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>会改动什么</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Your catalogue has seen everything that this version brings.</source>
+        <translation>这个版本带来的内容都已处理过了。</translation>
+    </message>
+    <message>
+        <source>%1 is there as a draft: look at it and release it.</source>
+        <translation>“%1”已作为草稿放入目录：看过后请发布。</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>保持不变</translation>
     </message>
 </context>
 <context>
@@ -10998,6 +11637,18 @@
         <source>sessions</source>
         <translation>次</translation>
     </message>
+    <message>
+        <source>Household of a client set</source>
+        <translation>设定客户的家庭</translation>
+    </message>
+    <message>
+        <source>Household opened</source>
+        <translation>查看家庭</translation>
+    </message>
+    <message>
+        <source>Household put away</source>
+        <translation>家庭已收起</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecordView</name>
@@ -11648,6 +12299,184 @@ Made on %2 · backup number %3
     </message>
 </context>
 <context>
+    <name>seraph::ui::RoundsPage</name>
+    <message>
+        <source>Rounds of the premises</source>
+        <translation>场所例行检查</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁做</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Edit &amp;steps</source>
+        <translation>修改步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>版本对比(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation>收起(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Release the draft</source>
+        <translation>发布草稿(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Steps of the round</source>
+        <translation>检查步骤</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>场所检查</translation>
+    </message>
+    <message>
+        <source>&amp;New round</source>
+        <translation>新检查(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>新检查</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>频次(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>谁做(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>开始草稿</translation>
+    </message>
+    <message>
+        <source>The round is there as a draft</source>
+        <translation>检查已建为草稿</translation>
+    </message>
+    <message>
+        <source>Released: in force from now on</source>
+        <translation>已发布，即刻生效</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>The round was put away</source>
+        <translation>检查已收起</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::RuleDialog</name>
+    <message>
+        <source>Phrase rule</source>
+        <translation>用语规则</translation>
+    </message>
+    <message>
+        <source>New phrase rule</source>
+        <translation>新用语规则</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>分类(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases, one a line</source>
+        <translation>用语，每行一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Only near</source>
+        <translation>只在附近有这些词时(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Separated by commas; empty: wherever it stands.</source>
+        <translation>用逗号分隔；不填：出现即算。</translation>
+    </message>
+    <message>
+        <source>&amp;Harmless in</source>
+        <translation>以下情况不算(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A wording around it, or “not…” for whatever follows “not”.</source>
+        <translation>包住它的说法，如“最近”；或写“不…”，表示“不”后面的都不算。</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic text</source>
+        <translation>公开文字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>To one p&amp;erson</source>
+        <translation>一对一(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>依据(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Law or house rule.</source>
+        <translation>法规或本店规定。</translation>
+    </message>
+    <message>
+        <source>&amp;Say instead</source>
+        <translation>建议改为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Must find, one sentence a line</source>
+        <translation>应当命中的例句，每行一句(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Must let pass, o&amp;ne sentence a line</source>
+        <translation>不应命中的例句，每行一句(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Put the rule away</source>
+        <translation>收起规则</translation>
+    </message>
+    <message>
+        <source>Back to the shipped rule</source>
+        <translation>恢复自带规则</translation>
+    </message>
+    <message>
+        <source>Rule kept</source>
+        <translation>规则已保存</translation>
+    </message>
+    <message>
+        <source>Rule put away</source>
+        <translation>规则已收起</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ScriptCardsPage</name>
     <message>
         <source>Script cards</source>
@@ -11782,6 +12611,41 @@ Made on %2 · backup number %3
     </message>
 </context>
 <context>
+    <name>seraph::ui::ServiceActions</name>
+    <message>
+        <source>&amp;Move to another category</source>
+        <translation>移到其他分类(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>&amp;Internal cost</source>
+        <translation>内部成本(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Put the service away</source>
+        <translation>移除这项服务(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The service was put away</source>
+        <translation>服务已移除</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ServiceDialog</name>
     <message>
         <source>Draft %1: %2</source>
@@ -11911,10 +12775,6 @@ Made on %2 · backup number %3
         <translation>跟进</translation>
     </message>
     <message>
-        <source>Script card</source>
-        <translation>话术卡</translation>
-    </message>
-    <message>
         <source>Draft %1</source>
         <translation>草稿 %1</translation>
     </message>
@@ -11929,6 +12789,32 @@ Made on %2 · backup number %3
     <message>
         <source>Changed</source>
         <translation>已修改</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>版本对比(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Print the price &amp;list</source>
+        <translation>打印价目表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Categories</source>
+        <translation>分类(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New service</source>
+        <translation>新服务(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>升级建议 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12972,6 +13858,92 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::VersionText</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Day %1 · %2 · %3 · within %4 h · %5</source>
+        <translation>第 %1 天 · %2 · %3 · %4 小时内 · %5</translation>
+    </message>
+    <message>
+        <source>Day %1 · %2 · %3</source>
+        <translation>第 %1 天 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 min · %4 · %5</source>
+        <translation>%1 · %2 · %3 分钟 · %4 · %5</translation>
+    </message>
+    <message>
+        <source>Who may do it</source>
+        <translation>谁可以做</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>执业资格</translation>
+    </message>
+    <message>
+        <source>How long a signature holds</source>
+        <translation>签署有效期</translation>
+    </message>
+    <message>
+        <source>Signed separately</source>
+        <translation>单独签署</translation>
+    </message>
+    <message>
+        <source>Guardian signs</source>
+        <translation>监护人签署</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>These two say the same.</source>
+        <translation>这两版内容相同。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::VersionsDialog</name>
+    <message>
+        <source>Versions: %1</source>
+        <translation>版本对比：%1</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>对比什么</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>较早版本</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>较新版本</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>有哪些不同</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is only one version so far.</source>
+        <translation>目前只有一个版本。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/document_template_commands.h"
 #include "ui/catalogue/service_html.h"
+#include "ui/catalogue/versions_dialog.h"
 #include "ui/desk/phrase_rules.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
@@ -26,9 +27,10 @@ namespace seraph::ui {
 using namespace Qt::StringLiterals;
 using namespace catalogue;
 
-DocumentsPage::DocumentsPage(const Desk& desk, QWidget* parent)
+DocumentsPage::DocumentsPage(const Desk& desk, const Format& format, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_format(format)
     , m_table(new ShortTable(tr("Documents"),
                              {{tr("Document"), 0}, {tr("Kind"), 96}, {tr("Version"), 96}}))
     , m_message(new InlineMessage)
@@ -37,6 +39,7 @@ DocumentsPage::DocumentsPage(const Desk& desk, QWidget* parent)
     , m_begin(makeButton(tr("&Begin a draft")))
     , m_keep(makeButton(tr("&Keep the draft")))
     , m_release(makeButton(tr("&Release the draft"), ButtonRole::Primary))
+    , m_versions(makeButton(tr("&Versions")))
 {
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_table);
@@ -70,8 +73,9 @@ QWidget* DocumentsPage::buildEditor()
     auto* buttons = makeRow();
     buttons->addWidget(m_language);
     buttons->addStretch();
-    for (QPushButton* button : {m_begin, m_keep, m_release})
+    for (QPushButton* button : {m_versions, m_begin, m_keep, m_release})
         buttons->addWidget(button);
+    connect(m_versions, &QPushButton::clicked, this, &DocumentsPage::compareVersions);
     connect(m_begin, &QPushButton::clicked, this, &DocumentsPage::begin);
     connect(m_keep, &QPushButton::clicked, this, &DocumentsPage::keep);
     connect(m_release, &QPushButton::clicked, this, &DocumentsPage::release);
@@ -118,6 +122,7 @@ void DocumentsPage::showDocument()
     const TemplateRow* row = current();
     const bool edits = row && m_desk.session().can(kEdit);
     const auto version = !row ? std::nullopt : row->draft ? row->draft : row->inForce;
+    m_versions->setEnabled(row != nullptr);
     m_begin->setEnabled(edits && !row->draft);
     m_keep->setEnabled(edits && row->draft);
     m_release->setEnabled(row && row->draft && m_desk.session().can(kRelease));
@@ -150,6 +155,21 @@ void DocumentsPage::release()
     if (const TemplateRow* row = current(); row && row->draft)
         say(m_desk.session().run(ReleaseTemplate{row->draft->id, row->draft->revision}),
             tr("Released: in force from now on"));
+}
+
+void DocumentsPage::compareVersions()
+{
+    const TemplateRow* row = current();
+    if (!row)
+        return;
+    const auto versions = m_desk.session().query(ListTemplateVersions{row->document.id});
+    if (!versions)
+        return m_message->say(Tone::Danger, errorText(versions.error()));
+    // In the language that is shown beside it, not in that of the program.
+    VersionsDialog::Thing thing{tr("Text"), {}};
+    for (const TemplateVersion& version : *versions)
+        thing.versions.push_back(viewOf(version, {shownLanguage(), m_format}));
+    (new VersionsDialog(row->document.name().in(m_desk.language), {thing}, window()))->open();
 }
 
 void DocumentsPage::say(const Status& status, const QString& words)

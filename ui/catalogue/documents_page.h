@@ -4,6 +4,7 @@
 
 #include "core/catalogue/catalogue_queries.h"
 #include "ui/desk/desk.h"
+#include "ui/text/format.h"
 
 #include <QWidget>
 
@@ -21,7 +22,7 @@ class DocumentsPage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DocumentsPage(const Desk& desk, QWidget* parent = nullptr);
+    DocumentsPage(const Desk& desk, const Format& format, QWidget* parent = nullptr);
 
 private:
     QWidget* buildEditor();
@@ -32,9 +33,11 @@ private:
     void begin();
     void keep();
     void release();
+    void compareVersions();
     void say(const Status& status, const QString& words);
 
     Desk m_desk;
+    Format m_format;
     ShortTable* m_table;
     InlineMessage* m_message;
     QComboBox* m_language;
@@ -42,6 +45,7 @@ private:
     QPushButton* m_begin;
     QPushButton* m_keep;
     QPushButton* m_release;
+    QPushButton* m_versions;
     std::vector<catalogue::TemplateRow> m_rows;
 };
 

@@ -4,6 +4,8 @@
 
 #include "core/catalogue/phrase_commands.h"
 #include "core/catalogue/shipped_content.h"
+#include "ui/catalogue/dismissals_dialog.h"
+#include "ui/catalogue/rule_dialog.h"
 #include "ui/catalogue/service_html.h"
 #include "ui/desk/phrase_rules.h"
 #include "ui/text/error_text.h"
@@ -60,13 +62,26 @@ PhraseRulesPage::PhraseRulesPage(const Desk& desk, const Format& format, QWidget
     , m_rule(new QTextBrowser)
     , m_trial(makePhraseEdit(desk, Audience::Public))
     , m_toggle(makeButton(tr("Switch off")))
+    , m_change(makeButton(tr("C&hange")))
 {
     m_search->setPlaceholderText(tr("Wording or law"));
     m_search->setAccessibleName(tr("Search phrase rules"));
     m_search->setMaximumWidth(scaled(260));
     auto* header = new PageHeader(tr("Phrase rules"));
     header->addAction(m_search);
+    auto* alarms = makeButton(tr("&False alarms"));
+    alarms->setObjectName(u"falseAlarms"_s);
+    header->addAction(alarms);
     header->addAction(m_toggle);
+    header->addAction(m_change);
+    connect(alarms, &QPushButton::clicked, this, [this] { (new DismissalsDialog(m_desk, m_format, this))->open(); });
+    connect(m_change, &QPushButton::clicked, this, &PhraseRulesPage::change);
+    if (desk.session().can(kEdit)) {
+        auto* add = makeButton(tr("&New rule"));
+        add->setObjectName(u"newRule"_s);
+        header->addAction(add);
+        connect(add, &QPushButton::clicked, this, [this] { openRecord(0); });
+    }
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_table);
     auto* splitter = new QSplitter;
@@ -145,7 +160,20 @@ void PhraseRulesPage::showRule()
     const RuleRow* row = current();
     m_rule->setHtml(row ? ruleHtml(*row, {m_desk.language, m_format}) : QString());
     m_toggle->setEnabled(row && m_desk.session().can(kEdit));
+    m_change->setEnabled(m_toggle->isEnabled());
     m_toggle->setText(row && row->use == RuleUse::Off ? tr("Switch on") : tr("Switch off"));
+}
+
+void PhraseRulesPage::openRecord(qint64)
+{
+    if (m_desk.session().can(kEdit))
+        (new RuleDialog(m_desk, std::nullopt, this))->open();
+}
+
+void PhraseRulesPage::change()
+{
+    if (const RuleRow* row = current())
+        (new RuleDialog(m_desk, *row, this))->open();
 }
 
 void PhraseRulesPage::toggle()

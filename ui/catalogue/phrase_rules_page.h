@@ -4,6 +4,7 @@
 
 #include "core/catalogue/catalogue_queries.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/opens_records.h"
 #include "ui/text/format.h"
 
 #include <QWidget>
@@ -20,17 +21,20 @@ class ShortTable;
 
 /// The wording that gets a house into trouble: every rule with its basis and what to say instead, switched on or off, and a
 /// place to try a text before it goes out.
-class PhraseRulesPage final : public QWidget {
+class PhraseRulesPage final : public QWidget, public OpensRecords {
     Q_OBJECT
 
 public:
     PhraseRulesPage(const Desk& desk, const Format& format, QWidget* parent = nullptr);
+    /// 0: the form for a rule of one's own; rules have no numbers.
+    void openRecord(qint64 id) override;
 
 private:
     QWidget* buildDetail();
     void refresh();
     void showRule();
     void toggle();
+    void change();
     const catalogue::RuleRow* current() const;
 
     Desk m_desk;
@@ -41,6 +45,7 @@ private:
     QTextBrowser* m_rule;
     PhraseEdit* m_trial;
     QPushButton* m_toggle;
+    QPushButton* m_change;
     std::vector<catalogue::RuleRow> m_rows;
 };
 

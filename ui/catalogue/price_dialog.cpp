@@ -3,6 +3,7 @@
 #include "ui/catalogue/price_dialog.h"
 
 #include "core/catalogue/price_commands.h"
+#include "ui/catalogue/amount_text.h"
 #include "ui/catalogue/service_html.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/messages.h"
@@ -26,26 +27,6 @@ using namespace catalogue;
 namespace {
 
 enum Column { Kind, Name, Amount, Columns };
-
-QString amountText(Money amount)
-{
-    const qint64 minor = amount.minorUnits();
-    return u"%1.%2"_s.arg(minor / 100).arg(minor % 100, 2, 10, QLatin1Char('0'));
-}
-
-/// "1,200.5" is 120050; nothing of it is ever a floating-point number. Text that is no amount counts as -1, which no
-/// price accepts.
-Money typedAmount(QString text)
-{
-    text = text.remove(u',').remove(u'¥').trimmed();
-    const QString whole = text.section(u'.', 0, 0);
-    const QString part = (text.section(u'.', 1) + u"00"_s).left(2);
-    bool wholeFits = false;
-    bool partFits = false;
-    const qint64 minor = whole.toLongLong(&wholeFits) * 100 + part.toLongLong(&partFits);
-    const bool tooFine = text.section(u'.', 1).size() > 2;
-    return Money(wholeFits && partFits && !tooFine ? minor : -1);
-}
 
 } // namespace
 

@@ -101,7 +101,7 @@ void ServiceDialog::build()
 PhraseEdit* ServiceDialog::addEdit(const char* field, const QString& label)
 {
     constexpr int kHeight = 84;
-    PhraseEdit* edit = makePhraseEdit(m_desk, Audience::Public);
+    PhraseEdit* edit = makePhraseEdit(m_desk, Audience::Direct);
     edit->editor()->setFixedHeight(scaled(kHeight));
     edit->editor()->setAccessibleName(label);
     m_form->addField({QString::fromLatin1(field), label, edit});

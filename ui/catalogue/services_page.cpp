@@ -5,7 +5,11 @@
 #include "core/catalogue/price_commands.h"
 #include "core/catalogue/service_commands.h"
 #include "core/catalogue/sop_commands.h"
+#include "ui/catalogue/categories_dialog.h"
 #include "ui/catalogue/price_dialog.h"
+#include "ui/catalogue/price_list_print.h"
+#include "ui/catalogue/proposals_dialog.h"
+#include "ui/catalogue/service_actions.h"
 #include "ui/catalogue/service_dialog.h"
 #include "ui/catalogue/service_html.h"
 #include "ui/catalogue/steps_dialog.h"
@@ -19,6 +23,7 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
@@ -54,6 +59,8 @@ ServicesPage::ServicesPage(const Desk& desk, const Format& format, QWidget* pare
     , m_texts(makeButton(tr("Edit &texts")))
     , m_price(makeButton(tr("New &price")))
     , m_steps(makeButton(tr("Edit &steps")))
+    , m_versions(makeButton(tr("&Versions")))
+    , m_more(makeButton(tr("&More")))
     , m_release(makeButton(tr("&Release the draft"), ButtonRole::Primary))
     , m_sale(makeButton(tr("Put on sale")))
 {
@@ -62,17 +69,18 @@ ServicesPage::ServicesPage(const Desk& desk, const Format& format, QWidget* pare
     auto* splitter = new QSplitter;
     splitter->addWidget(card);
     splitter->addWidget(buildDetail());
-    splitter->setSizes({scaled(520), scaled(440)});
+    splitter->setSizes({scaled(480), scaled(480)});
     splitter->setChildrenCollapsible(false);
     auto* column = makePageLayout(*this);
-    column->addWidget(new PageHeader(tr("Services")));
+    column->addWidget(buildHeader());
     column->addWidget(m_message);
     column->addWidget(buildActions());
     column->addWidget(splitter, 1);
     connect(m_table, &ShortTable::rowChosen, this, &ServicesPage::showService);
     connect(m_search, &QLineEdit::textChanged, this, &ServicesPage::refresh);
     connect(&desk.news, &ChangeNews::changed, this, [this](const std::vector<session::ChangeSet>& changes) {
-        for (const char* table : {"service", "service_version", "price_version", "sop_version"}) {
+        for (const char* table :
+             {"service", "service_category", "service_version", "price_version", "sop_version", "shipped_item"}) {
             if (concerns(changes, table))
                 return refresh();
         }
@@ -80,6 +88,42 @@ ServicesPage::ServicesPage(const Desk& desk, const Format& format, QWidget* pare
     refresh();
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(0, 0);
+}
+
+QWidget* ServicesPage::buildHeader()
+{
+    auto* header = new PageHeader(tr("Services"));
+    m_proposals = makeButton({});
+    header->addAction(m_proposals);
+    connect(m_proposals, &QPushButton::clicked, this, [this] {
+        (new ProposalsDialog(m_desk, m_format, this))->open();
+    });
+    auto* print = makeButton(tr("Print the price &list"));
+    header->addAction(print);
+    connect(print, &QPushButton::clicked, this, [this] { previewPriceList(m_desk, m_format, window()); });
+    if (!m_desk.session().can(kEdit))
+        return header;
+    auto* shelves = makeButton(tr("&Categories"));
+    header->addAction(shelves);
+    connect(shelves, &QPushButton::clicked, this, [this] { (new CategoriesDialog(m_desk, this))->open(); });
+    auto* add = makeButton(tr("&New service"));
+    add->setObjectName(u"newService"_s);
+    header->addAction(add);
+    connect(add, &QPushButton::clicked, this, [this] {
+        openNewServiceDialog(m_desk, this, [this](ServiceId service) {
+            refresh();
+            m_table->chooseId(service.value());
+        });
+    });
+    return header;
+}
+
+/// Only while there is something to decide.
+void ServicesPage::showProposals()
+{
+    const auto proposals = m_desk.session().query(ListProposals{}).value_or(std::vector<Proposal>{});
+    m_proposals->setText(tr("%n proposal(s)", nullptr, int(proposals.size())));
+    m_proposals->setVisible(!proposals.empty());
 }
 
 QWidget* ServicesPage::buildActions()
@@ -90,6 +134,8 @@ QWidget* ServicesPage::buildActions()
     connect(m_texts, &QPushButton::clicked, this, &ServicesPage::editTexts);
     connect(m_price, &QPushButton::clicked, this, &ServicesPage::editPrice);
     connect(m_steps, &QPushButton::clicked, this, &ServicesPage::editSteps);
+    connect(m_versions, &QPushButton::clicked, this, &ServicesPage::compareVersions);
+    connect(m_more, &QPushButton::clicked, this, &ServicesPage::openMenu);
     connect(m_release, &QPushButton::clicked, this, &ServicesPage::release);
     connect(m_sale, &QPushButton::clicked, this, &ServicesPage::toggleSale);
     auto* bar = new QWidget;
@@ -98,7 +144,7 @@ QWidget* ServicesPage::buildActions()
     bar->setLayout(row);
     row->addWidget(m_search, 1);
     row->addStretch(1);
-    for (QPushButton* button : {m_texts, m_price, m_steps, m_sale, m_release})
+    for (QPushButton* button : {m_texts, m_price, m_steps, m_versions, m_more, m_sale, m_release})
         row->addWidget(button);
     return bar;
 }
@@ -106,7 +152,7 @@ QWidget* ServicesPage::buildActions()
 QWidget* ServicesPage::buildDetail()
 {
     for (const QString& title :
-         {tr("Promise"), tr("Price"), tr("Steps"), tr("To tell"), tr("Afterwards"), tr("Script card")}) {
+         {tr("Promise"), tr("Price"), tr("Steps"), tr("To tell"), tr("Afterwards")}) {
         auto* part = new QTextBrowser;
         part->setFrameShape(QFrame::NoFrame);
         part->setAccessibleName(title);
@@ -144,6 +190,7 @@ void ServicesPage::refresh()
             m_table->setCurrentCell(m_table->rowCount() - 1, 0);
     }
     showService();
+    showProposals();
 }
 
 const ServiceRow* ServicesPage::current() const
@@ -182,9 +229,8 @@ void ServicesPage::showParts(const ServiceDetail& detail)
     const QStringList parts{obstaclesHtml(detail.row.missing) + promiseHtml(content, words),
                             priceHtml(detail.prices, words),
                             stepsHtml(steps, words),
-                            disclosureHtml(content, words),
-                            afterHtml(content, words),
-                            scriptHtml(content.scriptCard, words)};
+                            disclosureHtml(content, words) + scriptHtml(content.scriptCard, words),
+                            afterHtml(content, words)};
     for (std::size_t i = 0; i < m_parts.size(); ++i)
         m_parts[i]->setHtml(parts[qsizetype(i)]);
 }
@@ -197,6 +243,8 @@ void ServicesPage::updateButtons()
     m_texts->setEnabled(edits);
     m_price->setEnabled(edits);
     m_steps->setEnabled(edits);
+    m_versions->setEnabled(row != nullptr);
+    m_more->setEnabled(row != nullptr);
     m_release->setEnabled(releases && row->draft);
     m_sale->setEnabled(releases);
     const bool onSale = row && row->service.standing == Standing::OnSale;
@@ -244,6 +292,28 @@ void ServicesPage::editSteps()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }
+}
+
+void ServicesPage::compareVersions()
+{
+    const ServiceRow* row = current();
+    if (!row)
+        return;
+    if (const auto detail = m_desk.session().query(OpenService{row->service.id}))
+        openServiceVersions(m_desk, m_format, *detail, window());
+}
+
+void ServicesPage::openMenu()
+{
+    const ServiceRow* row = current();
+    if (!row)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillServiceMenu(*menu, m_desk, m_format, *row, [this](const Status& status, const QString& words) {
+        say(status, words);
+    });
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 void ServicesPage::release()

@@ -27,6 +27,7 @@ public:
     ServicesPage(const Desk& desk, const Format& format, QWidget* parent = nullptr);
 
 private:
+    QWidget* buildHeader();
     QWidget* buildActions();
     QWidget* buildDetail();
     void refresh();
@@ -37,6 +38,9 @@ private:
     void editTexts();
     void editPrice();
     void editSteps();
+    void compareVersions();
+    void openMenu();
+    void showProposals();
     void release();
     void toggleSale();
     void say(const Status& status, const QString& words);
@@ -51,6 +55,9 @@ private:
     QPushButton* m_texts;
     QPushButton* m_price;
     QPushButton* m_steps;
+    QPushButton* m_versions;
+    QPushButton* m_more;
+    QPushButton* m_proposals = nullptr;
     QPushButton* m_release;
     QPushButton* m_sale;
     std::vector<catalogue::ServiceRow> m_rows;

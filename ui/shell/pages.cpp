@@ -14,9 +14,11 @@
 #include "ui/catalogue/conduct_page.h"
 #include "ui/catalogue/documents_page.h"
 #include "ui/catalogue/phrase_rules_page.h"
+#include "ui/catalogue/rounds_page.h"
 #include "ui/catalogue/services_page.h"
 #include "ui/clients/client_text.h"
 #include "ui/clients/clients_page.h"
+#include "ui/clients/part_dialogs.h"
 #include "ui/consultations/consultations_page.h"
 #include "ui/help/about_view.h"
 #include "ui/help/diagnostics.h"
@@ -106,7 +108,9 @@ std::vector<Entry> catalogueSections()
         {u"services"_s, PagesText::tr("Services"), Icon::Service, catalogue::kView,
          [](const Desk& desk, const Format& format) { return new ServicesPage(desk, format); }},
         {u"documents"_s, PagesText::tr("Documents"), Icon::Document, catalogue::kView,
-         [](const Desk& desk, const Format&) { return new DocumentsPage(desk); }},
+         [](const Desk& desk, const Format& format) { return new DocumentsPage(desk, format); }},
+        {u"premises"_s, PagesText::tr("Premises"), Icon::House, catalogue::kView,
+         [](const Desk& desk, const Format& format) { return new RoundsPage(desk, format); }},
         {u"touchpoints"_s, PagesText::tr("Touchpoints"), Icon::Star, catalogue::kView,
          [](const Desk& desk, const Format&) { return new TouchpointsPage(desk); }},
         {u"script_cards"_s, PagesText::tr("Script cards"), Icon::Chat, catalogue::kView,
@@ -222,7 +226,10 @@ QString placeText(const Desk& desk, const QString& place)
     };
     const QString page = textIn(pagesOf(desk), place.section(u'/', 0, 0));
     const QString section = place.section(u'/', 1, 1);
-    return section.isEmpty() ? page : page + u" · "_s + textIn(settingsSections(), section);
+    if (const QString part = partPlaceText(section); place.startsWith(u"clients/"_s) && !part.isEmpty())
+        return page + u" · "_s + part;
+    const bool catalogue = place.startsWith(u"catalogue/"_s);
+    return section.isEmpty() ? page : page + u" · "_s + textIn(catalogue ? catalogueSections() : settingsSections(), section);
 }
 
 } // namespace seraph::ui

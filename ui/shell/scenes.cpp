@@ -13,12 +13,16 @@
 #include "ui/care/photo_compare.h"
 #include "ui/organisation/equipment_dialog.h"
 #include "ui/organisation/staff_dialog.h"
+#include "ui/shell/scene_lists.h"
 #include "ui/vault/devices_page.h"
 #include "ui/text/translation.h"
 #include "ui/vault/recovery_kit_card.h"
 
 #include <QApplication>
 #include <QTimeZone>
+
+#include <algorithm>
+#include <iterator>
 
 namespace seraph::ui {
 
@@ -68,7 +72,7 @@ bool lies(const QWidget* widget, const QWidget& window)
 
 std::vector<Scene> dialogScenes()
 {
-    return {
+    std::vector<Scene> scenes{
         {u"new-person"_s, [](const Desk& desk, QWidget* parent) { (new StaffDialog(desk, parent))->open(); }},
         {u"staff-file"_s, &openOwnFile},
         {u"new-equipment"_s, [](const Desk& desk, QWidget* parent) { (new EquipmentDialog(desk, std::nullopt, parent))->open(); }},
@@ -87,6 +91,9 @@ std::vector<Scene> dialogScenes()
         {u"walk-in"_s, [](const Desk& desk, QWidget* parent) { openArrival(desk, parent, ArrivalDialog::Mode::WalkIn); }},
         {u"expect"_s, [](const Desk& desk, QWidget* parent) { openArrival(desk, parent, ArrivalDialog::Mode::Booking); }},
     };
+    for (std::vector<Scene> more : {clientScenes(), catalogueScenes()})
+        std::move(more.begin(), more.end(), std::back_inserter(scenes));
+    return scenes;
 }
 
 QWidget* topDialog(const QWidget& window)

@@ -10,7 +10,8 @@ namespace seraph::ui {
 /// line in scenes.cpp.
 struct Scene {
     QString name;
-    std::function<void(const Desk& desk, QWidget* parent)> open; ///< non-modal to the caller: it returns at once
+    /// Non-modal to the caller: it returns at once. What is about a client opens nothing where nobody is on file.
+    std::function<void(const Desk& desk, QWidget* parent)> open;
 };
 std::vector<Scene> dialogScenes();
 

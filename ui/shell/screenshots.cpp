@@ -84,6 +84,8 @@ Status takeDialogs(WorkDesk& desk, QWidget& window, Camera& camera)
     scenes.push_back({u"help"_s, [&desk](const Desk&, QWidget*) { desk.actions().trigger(u"help"_s); }});
     for (const Scene& scene : scenes) {
         scene.open(desk.desk(), &window);
+        if (!topDialog(window))
+            continue;
         const Status taken = camera.take(scene.name);
         closeDialogs(window);
         TRY_STATUS(taken);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clients/client_commands.h"
+#include "core/clients/client_part_commands.h"
 #include "tests/support/string_makers.h"
 #include "tests/ui/program/open_program.h"
 #include "tests/ui/program/page_lint.h"
@@ -36,6 +38,22 @@ void report(const QString& place, const QStringList& findings)
 {
     for (const QString& finding : findings)
         FAIL_CHECK(place.toStdString() << ": " << finding.toStdString());
+}
+
+/// Somebody with everything that the dialogs about a client show, and somebody who may be the same person.
+void putFamilyOnFile(OpenProgram& open)
+{
+    using namespace seraph::clients;
+    session::Session& session = open.session();
+    const auto add = [&](const QString& name) {
+        return seraph::tests::orFail(session.run(AddClient{.details = {.name = name},
+                                            .contacts = {{ContactKind::Phone, u"10012348812"_s, {}}}}));
+    };
+    const ClientId mother = add(u"王小红"_s);
+    add(u"王晓红"_s);
+    REQUIRE(session.run(AddAddress{mother, {u"家"_s, u"张江路 5 号 301"_s, u"门禁 2468"_s}}));
+    REQUIRE(session.run(RaiseAlert{mother, {AlertLevel::Danger, u"青霉素过敏"_s, {}}}));
+    REQUIRE(session.run(AddGuardian{mother, {u"李明"_s, u"丈夫"_s, u"10077776666"_s, {}}}));
 }
 
 } // namespace
@@ -91,6 +109,7 @@ TEST_CASE("Nothing in any dialog is clipped, nameless or untranslated", "[lint]"
     QWidget& window = open.program->window();
     window.resize(kScreen);
     window.show();
+    putFamilyOnFile(open);
     for (const Scene& scene : dialogScenes()) {
         scene.open(open.desk().desk(), &window);
         settle();

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/scenes.h"
+
+/// The dialogs of one module each. Those about somebody or something open nothing where nobody is on file.
+namespace seraph::ui {
+
+std::vector<Scene> clientScenes();
+std::vector<Scene> catalogueScenes();
+
+} // namespace seraph::ui
