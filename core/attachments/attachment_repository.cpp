@@ -14,6 +14,7 @@ namespace {
 
 constexpr const char* kOfOwner =
     "WHERE owner_kind = ? AND owner_id = ? AND archived_at IS NULL ORDER BY added_at, id";
+constexpr const char* kAbout = "WHERE subject_id = ? AND archived_at IS NULL ORDER BY added_at, id";
 constexpr const char* kAllIds = "SELECT id FROM attachment ORDER BY id";
 
 } // namespace
@@ -21,6 +22,11 @@ constexpr const char* kAllIds = "SELECT id FROM attachment ORDER BY id";
 Result<std::vector<Attachment>> AttachmentRepository::listOf(const RecordRef& owner) const
 {
     return storage::listRecords<Attachment>(m_connection, kOfOwner, owner.kind, owner.id);
+}
+
+Result<std::vector<Attachment>> AttachmentRepository::listAbout(SubjectId subject) const
+{
+    return storage::listRecords<Attachment>(m_connection, kAbout, subject);
 }
 
 Result<std::vector<qint64>> AttachmentRepository::listAllIds() const

@@ -17,6 +17,8 @@ public:
 
     /// Of one record, oldest first, without what lies in the recycle bin.
     Result<std::vector<Attachment>> listOf(const RecordRef& owner) const;
+    /// About one person, whatever they are attached to, oldest first.
+    Result<std::vector<Attachment>> listAbout(SubjectId subject) const;
     /// Every id there is, sorted, the recycle bin's too: whose files must stay.
     Result<std::vector<qint64>> listAllIds() const;
     /// Whom the record that files are attached to is about, if it is about somebody. NotFound "<kind>.unknown".
