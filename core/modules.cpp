@@ -7,6 +7,7 @@
 #include "core/clients/module.h"
 #include "core/catalogue/module.h"
 #include "core/consultations/module.h"
+#include "core/exchange/module.h"
 #include "core/organisation/module.h"
 #include "core/session/module.h"
 #include "core/tasks/module.h"
@@ -24,6 +25,7 @@ const session::Registry& modules()
         catalogue::module(),
         consultations::module(),
         care::module(),
+        exchange::module(),
     });
     return registry;
 }

@@ -1191,6 +1191,74 @@
         <source>Somebody on file lives there. Take them out of the household first.</source>
         <translation>还有在册客户属于这个家庭，请先把他们移出。</translation>
     </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>文件无法写入，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>This import has been taken back already.</source>
+        <translation>这次导入已经撤销过了。</translation>
+    </message>
+    <message>
+        <source>Somebody has worked with some of these records since. Take back the others, or leave the import as it is.</source>
+        <translation>其中一些记录之后已有人使用。可以只撤销其余的，或保留这次导入。</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete. Open it in the program that made it and save it again.</source>
+        <translation>文件已损坏或不完整。请用原来的程序打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. Save it without one and try again.</source>
+        <translation>文件设有密码。请去掉密码另存后再试。</translation>
+    </message>
+    <message>
+        <source>This sheet is not in the file, or there is none with cells.</source>
+        <translation>文件里没有这张工作表，或没有可读的工作表。</translation>
+    </message>
+    <message>
+        <source>This PC does not let Seraph read foreign files safely, so none is read.</source>
+        <translation>这台电脑无法让程序安全地读取外来文件，因此没有读取。</translation>
+    </message>
+    <message>
+        <source>This is an old .xls file. Open it in Excel, WPS or LibreOffice and save it as .xlsx.</source>
+        <translation>这是旧版 .xls 文件。请用 Excel、WPS 或 LibreOffice 打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this text file is never closed, so rows cannot be told apart. Correct it in the program that made the file.</source>
+        <translation>文本文件中有一个引号没有成对，无法分行。请在原程序中改正。</translation>
+    </message>
+    <message>
+        <source>This is no table that Seraph reads. Save it as .xlsx or .csv.</source>
+        <translation>这不是可读取的表格。请另存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Reading this file failed, and nothing came in. It may be damaged, or made to do harm.</source>
+        <translation>读取失败，没有导入任何内容。文件可能已损坏，或带有恶意。</translation>
+    </message>
+    <message>
+        <source>The part of Seraph that reads spreadsheets is missing. Install the program again.</source>
+        <translation>缺少读取表格的组件，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>This file is built like one that is meant to do harm, and was not read.</source>
+        <translation>文件结构异常，像是有意破坏，没有读取。</translation>
+    </message>
+    <message>
+        <source>This file is too large. Split it into several.</source>
+        <translation>文件太大，请拆成几个。</translation>
+    </message>
+    <message>
+        <source>The characters of this text file are not in the chosen encoding. Choose another one.</source>
+        <translation>文本文件不是所选的编码，请换一种编码。</translation>
+    </message>
+    <message>
+        <source>This separator is not known.</source>
+        <translation>不认识这种分隔符。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -1505,6 +1573,30 @@
     <message>
         <source>The second person must be somebody else.</source>
         <translation>复核人须为另一人。</translation>
+    </message>
+    <message>
+        <source>Several fit. Say it more exactly, for example by number.</source>
+        <translation>有多个匹配，请写得更明确，例如用编号。</translation>
+    </message>
+    <message>
+        <source>This can be two different days. Write year-month-day.</source>
+        <translation>可能是两个不同的日期，请写成 年-月-日。</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it like 1280 or 1280.50.</source>
+        <translation>不是金额，请写成 1280 或 1280.50。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this long number. Enter it as text.</source>
+        <translation>表格把这个长号码四舍五入了，请按文本重新填写。</translation>
+    </message>
+    <message>
+        <source>This cell holds an error or a formula without a value.</source>
+        <translation>单元格是错误值，或公式没有结果。</translation>
+    </message>
+    <message>
+        <source>You may not enter this.</source>
+        <translation>您无权填写这一项。</translation>
     </message>
 </context>
 <context>
@@ -11649,6 +11741,110 @@
         <source>Household put away</source>
         <translation>家庭已收起</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>Rows that came in</source>
+        <translation>已导入行的指纹</translation>
+    </message>
+    <message>
+        <source>Columns of a file</source>
+        <translation>文件列对应关系</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>列与字段的对应</translation>
+    </message>
+    <message>
+        <source>Entry in the journal</source>
+        <translation>留痕编号</translation>
+    </message>
+    <message>
+        <source>On file already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Taken back at</source>
+        <translation>撤销时间</translation>
+    </message>
+    <message>
+        <source>Client brought in</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>File brought in</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>List saved as a spreadsheet</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Client saved as files</source>
+        <translation>导出客户档案</translation>
+    </message>
+    <message>
+        <source>Open course brought in</source>
+        <translation>导入剩余疗程</translation>
+    </message>
+    <message>
+        <source>Service brought in</source>
+        <translation>导入服务项目</translation>
+    </message>
+    <message>
+        <source>Member of staff brought in</source>
+        <translation>导入员工</translation>
+    </message>
+    <message>
+        <source>Save everything about a client as files</source>
+        <translation>导出单个客户的全部资料</translation>
+    </message>
+    <message>
+        <source>Bring in spreadsheets and take them back</source>
+        <translation>导入表格并可撤销</translation>
+    </message>
+    <message>
+        <source>Save lists as spreadsheets</source>
+        <translation>导出列表为表格</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Open courses</source>
+        <translation>剩余疗程</translation>
+    </message>
+    <message>
+        <source>Services and prices</source>
+        <translation>服务与价格</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecordView</name>
@@ -13387,6 +13583,10 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Putting the restored data in place</source>
         <translation>正在启用恢复的数据</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>正在读取各行</translation>
     </message>
 </context>
 <context>

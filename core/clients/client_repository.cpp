@@ -3,6 +3,7 @@
 #include "core/clients/client_repository.h"
 
 #include "core/clients/client_record.h"
+#include "core/organisation/staff.h"
 #include "core/storage/record_read.h"
 #include "core/storage/record_sql.h"
 #include "core/storage/rows.h"
@@ -28,6 +29,14 @@ constexpr const char* kByContact = R"sql(
     SELECT DISTINCT contact.client_id FROM client_contact contact
     JOIN client ON client.id = contact.client_id AND client.archived_at IS NULL
     WHERE contact.match_key IN (SELECT value FROM json_each(?1)) AND contact.archived_at IS NULL LIMIT ?2
+)sql";
+constexpr const char* kLikely = R"sql(
+    SELECT contact.client_id FROM client_contact contact
+    JOIN client ON client.id = contact.client_id AND client.archived_at IS NULL
+    WHERE contact.match_key IN (SELECT value FROM json_each(?1)) AND contact.archived_at IS NULL
+    UNION SELECT id FROM client WHERE birth_date = ?2 AND sort_name = ?3 AND archived_at IS NULL
+    UNION SELECT id FROM client WHERE identity_number = ?4 AND identity_number <> '' AND archived_at IS NULL
+    LIMIT ?5
 )sql";
 constexpr const char* kSuspicions = R"sql(
     WITH pair (first, second) AS (
@@ -160,6 +169,18 @@ Result<Likeness> ClientRepository::likenessOf(ClientId id) const
     for (const Contact& contact : contacts)
         likeness.contactKeys << contact.matchKey;
     return likeness;
+}
+
+Result<std::vector<ClientId>> ClientRepository::listLikely(const Likeness& likeness, int limit) const
+{
+    return storage::collectRows<ClientId>(m_connection,
+                                          kLikely,
+                                          &readId,
+                                          likeness.contactKeys,
+                                          likeness.birthDate,
+                                          organisation::sortNameOf(likeness.name),
+                                          likeness.identityNumber,
+                                          limit);
 }
 
 Result<std::vector<std::pair<ClientId, ClientId>>> ClientRepository::listSuspicions(

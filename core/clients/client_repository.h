@@ -34,6 +34,9 @@ public:
     Result<int> countSharing(const Contact& contact) const;
     Result<std::vector<ClientId>> listByContact(const QStringList& matchKeys, int limit) const;
     Result<Likeness> likenessOf(ClientId client) const;
+    /// Who has one of these contacts, this identity number, or this name and birth date: everybody who can reach
+    /// kLikelyFrom, found by exact keys in microseconds.
+    Result<std::vector<ClientId>> listLikely(const Likeness& likeness, int limit) const;
     /// Pairs of files with the same contact, identity number, or name and birth date, that nobody said are two people.
     Result<std::vector<std::pair<ClientId, ClientId>>> listSuspicions(const session::Scope& scope,
                                                                       int limit) const;

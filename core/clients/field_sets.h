@@ -24,6 +24,8 @@ public:
     QStringList fields() const { return m_fields; }
 
 private:
+    static FieldSet read(Profile profile);
+
     QStringList m_fields;
     QHash<QString, LocalizedText> m_purposes;
 };

@@ -215,6 +215,23 @@ Result<qint64> StaffRepository::count() const
     return statement.int64(0);
 }
 
+Result<std::optional<PersonId>> StaffRepository::findSame(const StaffDetails& details) const
+{
+    TRY_ASSIGN(const auto alike,
+               storage::listRecords<Staff>(m_connection,
+                                           "WHERE archived_at IS NULL AND (name = ?1 OR (identity_number = ?2 AND "
+                                           "identity_number <> '')) ORDER BY id",
+                                           details.name,
+                                           details.identityNumber));
+    for (const Staff& known : alike) {
+        const bool sameCard = !details.identityNumber.isEmpty() && known.identityNumber == details.identityNumber;
+        const bool samePhone = !details.phone.isEmpty() && phoneDigits(known.phone) == phoneDigits(details.phone);
+        if (sameCard || (known.name == details.name && samePhone))
+            return known.id;
+    }
+    return std::nullopt;
+}
+
 Result<std::vector<PersonId>> StaffRepository::listLeftWithAccount(LocalDate today) const
 {
     const auto read = [](const storage::Statement& row) { return PersonId(row.int64(0)); };

@@ -28,6 +28,8 @@ public:
     /// Whether there is an account that may still sign in, or will.
     Result<bool> hasLiveAccount(PersonId person) const;
     Result<qint64> count() const;
+    /// Somebody with this identity number, or with this name and this phone's digits; nothing where nobody has.
+    Result<std::optional<PersonId>> findSame(const StaffDetails& details) const;
     /// People whose employment is over and who could still sign in.
     Result<std::vector<PersonId>> listLeftWithAccount(LocalDate today) const;
 

@@ -20,7 +20,7 @@ LocalizedText textOf(const QJsonObject& object)
 
 } // namespace
 
-TradeWords TradeWords::forProfile(Profile profile)
+TradeWords TradeWords::read(Profile profile)
 {
     const QJsonObject table = readShippedJson(u"content/words.json"_s)[toCode(profile)].toObject();
     EXPECTS(!table.isEmpty());
@@ -37,6 +37,13 @@ TradeWords TradeWords::forProfile(Profile profile)
         }
     }
     return words;
+}
+
+/// Asked for by every command that checks a code, thousands of times in an import.
+TradeWords TradeWords::forProfile(Profile profile)
+{
+    static const std::array words{read(Profile::Clinic), read(Profile::Aesthetic), read(Profile::Agency)};
+    return words[std::size_t(profile)];
 }
 
 const LocalizedText& TradeWords::word(QLatin1String key) const

@@ -32,6 +32,8 @@ public:
     QStringList keys() const { return m_words.keys(); }
 
 private:
+    static TradeWords read(Profile profile);
+
     QHash<QString, LocalizedText> m_words;
     QHash<QString, std::vector<TradeChoice>> m_lists;
 };

@@ -210,6 +210,8 @@ Status Session::Batch::enter(const Policy& policy)
         return refused;
     }
     m_context.enter(policy);
+    // Each command sees as far as its own right reaches, not as far as the batch's.
+    m_context.m_scope = m_session.m_rights.scopeFor(policy.permission, m_session.m_actor.person);
     return {};
 }
 

@@ -24,6 +24,7 @@ std::vector<ModuleWords> allModules()
         catalogueWords(),
         consultationsWords(),
         careWords(),
+        exchangeWords(),
     };
 }
 

@@ -42,6 +42,7 @@ ModuleWords clientsWords();
 ModuleWords catalogueWords();
 ModuleWords consultationsWords();
 ModuleWords careWords();
+ModuleWords exchangeWords();
 
 /// A table and the translation context its words are marked with.
 enum class WordTable {

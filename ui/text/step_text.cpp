@@ -21,6 +21,7 @@ public:
             {QStringLiteral("backup.write"), tr("Writing the backup")},
             {QStringLiteral("backup.prove"), tr("Opening the backup to prove it")},
             {QStringLiteral("backup.files"), tr("Copying photos and scans")},
+            {QStringLiteral("import.rows"), tr("Reading the rows")},
             {QStringLiteral("restore.unpack"), tr("Unpacking the backup")},
             {QStringLiteral("restore.database"), tr("Moving the records to a new key")},
             {QStringLiteral("restore.swap"), tr("Putting the restored data in place")},

@@ -16,6 +16,7 @@ std::vector<Call> everyCall(TestOffice& office)
              catalogueCalls(office),
              consultationCalls(office),
              careCalls(office),
+             exchangeCalls(office),
          })
         calls.insert(calls.end(), more.begin(), more.end());
     return calls;

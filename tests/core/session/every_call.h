@@ -18,5 +18,6 @@ std::vector<Call> clientCalls(TestOffice& office);
 std::vector<Call> catalogueCalls(TestOffice& office);
 std::vector<Call> consultationCalls(TestOffice& office);
 std::vector<Call> careCalls(TestOffice& office);
+std::vector<Call> exchangeCalls(TestOffice& office);
 
 } // namespace seraph::tests

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue_queries.h"
+#include "core/clients/client_commands.h"
+#include "core/clients/client_queries.h"
+#include "core/consultations/order_commands.h"
+#include "core/consultations/order_queries.h"
+#include "core/organisation/staff_queries.h"
+#include "tests/core/exchange/import_file.h"
+#include "tests/support/command_checks.h"
+
+using namespace Qt::StringLiterals;
+using namespace seraph;
+using namespace seraph::exchange;
+using tests::ImportFile;
+using tests::issuesOf;
+using tests::orFail;
+using tests::summary;
+using tests::TestOffice;
+
+namespace {
+
+/// A service that comes with the program, with its versions in force.
+QString shippedService(session::Session& session)
+{
+    return orFail(session.query(catalogue::ListServices{})).at(0).service.nameZh;
+}
+
+clients::ClientId client(TestOffice& office)
+{
+    return orFail(office.owner().run(
+        clients::AddClient{{.number = u"V1"_s, .name = u"王小红"_s, .homeBranch = office.branch()},
+                           {{clients::ContactKind::Phone, u"13800138000"_s, {}}}}));
+}
+
+} // namespace
+
+TEST_CASE("Staff and workers come in without accounts, each once")
+{
+    TestOffice office(Profile::Agency);
+    ImportFile file("阿姨姓名,性别,手机号码,工种,用工形式,入职日期\n张阿姨,女,13800138000,月嫂,"
+                    "中介制,2024-05-06\n李阿姨,女,13900139000,保洁,不明,\n");
+    const auto report = file.run(office.owner(), ImportKind::Staff);
+    CHECK(summary(report) == "1 accepted 0 duplicates 1 rejected of 2");
+    CHECK(issuesOf(report) == QStringList{u"3 用工形式 unknown"_s});
+    file.write("姓名,手机\n张阿姨,138-0013-8000\n");
+    CHECK(summary(file.run(office.owner(), ImportKind::Staff)) ==
+          "0 accepted 1 duplicates 0 rejected of 1");
+}
+
+TEST_CASE("A price list makes services and prices as drafts, and shelves where there are none")
+{
+    TestOffice office;
+    ImportFile file(
+        "项目名称,类别,单价,底价,单位,时长,次数\n自有项目一,自有类别,\"¥1,280.00\",980,次,60分钟,"
+        "\n自有项目二,自有类别,3000元,,次,,5\n自有项目三,自有类别,免费,,,,\n");
+    const auto report = file.run(office.owner(), ImportKind::Services);
+    CHECK(summary(report) == "2 accepted 0 duplicates 1 rejected of 3");
+    CHECK(issuesOf(report) == QStringList{u"4 单价 bad_amount"_s});
+    file.write(
+        "项目名称,类别,单价,底价\n自有项目一,自有类别,1280,980\n自有项目二,自有类别,3200,\n");
+    CHECK(summary(file.run(office.owner(), ImportKind::Services)) ==
+          "1 accepted 1 duplicates 0 rejected of 2");
+}
+
+TEST_CASE("An import of services is taken back")
+{
+    TestOffice office;
+    const auto before = orFail(office.owner().query(catalogue::ListServices{})).size();
+    ImportFile file("项目名称,类别,单价\n自有项目一,自有类别,1280\n");
+    const auto report = file.run(office.owner(), ImportKind::Services);
+    CHECK(orFail(office.owner().query(catalogue::ListServices{})).size() == before + 1);
+    orFail(office.owner().run(UndoImport{*report.batch}));
+    CHECK(orFail(office.owner().query(catalogue::ListServices{})).size() == before);
+}
+
+TEST_CASE("Open courses become orders for the sessions that are left")
+{
+    TestOffice office;
+    const auto who = client(office);
+    const QByteArray service = shippedService(office.owner()).toUtf8();
+    ImportFile file("会员号,项目,总次数,剩余次数,余额,购买日期,有效期至\nV1," + service +
+                    ",10,4,1200,2026-01-05,2027-01-05\n");
+    const auto report = file.run(office.owner(), ImportKind::Courses);
+    CHECK(issuesOf(report) == QStringList());
+    const auto orders = orFail(office.owner().query(consultations::OrdersOf{who}));
+    REQUIRE(orders.size() == 1);
+    CHECK(orders[0].order.sessions == 4);
+    CHECK(orders[0].order.amount == Money(120000));
+    CHECK(orders[0].order.validUntil == LocalDate(2027, 1, 5));
+    CHECK(orders[0].order.lines.at(0).name.zh == u"期初结转：共 10 次，剩 4 次"_s);
+    CHECK(summary(file.run(office.owner(), ImportKind::Courses)) ==
+          "0 accepted 1 duplicates 0 rejected of 1");
+}
+
+TEST_CASE("A course is known by its client and service or stays out")
+{
+    TestOffice office;
+    client(office);
+    const QByteArray service = shippedService(office.owner()).toUtf8();
+    ImportFile file("姓名,手机,项目,剩余次数\n王小红,13800138000," + service +
+                    ",3\n王小红,13900139000," + service + ",3\n李明,," + service +
+                    ",3\n王小红,,没有的项目,3\n王小红,," + service + ",0\n");
+    CHECK(issuesOf(file.run(office.owner(), ImportKind::Courses)) ==
+          QStringList{
+              u"3 姓名 unknown"_s, u"4 姓名 unknown"_s, u"5 项目 unknown"_s, u"6 剩余次数 out_of_range"_s});
+}
+
+TEST_CASE("A course of which a session was used is not taken back without somebody's word")
+{
+    TestOffice office;
+    const auto who = client(office);
+    ImportFile file("会员号,项目,剩余次数\nV1," + shippedService(office.owner()).toUtf8() + ",4\n");
+    const auto report = file.run(office.owner(), ImportKind::Courses);
+    const auto order = orFail(office.owner().query(consultations::OrdersOf{who})).at(0).order.id;
+    orFail(office.owner().run(consultations::UseSession{order}));
+    CHECK(tests::failing(office, office.owner(), UndoImport{*report.batch}).reason == u"import.used"_s);
+}
