@@ -112,7 +112,10 @@ Result<Enquiry> openEnquiry(EnquiryId id, storage::Revision seen, const session:
     return reached(std::move(enquiry), context);
 }
 
-Result<clients::ClientId> clientOf(const ConvertEnquiry& command, session::WriteContext& context)
+/// Who answered an enquiry looks after the client that it becomes, unless somebody else is named.
+Result<clients::ClientId> clientOf(const ConvertEnquiry& command,
+                                   const Enquiry& enquiry,
+                                   session::WriteContext& context)
 {
     if (command.client)
         return requireClient(*command.client, context).transform([](auto&& found) {
@@ -120,7 +123,10 @@ Result<clients::ClientId> clientOf(const ConvertEnquiry& command, session::Write
         });
     if (!context.rights().allow(clients::AddClient::kPermission))
         return fail(ErrorCode::Denied, u"permission.missing"_s);
-    return clients::handle(command.newcomer, context);
+    clients::AddClient newcomer = command.newcomer;
+    if (!newcomer.details.advisor)
+        newcomer.details.advisor = enquiry.assignee;
+    return clients::handle(newcomer, context);
 }
 
 } // namespace
@@ -167,7 +173,7 @@ Result<void> handle(const AnswerEnquiry& command, session::WriteContext& context
 Result<clients::ClientId> handle(const ConvertEnquiry& command, session::WriteContext& context)
 {
     TRY_ASSIGN(const Enquiry before, openEnquiry(command.enquiry, command.revision, context));
-    TRY_ASSIGN(const auto client, clientOf(command, context));
+    TRY_ASSIGN(const auto client, clientOf(command, before, context));
     Enquiry after = before;
     after.client = client;
     after.state = EnquiryState::Converted;

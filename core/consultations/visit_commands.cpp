@@ -3,6 +3,7 @@
 #include "core/consultations/visit_commands.h"
 
 #include "core/base/field_check.h"
+#include "core/clients/client_record.h"
 #include "core/consultations/consultations_events.h"
 #include "core/consultations/enquiry_record.h"
 #include "core/consultations/ground_queries.h"
@@ -80,12 +81,29 @@ Status tellMove(const Visit& visit, session::WriteContext& context)
     return reached ? touch(reached, touchedBy(visit), context) : Status();
 }
 
+/// Consultants and advisers see their own clients only: a client whom nobody looks after becomes theirs when the client is
+/// shown to them. Physicians and nurses see whom they treat anyway.
+Status giveTo(std::optional<PersonId> person, clients::ClientId id, session::WriteContext& context)
+{
+    if (!person)
+        return {};
+    TRY_ASSIGN(const auto client, session::liveRecord<clients::Client>(context, id));
+    TRY_ASSIGN(const QStringList roles, rolesOf(*person, context));
+    const bool looksAfter = roles.contains(u"consultant"_s) || roles.contains(u"agency_adviser"_s);
+    if (client.advisor || !looksAfter)
+        return {};
+    clients::Client after = client;
+    after.advisor = person;
+    return context.update(client, after);
+}
+
 } // namespace
 
 Result<VisitId> handle(const BookVisit& command, session::WriteContext& context)
 {
     TRY_ASSIGN(const Visit visit, newVisit(command, context));
     TRY_STATUS(context.insert(visit));
+    TRY_STATUS(giveTo(visit.person, visit.client, context));
     TRY_STATUS(touch(touchpoint::kBooked, touchedBy(visit), context));
     TRY_STATUS(context.publish(
         VisitBooked{visit.id, visit.client, visit.branch, visit.service, visit.person, visit.day}));
@@ -102,6 +120,7 @@ Result<VisitId> handle(const WalkIn& command, session::WriteContext& context)
                         context));
     TRY_ASSIGN(const Visit visit, moved(expected, VisitState::Arrived, context.now()));
     TRY_STATUS(context.insert(visit));
+    TRY_STATUS(giveTo(visit.person, visit.client, context));
     TRY_STATUS(tellMove(visit, context));
     return visit.id;
 }
@@ -128,6 +147,7 @@ Result<void> handle(const MoveVisit& command, session::WriteContext& context)
     if (command.person)
         after.person = command.person;
     TRY_STATUS(context.update(before, after));
+    TRY_STATUS(giveTo(command.person, after.client, context));
     if (after.state == VisitState::NoShow)
         TRY_STATUS(context.publish(
             VisitNoShow{after.id, after.client, after.branch, after.person, after.day}));

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/catalogue_queries.h"
 #include "core/clients/client_commands.h"
+#include "core/clients/client_queries.h"
 #include "core/consultations/consent_commands.h"
 #include "core/consultations/consultation_commands.h"
 #include "core/consultations/consultation_queries.h"

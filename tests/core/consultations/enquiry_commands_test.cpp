@@ -157,3 +157,30 @@ TEST_CASE("The board shows who comes and who waits; a walk-in is here in one ste
         return step.touchpoint == u"arrival"_s && step.events == 1 && step.clients == 1;
     }));
 }
+
+TEST_CASE("A consultant to whom a client is shown sees a client whom nobody looks after from then on")
+{
+    TestOffice office(Profile::Aesthetic);
+    const auto consultant = office.as(u"consultant"_s);
+    const auto desk = office.as(u"front_desk"_s);
+    const clients::ClientId client = orFail(desk->run(newcomer()));
+    CHECK_FALSE(consultant->query(PlansOf{client}));
+    const VisitId visit = orFail(desk->run(WalkIn{client, office.branch(), {.kind = u"first"_s}}));
+    orFail(desk->run(MoveVisit{visit, kFirst, VisitState::Consulting, {}, consultant->actor().person}));
+    CHECK(consultant->query(PlansOf{client}));
+    const auto other = office.as(u"consultant"_s);
+    orFail(desk->run(MoveVisit{
+        orFail(desk->run(WalkIn{client, office.branch(), {.kind = u"first"_s}})), kFirst, VisitState::Consulting, {}, other->actor().person}));
+    CHECK_FALSE(other->query(PlansOf{client}));
+}
+
+TEST_CASE("Who answers an enquiry looks after the client that it becomes")
+{
+    TestOffice office;
+    const auto online = office.as(u"online_desk"_s);
+    RecordEnquiry asked = chat(office);
+    asked.details.assignee = online->actor().person;
+    const EnquiryId id = orFail(office.owner().run(asked));
+    const auto client = orFail(office.owner().run(ConvertEnquiry{id, kFirst, {}, newcomer()}));
+    CHECK(orFail(office.owner().query(clients::OpenClient{client})).client.advisor == online->actor().person);
+}
