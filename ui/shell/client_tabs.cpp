@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/client_tabs.h"
 
+#include "core/consultations/permissions.h"
 #include "ui/care/care_tab.h"
+#include "ui/consultations/consent_tab.h"
 #include "ui/consultations/consultation_tab.h"
+#include "ui/consultations/order_tab.h"
+#include "ui/consultations/plan_tab.h"
 #include "ui/desk/file_list.h"
 #include "ui/widgets/card.h"
 
@@ -27,12 +31,26 @@ QWidget* makeFiles(const Desk& desk, const Format& format, clients::ClientId cli
     return card;
 }
 
+/// A tab that is made of the desk, the format and the client alone, as most are.
+template <class Tab> ClientTab tab(const char* id, const QString& title, session::Permission permission)
+{
+    return {QString::fromLatin1(id), title, permission, [](const Desk& desk, const Format& format, clients::ClientId client) {
+                return new Tab(desk, format, client);
+            }};
+}
+
 } // namespace
 
 std::vector<ClientTab> clientTabs(const Desk& desk)
 {
+    const bool medical = desk.profile != Profile::Agency;
     return {
         consultationsTab(desk),
+        tab<PlanTab>("plans", ClientTabsText::tr("Plans"), consultations::kSeeConsultations),
+        tab<ConsentTab>("consents",
+                        medical ? ClientTabsText::tr("Consents") : ClientTabsText::tr("Agreements"),
+                        consultations::kSeeConsents),
+        tab<OrderTab>("orders", ClientTabsText::tr("Orders"), consultations::kSeeOrders),
         careTab(desk),
         {u"files"_s, ClientTabsText::tr("Photos and files"), attachments::kSeeAttachments, &makeFiles},
     };

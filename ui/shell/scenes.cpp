@@ -13,6 +13,7 @@
 #include "ui/care/photo_compare.h"
 #include "ui/organisation/equipment_dialog.h"
 #include "ui/organisation/staff_dialog.h"
+#include "ui/shell/consultation_scenes.h"
 #include "ui/shell/scene_lists.h"
 #include "ui/vault/devices_page.h"
 #include "ui/text/translation.h"
@@ -91,7 +92,7 @@ std::vector<Scene> dialogScenes()
         {u"walk-in"_s, [](const Desk& desk, QWidget* parent) { openArrival(desk, parent, ArrivalDialog::Mode::WalkIn); }},
         {u"expect"_s, [](const Desk& desk, QWidget* parent) { openArrival(desk, parent, ArrivalDialog::Mode::Booking); }},
     };
-    for (std::vector<Scene> more : {clientScenes(), catalogueScenes()})
+    for (std::vector<Scene> more : {clientScenes(), catalogueScenes(), consultationScenes()})
         std::move(more.begin(), more.end(), std::back_inserter(scenes));
     return scenes;
 }

@@ -125,6 +125,16 @@ Status WorkDesk::setPin(const vault::Password& pin)
     return {};
 }
 
+bool WorkDesk::hasPin() const
+{
+    return m_shift.anyPin();
+}
+
+void WorkDesk::coverNow()
+{
+    Q_EMIT coverRequested();
+}
+
 void WorkDesk::showTopBar()
 {
     const bool seesClients = m_workspace.session().can(clients::kView);

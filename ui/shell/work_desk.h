@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/covers_desk.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/pc_settings.h"
 #include "ui/desk/print_desk.h"
@@ -23,7 +24,7 @@ class HelpDialog;
 
 /// The window's content while somebody works: the frame, their pages, their actions and shortcuts. Made anew for every
 /// person and language; each comes back to the page where they were.
-class WorkDesk final : public QWidget {
+class WorkDesk final : public QWidget, public CoversDesk {
     Q_OBJECT
 
 public:
@@ -39,6 +40,8 @@ public:
     WorkDesk(const Means& means, Language language, QWidget* parent = nullptr);
     ~WorkDesk() override;
 
+    bool hasPin() const override;
+    void coverNow() override;
     const QString& organisation() const { return m_organisation; }
     const Desk& desk() const { return *m_desk; }
     MainWindow& frame() const { return *m_frame; }

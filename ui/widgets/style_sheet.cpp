@@ -19,6 +19,7 @@ QLabel[textRole="note"] { font-size: {12}px; color: {muted}; }
 QLabel[textRole="section"] { font-size: {14}px; font-weight: bold; }
 QLabel[textRole="title"] { font-size: {19}px; font-weight: bold; }
 QLabel[textRole="figure"] { font-size: {22}px; font-weight: bold; }
+QLabel[textRole="reading"] { font-size: {16}px; }
 QLabel[textRole="strong"] { font-weight: bold; }
 QLabel[tone="danger"] { color: {danger}; }
 QLabel[tone="warning"] { color: {warning}; }

@@ -31,7 +31,7 @@ public:
 
 /// The whole program on a founded, encrypted workspace, everything on one thread.
 struct OpenProgram {
-    OpenProgram()
+    explicit OpenProgram(Profile profile = Profile::Clinic) : workspace(profile)
     {
         workspace.close();
         program = std::make_unique<ui::Program>(workspace.environment(), prompts, translation,
