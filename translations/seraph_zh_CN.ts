@@ -255,6 +255,65 @@
     </message>
 </context>
 <context>
+    <name>ConsentFormText</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Checksum of the text</source>
+        <translation>文本校验码</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>%1 签字</translation>
+    </message>
+    <message>
+        <source>Signature of %1 for %2</source>
+        <translation>%1 代 %2 签字</translation>
+    </message>
+    <message>
+        <source>Name in print</source>
+        <translation>正楷姓名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Signature of the witness</source>
+        <translation>见证人签字</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签署时间</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Checksum of text and signature</source>
+        <translation>文本与签名校验码</translation>
+    </message>
+    <message>
+        <source>Signed on paper; the scan is filed with this document.</source>
+        <translation>纸质签署，扫描件随本文件归档。</translation>
+    </message>
+    <message>
+        <source>Scan this code when the signed paper is filed.</source>
+        <translation>归档已签纸质件时扫描此码。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentKindText</name>
     <message>
         <source>Recovery kit</source>
@@ -1990,6 +2049,105 @@
     </message>
 </context>
 <context>
+    <name>OrderPapersText</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>下单日期</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>To be used until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>What the price consists of</source>
+        <translation>价格构成</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Whole price</source>
+        <translation>总价</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>未付：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet.</source>
+        <translation>尚未付款。</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>订单确认书</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Earnest money binds both sides by law; an advance is returned when the order is cancelled. A higher price needs your signature.</source>
+        <translation>定金依法对双方有约束力；订金在取消订单时退还。加价必须由您签字。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Payment receipt</source>
+        <translation>收款收据</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>累计已付</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收款人</translation>
+    </message>
+</context>
+<context>
     <name>PageText</name>
     <message>
         <source>Page %1 of %2</source>
@@ -2055,6 +2213,69 @@
     <message>
         <source>Nobody else needs your password: not the manager, not the makers of Seraph. What is done under your name is recorded under your name.</source>
         <translation>任何人都不需要知道您的密码，包括店长和软件开发者。用您的账号做的事，都会记在您名下。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheetText</name>
+    <message>
+        <source>What you want to reach</source>
+        <translation>您的目标</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>讲解人</translation>
+    </message>
+    <message>
+        <source>Examined and confirmed by</source>
+        <translation>面诊确认医生</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Whole price</source>
+        <translation>总价</translation>
+    </message>
+    <message>
+        <source>%1 (your choice)</source>
+        <translation>%1（您的选择）</translation>
+    </message>
+    <message>
+        <source>What the price consists of</source>
+        <translation>价格构成</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Not included</source>
+        <translation>不含项</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>What we stand for</source>
+        <translation>我们承诺的效果</translation>
+    </message>
+    <message>
+        <source>Your options</source>
+        <translation>您的方案选项</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <translation>请慢慢考虑</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed by taking this sheet home. You may ask again, choose another option, or none.</source>
+        <translation>带走这张表不代表同意。您可以再问，可以选别的，也可以都不选。</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3795,25 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ClientScreen</name>
+    <message>
+        <source>A PIN for this shift</source>
+        <translation>本班 PIN</translation>
+    </message>
+    <message>
+        <source>The client&apos;s view is left with a PIN, so that nobody gets from it to the files of others. Choose six digits; they hold until the workspace is locked.</source>
+        <translation>退出客户界面需要输入 PIN，以免客户看到他人资料。请设 6 位数字，锁定账套前一直有效。</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>员工入口</translation>
+    </message>
+    <message>
+        <source>Thank you. Please hand the screen back.</source>
+        <translation>谢谢，请把屏幕交还给工作人员。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ClientTable</name>
     <message>
         <source>Name</source>
@@ -3617,6 +3857,22 @@
     <message>
         <source>Photos and files</source>
         <translation>照片和文件</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意书</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4145,337 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ConsentCheck</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>It may go on all the same</source>
+        <translation>可以继续</translation>
+    </message>
+    <message>
+        <source>Has anything changed?</source>
+        <translation>今天有变化吗？</translation>
+    </message>
+    <message>
+        <source>Nothing ticked means: asked, and nothing stands against it.</source>
+        <translation>都不勾选表示：已询问，没有禁忌。</translation>
+    </message>
+    <message>
+        <source>&amp;What exactly</source>
+        <translation>具体情况(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The check of today</source>
+        <translation>当日核对</translation>
+    </message>
+    <message>
+        <source>Asked and noted</source>
+        <translation>已询问并记录</translation>
+    </message>
+    <message>
+        <source>Check kept</source>
+        <translation>核对已保存</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ConsentPaperDialog</name>
+    <message>
+        <source>Drop the scan or photo here, or choose it.</source>
+        <translation>把扫描件或照片拖到这里，或选择文件。</translation>
+    </message>
+    <message>
+        <source>File a signed paper</source>
+        <translation>归档已签纸质件</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file</source>
+        <translation>选择文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Scan or photo</source>
+        <translation>扫描件或照片</translation>
+    </message>
+    <message>
+        <source>Co&amp;de on the paper</source>
+        <translation>纸上的编码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Read it with the scanner, or choose the paper below.</source>
+        <translation>用扫码枪扫描，或在下方选择文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Paper that is out</source>
+        <translation>未收回的文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>签字人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Witness</source>
+        <translation>见证人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Signed &amp;on</source>
+        <translation>签字日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The scan or photo</source>
+        <translation>扫描件或照片</translation>
+    </message>
+    <message>
+        <source>Scans and photos (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>扫描件和照片 (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>The signed paper is filed.</source>
+        <translation>已签文件已归档。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ConsentSigning</name>
+    <message>
+        <source>I have read it</source>
+        <translation>我已阅读</translation>
+    </message>
+    <message>
+        <source>I agree and sign</source>
+        <translation>同意并签名</translation>
+    </message>
+    <message>
+        <source>I do not sign</source>
+        <translation>不签</translation>
+    </message>
+    <message>
+        <source>Name of the guardian who signs</source>
+        <translation>签字监护人姓名</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Name of the witness</source>
+        <translation>见证人姓名</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再读一遍</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>清除签名</translation>
+    </message>
+    <message>
+        <source>I have read and understood this document. My questions were answered, and I was told that I can take my agreement back at any time.</source>
+        <translation>我已阅读并理解本文件，我的问题已得到解答，并已被告知可以随时撤回同意。</translation>
+    </message>
+    <message>
+        <source>Please read to the end.</source>
+        <translation>请阅读到最后。</translation>
+    </message>
+    <message>
+        <source>Your signature is kept with the text that you read.</source>
+        <translation>您的签名已与您所读的文本一并保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>未签署任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ConsentTab</name>
+    <message>
+        <source>Documents that this service needs</source>
+        <translation>本项目需签文件</translation>
+    </message>
+    <message>
+        <source>What has to be signed</source>
+        <translation>需签署的文件</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>有效范围</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Everything that was prepared or signed</source>
+        <translation>全部已备和已签文件</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署方式</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>将做项目</translation>
+    </message>
+    <message>
+        <source>File a signed paper</source>
+        <translation>归档已签纸质件</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>Sign on the screen</source>
+        <translation>屏幕签署</translation>
+    </message>
+    <message>
+        <source>Print to sign on paper</source>
+        <translation>打印纸质签署</translation>
+    </message>
+    <message>
+        <source>This service needs nothing signed.</source>
+        <translation>本项目无需签署文件。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The client takes it back</source>
+        <translation>客户撤回</translation>
+    </message>
+    <message>
+        <source>The client does not sign</source>
+        <translation>客户不签</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet.</source>
+        <translation>还没有签署记录。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>现在核对</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>撤回“%1”</translation>
+    </message>
+    <message>
+        <source>This stops: %1</source>
+        <translation>撤回后将停止：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>待签文件</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ConsentText</name>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝接收</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>for this time</source>
+        <translation>仅本次</translation>
+    </message>
+    <message>
+        <source>for the course</source>
+        <translation>整个疗程</translation>
+    </message>
+    <message>
+        <source>until it is taken back</source>
+        <translation>撤回前有效</translation>
+    </message>
+    <message>
+        <source>Pregnant, breast-feeding or trying for a child</source>
+        <translation>怀孕、哺乳或备孕</translation>
+    </message>
+    <message>
+        <source>A new allergy</source>
+        <translation>新发过敏</translation>
+    </message>
+    <message>
+        <source>A new medicine, blood thinners above all</source>
+        <translation>新用药，尤其抗凝药</translation>
+    </message>
+    <message>
+        <source>An infection, fever or a wound at the site</source>
+        <translation>感染、发热或治疗部位破损</translation>
+    </message>
+    <message>
+        <source>Much sun in the last weeks</source>
+        <translation>近几周暴晒</translation>
+    </message>
+    <message>
+        <source>Having her period</source>
+        <translation>月经期</translation>
+    </message>
+    <message>
+        <source>Not feeling well today</source>
+        <translation>今天身体不适</translation>
+    </message>
+    <message>
+        <source>The check of today</source>
+        <translation>当日核对</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5731,17 @@
         <translation>
             <numerusform>还有 %n 项需要修改。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7694,243 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::OrderChange</name>
+    <message>
+        <source>Lines of the order</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1（原 %2）</translation>
+    </message>
+    <message>
+        <source>%1: the client has to agree in writing</source>
+        <translation>%1：须客户书面同意</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What it means for the &amp;time</source>
+        <translation>对时间的影响(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>变更订单</translation>
+    </message>
+    <message>
+        <source>Propose the change</source>
+        <translation>提出变更</translation>
+    </message>
+    <message>
+        <source>Change proposed</source>
+        <translation>提出变更</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::OrderTab</name>
+    <message>
+        <source>to be done</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>剩 %1/%2</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Nothing ordered yet. A plan that is confirmed becomes an order by itself.</source>
+        <translation>还没有订单。方案确认后自动生成订单。</translation>
+    </message>
+    <message>
+        <source>Order from the price list</source>
+        <translation>按价目表开单</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Services that need a plan are ordered from it.</source>
+        <translation>需要方案的项目从方案下单。</translation>
+    </message>
+    <message>
+        <source>H&amp;ow many</source>
+        <translation>数量(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>开单</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>下单</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::OrderView</name>
+    <message>
+        <source>%1 of %2 sessions left</source>
+        <translation>剩余 %1/%2 次</translation>
+    </message>
+    <message>
+        <source>Whole price</source>
+        <translation>总价</translation>
+    </message>
+    <message>
+        <source>To be used until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>已取消：%1</translation>
+    </message>
+    <message>
+        <source>Use a session</source>
+        <translation>划扣一次</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>变更订单</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>%1 used of %2</source>
+        <translation>已用 %1/%2 次</translation>
+    </message>
+    <message>
+        <source>%1, voided: %2</source>
+        <translation>%1，已作废：%2</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>%1 still open</source>
+        <translation>未付 %1</translation>
+    </message>
+    <message>
+        <source>Note a payment</source>
+        <translation>登记收款</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Changes to the order</source>
+        <translation>订单变更</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1（原 %2）</translation>
+    </message>
+    <message>
+        <source>The client agrees</source>
+        <translation>客户同意</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Change rejected</source>
+        <translation>拒绝变更</translation>
+    </message>
+    <message>
+        <source>One session used.</source>
+        <translation>已划扣一次。</translation>
+    </message>
+    <message>
+        <source>This session was not used</source>
+        <translation>这次并未使用</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>订单已变更</translation>
+    </message>
+    <message>
+        <source>The price rises. What shows that the client agreed?</source>
+        <translation>价格上涨，用什么证明客户同意？</translation>
+    </message>
+    <message>
+        <source>Proof of the agreement</source>
+        <translation>同意的凭证</translation>
+    </message>
+    <message>
+        <source>Scans and pictures (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>扫描件和图片 (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>The signed paper, scanned</source>
+        <translation>已签字的纸质扫描件</translation>
+    </message>
+    <message>
+        <source>A picture of the message</source>
+        <translation>客户确认消息的截图</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>取消订单</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::OrganisationPage</name>
     <message>
         <source>Branches</source>
@@ -7382,6 +8217,41 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::PapersSection</name>
+    <message>
+        <source>Papers that are out</source>
+        <translation>未收回的纸质文件</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>准备时间</translation>
+    </message>
+    <message>
+        <source>No paper is out.</source>
+        <translation>没有未收回的文件。</translation>
+    </message>
+    <message>
+        <source>Drop the scan or photo of a signed paper here; the code printed on it says whose it is.</source>
+        <translation>把已签文件的扫描件或照片拖到这里，按纸上的二维码自动归到本人名下。</translation>
+    </message>
+    <message>
+        <source>File a signed paper</source>
+        <translation>归档已签纸质件</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::PartDialog</name>
     <message>
         <source>Keep</source>
@@ -7583,6 +8453,65 @@
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PaymentDialog</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Way of paying</source>
+        <translation>付款方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>单号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What was &amp;wrong</source>
+        <translation>错在哪里(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Void and write anew</source>
+        <translation>作废并重开</translation>
+    </message>
+    <message>
+        <source>Void and keep this one</source>
+        <translation>作废并以此为准</translation>
+    </message>
+    <message>
+        <source>Void the payment</source>
+        <translation>作废收款</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Note a payment</source>
+        <translation>登记收款</translation>
+    </message>
+    <message>
+        <source>Keep the payment</source>
+        <translation>登记收款</translation>
+    </message>
+    <message>
+        <source>&amp;Print the receipt</source>
+        <translation>打印收据(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Void and write anew</source>
+        <translation>作废并重开(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Void &amp;only</source>
+        <translation>只作废(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7819,6 +8748,457 @@
     <message>
         <source>&amp;Create</source>
         <translation>创建(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PlanComparison</name>
+    <message>
+        <source>Not included</source>
+        <translation>不含项</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>What we stand for</source>
+        <translation>我们承诺的效果</translation>
+    </message>
+    <message>
+        <source>Options for %1</source>
+        <translation>%1 的方案选项</translation>
+    </message>
+    <message>
+        <source>Take your time. You may ask again, choose another option, or none.</source>
+        <translation>请慢慢考虑。可以再问，可以选别的，也可以都不选。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PlanExplaining</name>
+    <message>
+        <source>%1 of %2 explained</source>
+        <translation>已讲解 %1/%2</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>讲解记录</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>讲解人</translation>
+    </message>
+    <message>
+        <source>In your own words, if it is to be kept</source>
+        <translation>需要留存的原话（可不填）</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>讲解原话</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>说明人</translation>
+    </message>
+    <message>
+        <source>%1, %2, keyed in later</source>
+        <translation>%1，%2，补录</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>All of it was explained</source>
+        <translation>全部讲解完毕</translation>
+    </message>
+    <message>
+        <source>Risks of the choice</source>
+        <translation>所选项目的风险</translation>
+    </message>
+    <message>
+        <source>All risks were told</source>
+        <translation>风险已全部告知</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记录</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PlanOptionCard</name>
+    <message>
+        <source>Not included</source>
+        <translation>不含项</translation>
+    </message>
+    <message>
+        <source>May be promised</source>
+        <translation>可承诺</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>The client takes this</source>
+        <translation>客户选这个</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>配图</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PlanOptionDialog</name>
+    <message>
+        <source>New option</source>
+        <translation>新选项</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>H&amp;ow many</source>
+        <translation>数量(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type a part of its name.</source>
+        <translation>输入名称的一部分即可。</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>候选人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What it means for this client</source>
+        <translation>对这位客户意味着什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reduction</source>
+        <translation>优惠(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Below the lowest price a manager has to agree.</source>
+        <translation>低于底价须经理同意。</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Add the option</source>
+        <translation>添加选项</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Made to measure</source>
+        <translation>定制内容</translation>
+    </message>
+    <message>
+        <source>Made to measure, on top of the list</source>
+        <translation>价目表之外的定制内容</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Wait, or do nothing for now</source>
+        <translation>先不做，再等等</translation>
+    </message>
+    <message>
+        <source>May be promised: %1</source>
+        <translation>可承诺：%1</translation>
+    </message>
+    <message>
+        <source>Whole price %1</source>
+        <translation>总价 %1</translation>
+    </message>
+    <message>
+        <source>Not included: %1</source>
+        <translation>不含：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Option changed</source>
+        <translation>修改方案选项</translation>
+    </message>
+    <message>
+        <source>Option added</source>
+        <translation>增加方案选项</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PlanPictures</name>
+    <message>
+        <source>A picture of this client</source>
+        <translation>本人的图片</translation>
+    </message>
+    <message>
+        <source>A picture of somebody who agreed to be shown</source>
+        <translation>已同意公开者的图片</translation>
+    </message>
+    <message>
+        <source>Pictures with this option</source>
+        <translation>本选项的配图</translation>
+    </message>
+    <message>
+        <source>Of other people only pictures are offered to whose publication they agreed in writing. Whoever takes that back disappears from here.</source>
+        <translation>他人的图片只有本人书面同意公开后才会出现；撤回同意后即不再显示。</translation>
+    </message>
+    <message>
+        <source>There is no picture that may be shown.</source>
+        <translation>没有可以展示的图片。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PlanSteps</name>
+    <message>
+        <source>&amp;Findings, contraindications</source>
+        <translation>检查所见、禁忌(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;May be treated</source>
+        <translation>能否治疗(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>面诊检查</translation>
+    </message>
+    <message>
+        <source>I examined the client</source>
+        <translation>我已检查客户</translation>
+    </message>
+    <message>
+        <source>Examination kept</source>
+        <translation>检查已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;In their words</source>
+        <translation>客户原话(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The client does not want it</source>
+        <translation>客户不做</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>关闭方案</translation>
+    </message>
+    <message>
+        <source>Plan closed</source>
+        <translation>方案已关闭</translation>
+    </message>
+    <message>
+        <source>Approve fewer options</source>
+        <translation>批准少于三个选项</translation>
+    </message>
+    <message>
+        <source>Approve the customisation</source>
+        <translation>批准超额定制</translation>
+    </message>
+    <message>
+        <source>Approve the price</source>
+        <translation>批准价格</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PlanTab</name>
+    <message>
+        <source>No plan yet. A plan shows real alternatives with their prices and risks.</source>
+        <translation>还没有方案。方案要列出真实的备选、价格和风险。</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>What the client wants to &amp;reach</source>
+        <translation>客户想达到什么(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In their own words.</source>
+        <translation>用客户的原话。</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>开始做方案</translation>
+    </message>
+    <message>
+        <source>Plan begun</source>
+        <translation>方案已建立</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PlanText</name>
+    <message>
+        <source>%1 (made to measure)</source>
+        <translation>%1（定制）</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>已离职人员</translation>
+    </message>
+    <message>
+        <source>Made to measure: %1 % of %2 % allowed</source>
+        <translation>定制占比 %1%，上限 %2%</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>能带来什么</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Alternatives, doing nothing too</source>
+        <translation>其他选择，含不做</translation>
+    </message>
+    <message>
+        <source>Price, line by line</source>
+        <translation>逐项价格</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>售后回访</translation>
+    </message>
+    <message>
+        <source>Who pays for complications</source>
+        <translation>并发症费用由谁承担</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PlanView</name>
+    <message>
+        <source>Confirmed by %1</source>
+        <translation>%1 已确认</translation>
+    </message>
+    <message>
+        <source>Confirm the decision</source>
+        <translation>确认决定</translation>
+    </message>
+    <message>
+        <source>Show the client</source>
+        <translation>给客户看</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>添加选项</translation>
+    </message>
+    <message>
+        <source>Add “wait”</source>
+        <translation>加一项“先不做”</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>面诊检查</translation>
+    </message>
+    <message>
+        <source>I stand for this plan</source>
+        <translation>我确认此方案</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再次展示</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>修改方案</translation>
+    </message>
+    <message>
+        <source>Show at least three options; to wait may be one of them.</source>
+        <translation>至少给出三个选项，“先不做”可以算一个。</translation>
+    </message>
+    <message>
+        <source>Wait, or do nothing for now</source>
+        <translation>先不做，再等等</translation>
+    </message>
+    <message>
+        <source>Option added</source>
+        <translation>增加方案选项</translation>
+    </message>
+    <message>
+        <source>Option removed</source>
+        <translation>移除方案选项</translation>
+    </message>
+    <message>
+        <source>Why this one?</source>
+        <translation>为什么选这个？</translation>
+    </message>
+    <message>
+        <source>Keep the choice</source>
+        <translation>记下选择</translation>
+    </message>
+    <message>
+        <source>Choice kept</source>
+        <translation>已记下选择</translation>
+    </message>
+    <message>
+        <source>Decided; the order stands</source>
+        <translation>已确认，订单已生成</translation>
+    </message>
+    <message>
+        <source>Decided to wait</source>
+        <translation>已决定先不做</translation>
+    </message>
+    <message>
+        <source>You stand for this plan</source>
+        <translation>您已确认此方案</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>已退回草稿</translation>
     </message>
 </context>
 <context>
@@ -13158,6 +14538,17 @@ Made on %2 · backup number %3
     </message>
 </context>
 <context>
+    <name>seraph::ui::SignaturePad</name>
+    <message>
+        <source>Field to sign in</source>
+        <translation>签名区</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>请在此签名</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::SpecialDays</name>
     <message>
         <source>Special days</source>
@@ -14341,10 +15732,6 @@ Tell it to them; they choose their own at the next sign-in.</source>
         <translation>等客户决定</translation>
     </message>
     <message>
-        <source>not signed yet</source>
-        <translation>未签署</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>起始</translation>
     </message>
@@ -14375,18 +15762,6 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Every plan is decided.</source>
         <translation>方案都已有结果。</translation>
-    </message>
-    <message>
-        <source>Prepared</source>
-        <translation>准备时间</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Every document that was prepared is signed or refused.</source>
-        <translation>准备好的文件都已签署或拒签。</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "ui/consultations/consent_preparing.h"
 #include "ui/consultations/consent_signing.h"
 #include "ui/consultations/consent_text.h"
+#include "ui/consultations/desk_text.h"
 #include "ui/desk/form_dialog.h"
 #include "ui/desk/missing_bar.h"
 #include "ui/text/error_text.h"
@@ -156,6 +157,11 @@ QWidget* ConsentTab::buildHistory()
     return card;
 }
 
+void ConsentTab::openRecord(qint64 id)
+{
+    m_history->chooseId(id);
+}
+
 /// Services of running orders and open plans first: one of them is nearly always what is signed for.
 void ConsentTab::fillServices()
 {
@@ -207,9 +213,10 @@ void ConsentTab::refreshNeeds()
         const bool valid = need.standing == ConsentStanding::Valid;
         m_needs->addRow(qint64(i) + 1,
                         {needName(m_desk, need),
-                         standingText(need.standing),
+                         QString(),
                          validityText(need.validity),
                          valid && need.validUntil ? m_format.date(*need.validUntil) : QString()});
+        setPill(*m_needs, 1, standingPill(need.standing));
     }
     m_needs->chooseId(at);
     const auto missing = m_desk.session().query(WhatConsentNeeds{m_client, *chosen});
@@ -226,12 +233,14 @@ void ConsentTab::refreshHistory()
     m_rows = *std::move(rows);
     const qint64 at = m_history->currentId();
     m_history->clearRows();
-    for (const ConsentRow& row : m_rows)
+    for (const ConsentRow& row : m_rows) {
         m_history->addRow(row.id.value(),
                           {row.name.in(m_desk.language),
-                           standingText(row.standing),
+                           QString(),
                            row.signedDay ? m_format.date(*row.signedDay) : QString(),
                            row.validUntil ? m_format.date(*row.validUntil) : QString()});
+        setPill(*m_history, 1, standingPill(row.standing));
+    }
     m_history->chooseId(at);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/consultations/order_queries.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/opens_records.h"
 #include "ui/text/format.h"
 
 #include <QWidget>
@@ -19,11 +20,12 @@ class ShortTable;
 
 /// The desk where a client signs: what the chosen service needs and how each document stands, one key to sign it on the
 /// screen or to print it; below it everything that was ever signed or refused. A signed paper is dropped anywhere here.
-class ConsentTab final : public QWidget {
+class ConsentTab final : public QWidget, public OpensRecords {
     Q_OBJECT
 
 public:
     ConsentTab(const Desk& desk, const Format& format, clients::ClientId client, QWidget* parent = nullptr);
+    void openRecord(qint64 id) override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

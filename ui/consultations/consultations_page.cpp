@@ -8,6 +8,7 @@
 #include "ui/consultations/enquiries_section.h"
 #include "ui/consultations/enquiry_dialog.h"
 #include "ui/consultations/funnel_section.h"
+#include "ui/consultations/papers_section.h"
 #include "ui/consultations/shift_section.h"
 #include "ui/consultations/work_sections.h"
 #include "ui/desk/trade_text.h"
@@ -88,7 +89,10 @@ std::vector<ConsultationsPage::Section> ConsultationsPage::allSections() const
          [this] { return new ArrivalsSection(m_desk, m_format); }},
         {u"talks"_s, tradeWord(m_desk, "consultation"), kSeeConsultations, with(&makeTalksSection)},
         {u"plans"_s, tr("Open plans"), kSeeConsultations, with(&makePlansSection)},
-        {u"consents"_s, tr("Not signed"), kSeeConsents, with(&makePapersSection)},
+        {u"consents"_s,
+         tr("Not signed"),
+         kSeeConsents,
+         [this] { return new PapersSection(m_desk, m_format); }},
         {u"funnel"_s,
          tr("Funnel"),
          kSeeEnquiries,

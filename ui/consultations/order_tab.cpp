@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue_queries.h"
 #include "core/consultations/order_commands.h"
 #include "ui/consultations/order_view.h"
+#include "ui/consultations/shown_part.h"
 #include "ui/desk/form_dialog.h"
 #include "ui/desk/work_branch.h"
 #include "ui/text/error_text.h"
@@ -126,11 +127,11 @@ void OrderTab::showOrder()
 {
     const qint64 id = m_table->currentId();
     if (id == 0)
-        return m_detail->setWidget(new QWidget);
+        return showIn(*m_detail, new QWidget);
     const auto page = m_desk.session().query(OpenOrder{OrderId(id)});
     if (!page)
         return m_message->say(Tone::Danger, errorText(page.error()));
-    m_detail->setWidget(new OrderView(m_desk, m_format, *page));
+    showIn(*m_detail, new OrderView(m_desk, m_format, *page));
 }
 
 void OrderTab::openRecord(qint64 id)

@@ -12,6 +12,7 @@
 #include "ui/consultations/plan_pictures.h"
 #include "ui/consultations/plan_steps.h"
 #include "ui/consultations/plan_text.h"
+#include "ui/consultations/shown_part.h"
 #include "ui/desk/form_dialog.h"
 #include "ui/desk/missing_bar.h"
 #include "ui/desk/print_desk.h"
@@ -80,7 +81,7 @@ void PlanView::refresh()
         return m_message->say(Tone::Danger, errorText(page.error()));
     m_page = *std::move(page);
     const int at = m_area->verticalScrollBar()->value();
-    m_area->setWidget(build());
+    showIn(*m_area, build());
     m_area->verticalScrollBar()->setValue(at);
 }
 

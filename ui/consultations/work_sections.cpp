@@ -3,7 +3,6 @@
 #include "ui/consultations/work_sections.h"
 
 #include "core/consultations/desk_queries.h"
-#include "core/consultations/order_queries.h"
 #include "ui/consultations/desk_text.h"
 #include "ui/desk/trade_text.h"
 #include "ui/text/error_text.h"
@@ -75,18 +74,6 @@ Result<std::vector<WorkSection::Row>> plans(const Desk& desk, const Format& form
                           QString()},
                          planPill({row, missing}),
                          u"clients/%1/plans/%2"_s.arg(row.client.toString(), row.plan.toString())});
-    return shown;
-}
-
-Result<std::vector<WorkSection::Row>> papers(const Desk& desk, const Format& format)
-{
-    TRY_ASSIGN(const auto rows, desk.session().query(ListUnsigned{}));
-    std::vector<WorkSection::Row> shown;
-    for (const UnsignedRow& row : rows)
-        shown.push_back(
-            {{format.dateTime(row.preparedAt), row.clientName, row.name.in(desk.language), QString()},
-             pill(WorkText::tr("not signed yet"), Tone::Warning),
-             u"clients/%1/consents/%2"_s.arg(row.client.toString(), row.id.toString())});
     return shown;
 }
 
@@ -165,19 +152,6 @@ WorkSection* makePlansSection(const Desk& desk, const Format& format)
          WorkText::tr("Every plan is decided."),
          {"plan", "plan_option", "plan_approval", "disclosure_given", "consultation", "client"},
          [&desk, format] { return plans(desk, format); }});
-}
-
-WorkSection* makePapersSection(const Desk& desk, const Format& format)
-{
-    return new WorkSection(desk,
-                           {tradeWord(desk, "consent"),
-                            {{WorkText::tr("Prepared"), 150},
-                             {clientWord(desk), 180},
-                             {WorkText::tr("Document"), 0},
-                             {WorkText::tr("State"), 150}},
-                            WorkText::tr("Every document that was prepared is signed or refused."),
-                            {"consent", "client"},
-                            [&desk, format] { return papers(desk, format); }});
 }
 
 } // namespace seraph::ui

@@ -12,7 +12,7 @@ namespace seraph::ui {
 
 class InlineMessage;
 
-/// A short list of work across clients: talks of today, plans without a decision, papers that have not come back. Enter
+/// A short list of work across clients: talks of today, plans without a decision. Enter
 /// opens the record on its client's page.
 class WorkSection final : public QWidget {
     Q_OBJECT
@@ -44,6 +44,5 @@ private:
 
 WorkSection* makeTalksSection(const Desk& desk, const Format& format);
 WorkSection* makePlansSection(const Desk& desk, const Format& format);
-WorkSection* makePapersSection(const Desk& desk, const Format& format);
 
 } // namespace seraph::ui

@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue_queries.h"
 #include "core/clients/client_commands.h"
 #include "core/consultations/consent_commands.h"
+#include "core/consultations/consent_need_queries.h"
 #include "core/consultations/consultation_commands.h"
 #include "core/consultations/consultation_queries.h"
 #include "core/consultations/order_commands.h"
@@ -32,7 +33,8 @@ std::vector<catalogue::ServiceRow> onSale(session::Session& owner, catalogue::Wa
 OptionDetails offering(const catalogue::ServiceRow& row)
 {
     OptionDetails details{.title = row.service.name().zh, .service = row.service.id};
-    details.customLines = {{catalogue::LineKind::Labour, {u"加做背部"_s, u"Back as well"_s}, Money(2000)}};
+    details.customLines = {
+        {catalogue::LineKind::Labour, {u"加做背部"_s, u"Back as well"_s}, Money(2000)}};
     if (!row.inForce->content.promisedResults.empty())
         details.promised = {row.inForce->content.promisedResults.front().zh};
     return details;
@@ -48,10 +50,11 @@ storage::Revision seen(session::Session& owner, PlanId plan)
 void addSampleBusiness(session::Session& owner)
 {
     const BranchId branch = orFail(owner.query(organisation::ListBranches{})).front().id;
-    const auto client = orFail(owner.run(clients::AddClient{
-        .details = {.name = u"李小梅"_s},
-        .contacts = {{clients::ContactKind::Phone, u"100 1234 8812"_s, {}}}}));
-    const auto talk = orFail(owner.run(OpenConsultation{client, branch, {}, {}, {.need = u"想改善面部泛红"_s}}));
+    const auto client = orFail(owner.run(
+        clients::AddClient{.details = {.name = u"李小梅"_s},
+                           .contacts = {{clients::ContactKind::Phone, u"100 1234 8812"_s, {}}}}));
+    const auto talk =
+        orFail(owner.run(OpenConsultation{client, branch, {}, {}, {.need = u"想改善面部泛红"_s}}));
     orFail(owner.run(RecordExamination{talk, storage::Revision{1}, u"无禁忌"_s, Fitness::Fit}));
     const auto planned = onSale(owner, catalogue::Way::FullPlan);
     const PlanId plan = orFail(owner.run(DraftPlan{client, branch, talk, u"想改善面部泛红"_s}));
@@ -74,7 +77,8 @@ void addSampleBusiness(session::Session& owner)
     }
     const auto simple = onSale(owner, catalogue::Way::SimpleOrder);
     const OrderId order = orFail(owner.run(PlaceOrder{client, branch, simple.front().service.id, 3}));
-    orFail(owner.run(NotePayment{order, {PaymentKind::Earnest, Money(10000), PaymentMethod::WeChat, u"4200001"_s}}));
+    orFail(owner.run(NotePayment{
+        order, {PaymentKind::Earnest, Money(10000), PaymentMethod::WeChat, u"4200001"_s}}));
     orFail(owner.run(UseSession{order}));
 }
 

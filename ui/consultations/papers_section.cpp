@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/consultations/papers_page.h"
+#include "ui/consultations/papers_section.h"
 
 #include "ui/consultations/consent_paper_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/hint_button.h"
-#include "ui/widgets/list_page.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/styling.h"
 
@@ -19,7 +18,7 @@ namespace seraph::ui {
 using namespace Qt::StringLiterals;
 using namespace consultations;
 
-PapersPage::PapersPage(const Desk& desk, const Format& format, QWidget* parent)
+PapersSection::PapersSection(const Desk& desk, const Format& format, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_format(format)
@@ -33,20 +32,22 @@ PapersPage::PapersPage(const Desk& desk, const Format& format, QWidget* parent)
     m_table->setEmptyState({Icon::Document, tr("No paper is out."), {}});
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_table);
-    auto* header = new PageHeader(tr("Papers that are out"));
+    auto* top = makeRow();
+    top->addWidget(makeLabel(tr("Drop the scan or photo of a signed paper here; the code printed "
+                                "on it says whose it is."),
+                             LabelRole::Note),
+                   1);
     if (takes) {
-        auto* paper =
-            new HintButton(tr("File a signed paper"), QKeySequence(Qt::Key_F10), ButtonRole::Primary);
+        auto* paper = new HintButton(tr("File a signed paper"), QKeySequence(Qt::Key_F10));
         paper->setObjectName(u"filePaper"_s);
         connect(paper, &QPushButton::clicked, this, [this] { filePaper({}); });
-        header->addAction(paper);
+        top->addWidget(paper);
     }
-    auto* column = makePageLayout(*this);
-    column->addWidget(header);
-    column->addWidget(makeLabel(tr("Drop the scan or photo of a signed paper here; the code "
-                                   "printed on it says whose it is."),
-                                LabelRole::Note));
+    auto* column = makeColumn(8);
+    column->addLayout(top);
     column->addWidget(card, 1);
+    setLayout(column);
+    setFocusProxy(m_table);
     connect(m_table, &ShortTable::rowActivated, this, [this](qint64 id) {
         for (const UnsignedRow& row : m_rows) {
             if (row.id.value() == id)
@@ -60,7 +61,7 @@ PapersPage::PapersPage(const Desk& desk, const Format& format, QWidget* parent)
     refresh();
 }
 
-void PapersPage::refresh()
+void PapersSection::refresh()
 {
     const qint64 chosen = m_table->currentId();
     m_rows = m_desk.session().query(ListUnsigned{}).value_or(std::vector<UnsignedRow>{});
@@ -72,20 +73,20 @@ void PapersPage::refresh()
     m_table->chooseId(chosen);
 }
 
-void PapersPage::dragEnterEvent(QDragEnterEvent* event)
+void PapersSection::dragEnterEvent(QDragEnterEvent* event)
 {
     if (event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 
-void PapersPage::dropEvent(QDropEvent* event)
+void PapersSection::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
     if (!event->mimeData()->urls().isEmpty())
         filePaper(event->mimeData()->urls().front().toLocalFile());
 }
 
-void PapersPage::filePaper(const QString& file)
+void PapersSection::filePaper(const QString& file)
 {
     auto* dialog = new ConsentPaperDialog(m_desk, m_format, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

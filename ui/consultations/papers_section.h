@@ -12,12 +12,12 @@ namespace seraph::ui {
 
 class ShortTable;
 
-/// Documents that were prepared or printed and did not come back. A scan dropped anywhere on the page is filed by its code.
-class PapersPage final : public QWidget {
+/// Documents that were prepared or printed and did not come back. A scan dropped anywhere on it is filed by its code.
+class PapersSection final : public QWidget {
     Q_OBJECT
 
 public:
-    PapersPage(const Desk& desk, const Format& format, QWidget* parent = nullptr);
+    PapersSection(const Desk& desk, const Format& format, QWidget* parent = nullptr);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
