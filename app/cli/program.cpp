@@ -4,13 +4,16 @@
 
 #include "app/cli/command_line.h"
 #include "core/modules.h"
+#include "ui/documents/drawing_application.h"
 #include "ui/text/error_text.h"
 #include "ui/text/translation.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -107,6 +110,13 @@ int runCommand(Arguments arguments, Globals globals, const vault::KdfPolicy& kdf
     return answer ? report(*answer, format) : report(answer.error(), format);
 }
 
+/// Fonts are read by the one command that makes documents; the others start without.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    const bool draws = std::any_of(argv, argv + argc, [](const char* word) { return std::string_view(word) == "export"; });
+    return draws ? documents::makeDrawingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
 int runProgram(int argc, char** argv, const vault::KdfPolicy& kdf)
@@ -115,7 +125,7 @@ int runProgram(int argc, char** argv, const vault::KdfPolicy& kdf)
 #ifdef Q_OS_UNIX
     ::umask(077);
 #endif
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"seraph"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SERAPH_VERSION));
 

@@ -28,6 +28,8 @@ const std::vector<Verb>& verbs()
         {"search", "search TEXT [--limit N]", &search},
         {"client", "client ID", &client},
         {"chain", "chain ID", &chain},
+        {"export", "export client ID --out DIR", &exportClient},
+        {"import", "import clients|staff|services|courses FILE [--map FILE] [--dry-run] | import undo BATCH", &importSheet},
         {"restore", "restore FILE --into DIR [--recovery-out FILE] | restore --drop-replaced", &restore},
     };
     return all;

@@ -8,6 +8,8 @@
 namespace seraph::cli {
 
 Result<Answer> create(Call& call);
+Result<Answer> exportClient(Call& call);
+Result<Answer> importSheet(Call& call);
 Result<Answer> info(Call& call);
 Result<Answer> verify(Call& call);
 Result<Answer> staff(Call& call);

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs.h"
+#include "core/attachments/attachment_queries.h"
+#include "core/base/durable_file.h"
+#include "core/clients/access_queries.h"
+#include "core/clients/client_queries.h"
+#include "core/exchange/export_commands.h"
+#include "core/exchange/export_queries.h"
+#include "core/organisation/organisation_queries.h"
+#include "ui/documents/list_print.h"
+#include "ui/documents/pdf.h"
+#include "ui/text/record_text.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMimeDatabase>
+
+namespace seraph::cli {
+
+using namespace Qt::StringLiterals;
+using clients::ClientId;
+
+namespace {
+
+constexpr int kMostTimeline = 100'000;
+
+struct Outcome {
+    QStringList files; ///< below the folder
+};
+
+Status write(const QDir& folder, const QString& name, const QByteArray& bytes, Outcome& outcome)
+{
+    TRY_STATUS(writeDurably(folder.filePath(name), bytes));
+    outcome.files << name;
+    return {};
+}
+
+QJsonArray described(const std::vector<session::TimelineEntry>& timeline)
+{
+    QJsonArray happened;
+    for (const session::TimelineEntry& entry : timeline)
+        happened.append(QJsonObject{{u"at"_s, toIsoUtc(entry.at)},
+                                    {u"action"_s, entry.action},
+                                    {u"text"_s, entry.text},
+                                    {u"actor"_s, entry.actorName}});
+    return happened;
+}
+
+/// What happened with the client, on paper.
+QByteArray timelinePdf(const clients::ClientPage& page,
+                       const std::vector<session::TimelineEntry>& timeline,
+                       const documents::Imprint& imprint)
+{
+    const bool chinese = imprint.language == Language::Chinese;
+    documents::Table table;
+    table.columns = {{chinese ? u"时间"_s : u"When"_s},
+                     {chinese ? u"经办人"_s : u"Who"_s},
+                     {chinese ? u"内容"_s : u"What"_s}};
+    for (const session::TimelineEntry& entry : timeline)
+        table.rows.push_back({toIsoUtc(entry.at).left(16).replace(u'T', u' '),
+                              entry.actorName,
+                              entry.text.isEmpty() ? ui::actionText(entry.action) : entry.text});
+    const documents::ListPrint list{
+        page.client.number + u' ' + page.client.name, {}, std::move(table), documents::Care::Personal};
+    return documents::toPdf(
+        documents::LaidOutDocument(documents::listDocument(list, imprint), documents::Paper::A4));
+}
+
+/// The name on file could lead out of the folder: only its ending is taken, and from the type at that.
+QString fileNameFor(const attachments::Attachment& file)
+{
+    const QString ending = QMimeDatabase().mimeTypeForName(file.mediaType).preferredSuffix();
+    const QString plain = u"file-"_s + file.id.toString();
+    return u"files/"_s + (ending.isEmpty() ? plain : plain + u'.' + ending);
+}
+
+Status writeFiles(session::Session& session, ClientId client, const QDir& folder, Outcome& outcome)
+{
+    TRY_ASSIGN(const auto files, session.query(exchange::FilesAbout{client}));
+    if (files.empty())
+        return {};
+    TRY_STATUS(makeFolder(folder.filePath(u"files"_s)));
+    for (const attachments::Attachment& file : files) {
+        TRY_ASSIGN(const auto opened, session.query(attachments::OpenAttachment{file.id}));
+        TRY_STATUS(write(folder, fileNameFor(file), opened.bytes, outcome));
+    }
+    return {};
+}
+
+Status writeClient(session::Session& session,
+                   ClientId client,
+                   const QDir& folder,
+                   Language language,
+                   Outcome& outcome)
+{
+    TRY_STATUS(session.run(exchange::NoteClientExport{client}));
+    TRY_ASSIGN(const auto page, session.query(clients::OpenClient{client}));
+    TRY_ASSIGN(const QJsonObject records, session.query(clients::OpenDossier{client}));
+    TRY_ASSIGN(const auto timeline, session.query(clients::ClientTimeline{client, {}, kMostTimeline}));
+    TRY_ASSIGN(const auto organisation, session.query(organisation::CurrentOrganisation{}));
+    const QJsonObject json{{u"id"_s, client.toString()},
+                           {u"number"_s, page.client.number},
+                           {u"name"_s, page.client.name},
+                           {u"records"_s, records},
+                           {u"timeline"_s, described(timeline)}};
+    TRY_STATUS(makeFolder(folder.path()));
+    TRY_STATUS(write(folder, u"client.json"_s, QJsonDocument(json).toJson(), outcome));
+    documents::Imprint imprint;
+    imprint.organisation = organisation.name;
+    imprint.printedBy = session.actor().login;
+    imprint.printedAt = session.clock().now();
+    imprint.language = language;
+    TRY_STATUS(write(folder, u"timeline.pdf"_s, timelinePdf(page, timeline, imprint), outcome));
+    return writeFiles(session, client, folder, outcome);
+}
+
+} // namespace
+
+/// Everything about one client as files: what the program knows as JSON, what happened as PDF, photos and scans as they are.
+Result<Answer> exportClient(Call& call)
+{
+    TRY_ASSIGN(const QString out, call.arguments.require(u"--out"_s));
+    TRY_ASSIGN(const QString what, call.arguments.positional(u"client"_s));
+    TRY_ASSIGN(const QString text, call.arguments.positional(u"ID"_s));
+    TRY_STATUS(call.arguments.finish());
+    const auto id = parseId<clients::ClientTag>(text);
+    if (what != u"client"_s || !id)
+        return usage(u"export client needs the ID that search gives"_s);
+    const QDir folder(QDir(out).absolutePath());
+    if (folder.exists() && !folder.isEmpty())
+        return fail(ErrorCode::Conflict, u"vault.not_empty"_s);
+    TRY_ASSIGN(const auto workspace, call.open());
+    Outcome outcome;
+    TRY_STATUS(writeClient(
+        workspace->session(), *id, folder, call.globals.language.value_or(Language::Chinese), outcome));
+    TRY_STATUS(workspace->close());
+    Answer answer;
+    answer.lines << outcome.files;
+    answer.json = {{u"folder"_s, folder.path()},
+                   {u"files"_s, QJsonArray::fromStringList(outcome.files)}};
+    return answer;
+}
+
+} // namespace seraph::cli
