@@ -191,6 +191,40 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ImportTrialStep</name>
+    <message numerus="yes">
+        <source>The sheet has %n merged cell(s): a value counts only for the row in which it stands.</source>
+        <translation>
+            <numerusform>The sheet has %n merged cell: a value counts only for the row in which it stands.</numerusform>
+            <numerusform>The sheet has %n merged cells: a value counts only for the row in which it stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden in the sheet.</source>
+        <translation>
+            <numerusform>%n row is hidden in the sheet.</numerusform>
+            <numerusform>%n rows are hidden in the sheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ImportUndo</name>
+    <message numerus="yes">
+        <source>%n record(s) went to the recycle bin.</source>
+        <translation>
+            <numerusform>%n record went to the recycle bin.</numerusform>
+            <numerusform>%n records went to the recycle bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stayed.</source>
+        <translation>
+            <numerusform>%n record stayed.</numerusform>
+            <numerusform>%n records stayed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::LeaverDialog</name>
     <message numerus="yes">
         <source>Looks after %n client(s).</source>
@@ -214,6 +248,16 @@
         <translation>
             <numerusform>◆ %1 · %n day left</numerusform>
             <numerusform>◆ %1 · %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ListExport</name>
+    <message numerus="yes">
+        <source>%n row(s), as they stand in the list. That the list was saved, by whom and why, is kept in the journal.</source>
+        <translation>
+            <numerusform>%n row, as it stands in the list. That the list was saved, by whom and why, is kept in the journal.</numerusform>
+            <numerusform>%n rows, as they stand in the list. That the list was saved, by whom and why, is kept in the journal.</numerusform>
         </translation>
     </message>
 </context>

@@ -6401,6 +6401,409 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ImportColumnsStep</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应为</translation>
+    </message>
+    <message>
+        <source>Proposed from the headers. What you choose here is remembered for the next file with the same headers.</source>
+        <translation>根据表头自动建议。您的选择会被记住，下次同样的表头直接套用。</translation>
+    </message>
+    <message>
+        <source>— leave out —</source>
+        <translation>— 不导入 —</translation>
+    </message>
+    <message>
+        <source>a phone or another way to reach them</source>
+        <translation>电话或其他联系方式</translation>
+    </message>
+    <message>
+        <source>the client&apos;s number or name</source>
+        <translation>客户编号或姓名</translation>
+    </message>
+    <message>
+        <source>Two columns cannot both become: %1.</source>
+        <translation>两列不能都对应为：%1。</translation>
+    </message>
+    <message>
+        <source>One column must become: %1.</source>
+        <translation>必须有一列对应为：%1。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列对应</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ImportDialog</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>导入文件</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ImportDoneStep</name>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>撤销导入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>If something is wrong, take the whole import back: here now, or later under Settings, Spreadsheets. The same file brought in again changes nothing.</source>
+        <translation>如果有误，可以现在撤销整次导入，也可以以后在「设置 → 表格」里撤销。同一个文件再导入一次不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ImportFileStep</name>
+    <message>
+        <source>What is in the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>No file chosen yet. It can also be dropped here.</source>
+        <translation>还没有选择文件，也可以拖到这里。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file</source>
+        <translation>选择文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What is in the file?</source>
+        <translation>文件里是什么？</translation>
+    </message>
+    <message>
+        <source>Excel, WPS and LibreOffice workbooks (.xlsx) and text files (.csv). Nothing is written before you have seen what would happen, and a whole import can be taken back.</source>
+        <translation>支持 Excel、WPS、LibreOffice 工作簿（.xlsx）和文本表格（.csv）。先看结果再写入，整次导入可以撤销。</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>选择哪个文件？</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>
+        <translation>表格 (*.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>正在查看文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ImportSheetStep</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>分隔符(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>&amp;Headers in row</source>
+        <translation>表头所在行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>The first rows as they were read. If they look wrong, choose another sheet or another encoding.</source>
+        <translation>这是读到的前几行。如果不对，请换一张工作表或换一种编码。</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>正在查看文件</translation>
+    </message>
+    <message>
+        <source>There is nothing in this sheet.</source>
+        <translation>这张工作表是空的。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ImportText</name>
+    <message>
+        <source>Names, contacts, birthdays and what else your old list holds.</source>
+        <translation>姓名、联系方式、生日等旧名单里的内容。</translation>
+    </message>
+    <message>
+        <source>Everybody who works here, with or without an account.</source>
+        <translation>所有在职人员，不论有没有账号。</translation>
+    </message>
+    <message>
+        <source>Your price list. Services and prices come in as drafts to look over.</source>
+        <translation>您的价目表。服务和价格先作为草稿导入，核对后发布。</translation>
+    </message>
+    <message>
+        <source>Courses sold before, with the sessions that are left.</source>
+        <translation>以前售出的疗程及剩余次数。</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Staff and workers</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Services with prices</source>
+        <translation>服务与价格</translation>
+    </message>
+    <message>
+        <source>Open courses</source>
+        <translation>剩余疗程</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 on file already, %4 cannot be taken over.</source>
+        <translation>共 %1 行：新增 %2，已有 %3，不能导入 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ImportTrialStep</name>
+    <message>
+        <source>Try it out</source>
+        <translation>试导入</translation>
+    </message>
+    <message>
+        <source>Take over the ones on file &amp;already, too</source>
+        <translation>已有的也导入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;hidden rows</source>
+        <translation>不导入隐藏行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken over</source>
+        <translation>不能导入的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Save these rows as a spreadsheet</source>
+        <translation>把这些行存成表格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This is what would happen. Nothing has been written yet.</source>
+        <translation>这是将会发生的结果，目前什么都没有写入。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring them in</source>
+        <translation>正式导入(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Trying the import out</source>
+        <translation>正在试导入</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation>不导入的列：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet has %n merged cell(s): a value counts only for the row in which it stands.</source>
+        <translation>
+            <numerusform>工作表有 %n 处合并单元格：内容只算在它所在的那一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden in the sheet.</source>
+        <translation>
+            <numerusform>工作表中有 %n 行是隐藏的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Save where?</source>
+        <translation>保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved. Correct the rows there and bring that file in.</source>
+        <translation>已保存。改好之后再导入那个文件即可。</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>这个文件里没有新内容。</translation>
+    </message>
+    <message>
+        <source>Bringing the rows in</source>
+        <translation>正在导入</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ImportUndo</name>
+    <message>
+        <source>Taking the import back</source>
+        <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>Take this import back?</source>
+        <translation>撤销这次导入？</translation>
+    </message>
+    <message>
+        <source>Somebody has worked with %1 of these records since. They stay; the others go to the recycle bin.</source>
+        <translation>其中 %1 条记录之后已有人使用，会保留；其余进入回收站。</translation>
+    </message>
+    <message>
+        <source>Take the others back</source>
+        <translation>撤销其余的</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) went to the recycle bin.</source>
+        <translation>
+            <numerusform>%n 条记录进入回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stayed.</source>
+        <translation>
+            <numerusform>%n 条记录保留。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ImportsPage</name>
+    <message>
+        <source>Files brought in</source>
+        <translation>已导入的文件</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>On file already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤销(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a file</source>
+        <translation>导入文件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Nothing has been brought in yet. Client lists, staff, price lists and open courses come from Excel, WPS and text files.</source>
+        <translation>还没有导入过。客户名单、员工、价目表和剩余疗程可以从 Excel、WPS 和文本文件导入。</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Lists go out with Ctrl+E: every list as it stands there, as a workbook.</source>
+        <translation>列表按 Ctrl+E 导出：所见即所得，存成工作簿。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::JournalPage</name>
     <message>
         <source>Entries of the journal</source>
@@ -6733,6 +7136,54 @@
     <message>
         <source>Put away</source>
         <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ListExport</name>
+    <message>
+        <source>Save the list as a spreadsheet</source>
+        <translation>把列表存成表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), as they stand in the list. That the list was saved, by whom and why, is kept in the journal.</source>
+        <translation>
+            <numerusform>共 %n 行，与列表所见一致。谁在什么时候为什么导出，会记入留痕。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is it &amp;for?</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save where?</source>
+        <translation>保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the spreadsheet</source>
+        <translation>正在写入表格</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ListPage</name>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>存成表格</translation>
+    </message>
+    <message>
+        <source>Ctrl+E: the list as it stands, as a workbook</source>
+        <translation>Ctrl+E：把当前列表存成工作簿</translation>
     </message>
 </context>
 <context>
@@ -8108,6 +8559,10 @@
         <source>Standard widths</source>
         <translation>恢复默认列宽</translation>
     </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>存成表格</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::Pages</name>
@@ -8214,6 +8669,10 @@
     <message>
         <source>Premises</source>
         <translation>场所检查</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>表格</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,8 @@ std::vector<Benchmark> allBenchmarks()
 {
     std::vector<Benchmark> all;
     for (const auto& list :
-         {storageBenchmarks(), journalBenchmarks(), sessionBenchmarks(), clientsBenchmarks(), phraseBenchmarks()})
+         {storageBenchmarks(), journalBenchmarks(), sessionBenchmarks(), clientsBenchmarks(), phraseBenchmarks(),
+          exchangeBenchmarks()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

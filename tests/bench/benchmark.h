@@ -55,6 +55,7 @@ std::vector<Benchmark> journalBenchmarks();
 std::vector<Benchmark> sessionBenchmarks();
 std::vector<Benchmark> clientsBenchmarks();
 std::vector<Benchmark> phraseBenchmarks();
+std::vector<Benchmark> exchangeBenchmarks();
 
 /// Ends the program with the reason: a figure of work that was not done is worth nothing.
 void require(bool done, const char* what);

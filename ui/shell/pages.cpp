@@ -20,6 +20,8 @@
 #include "ui/clients/clients_page.h"
 #include "ui/clients/part_dialogs.h"
 #include "ui/consultations/consultations_page.h"
+#include "ui/desk/list_export.h"
+#include "ui/exchange/imports_page.h"
 #include "ui/help/about_view.h"
 #include "ui/help/diagnostics.h"
 #include "ui/journal/journal_page.h"
@@ -87,6 +89,8 @@ std::vector<Entry> settingsSections()
          [](const Desk& desk, const Format&) { return new RolesPage(desk); }},
         {u"licences"_s, PagesText::tr("Licences"), Icon::Card, care::kSeeLicences,
          [](const Desk& desk, const Format& format) { return new LicencesPage(desk, format); }},
+        {u"import"_s, PagesText::tr("Spreadsheets"), Icon::Upload, exchange::kImport,
+         [](const Desk& desk, const Format& format) { return new ImportsPage(desk, format); }},
         {u"backup"_s, PagesText::tr("Backup"), Icon::Backup, session::ListBackups::kPermission,
          [](const Desk& desk, const Format& format) { return new BackupPage(desk, format); }},
         {u"devices"_s, PagesText::tr("PCs"), Icon::Device, session::kSeeDevices,
@@ -132,13 +136,21 @@ std::vector<Entry> serviceSections()
     };
 }
 
+/// The page of an entry; its lists can be saved.
+QWidget* makePage(const Entry& entry, const Desk& desk, const Format& format)
+{
+    QWidget* page = entry.make(desk, format);
+    offerListExports(desk, *page);
+    return page;
+}
+
 /// A page of sections: those that the person may see.
 QWidget* makeSections(const QString& title, const std::vector<Entry>& entries, const Desk& desk, const Format& format)
 {
     std::vector<SettingsPage::Section> sections;
     for (const Entry& entry : entries) {
         if (desk.session().can(entry.permission))
-            sections.push_back({entry.id, entry.text, entry.icon, [&desk, format, entry] { return entry.make(desk, format); }});
+            sections.push_back({entry.id, entry.text, entry.icon, [&desk, format, entry] { return makePage(entry, desk, format); }});
     }
     return new SettingsPage(title, std::move(sections));
 }
@@ -192,7 +204,7 @@ std::vector<MainWindow::Page> pagesFor(const Desk& desk, const Format& format)
 {
     std::vector<MainWindow::Page> pages;
     for (const Entry& entry : pagesOf(desk))
-        pages.push_back({{entry.id, entry.text, entry.icon}, [&desk, format, entry] { return entry.make(desk, format); }});
+        pages.push_back({{entry.id, entry.text, entry.icon}, [&desk, format, entry] { return makePage(entry, desk, format); }});
     return pages;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/care/lots_page.h"
 #include "ui/care/new_care_dialog.h"
 #include "ui/care/photo_compare.h"
+#include "ui/exchange/import_dialog.h"
 #include "ui/organisation/equipment_dialog.h"
 #include "ui/organisation/staff_dialog.h"
 #include "ui/shell/consultation_scenes.h"
@@ -21,6 +22,8 @@
 
 #include <QApplication>
 #include <QTimeZone>
+#include <QDir>
+#include <QTemporaryFile>
 
 #include <algorithm>
 #include <iterator>
@@ -64,6 +67,25 @@ void openPhotos(const Desk& desk, QWidget* parent)
         (new PhotoCompareDialog(desk, Format(localeOf(desk.language), QTimeZone::systemTimeZone()), board->rows.front().record.client, parent))->open();
 }
 
+/// The import of a list that lies beside the workspace for a moment, as far as this step.
+void openImport(const Desk& desk, QWidget* parent, int step)
+{
+    auto* dialog = new ImportDialog(desk, Format(localeOf(desk.language), QTimeZone::systemTimeZone()), parent);
+    QTemporaryFile list(QDir::temp().filePath(u"XXXXXX.csv"_s));
+    if (list.open()) {
+        list.write("编号,姓名,手机号码,性别,生日,客户来源,星座\n"
+                   "A9001,周小燕,100-2222-1001,女,1991-04-18,微信,白羊\n"
+                   "A9002,孟子涵,100-2222-1002,女,1988/11/2,老客介绍,天蝎\n"
+                   "A9003,高明,1002,男,1979-01-30,自然到诊,水瓶\n"
+                   "A9004,,100-2222-1004,女,5/6/1990,电话,双鱼\n");
+        list.close();
+        dialog->useFile(list.fileName());
+        for (int i = 0; i < step; ++i)
+            dialog->frame().goOn();
+    }
+    dialog->open();
+}
+
 bool lies(const QWidget* widget, const QWidget& window)
 {
     return widget != &window && widget->isVisible() && widget->windowType() != Qt::ToolTip;
@@ -91,6 +113,10 @@ std::vector<Scene> dialogScenes()
         {u"new-enquiry"_s, [](const Desk& desk, QWidget* parent) { (new EnquiryDialog(desk, parent))->open(); }},
         {u"walk-in"_s, [](const Desk& desk, QWidget* parent) { openArrival(desk, parent, ArrivalDialog::Mode::WalkIn); }},
         {u"expect"_s, [](const Desk& desk, QWidget* parent) { openArrival(desk, parent, ArrivalDialog::Mode::Booking); }},
+        {u"import-file"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 0); }},
+        {u"import-preview"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 1); }},
+        {u"import-columns"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 2); }},
+        {u"import-trial"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 3); }},
     };
     for (std::vector<Scene> more : {clientScenes(), catalogueScenes(), consultationScenes()})
         std::move(more.begin(), more.end(), std::back_inserter(scenes));

@@ -124,6 +124,7 @@ ListPage::ListPage(const Words& words, QWidget* parent)
     , m_filters(new FilterRow(words.searchPlaceholder))
     , m_table(new PagedTableView(words.title))
     , m_status(makeLine({}, LabelRole::Note))
+    , m_export(makeButton(tr("Save as a spreadsheet"), ButtonRole::Quiet))
     , m_detail(new DetailPane(words.nothingSelected))
     , m_splitter(new QSplitter)
     , m_errors(new ErrorPresenter(*m_message, this))
@@ -133,7 +134,13 @@ ListPage::ListPage(const Words& words, QWidget* parent)
     card->body()->setSpacing(0);
     card->body()->addWidget(m_table, 1);
     card->body()->addWidget(makeRule());
-    card->body()->addWidget(m_status);
+    m_export->setToolTip(tr("Ctrl+E: the list as it stands, as a workbook"));
+    m_export->hide();
+    connect(m_export, &QPushButton::clicked, m_table, &PagedTableView::exportRequested);
+    auto* below = makeRow();
+    below->addWidget(m_status, 1);
+    below->addWidget(m_export);
+    card->body()->addLayout(below);
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);

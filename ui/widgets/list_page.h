@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QVBoxLayout;
 
@@ -88,6 +89,8 @@ public:
     DetailPane* detail() const { return m_detail; }
     InlineMessage* message() const { return m_message; }
     void showModel(PagedTableModelBase& model, ViewSettings& settings, const QString& name);
+    /// Shows the button that asks for the list as a spreadsheet; the table says when somebody did.
+    void offerExport() { m_export->show(); }
 
 private:
     void keepSplitter(ViewSettings& settings, const QString& name);
@@ -97,6 +100,7 @@ private:
     FilterRow* m_filters;
     PagedTableView* m_table;
     QLabel* m_status;
+    QPushButton* m_export;
     DetailPane* m_detail;
     QSplitter* m_splitter;
     ErrorPresenter* m_errors;

@@ -3,6 +3,7 @@
 #include "ui/widgets/paged_table_view.h"
 
 #include "core/base/contract.h"
+#include "core/exchange/sheet_writing.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/view_settings.h"
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -172,7 +174,7 @@ QString PagedTableView::selectedText() const
         QStringList cells;
         for (const int column : columns)
             cells.append(oneLine(cell(column)));
-        return cells.join(u'\t');
+        return exchange::clipboardLine(cells);
     };
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
@@ -187,6 +189,10 @@ void PagedTableView::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy) && m_model && !selectedIds().empty()) {
         QApplication::clipboard()->setText(selectedText());
+        return;
+    }
+    if (event->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_E)) {
+        Q_EMIT exportRequested();
         return;
     }
     if (enter && currentId()) {
@@ -244,6 +250,8 @@ void PagedTableView::showColumnMenu(const QPoint& at)
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Standard widths")), &QAction::triggered, this, &PagedTableView::sizeSections);
+    if (isSignalConnected(QMetaMethod::fromSignal(&PagedTableView::exportRequested)))
+        connect(menu->addAction(tr("Save as a spreadsheet")), &QAction::triggered, this, &PagedTableView::exportRequested);
     menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 

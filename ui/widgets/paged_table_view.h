@@ -29,13 +29,17 @@ public:
     /// "6 rows", "3 of 6 selected · 12,340.00": count, selection and its sums.
     QString statusText() const;
     /// Tab-separated text of the selected rows, visible columns in visible order, with a header line.
+    /// Formulas among it are made harmless.
     QString selectedText() const;
+    /// The name it was shown under: "clients".
+    const QString& listName() const { return m_name; }
 
 Q_SIGNALS:
     void rowActivated(qint64 id); ///< Enter or double click
     void currentIdChanged();
     void statusChanged();
     void emptyActionClicked();
+    void exportRequested(); ///< Ctrl+E, or the menu of the header
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
