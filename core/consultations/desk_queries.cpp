@@ -62,6 +62,12 @@ Result<std::vector<WaitingPlan>> handle(const ListWaitingPlans&, const session::
     return waiting;
 }
 
+Result<std::vector<VisitRow>> handle(const ListUnresolvedVisits&, const session::ReadContext& context)
+{
+    TRY_ASSIGN(const Ground ground, groundOf(std::nullopt, context));
+    return EnquiryRepository(context.connection()).listUnresolved(context.scope(), ground.today);
+}
+
 Result<std::vector<ConsultationRow>> handle(const ListConsultations& query,
                                             const session::ReadContext& context)
 {

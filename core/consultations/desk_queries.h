@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/consultations/desk_repository.h"
+#include "core/consultations/enquiry_repository.h"
 #include "core/consultations/permissions.h"
 #include "core/session/registry.h"
 
@@ -21,6 +22,15 @@ struct ListWaitingPlans {
 };
 Result<std::vector<WaitingPlan>> handle(const ListWaitingPlans& query,
                                         const session::ReadContext& context);
+
+/// Clients who were expected on an earlier day and of whom nobody has said whether they came; earliest first.
+struct ListUnresolvedVisits {
+    using Output = std::vector<VisitRow>;
+    static constexpr const char* kName = "ListUnresolvedVisits";
+    static constexpr session::Permission kPermission = kSeeVisits;
+};
+Result<std::vector<VisitRow>> handle(const ListUnresolvedVisits& query,
+                                     const session::ReadContext& context);
 
 /// The talks of one day, latest first.
 struct ListConsultations {

@@ -96,7 +96,7 @@ std::vector<session::Policy> policies()
         policyOf<ListUnsigned>(),       policyOf<SameDayCheckOf>(),
         policyOf<GiveShift>(),          policyOf<TakeShift>(),
         policyOf<OpenShift>(),          policyOf<ListShifts>(),
-        policyOf<ListWaitingPlans>(),
+        policyOf<ListWaitingPlans>(),   policyOf<ListUnresolvedVisits>(),
         policyOf<ListConsultations>(),  policyOf<WhatConsultationNeeds>(),
     };
 }

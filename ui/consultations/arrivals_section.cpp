@@ -50,6 +50,7 @@ ArrivalsSection::ArrivalsSection(const Desk& desk, const Format& format, QWidget
                               {tr("Who sees them"), 120},
                               {tr("Where they are"), 130},
                               {tr("Waits"), 110}}))
+    , m_unresolved(new InlineMessage)
     , m_message(new InlineMessage)
     , m_next(new HintButton({}, QKeySequence(u"F9"_s), ButtonRole::Primary))
     , m_back(makeButton(tr("Step &back")))
@@ -69,10 +70,15 @@ ArrivalsSection::ArrivalsSection(const Desk& desk, const Format& format, QWidget
     top->addWidget(buildActions());
     auto* column = makeColumn(8);
     column->addLayout(top);
+    column->addWidget(m_unresolved);
     column->addWidget(m_message);
     column->addWidget(card, 1);
     setLayout(column);
     m_table->installEventFilter(this);
+    connect(m_unresolved, &InlineMessage::actionClicked, this, [this] {
+        if (!m_left.empty())
+            openRecord(m_left.front().visit.id.value());
+    });
     connect(m_table, &ShortTable::rowChosen, this, &ArrivalsSection::showCurrent);
     connect(m_table, &ShortTable::rowActivated, this, &ArrivalsSection::openClient);
     connect(m_table, &ShortTable::emptyActionClicked, this, [this] {
@@ -171,6 +177,21 @@ void ArrivalsSection::refresh()
     if (!m_rows.empty())
         m_table->chooseId(chosen);
     showCurrent();
+    showUnresolved();
+}
+
+/// Who was expected earlier and never came to an end keeps the figures wrong until somebody says what happened.
+void ArrivalsSection::showUnresolved()
+{
+    m_left = m_desk.session().query(ListUnresolvedVisits{}).value_or(std::vector<VisitRow>{});
+    if (m_left.empty())
+        return m_unresolved->clear();
+    const Visit& first = m_left.front().visit;
+    m_unresolved->say(
+        Tone::Warning,
+        tr("%n visit(s) of earlier days have no end, the first on %1.", nullptr, int(m_left.size()))
+            .arg(m_format.shortDate(first.day, m_desk.today())),
+        tr("Show"));
 }
 
 void ArrivalsSection::addRow(const VisitRow& row)
@@ -221,6 +242,12 @@ void ArrivalsSection::openRecord(qint64 id)
 {
     if (id == 0)
         return openDialog(ArrivalDialog::Mode::WalkIn);
+    const auto earlier = std::find_if(m_left.begin(), m_left.end(), [id](const VisitRow& row) {
+        return row.visit.id.value() == id;
+    });
+    if (earlier != m_left.end())
+        m_day->setDate(earlier->visit.day);
+    refresh();
     m_table->chooseId(id);
     m_table->setFocus();
 }

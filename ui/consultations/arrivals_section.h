@@ -43,6 +43,7 @@ private:
     const consultations::VisitRow* current() const;
     LocalDate day() const;
     void moveDay(int days);
+    void showUnresolved();
     void step();
     void stepBack();
     void moveTo(consultations::VisitState state, const QString& words);
@@ -60,6 +61,7 @@ private:
     DateEdit* m_day;
     QLabel* m_count;
     ShortTable* m_table;
+    InlineMessage* m_unresolved;
     InlineMessage* m_message;
     QPushButton* m_next;
     QPushButton* m_back;
@@ -68,6 +70,7 @@ private:
     QPushButton* m_change;
     QTimer m_clock;
     std::vector<consultations::VisitRow> m_rows;
+    std::vector<consultations::VisitRow> m_left; ///< of earlier days, without an end
 };
 
 } // namespace seraph::ui

@@ -72,35 +72,37 @@ ConsultationsPage::ConsultationsPage(const Desk& desk, const Format& format, QWi
     showLate();
 }
 
+QString ConsultationsPage::sectionText(const Desk& desk, const QString& id)
+{
+    const bool agency = desk.profile == Profile::Agency;
+    if (id == u"enquiries"_s)
+        return tradeWord(desk, agency ? "enquiry" : "remote_consultation");
+    if (id == u"talks"_s)
+        return tradeWord(desk, "consultation");
+    static const std::map<QString, const char*> words{{u"arrivals"_s, QT_TR_NOOP("Arrivals")},
+                                                      {u"plans"_s, QT_TR_NOOP("Open plans")},
+                                                      {u"consents"_s, QT_TR_NOOP("Not signed")},
+                                                      {u"funnel"_s, QT_TR_NOOP("Funnel")},
+                                                      {u"hand_over"_s, QT_TR_NOOP("Shift hand-over")}};
+    const auto found = words.find(id);
+    return found == words.end() ? QString() : tr(found->second);
+}
+
 std::vector<ConsultationsPage::Section> ConsultationsPage::allSections() const
 {
-    const bool agency = m_desk.profile == Profile::Agency;
-    const auto with = [this](auto* kind) {
-        return [this, kind]() -> QWidget* { return kind(m_desk, m_format); };
-    };
+    const auto section =
+        [this](const char* id, session::Permission permission, std::function<QWidget*()> make) {
+            const QString code = QString::fromLatin1(id);
+            return Section{code, sectionText(m_desk, code), permission, std::move(make)};
+        };
     return {
-        {u"enquiries"_s,
-         tradeWord(m_desk, agency ? "enquiry" : "remote_consultation"),
-         kSeeEnquiries,
-         [this] { return new EnquiriesSection(m_desk, m_format); }},
-        {u"arrivals"_s,
-         tr("Arrivals"),
-         kSeeVisits,
-         [this] { return new ArrivalsSection(m_desk, m_format); }},
-        {u"talks"_s, tradeWord(m_desk, "consultation"), kSeeConsultations, with(&makeTalksSection)},
-        {u"plans"_s, tr("Open plans"), kSeeConsultations, with(&makePlansSection)},
-        {u"consents"_s,
-         tr("Not signed"),
-         kSeeConsents,
-         [this] { return new PapersSection(m_desk, m_format); }},
-        {u"funnel"_s,
-         tr("Funnel"),
-         kSeeEnquiries,
-         [this] { return new FunnelSection(m_desk, m_format); }},
-        {u"hand_over"_s,
-         tr("Shift hand-over"),
-         kSeeVisits,
-         [this] { return new ShiftSection(m_desk, m_format); }},
+        section("enquiries", kSeeEnquiries, [this] { return new EnquiriesSection(m_desk, m_format); }),
+        section("arrivals", kSeeVisits, [this] { return new ArrivalsSection(m_desk, m_format); }),
+        section("talks", kSeeConsultations, [this] { return makeTalksSection(m_desk, m_format); }),
+        section("plans", kSeeConsultations, [this] { return makePlansSection(m_desk, m_format); }),
+        section("consents", kSeeConsents, [this] { return new PapersSection(m_desk, m_format); }),
+        section("funnel", kSeeEnquiries, [this] { return new FunnelSection(m_desk, m_format); }),
+        section("hand_over", kSeeVisits, [this] { return new ShiftSection(m_desk, m_format); }),
     };
 }
 

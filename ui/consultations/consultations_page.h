@@ -31,6 +31,9 @@ public:
     QWidget* showSection(const QString& place) override;
     QString currentSection() const override;
 
+    /// What people call a part of this page, in the trade's words; empty where there is none of that id.
+    static QString sectionText(const Desk& desk, const QString& id);
+
 private:
     struct Section {
         QString id;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "core/clients/client_queries.h"
 #include "core/clients/permissions.h"
 #include "core/consultations/permissions.h"
 #include "core/session/backup_log.h"
@@ -230,6 +231,23 @@ QString currentSection(const QWidget& page)
     return sections ? sections->currentSection() : QString();
 }
 
+namespace {
+
+/// "王小红 · 面诊" for "clients/17/consultations".
+QString clientPlaceText(const Desk& desk, const QString& place)
+{
+    const clients::ClientId id(place.section(u'/', 1, 1).toLongLong());
+    const auto rows = desk.session().query(clients::ClientRows{{id}});
+    QStringList parts{rows && !rows->empty() ? rows->front().name : clientWord(desk)};
+    for (const ClientTab& tab : clientTabs(desk)) {
+        if (tab.id == place.section(u'/', 2, 2))
+            parts << tab.title;
+    }
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
 QString placeText(const Desk& desk, const QString& place)
 {
     const auto textIn = [](const std::vector<Entry>& entries, const QString& id) {
@@ -238,8 +256,13 @@ QString placeText(const Desk& desk, const QString& place)
     };
     const QString page = textIn(pagesOf(desk), place.section(u'/', 0, 0));
     const QString section = place.section(u'/', 1, 1);
+    if (place.startsWith(u"clients/"_s) && section.toLongLong() > 0)
+        return clientPlaceText(desk, place);
     if (const QString part = partPlaceText(section); place.startsWith(u"clients/"_s) && !part.isEmpty())
         return page + u" · "_s + part;
+    if (const QString text = ConsultationsPage::sectionText(desk, section);
+        place.startsWith(u"consultations/"_s) && !text.isEmpty())
+        return page + u" · "_s + text;
     const bool catalogue = place.startsWith(u"catalogue/"_s);
     return section.isEmpty() ? page : page + u" · "_s + textIn(catalogue ? catalogueSections() : settingsSections(), section);
 }

@@ -132,6 +132,7 @@ std::vector<Call> lookingCalls()
         call(ListUnsigned{}),
         call(SameDayCheckOf{kClient, kService}),
         call(ListWaitingPlans{}),
+        call(ListUnresolvedVisits{}),
         call(ListConsultations{kDay}),
         call(WhatConsultationNeeds{ConsultationId(5)}),
         call(ListShifts{}),
