@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ArrivalsSection</name>
+    <message numerus="yes">
+        <source>%n visit(s) of earlier days have no end, the first on %1.</source>
+        <translation>
+            <numerusform>%n visit of an earlier day has no end, the first on %1.</numerusform>
+            <numerusform>%n visits of earlier days have no end, the first on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CareTab</name>
     <message numerus="yes">
         <source>%n deviation(s)</source>

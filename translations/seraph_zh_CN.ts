@@ -2813,6 +2813,16 @@
         <source>Begun</source>
         <translation>已开始</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) of earlier days have no end, the first on %1.</source>
+        <translation>
+            <numerusform>之前有 %n 次预约没有结果，最早是%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::BackupKeeper</name>

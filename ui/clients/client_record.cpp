@@ -77,7 +77,10 @@ ClientRecord::ClientRecord(const Desk& desk,
     column->addWidget(m_stack, 1);
     buildHead();
     connect(m_bar, &QTabBar::currentChanged, this, &ClientRecord::onTabChanged);
-    connect(&desk.news, &ChangeNews::changed, this, [this] { showNext(); });
+    connect(&desk.news, &ChangeNews::changed, this, [this] {
+        // After the chain has asked anew.
+        QMetaObject::invokeMethod(this, &ClientRecord::showNext, Qt::QueuedConnection);
+    });
     onTabChanged(0);
     showNext();
 }

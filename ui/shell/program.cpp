@@ -63,6 +63,7 @@ Program::Program(const session::Environment& environment, UserPrompts& prompts, 
 Program::~Program()
 {
     m_jobs.finish();
+    delete m_desk; // while the file is open: forms keep what was typed when they go
 }
 
 void Program::start()

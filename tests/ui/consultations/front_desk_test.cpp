@@ -122,6 +122,7 @@ TEST_CASE("Space answers the most urgent enquiry, and putting it on file opens t
     REQUIRE(table);
     REQUIRE(table->rowCount() == 1);
     QTest::keyClick(table, Qt::Key_Space);
+    front.settle();
     CHECK(front.open().front().enquiry.firstReplyAt);
     section.findChild<QPushButton*>(u"convertEnquiry"_s)->click();
     auto& contact = front.the<QLineEdit>(u"contactEdit"_s);
@@ -167,6 +168,7 @@ TEST_CASE("A walk-in is on the board in one dialog, and the keys take the steps 
     front.desk().open(u"consultations/arrivals"_s);
     auto* table = front.the<ArrivalsSection>().findChild<ShortTable*>();
     QTest::keyClick(table, Qt::Key_Space);
+    front.settle();
     CHECK(front.board().front().visit.state == VisitState::Triaged);
     QTest::keyClick(table, Qt::Key_Backspace);
     CHECK(front.board().front().visit.state == VisitState::Arrived);
@@ -196,6 +198,7 @@ TEST_CASE("A talk begun on the board opens on the client's page, and what is typ
     CHECK(orFail(front.session().listDrafts()).empty());
     view.findChild<QPlainTextEdit*>(u"findingsEdit"_s)->setPlainText(u"无禁忌"_s);
     view.findChild<QPushButton*>(u"recordExamination"_s)->click();
+    front.settle();
     view.findChild<QPushButton*>(u"endConsultation"_s)->click();
     front.settle();
     const auto ended = orFail(front.session().query(ConsultationsOf{client})).front();
