@@ -1,6 +1,6 @@
 # QuaZip for Qt 6 as QuaZip::QuaZip. Its own CMake files ask for the development files of Qt 5 Compat, which only its
 # functions about codecs need and nothing of ours does.
-find_path(QuaZip_INCLUDE_DIR quazip/quazip.h PATH_SUFFIXES QuaZip-Qt6-1.4 QuaZip-Qt6-1.5)
+find_path(QuaZip_INCLUDE_DIR quazip/quazip.h PATH_SUFFIXES QuaZip-Qt6-1.4 QuaZip-Qt6-1.5 QuaZip-Qt6-1.6)
 find_library(QuaZip_LIBRARY NAMES quazip1-qt6)
 find_package(ZLIB)
 include(FindPackageHandleStandardArgs)

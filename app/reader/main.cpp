@@ -14,6 +14,11 @@
 #include <cstdio>
 #include <cstdlib>
 
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
+
 namespace {
 
 using namespace seraph;
@@ -60,6 +65,10 @@ Result<exchange::SheetTotals> readStandardInput(const exchange::ReadRequest& req
 
 int main(int argc, char** argv)
 {
+#ifdef Q_OS_WIN // or every line end would be translated on its way
+    _setmode(_fileno(stdin), _O_BINARY);
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);
