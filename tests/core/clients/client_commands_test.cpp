@@ -316,3 +316,21 @@ TEST_CASE("Commands about clients need the right to change them")
     checkDenied(office, AddGuardian{id, {}});
     checkDenied(office, SetBackground{id, {}, {}});
 }
+
+TEST_CASE("In a batch, too, people reach what their own right reaches and nothing more")
+{
+    TestOffice office;
+    const BranchId elsewhere = office.addBranch(u"浦东店"_s);
+    const auto desk = office.as(u"front_desk"_s, office.branch());
+    const auto add = [&](BranchId branch) {
+        AddClient client = newcomer();
+        client.details.homeBranch = branch;
+        return desk->batch(session::Action{"client.added"}, [&](session::Session::Batch& batch) -> Status {
+            return batch.run(client).transform([](ClientId) {});
+        });
+    };
+    orFail(add(office.branch()));
+    const Status outside = add(elsewhere);
+    REQUIRE_FALSE(outside);
+    CHECK(outside.error().reason == u"scope.outside"_s);
+}
