@@ -27,11 +27,6 @@ QJsonObject readShippedJson(const QString& path)
     return document.object();
 }
 
-bool hasShippedFile(const QString& path)
-{
-    return QFile::exists(u":/seraph/"_s + path);
-}
-
 QStringList listShippedFiles(const QString& folder)
 {
     QStringList paths;

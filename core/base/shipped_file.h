@@ -16,8 +16,6 @@ QByteArray readShippedFile(const QString& path);
 /// The same for a JSON file whose top is an object; text that is no such thing is a contract violation too.
 QJsonObject readShippedJson(const QString& path);
 
-bool hasShippedFile(const QString& path);
-
 /// The JSON files in a folder below resources/ ("content/services/clinic"), by name; paths as readShippedFile() takes them.
 QStringList listShippedFiles(const QString& folder);
 

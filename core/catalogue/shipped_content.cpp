@@ -29,7 +29,7 @@ class File {
 public:
     explicit File(const QString& path)
         : m_path(path)
-        , m_object(hasShippedFile(path) ? readShippedJson(path) : QJsonObject())
+        , m_object(readShippedJson(path))
     {
     }
 
