@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs.h"
 #include "core/session/backup_job.h"
+#include "core/session/tidy.h"
 
 #include <QFileInfo>
 
@@ -20,6 +21,7 @@ Result<Answer> backup(Call& call)
     if (file.isEmpty()) {
         TRY_ASSIGN(file, workspace->nextBackupFile());
     }
+    TRY_STATUS(workspace->session().run(session::TidyUp{})); // photos nobody refers to need no copy
     TRY_ASSIGN(const auto made, workspace->backupTo(file));
     TRY_STATUS(workspace->close());
     return Answer{{u"Backup %1, %2 bytes, proved by opening it."_s.arg(made.file).arg(made.bytes)},

@@ -137,12 +137,11 @@ void FormDraft::flush()
     m_timer.stop();
     if (!m_dirty)
         return;
-    m_dirty = false;
-    // A draft that cannot be kept must not get in the way of typing; the form itself still has everything.
-    if (m_now == m_own)
-        static_cast<void>(m_desk.session().discardDraft(m_key));
-    else
-        static_cast<void>(m_desk.session().keepDraft(m_key, QJsonDocument(m_now).toJson(QJsonDocument::Compact)));
+    // A draft that cannot be kept now must not get in the way of typing; the form still has everything, and tries again.
+    const Status kept = m_now == m_own
+                            ? m_desk.session().discardDraft(m_key)
+                            : m_desk.session().keepDraft(m_key, QJsonDocument(m_now).toJson(QJsonDocument::Compact));
+    m_dirty = !kept;
 }
 
 void FormDraft::settle()

@@ -134,14 +134,20 @@ std::vector<session::RoleChoice> StaffDialog::roles() const
     return chosen;
 }
 
-Status StaffDialog::saveNew()
+/// A first password takes a second to be made expensive to guess, and not on the screen's thread.
+void StaffDialog::saveNew()
 {
     const organisation::NewPerson person{details(), roles(), m_login->text().trimmed()};
     if (person.login.isEmpty())
-        return organisation::addPerson(m_desk.workspace, person).transform([](const auto&) {});
-    const Secret typed = m_password->takeSecret();
-    QByteArray bytes(reinterpret_cast<const char*>(typed.data()), qsizetype(typed.size()));
-    return organisation::addPerson(m_desk.workspace, person, vault::Password::takeUtf8(bytes)).transform([](const auto&) {});
+        return conclude(organisation::addPerson(m_desk.workspace, person).transform([](const auto&) {}));
+    const auto typed = std::make_shared<Secret>(m_password->takeSecret());
+    m_desk.away.run<void>(
+        this, tr("Adding the person"),
+        [person, typed](session::Workspace& workspace, const session::Work&) -> Status {
+            QByteArray bytes(reinterpret_cast<const char*>(typed->data()), qsizetype(typed->size()));
+            return organisation::addPerson(workspace, person, vault::Password::takeUtf8(bytes)).transform([](const auto&) {});
+        },
+        [this](const Status& saved) { conclude(saved); });
 }
 
 Status StaffDialog::saveExisting()
@@ -155,7 +161,14 @@ Status StaffDialog::saveExisting()
 void StaffDialog::save()
 {
     m_form->clearErrors();
-    const Status saved = m_staff ? saveExisting() : saveNew();
+    if (m_staff)
+        conclude(saveExisting());
+    else
+        saveNew();
+}
+
+void StaffDialog::conclude(const Status& saved)
+{
     if (!saved)
         return m_form->showError(saved.error());
     m_draft->settle();

@@ -36,8 +36,9 @@ private:
     organisation::StaffDetails details() const;
     std::vector<session::RoleChoice> roles() const;
     void save();
-    Status saveNew();
+    void saveNew();
     Status saveExisting();
+    void conclude(const Status& saved);
 
     Desk m_desk;
     std::optional<organisation::Staff> m_staff;

@@ -3,6 +3,7 @@
 #include "ui/shell/program.h"
 
 #include "core/session/setting.h"
+#include "core/session/tidy.h"
 #include "ui/shell/cover_screen.h"
 #include "ui/shell/first_run/first_run_steps.h"
 #include "ui/shell/first_run/first_run_wizard.h"
@@ -140,7 +141,22 @@ void Program::enter(std::unique_ptr<session::Workspace> workspace)
     startProtection();
     showDesk();
     m_firstRun.reset();
+    tidyUp();
     Q_EMIT signedIn();
+}
+
+/// What a crash may have left goes while people begin to work. Whether it worked concerns nobody at the desk: the next
+/// opening tries again.
+void Program::tidyUp()
+{
+    session::Workspace& workspace = *m_workspace;
+    m_jobs.run<void>(
+        &m_window, tr("Clearing up"),
+        [&workspace](const session::Work&) -> Status {
+            TRY_ASSIGN(const auto session, workspace.openSession());
+            return session->run(session::TidyUp{});
+        },
+        [](const Status&) {});
 }
 
 void Program::rememberWorkspace()

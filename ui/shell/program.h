@@ -78,6 +78,7 @@ private:
     void enter(std::unique_ptr<session::Workspace> workspace);
     void refuse(const Error& error);
     void rememberWorkspace();
+    void tidyUp();
     void startProtection();
     void endWith(session::BackupTrigger trigger, const std::function<void()>& then);
     void openAnother();
