@@ -3,6 +3,7 @@
 #include "core/session/setting.h"
 
 #include "core/session/record_write.h"
+#include "core/session/sample.h"
 
 #include <QTime>
 
@@ -28,6 +29,7 @@ constexpr std::array kKnown{
     Known{setting::kClosingTime, Form::Time, ""},
     Known{setting::kRotationDue, Form::Text, ""},
     Known{setting::kRecoveryTested, Form::Text, ""},
+    Known{setting::kSample, Form::Text, ""},
 };
 
 constexpr const char* kByCode = "WHERE code = ?";

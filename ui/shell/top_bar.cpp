@@ -103,6 +103,7 @@ TopBar::TopBar(QWidget* parent)
     : QFrame(parent)
     , m_search(new SearchEdit({}, QKeySequence(Qt::CTRL | Qt::Key_K)))
     , m_backup(new PillButton)
+    , m_sample(new StatusPill)
     , m_branch(makeLine({}))
     , m_person(new PersonButton)
 {
@@ -122,7 +123,7 @@ TopBar::TopBar(QWidget* parent)
     row->setContentsMargins(16, 8, 16, 9);
     row->addWidget(m_search, 4);
     row->addStretch(1);
-    for (QWidget* widget : {static_cast<QWidget*>(m_backup), static_cast<QWidget*>(m_branch), static_cast<QWidget*>(help),
+    for (QWidget* widget : {static_cast<QWidget*>(m_sample), static_cast<QWidget*>(m_backup), static_cast<QWidget*>(m_branch), static_cast<QWidget*>(help),
                             static_cast<QWidget*>(m_person)})
         row->addWidget(widget);
     setLayout(row);
@@ -139,6 +140,8 @@ void TopBar::setView(const TopBarView& view)
     m_search->setAccessibleName(view.searchPlaceholder);
     m_search->setVisible(!view.searchPlaceholder.isEmpty());
     m_backup->setView(view.backup);
+    m_sample->setView(pill(view.sample, Tone::Warning));
+    m_sample->setVisible(!view.sample.isEmpty());
     m_branch->setText(view.branch);
     m_person->setPerson(view.person, view.role);
 }

@@ -20,6 +20,7 @@ struct TopBarView {
     QString branch;
     QString person;
     QString role;
+    QString sample{}; ///< "Sample data": nobody in this workspace exists; empty in every other one
 };
 
 /// Search, age of the last good backup, branch, and who is signed in.
@@ -41,6 +42,7 @@ Q_SIGNALS:
 private:
     SearchEdit* m_search;
     class PillButton* m_backup;
+    StatusPill* m_sample;
     QLabel* m_branch;
     class PersonButton* m_person;
 };

@@ -6,6 +6,8 @@
 #include "core/consultations/consultation_queries.h"
 #include "core/organisation/organisation_queries.h"
 #include "core/session/account_queries.h"
+#include "core/session/sample.h"
+#include "core/session/setting.h"
 #include "ui/clients/person_search.h"
 #include "ui/consultations/arrival_dialog.h"
 #include "ui/consultations/enquiry_dialog.h"
@@ -139,7 +141,10 @@ void WorkDesk::showTopBar()
 {
     const bool seesClients = m_workspace.session().can(clients::kView);
     const QString search = seesClients ? tr("Search: name, pinyin initials, last digits of the phone") : QString();
-    m_frame->topBar()->setView({search, m_backups.age(m_format), m_branch, m_person, m_role});
+    const auto settings = m_workspace.session().query(session::ReadSettings{});
+    const bool sample = settings && settings->value(QString::fromLatin1(session::setting::kSample)) == u"yes"_s;
+    m_frame->topBar()->setView(
+        {search, m_backups.age(m_format), m_branch, m_person, m_role, sample ? tr("Sample data") : QString()});
 }
 
 void WorkDesk::showBadges()
