@@ -41,7 +41,7 @@ ClientsPage::ClientsPage(const Desk& desk,
     , m_format(format)
     , m_tabs(std::move(tabs))
     , m_stack(new QStackedWidget)
-    , m_list(new ListPage({clientWord(desk),
+    , m_list(new ListPage({tradeWord(desk, "clients"),
                            tr("Name, pinyin, initials, phone or number"),
                            tr("Choose somebody to see how to reach them and what happened.")}))
     , m_model(new ClientTableModel(

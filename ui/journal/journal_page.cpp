@@ -6,6 +6,7 @@
 #include "core/session/account_queries.h"
 #include "ui/journal/finding_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/kind_list.h"
 #include "ui/text/record_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_edit.h"
@@ -79,8 +80,7 @@ QWidget* JournalPage::buildFilters()
 {
     fillPeople();
     m_kind->addItem(tr("Everything"), QString());
-    for (const QString& kind : {u"staff"_s, u"account"_s, u"role"_s, u"organisation"_s, u"branch"_s, u"room"_s, u"equipment"_s,
-                                u"opening_hours"_s, u"task"_s, u"setting"_s, u"backup"_s})
+    for (const QString& kind : allKinds())
         m_kind->addItem(kindText(kind), kind);
     m_day->setPlaceholderText(tr("any day"));
     auto* bar = new QWidget;
@@ -179,8 +179,8 @@ QWidget* JournalPage::entryView(const session::JournalDetail& detail)
         column->addWidget(makeRule());
         column->addWidget(makeLabel(fieldText(field.field), LabelRole::Note));
         const QString after = valueText(field.field, field.after, m_format);
-        const bool isNew = field.before.isNull();
-        column->addWidget(makeLabel(isNew ? after : tr("%1 → %2").arg(valueText(field.field, field.before, m_format), after)));
+        const QString before = valueText(field.field, field.before, m_format);
+        column->addWidget(makeLabel(field.before.isNull() ? after : tr("%1 → %2").arg(before, after)));
     }
     column->addStretch();
     return makeScrollArea(view);

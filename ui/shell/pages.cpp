@@ -161,7 +161,7 @@ std::vector<Entry> allPages(const Desk& whose)
     return {
         {u"today"_s, PagesText::tr("Today"), Icon::Home, session::kSelf,
          [](const Desk& desk, const Format& format) { return new TodayPage(desk, format); }},
-        {u"clients"_s, clientWord(whose), Icon::Person, clients::kView,
+        {u"clients"_s, tradeWord(whose, "clients"), Icon::Person, clients::kView,
          [](const Desk& desk, const Format& format) { return new ClientsPage(desk, format, clientTabs(desk)); }},
         {u"consultations"_s, PagesText::tr("Consultations"), Icon::Chat, consultations::kSeeVisits,
          [](const Desk& desk, const Format& format) { return new ConsultationsPage(desk, format); }},

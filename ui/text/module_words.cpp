@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/module_words.h"
 
+#include "ui/text/kind_list.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -90,6 +92,17 @@ QString wordsFor(WordTable table, QStringView code)
 bool hasWordsFor(WordTable table, QStringView code)
 {
     return englishFor(table, code) != nullptr;
+}
+
+QStringList allKinds()
+{
+    QStringList kinds;
+    for (const ModuleWords& module : modules()) {
+        for (const Words& words : module.kinds)
+            kinds << QString::fromLatin1(words.code);
+    }
+    kinds.removeDuplicates();
+    return kinds;
 }
 
 const MissingWords* missingWordsFor(QStringView code)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/record_text.h"
 
+#include "core/base/localized_text.h"
 #include "ui/text/format.h"
 #include "ui/text/module_words.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace seraph::ui {
 
@@ -27,6 +30,53 @@ QString wordsOrCode(WordTable table, const QString& code)
 bool isInstant(const QString& field)
 {
     return field.endsWith(u"_at"_s);
+}
+
+/// The names of amounts, of columns and inside structures; everything else that is a number counts something.
+bool isAmount(const QString& field)
+{
+    static const QStringList kAmounts{u"amount"_s, u"amount_before"_s, u"amount_after"_s, u"price"_s, u"lowest"_s,
+                                      u"discount"_s, u"fee"_s, u"wage"_s, u"deposit"_s};
+    return kAmounts.contains(field);
+}
+
+QString numberText(const QString& field, const QJsonValue& value, const Format& format)
+{
+    const qint64 number = value.toInteger();
+    if (isInstant(field))
+        return format.dateTime(fromMilliseconds(number));
+    if (isAmount(field))
+        return format.money(number);
+    if (field.endsWith(u"_id"_s))
+        return QString::number(number);
+    return value.toDouble() == double(number) ? format.number(number) : format.decimal(value.toDouble(), 2);
+}
+
+QString listText(const QString& field, const QJsonArray& list, const Format& format)
+{
+    QStringList lines;
+    bool haveParts = false;
+    for (const QJsonValue& each : list) {
+        lines << valueText(field, each, format);
+        haveParts = haveParts || each.isObject();
+    }
+    return lines.isEmpty() ? u"—"_s : lines.join(haveParts ? u"\n"_s : RecordText::tr(", "));
+}
+
+/// A text in both languages is one text; of other structures, the parts that say something.
+QString partsText(const QJsonObject& parts, const Format& format)
+{
+    if (parts.contains(u"zh"_s) && parts.size() <= 2) {
+        const LocalizedText text{parts[u"zh"_s].toString(), parts[u"en"_s].toString()};
+        const bool chinese = format.locale().language() == QLocale::Chinese;
+        return text.in(chinese ? Language::Chinese : Language::English);
+    }
+    QStringList lines;
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        if (const QString text = valueText(part.key(), *part, format); text != u"—"_s)
+            lines << RecordText::tr("%1: %2").arg(fieldText(part.key()), text);
+    }
+    return lines.isEmpty() ? u"—"_s : lines.join(RecordText::tr("; "));
 }
 
 } // namespace
@@ -58,12 +108,13 @@ QString codeWord(const QString& code)
 
 QString valueText(const QString& field, const QJsonValue& value, const Format& format)
 {
-    if (value.isNull() || value.isUndefined())
-        return u"—"_s;
-    if (value.isBool())
-        return value.toBool() ? RecordText::tr("yes") : RecordText::tr("no");
-    if (value.isDouble())
-        return isInstant(field) ? format.dateTime(fromMilliseconds(value.toInteger())) : format.number(value.toInteger());
+    switch (value.type()) {
+    case QJsonValue::Bool: return value.toBool() ? RecordText::tr("yes") : RecordText::tr("no");
+    case QJsonValue::Double: return numberText(field, value, format);
+    case QJsonValue::Array: return listText(field, value.toArray(), format);
+    case QJsonValue::Object: return partsText(value.toObject(), format);
+    default: break;
+    }
     const QString text = value.toString();
     return text.isEmpty() ? u"—"_s : wordsOrCode(WordTable::Codes, text);
 }

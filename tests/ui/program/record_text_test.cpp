@@ -4,10 +4,15 @@
 
 #include "core/modules.h"
 #include "tests/support/string_makers.h"
+#include "ui/text/format.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <catch2/catch_all.hpp>
 
 using namespace seraph;
+using namespace Qt::StringLiterals;
 
 TEST_CASE("Every kind of record and each of its fields has words")
 {
@@ -34,5 +39,32 @@ TEST_CASE("Every permission has words")
     for (const QString& code : modules().permissionCodes()) {
         if (!ui::hasPermissionText(code))
             FAIL_CHECK("no words for permission " << code.toStdString());
+    }
+}
+
+TEST_CASE("What has parts, money and both languages in the journal is readable")
+{
+    const ui::Format format(QLocale(QLocale::English), QTimeZone::utc());
+    const QJsonObject both{{u"zh"_s, u"清洗"_s}, {u"en"_s, u"Cleaning"_s}};
+    CHECK(ui::valueText(u"name"_s, both, format) == u"Cleaning"_s);
+    CHECK(ui::valueText(u"amount"_s, 680000, format) == format.money(680000));
+    CHECK(ui::valueText(u"branch_id"_s, 386000, format) == u"386000"_s);
+    const QJsonObject line{{u"amount"_s, 12000}, {u"name"_s, both}, {u"note"_s, QString()}};
+    const QString lines = ui::valueText(u"lines"_s, QJsonArray{line, line}, format);
+    CHECK(lines.contains(format.money(12000)));
+    CHECK(lines.contains(u"Cleaning"_s));
+    CHECK(lines.contains(u'\n'));
+    CHECK(ui::valueText(u"lines"_s, QJsonArray{}, format) == u"—"_s);
+}
+
+TEST_CASE("Every column that holds money is shown as money")
+{
+    const ui::Format format(QLocale(QLocale::English), QTimeZone::utc());
+    for (const storage::RecordTable& table : modules().recordTables()) {
+        for (const storage::ColumnInfo& column : table.columns) {
+            const bool money = ui::valueText(column.name, 680000, format) == format.money(680000);
+            CAPTURE(table.name, column.name);
+            CHECK(money == (column.type == storage::FieldType::Money));
+        }
     }
 }
