@@ -10009,6 +10009,10 @@
         <source>&amp;Back</source>
         <translation>返回(&amp;B)</translation>
     </message>
+    <message>
+        <source>Clearing up</source>
+        <translation>正在清理</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::ProgramWindow</name>
@@ -13694,6 +13698,78 @@
         <source>Services and prices</source>
         <translation>服务与价格</translation>
     </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Four blocks</source>
+        <translation>四项说明</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>适用人群</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Fixed or custom</source>
+        <translation>固定或可选</translation>
+    </message>
+    <message>
+        <source>Limit in hours</source>
+        <translation>时限(小时)</translation>
+    </message>
+    <message>
+        <source>Performers</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>单独签署</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>治疗</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>;</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecordView</name>
@@ -15146,6 +15222,10 @@ Made on %2 · backup number %3
         <source>Roles decide what somebody may see and change.</source>
         <translation>岗位决定能看什么、能改什么。</translation>
     </message>
+    <message>
+        <source>Adding the person</source>
+        <translation>正在添加人员</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::StaffPage</name>
@@ -16184,6 +16264,10 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Put a walk-in on the board</source>
         <translation>登记直接到访</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>示例数据</translation>
     </message>
 </context>
 <context>
