@@ -47,4 +47,18 @@ private:
     session::Environment m_environment;
 };
 
+/// A copy of the oldest frozen vault: opening it upgrades it.
+class OldestOffice {
+public:
+    OldestOffice();
+    Result<std::unique_ptr<session::Workspace>> open() const;
+
+private:
+    QString path(const QString& name) const { return m_directory.filePath(name); }
+
+    QTemporaryDir m_directory;
+    FixedClock m_clock;
+    session::Environment m_environment;
+};
+
 } // namespace seraph::tests

@@ -3,10 +3,10 @@
 //
 // A whole office, killed in the middle of whatever it does: saving, drafting, signing in, backing up, changing the key,
 // restoring, setting up. What it was told is done must be done, and what is left must be sound.
-#include "core/modules.h"
 #include "core/organisation/organisation_queries.h"
 #include "core/session/workspace.h"
 #include "core/vault/backup_reader.h"
+#include "tests/faults/ground_modules.h"
 #include "tests/faults/workspace_victim.h"
 #include "tests/support/string_makers.h"
 #include "tests/support/test_database.h"
@@ -27,9 +27,9 @@ using tests::orFail;
 
 namespace {
 
-constexpr int kKills = 15;
-constexpr int kNightlyKills = 200;
-constexpr int kLongestLife = 600; ///< milliseconds after the victim signed in
+constexpr int kKills = 200;
+constexpr int kNightlyKills = 2000;
+constexpr int kLongestLife = 200; ///< milliseconds after the victim signed in
 
 struct Said {
     QStringList saved;
@@ -43,7 +43,7 @@ class KilledOffice {
 public:
     KilledOffice()
         : m_environment{
-              m_clock, modules(), vault::DeviceStore(path(u"devices"_s)), vault::KdfPolicy::lowest()}
+              m_clock, tests::groundModules(), vault::DeviceStore(path(u"devices"_s)), vault::KdfPolicy::lowest()}
     {
         orFail(session::Workspace::create(m_environment,
                                           {.folder = path(u"vault"_s),
@@ -173,7 +173,7 @@ TEST_CASE("An office that is killed at any moment loses nothing that it was told
     killAnOffice(kKills);
 }
 
-TEST_CASE("Two hundred kills of a whole office", "[.nightly]")
+TEST_CASE("Two thousand kills of a whole office", "[.nightly]")
 {
     killAnOffice(kNightlyKills);
 }

@@ -8,12 +8,12 @@
 // "careless" says so before it is done: the control by which a broken test shows itself.
 #include "tests/faults/workspace_victim.h"
 
-#include "core/modules.h"
 #include "core/organisation/branch_commands.h"
 #include "core/organisation/organisation_queries.h"
 #include "core/session/backup_job.h"
 #include "core/session/restore.h"
 #include "core/session/workspace.h"
+#include "tests/faults/ground_modules.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -180,7 +180,7 @@ int main(int argc, char** argv)
         return 2;
     const SystemClock clock;
     const Environment environment{
-        clock, modules(), vault::DeviceStore(arguments[3]), vault::KdfPolicy::lowest()};
+        clock, tests::groundModules(), vault::DeviceStore(arguments[3]), vault::KdfPolicy::lowest()};
     Office office(environment, arguments[2]);
     if (!office.signIn())
         return 3;

@@ -13,6 +13,7 @@
 #include "core/session/restore.h"
 #include "core/storage/migration.h"
 #include "core/tasks/task_commands.h"
+#include "tests/support/copy_folder.h"
 #include "tests/support/test_workspace.h"
 
 #include <QDir>
@@ -31,17 +32,6 @@ namespace {
 
 const QString kFrozen = QStringLiteral(SERAPH_SOURCE_DIR "/tests/fixtures/vaults");
 
-void copyFolder(const QString& from, const QString& to)
-{
-    REQUIRE(QDir().mkpath(to));
-    for (const QString& name : QDir(from).entryList(QDir::Files)) {
-        REQUIRE(QFile::copy(from + u'/' + name, to + u'/' + name));
-        QFile::setPermissions(to + u'/' + name, QFile::ReadOwner | QFile::WriteOwner);
-    }
-    for (const QString& name : QDir(from).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        copyFolder(from + u'/' + name, to + u'/' + name);
-}
-
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
@@ -55,7 +45,7 @@ public:
     explicit Thawed(const QString& name)
         : m_environment{m_clock, modules(), vault::DeviceStore(path(u"pc"_s)), vault::KdfPolicy::lowest()}
     {
-        copyFolder(kFrozen + u'/' + name, m_directory.path());
+        tests::copyFolder(kFrozen + u'/' + name, m_directory.path());
         m_clock.advance(std::chrono::hours(24 * 365));
         m_info = QJsonDocument::fromJson(contentOf(path(u"info.json"_s))).object();
     }
