@@ -38,8 +38,9 @@ Status checkPlan(const NewWorkspace& plan)
 /// A folder in which setting up was cut short has no header and is nobody's: what lies in it is taken away again.
 void removeUnfinished(const vault::VaultFolder& folder)
 {
-    for (const QString& file : {folder.header(), folder.headerCopy(), folder.database(), folder.database() + u"-wal"_s,
-                                folder.database() + u"-shm"_s, folder.anchors()})
+    for (const QString& file :
+         {folder.header(), folder.headerCopy(), folder.database(), folder.database() + u"-wal"_s,
+          folder.database() + u"-shm"_s, folder.database() + u"-journal"_s, folder.anchors()})
         QFile::remove(file);
 }
 
