@@ -1318,6 +1318,10 @@
         <source>This separator is not known.</source>
         <translation>不认识这种分隔符。</translation>
     </message>
+    <message>
+        <source>The columns of this file do not hold what is needed, or two go to one field. Say which column is what.</source>
+        <translation>文件缺少必需的列，或两列对应同一个字段。请说明每一列是什么。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>

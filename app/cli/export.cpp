@@ -11,6 +11,7 @@
 #include "ui/documents/list_print.h"
 #include "ui/documents/pdf.h"
 #include "ui/text/record_text.h"
+#include "ui/text/translation.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -134,7 +135,7 @@ Result<Answer> exportClient(Call& call)
     TRY_ASSIGN(const auto workspace, call.open());
     Outcome outcome;
     TRY_STATUS(writeClient(
-        workspace->session(), *id, folder, call.globals.language.value_or(Language::Chinese), outcome));
+        workspace->session(), *id, folder, call.globals.language.value_or(ui::systemLanguage()), outcome));
     TRY_STATUS(workspace->close());
     Answer answer;
     answer.lines << outcome.files;

@@ -86,6 +86,18 @@ Result<Answer> undo(Call& call)
     return answer;
 }
 
+/// Which fields no column goes to: a file has no form where they could be marked.
+Status requireColumns(const ColumnMap& map, const std::vector<exchange::ImportField>& fields)
+{
+    const Status fits = exchange::checkMap(map, fields);
+    if (fits)
+        return {};
+    QStringList wrong;
+    for (const FieldError& field : fits.error().fields)
+        wrong << field.field + u": "_s + field.rule;
+    return fail(ErrorCode::Invalid, u"import.columns"_s, wrong.join(u", "_s));
+}
+
 enum class Run { Dry, Real };
 
 Result<ImportReport> importFile(session::Session& session,
@@ -97,6 +109,7 @@ Result<ImportReport> importFile(session::Session& session,
     TRY_ASSIGN(const auto understood, exchange::understand(session, kind, file, {}));
     const exchange::ImportJob job{
         .kind = kind, .file = file, .map = exchange::withChoice(understood.map, choice)};
+    TRY_STATUS(requireColumns(job.map, understood.fields));
     return run == Run::Dry ? exchange::tryImport(session, job) : exchange::runImport(session, job);
 }
 

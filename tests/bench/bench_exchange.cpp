@@ -39,6 +39,12 @@ QString phoneOf(int row)
     return u"100%1"_s.arg(row, 8, 10, QLatin1Char('0'));
 }
 
+/// Namesakes of one birthday would be taken for one person.
+QString birthOf(int row)
+{
+    return QDate(1940, 1, 1).addDays(row % 25'000).toString(Qt::ISODate);
+}
+
 /// The file and an office that it comes into, both made anew before each run.
 struct Desk {
     QTemporaryDir folder;
@@ -52,7 +58,7 @@ struct Desk {
         file.write("姓名,手机,性别,生日,备注\n");
         for (int row = 0; row < rows; ++row)
             file.write(
-                u"%1,%2,女,1990-03-07,第 %3 位\n"_s.arg(nameOf(row), phoneOf(row)).arg(row).toUtf8());
+                u"%1,%2,女,%3,第 %4 位\n"_s.arg(nameOf(row), phoneOf(row), birthOf(row)).arg(row).toUtf8());
     }
     QString path() const { return folder.filePath(u"clients.csv"_s); }
     QString rawFile() const { return folder.filePath(u"raw.db"_s); }
