@@ -359,6 +359,22 @@
         <source>Service report</source>
         <translation>服务报告</translation>
     </message>
+    <message>
+        <source>Comparison of options</source>
+        <translation>方案对比表</translation>
+    </message>
+    <message>
+        <source>Document to sign</source>
+        <translation>待签文件</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>订单确认书</translation>
+    </message>
+    <message>
+        <source>Payment receipt</source>
+        <translation>收款收据</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -45,7 +45,7 @@ void addSigned(std::vector<Block>& blocks, const ConsentForm::Signed& signedBy, 
         facts.rows.push_back({ConsentFormText::tr("Witness"), signedBy.witness});
     facts.rows.push_back({ConsentFormText::tr("Checksum of text and signature"), signedBy.seal});
     if (signedBy.ink)
-        blocks.push_back(Paragraph{signedBy.signer});
+        blocks.push_back(InkField{*signedBy.ink, signedBy.signer});
     else
         blocks.push_back(
             Paragraph{ConsentFormText::tr("Signed on paper; the scan is filed with this document."),
@@ -58,7 +58,7 @@ void addSigned(std::vector<Block>& blocks, const ConsentForm::Signed& signedBy, 
 Document consentFormDocument(const ConsentForm& form, const Imprint& imprint)
 {
     Document document;
-    document.kind = DocumentKind::List;
+    document.kind = DocumentKind::ConsentForm;
     document.care = Care::Personal;
     document.title = form.title;
     document.subtitle = form.client;

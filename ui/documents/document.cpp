@@ -30,6 +30,10 @@ public:
         case DocumentKind::HelpPage: return tr("Help page");
         case DocumentKind::AccessReport: return tr("Who saw this file");
         case DocumentKind::StaffActivity: return tr("What somebody looked at");
+        case DocumentKind::PlanSheet: return tr("Comparison of options");
+        case DocumentKind::ConsentForm: return tr("Document to sign");
+        case DocumentKind::OrderConfirmation: return tr("Order confirmation");
+        case DocumentKind::PaymentReceipt: return tr("Payment receipt");
         case DocumentKind::CareReport: return tr("Service report");
         }
         UNREACHABLE();
@@ -53,6 +57,7 @@ Paper usualPaper(DocumentKind kind)
 {
     switch (kind) {
     case DocumentKind::PasswordSlip: return Paper::A5;
+    case DocumentKind::PaymentReceipt:
     case DocumentKind::ClosingSlip: return Paper::Roll80;
     case DocumentKind::RecoveryKit:
     case DocumentKind::LostPc:
@@ -61,6 +66,9 @@ Paper usualPaper(DocumentKind kind)
     case DocumentKind::List:
     case DocumentKind::HelpPage:
     case DocumentKind::AccessReport:
+    case DocumentKind::PlanSheet:
+    case DocumentKind::ConsentForm:
+    case DocumentKind::OrderConfirmation:
     case DocumentKind::StaffActivity: return Paper::A4;
     case DocumentKind::CareReport: return Paper::A4;
     }

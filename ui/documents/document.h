@@ -5,6 +5,7 @@
 #include "core/base/coded.h"
 #include "core/base/instant.h"
 #include "core/base/localized_text.h"
+#include "ui/documents/ink.h"
 #include "ui/documents/paper.h"
 
 #include <QString>
@@ -31,6 +32,10 @@ enum class DocumentKind {
     AccessReport,
     StaffActivity,
     CareReport,
+    PlanSheet,
+    ConsentForm,
+    OrderConfirmation,
+    PaymentReceipt,
 };
 
 /// How carefully a page must be handled.
@@ -131,6 +136,12 @@ struct Signatures {
     std::vector<std::vector<QString>> rows;
 };
 
+/// A signature as it was drawn, over the line it stands on.
+struct InkField {
+    Ink ink;
+    QString caption; ///< whose it is
+};
+
 /// For the printer's test page: a ruler, grey steps, fine lines and a frame at the edge of what can be printed.
 struct TestPattern {};
 
@@ -147,6 +158,7 @@ using Block = std::variant<Heading,
                            CodeLine,
                            QrBlock,
                            Signatures,
+                           InkField,
                            TestPattern,
                            PageBreak>;
 
@@ -189,6 +201,10 @@ template <> struct Codes<documents::DocumentKind> {
         std::pair{Kind::AccessReport, "access_report"},
         std::pair{Kind::StaffActivity, "staff_activity"},
         std::pair{Kind::CareReport, "care_report"},
+        std::pair{Kind::PlanSheet, "plan_sheet"},
+        std::pair{Kind::ConsentForm, "consent_form"},
+        std::pair{Kind::OrderConfirmation, "order_confirmation"},
+        std::pair{Kind::PaymentReceipt, "payment_receipt"},
     };
 };
 

@@ -68,7 +68,7 @@ Document paper(DocumentKind kind, const QString& title, const OrderPaper& order,
 Document orderConfirmationDocument(const OrderPaper& order, const Imprint& imprint)
 {
     Document document = paper(
-        DocumentKind::List, OrderPapersText::tr("Order confirmation"), order, imprint);
+        DocumentKind::OrderConfirmation, OrderPapersText::tr("Order confirmation"), order, imprint);
     document.blocks = {
         head(order),
         prices(order),
@@ -90,7 +90,7 @@ Document paymentReceiptDocument(const OrderPaper& order,
                                 const Imprint& imprint)
 {
     Document document =
-        paper(DocumentKind::List, OrderPapersText::tr("Payment receipt"), order, imprint);
+        paper(DocumentKind::PaymentReceipt, OrderPapersText::tr("Payment receipt"), order, imprint);
     Facts facts{{{OrderPapersText::tr("Client"), order.client},
                  {OrderPapersText::tr("Service"), order.service},
                  {OrderPapersText::tr("Day"), payment.day},

@@ -18,6 +18,7 @@ namespace {
 
 /// A side of the QR code with its quiet zone. Phones read from half of it; the rest is for poor printers and folds.
 constexpr qreal kQrSide = 36;
+constexpr qreal kInkWidth = 70;
 constexpr int kGroupsInRow = 3;
 
 QrCode mustEncode(const QString& payload)
@@ -207,6 +208,24 @@ Pieces layOut(const Signatures& signatures, const Frame& frame)
             pieces.push_back(signatureRow({label}, frame));
     }
     return pieces;
+}
+
+Pieces layOut(const InkField& field, const Frame& frame)
+{
+    const qreal width = std::min(frame.space(kInkWidth), frame.width);
+    const qreal inkHeight = width * std::clamp(field.ink.height, 0.1, 0.6);
+    const SharedBox caption = makeBox(field.caption, frame.width, frame.softStyle(TextRole::Note));
+    const Ink ink = field.ink;
+    const auto paint = [=](QPainter& painter, QPointF at) {
+        paintInk(painter, QRectF(at, QSizeF(width, inkHeight)), ink, frame.ink);
+        const qreal line = at.y() + inkHeight;
+        paintRule(painter, {at.x(), line}, {at.x() + width, line}, 0.5, frame.ink);
+        caption->paint(painter, {at.x(), line + points(2)});
+    };
+    return {{.height = inkHeight + caption->height() + points(2),
+             .gapBefore = frame.space(4),
+             .paint = paint,
+             .repeatedHead = {}}};
 }
 
 Pieces layOut(const TestPattern&, const Frame& frame)

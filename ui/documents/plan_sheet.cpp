@@ -69,7 +69,7 @@ void addOption(std::vector<Block>& blocks, const PlanSheet::Option& option)
 Document planSheetDocument(const PlanSheet& sheet, const Imprint& imprint)
 {
     Document document;
-    document.kind = DocumentKind::List;
+    document.kind = DocumentKind::PlanSheet;
     document.care = Care::Personal;
     document.title = PlanSheetText::tr("Your options");
     document.subtitle = sheet.client;

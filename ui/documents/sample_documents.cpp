@@ -11,6 +11,7 @@
 #include "ui/documents/pdf.h"
 #include "ui/documents/printer_test_page.h"
 #include "ui/documents/recovery_kit.h"
+#include "ui/documents/sample_decisions.h"
 
 #include <QDir>
 #include <QTextDocument>
@@ -155,7 +156,7 @@ std::vector<Document> sampleDocuments(Language language)
     const QString code = u"8F3K-Q2ZT-7RXM-0WVC-5HJN-B4DP-9SGE-1AY6-KT3M"_s;
     const QString other = u"M2XQ-T0FV-6KHN-W9CB-3RZJ-D8PS-5GEA-7Y1K-40VT"_s;
     const LocalizedText holder{u"王小红"_s, u"Wang Xiaohong"_s};
-    return {
+    std::vector<Document> documents{
         recoveryKitDocument(RecoveryKit{sampleKit(), code}, imprint),
         recoveryKitDocument(RecoveryKitPart{sampleKit(), 1, holder.in(language), code, other},
                             imprint),
@@ -167,6 +168,9 @@ std::vector<Document> sampleDocuments(Language language)
         sampleList(imprint),
         sampleHelp(imprint),
     };
+    for (Document& document : sampleDecisions(imprint))
+        documents.push_back(std::move(document));
+    return documents;
 }
 
 Status writeSampleDocuments(const QString& folder, Language language)
