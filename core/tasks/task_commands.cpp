@@ -24,9 +24,19 @@ Result<TaskDetails> acceptable(const TaskDetails& asked, const session::WriteCon
     return details;
 }
 
-Result<TaskId> addFor(PersonId person, const TaskDetails& asked, session::WriteContext& context)
+Result<Task> ownTask(TaskId id, const session::WriteContext& context)
 {
-    TRY_ASSIGN(const auto details, acceptable(asked, context));
+    TRY_ASSIGN(Task task, session::liveRecord<Task>(context, id));
+    if (!concerns(task, context.actor().person))
+        return fail(ErrorCode::Denied, u"task.not_yours"_s);
+    return task;
+}
+
+} // namespace
+
+Result<TaskId> giveTask(PersonId person, const TaskDetails& details, session::WriteContext& context)
+{
+    TRY_ASSIGN(const auto accepted, acceptable(details, context));
     const Task blank{context.newId<TaskTag>(),
                      storage::Revision{1},
                      person,
@@ -38,23 +48,13 @@ Result<TaskId> addFor(PersonId person, const TaskDetails& asked, session::WriteC
                      context.actor().person,
                      context.now(),
                      {}};
-    TRY_STATUS(context.insert(withDetails(blank, details)));
+    TRY_STATUS(context.insert(withDetails(blank, accepted)));
     return blank.id;
 }
 
-Result<Task> ownTask(TaskId id, const session::WriteContext& context)
-{
-    TRY_ASSIGN(Task task, session::liveRecord<Task>(context, id));
-    if (!concerns(task, context.actor().person))
-        return fail(ErrorCode::Denied, u"task.not_yours"_s);
-    return task;
-}
-
-} // namespace
-
 Result<TaskId> handle(const AddTask& command, session::WriteContext& context)
 {
-    return addFor(context.actor().person, command.details, context);
+    return giveTask(context.actor().person, command.details, context);
 }
 
 Result<TaskId> handle(const AssignTask& command, session::WriteContext& context)
@@ -69,7 +69,7 @@ Result<TaskId> handle(const AssignTask& command, session::WriteContext& context)
         organisation::isEmployedOn(person, organisation::localDay(context.now(), zone));
     if (person.archivedAt || !works)
         return fail(invalid(u"person"_s, u"left"_s));
-    return addFor(person.id, command.details, context);
+    return giveTask(person.id, command.details, context);
 }
 
 Result<void> handle(const EditTask& command, session::WriteContext& context)

@@ -82,6 +82,10 @@ struct ArchiveTask {
 };
 Result<void> handle(const ArchiveTask& command, session::WriteContext& context);
 
+/// A task that the program gives to somebody, for modules in which something happened that a person has to deal with.
+/// Errors: those of AddTask.
+Result<TaskId> giveTask(PersonId person, const TaskDetails& details, session::WriteContext& context);
+
 /// What somebody who left had not done goes to the person who ended the employment, so that no promised call is lost.
 Status handOverTasks(const organisation::EmploymentEnded& event, session::WriteContext& context);
 
