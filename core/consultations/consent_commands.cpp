@@ -9,6 +9,7 @@
 #include "core/clients/client_record.h"
 #include "core/consultations/consent_need_queries.h"
 #include "core/consultations/consent_record.h"
+#include "core/consultations/consultations_events.h"
 #include "core/consultations/consent_repository.h"
 #include "core/consultations/consent_text_queries.h"
 #include "core/consultations/enquiry_record.h"
@@ -137,6 +138,7 @@ Status sign(const Consent& before,
     after.signedDay = signature.day;
     after.validUntil = validUntil(version.text.validity, signature.day);
     TRY_STATUS(context.update(before, after));
+    TRY_STATUS(context.publish(ConsentSigned{after}));
     const bool notice = version.text.separate == catalogue::SeparateConsent::SensitiveData;
     return touch(notice ? touchpoint::kPrivacyNotice : touchpoint::kDecision, touchedBy(after), context);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/consultations/consent.h"
 #include "core/consultations/service_order.h"
 #include "core/consultations/visit.h"
 
@@ -27,7 +28,18 @@ struct VisitNoShow {
     LocalDate day;
 };
 
-/// A client is booked for a day: what has to happen before it is counted back from there.
+/// A client who was expected is here, or is not expected any more.
+struct VisitSettled {
+    VisitId visit;
+};
+
+/// A document holds from now on. What runs out on a day is to be renewed before it.
+struct ConsentSigned {
+    Consent consent;
+};
+
+/// A client is booked for a day, or for another one or something else than before: what has to happen before it is counted
+/// back from there.
 struct VisitBooked {
     VisitId visit;
     clients::ClientId client;

@@ -75,6 +75,12 @@ const char* touchpointOf(VisitState state)
     UNREACHABLE();
 }
 
+Status tellBooked(const Visit& visit, session::WriteContext& context)
+{
+    return context.publish(
+        VisitBooked{visit.id, visit.client, visit.branch, visit.service, visit.person, visit.day});
+}
+
 Status tellMove(const Visit& visit, session::WriteContext& context)
 {
     const char* reached = touchpointOf(visit.state);
@@ -105,8 +111,7 @@ Result<VisitId> handle(const BookVisit& command, session::WriteContext& context)
     TRY_STATUS(context.insert(visit));
     TRY_STATUS(giveTo(visit.person, visit.client, context));
     TRY_STATUS(touch(touchpoint::kBooked, touchedBy(visit), context));
-    TRY_STATUS(context.publish(
-        VisitBooked{visit.id, visit.client, visit.branch, visit.service, visit.person, visit.day}));
+    TRY_STATUS(tellBooked(visit, context));
     return visit.id;
 }
 
@@ -134,7 +139,9 @@ Result<void> handle(const EditVisit& command, session::WriteContext& context)
         return fail(ErrorCode::Conflict, u"visit.order"_s);
     Visit after = withDetails(before, command.details);
     after.day = command.day;
-    return context.update(before, after);
+    TRY_STATUS(context.update(before, after));
+    const bool other = after.day != before.day || after.service != before.service;
+    return other && after.state == VisitState::Booked ? tellBooked(after, context) : Status();
 }
 
 Result<void> handle(const MoveVisit& command, session::WriteContext& context)
@@ -148,6 +155,8 @@ Result<void> handle(const MoveVisit& command, session::WriteContext& context)
         after.person = command.person;
     TRY_STATUS(context.update(before, after));
     TRY_STATUS(giveTo(command.person, after.client, context));
+    if (before.state == VisitState::Booked && after.state != VisitState::NoShow)
+        TRY_STATUS(context.publish(VisitSettled{after.id}));
     if (after.state == VisitState::NoShow)
         TRY_STATUS(context.publish(
             VisitNoShow{after.id, after.client, after.branch, after.person, after.day}));
