@@ -8,6 +8,8 @@
 #include "core/catalogue/module.h"
 #include "core/consultations/module.h"
 #include "core/exchange/module.h"
+#include "core/feedback/module.h"
+#include "core/followups/module.h"
 #include "core/organisation/module.h"
 #include "core/session/module.h"
 #include "core/tasks/module.h"
@@ -25,6 +27,8 @@ const session::Registry& modules()
         catalogue::module(),
         consultations::module(),
         care::module(),
+        followups::module(),
+        feedback::module(),
         exchange::module(),
     });
     return registry;

@@ -1338,6 +1338,98 @@
         <source>The columns of this file do not hold what is needed, or two go to one field. Say which column is what.</source>
         <translation>文件缺少必需的列，或两列对应同一个字段。请说明每一列是什么。</translation>
     </message>
+    <message>
+        <source>This survey is not there any more.</source>
+        <translation>这份问卷已不存在。</translation>
+    </message>
+    <message>
+        <source>This version of the survey is not there any more.</source>
+        <translation>这个问卷版本已不存在。</translation>
+    </message>
+    <message>
+        <source>This answer is not there any more.</source>
+        <translation>这份答卷已不存在。</translation>
+    </message>
+    <message>
+        <source>This survey has a newer version. Open it again.</source>
+        <translation>问卷已有新版本，请重新打开。</translation>
+    </message>
+    <message>
+        <source>This answer is not a low one.</source>
+        <translation>这份评价不是低分。</translation>
+    </message>
+    <message>
+        <source>Somebody has looked into this answer already.</source>
+        <translation>这份评价已经处理过。</translation>
+    </message>
+    <message>
+        <source>There is no comment that could be shown.</source>
+        <translation>没有可以公开的评语。</translation>
+    </message>
+    <message>
+        <source>This follow-up is not there any more.</source>
+        <translation>这条回访已不存在。</translation>
+    </message>
+    <message>
+        <source>This try is not there any more.</source>
+        <translation>这条回访记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This complication is not there any more.</source>
+        <translation>这条并发症记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This step is not there any more.</source>
+        <translation>这个步骤已不存在。</translation>
+    </message>
+    <message>
+        <source>This note is not there any more.</source>
+        <translation>这条病程已不存在。</translation>
+    </message>
+    <message>
+        <source>This form is not there any more.</source>
+        <translation>这张评估表已不存在。</translation>
+    </message>
+    <message>
+        <source>This follow-up is closed already.</source>
+        <translation>这条回访已经结束。</translation>
+    </message>
+    <message>
+        <source>This follow-up was put off three times. Call now, or write down why nobody can be reached.</source>
+        <translation>这条回访已顺延三次。请现在联系，或写明联系不上的原因。</translation>
+    </message>
+    <message>
+        <source>This follow-up is somebody else’s. Only who may manage follow-ups gives it to others.</source>
+        <translation>这条回访由别人负责，只有能管理回访的人可以改派。</translation>
+    </message>
+    <message>
+        <source>Try at least three times before giving up.</source>
+        <translation>至少联系三次才能放弃。</translation>
+    </message>
+    <message>
+        <source>The first contacts after a treatment are only taken back by who may manage follow-ups.</source>
+        <translation>术后早期回访只能由管理回访的人取消。</translation>
+    </message>
+    <message>
+        <source>This complication is closed. Take it up again first.</source>
+        <translation>这条并发症已结束，请先重新处理。</translation>
+    </message>
+    <message>
+        <source>This complication is open already.</source>
+        <translation>这条并发症还在处理中。</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it yet. Name who is responsible first.</source>
+        <translation>还没有责任人，请先指定。</translation>
+    </message>
+    <message>
+        <source>Key steps of the checklist are not done yet.</source>
+        <translation>处理清单里还有关键步骤没有完成。</translation>
+    </message>
+    <message>
+        <source>This form is filled in already.</source>
+        <translation>这张评估表已经填写。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -1676,6 +1768,26 @@
     <message>
         <source>You may not enter this.</source>
         <translation>您无权填写这一项。</translation>
+    </message>
+    <message>
+        <source>This is later than the contact allows.</source>
+        <translation>超过了这条回访允许的最迟时间。</translation>
+    </message>
+    <message>
+        <source>Red flags are answered only by who was reached.</source>
+        <translation>联系上本人才能记录红旗症状。</translation>
+    </message>
+    <message>
+        <source>In medicine a physician answers for it.</source>
+        <translation>医疗机构须由医生负责。</translation>
+    </message>
+    <message>
+        <source>The scale goes from 0 to 10.</source>
+        <translation>量表为 0 到 10。</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>请选择“是”或“否”。</translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8173,46 @@
         <source>A licence ends within sixty days or has ended.</source>
         <translation>有证书在六十天内到期或已到期。</translation>
     </message>
+    <message>
+        <source>A low answer nobody has looked into</source>
+        <translation>有低分评价未处理</translation>
+    </message>
+    <message>
+        <source>A client was not satisfied. Talk to them within a day, listen first.</source>
+        <translation>有客户不满意，请在一天内联系，先听对方说。</translation>
+    </message>
+    <message>
+        <source>A follow-up is overdue</source>
+        <translation>有回访超时</translation>
+    </message>
+    <message>
+        <source>Somebody was promised a call. Open the worklist and make it.</source>
+        <translation>答应过的回访还没打，请打开回访列表完成。</translation>
+    </message>
+    <message>
+        <source>A complication without a responsible person</source>
+        <translation>并发症/服务异常没有责任人</translation>
+    </message>
+    <message>
+        <source>Name who answers for it; in medicine this is a physician.</source>
+        <translation>请指定责任人；医疗机构须为医生。</translation>
+    </message>
+    <message>
+        <source>A step of a complication</source>
+        <translation>并发症/服务异常处理步骤</translation>
+    </message>
+    <message>
+        <source>The checklist has a step with a clock that is not done.</source>
+        <translation>处理清单里有限时步骤未完成。</translation>
+    </message>
+    <message>
+        <source>An outcome is to be measured</source>
+        <translation>有结果评估待填写</translation>
+    </message>
+    <message>
+        <source>The day has come on which the result is measured.</source>
+        <translation>到了评估结果的日子。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::NavigationBar</name>
@@ -13789,6 +13941,550 @@
     <message>
         <source>; </source>
         <translation>;</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Version of a survey</source>
+        <translation>问卷版本</translation>
+    </message>
+    <message>
+        <source>Answer to a survey</source>
+        <translation>问卷答卷</translation>
+    </message>
+    <message>
+        <source>When it is asked</source>
+        <translation>填写时机</translation>
+    </message>
+    <message>
+        <source>Satisfaction (1–5)</source>
+        <translation>满意度（1–5）</translation>
+    </message>
+    <message>
+        <source>Score (1–10)</source>
+        <translation>评分（1–10）</translation>
+    </message>
+    <message>
+        <source>Recommendation (0–10)</source>
+        <translation>推荐意愿（0–10）</translation>
+    </message>
+    <message>
+        <source>Trust (0–10)</source>
+        <translation>信任度（0–10）</translation>
+    </message>
+    <message>
+        <source>Clarity of fees (1–5)</source>
+        <translation>收费透明（1–5）</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>填写时间</translation>
+    </message>
+    <message>
+        <source>Low answer</source>
+        <translation>低分</translation>
+    </message>
+    <message>
+        <source>Looked into at</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Looked into by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>开场语</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>致谢语</translation>
+    </message>
+    <message>
+        <source>Task after a low answer</source>
+        <translation>低分任务</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>总体满意</translation>
+    </message>
+    <message>
+        <source>Survey answered</source>
+        <translation>填写问卷</translation>
+    </message>
+    <message>
+        <source>Low answer looked into</source>
+        <translation>处理低分评价</translation>
+    </message>
+    <message>
+        <source>Comment released or withdrawn</source>
+        <translation>公开或收回评语</translation>
+    </message>
+    <message>
+        <source>Survey added</source>
+        <translation>新增问卷</translation>
+    </message>
+    <message>
+        <source>Survey drafted</source>
+        <translation>起草问卷</translation>
+    </message>
+    <message>
+        <source>Survey draft changed</source>
+        <translation>修改问卷草稿</translation>
+    </message>
+    <message>
+        <source>Survey draft thrown away</source>
+        <translation>丢弃问卷草稿</translation>
+    </message>
+    <message>
+        <source>Survey released</source>
+        <translation>发布问卷</translation>
+    </message>
+    <message>
+        <source>Survey put away</source>
+        <translation>停用问卷</translation>
+    </message>
+    <message>
+        <source>See answers and figures of surveys</source>
+        <translation>查看评价和统计</translation>
+    </message>
+    <message>
+        <source>Open the kiosk and key in answers</source>
+        <translation>打开自助评价、录入问卷</translation>
+    </message>
+    <message>
+        <source>Look into low answers</source>
+        <translation>处理低分评价</translation>
+    </message>
+    <message>
+        <source>Change surveys</source>
+        <translation>修改问卷</translation>
+    </message>
+    <message>
+        <source>after a visit</source>
+        <translation>到店后</translation>
+    </message>
+    <message>
+        <source>after a plan was explained</source>
+        <translation>方案讲解后</translation>
+    </message>
+    <message>
+        <source>during a placement</source>
+        <translation>在户期间</translation>
+    </message>
+    <message>
+        <source>after a placement</source>
+        <translation>下户后</translation>
+    </message>
+    <message>
+        <source>by their own hand</source>
+        <translation>客户自填</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>优秀</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>较差</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>推荐意愿</translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>信任度</translation>
+    </message>
+    <message>
+        <source>had to repeat</source>
+        <translation>重复讲述</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>收费透明</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Try of a follow-up</source>
+        <translation>回访记录</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation>并发症/服务异常</translation>
+    </message>
+    <message>
+        <source>Step of a complication</source>
+        <translation>并发症/服务异常处理步骤</translation>
+    </message>
+    <message>
+        <source>Note on a complication</source>
+        <translation>病程</translation>
+    </message>
+    <message>
+        <source>Outcome form</source>
+        <translation>结果评估表</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>回访类型</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>回访对象</translation>
+    </message>
+    <message>
+        <source>Kind of its origin</source>
+        <translation>来源类型</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>最迟时间</translation>
+    </message>
+    <message>
+        <source>First contact after a treatment</source>
+        <translation>术后早期回访</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月一次</translation>
+    </message>
+    <message>
+        <source>Times put off</source>
+        <translation>顺延次数</translation>
+    </message>
+    <message>
+        <source>First tried at</source>
+        <translation>首次联系时间</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>联系上的时间</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>红旗症状</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>转归说明</translation>
+    </message>
+    <message>
+        <source>Text in Chinese</source>
+        <translation>中文内容</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>英文内容</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完成人</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>填写内容</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>填写日期</translation>
+    </message>
+    <message>
+        <source>Filled in at</source>
+        <translation>填写时间</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>填写人</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>顺延到</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Follow-up added</source>
+        <translation>新增回访</translation>
+    </message>
+    <message>
+        <source>Follow-up tried</source>
+        <translation>记录回访</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>回访联系上</translation>
+    </message>
+    <message>
+        <source>Tried, not reached</source>
+        <translation>回访未联系上</translation>
+    </message>
+    <message>
+        <source>Follow-up put off</source>
+        <translation>回访顺延</translation>
+    </message>
+    <message>
+        <source>Follow-up assigned</source>
+        <translation>回访指派</translation>
+    </message>
+    <message>
+        <source>Follow-up given up</source>
+        <translation>回访放弃</translation>
+    </message>
+    <message>
+        <source>Follow-up cancelled</source>
+        <translation>回访取消</translation>
+    </message>
+    <message>
+        <source>Follow-up looked at</source>
+        <translation>查看回访</translation>
+    </message>
+    <message>
+        <source>Complication found</source>
+        <translation>发现并发症/服务异常</translation>
+    </message>
+    <message>
+        <source>Complication changed</source>
+        <translation>修改并发症/服务异常</translation>
+    </message>
+    <message>
+        <source>Step of a complication done</source>
+        <translation>完成并发症/服务异常处理步骤</translation>
+    </message>
+    <message>
+        <source>Course of a complication noted</source>
+        <translation>记录病程</translation>
+    </message>
+    <message>
+        <source>Complication closed</source>
+        <translation>并发症/服务异常结束</translation>
+    </message>
+    <message>
+        <source>Complication taken up again</source>
+        <translation>并发症/服务异常重新处理</translation>
+    </message>
+    <message>
+        <source>Complication looked at</source>
+        <translation>查看并发症/服务异常</translation>
+    </message>
+    <message>
+        <source>Outcome measured</source>
+        <translation>填写结果评估</translation>
+    </message>
+    <message>
+        <source>Outcome skipped</source>
+        <translation>跳过结果评估</translation>
+    </message>
+    <message>
+        <source>Outcome recorded</source>
+        <translation>记录结果评估</translation>
+    </message>
+    <message>
+        <source>Outcome looked at</source>
+        <translation>查看结果评估</translation>
+    </message>
+    <message>
+        <source>See follow-ups and outcomes</source>
+        <translation>查看回访和结果评估</translation>
+    </message>
+    <message>
+        <source>Do follow-ups and measure outcomes</source>
+        <translation>做回访、填结果评估</translation>
+    </message>
+    <message>
+        <source>Give follow-ups to others and take back safety contacts</source>
+        <translation>指派回访、取消术后早期回访</translation>
+    </message>
+    <message>
+        <source>See complications</source>
+        <translation>查看并发症/服务异常</translation>
+    </message>
+    <message>
+        <source>Record complications</source>
+        <translation>登记和记录并发症/服务异常</translation>
+    </message>
+    <message>
+        <source>Answer for complications and close them</source>
+        <translation>负责并结束并发症/服务异常</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未成交</translation>
+    </message>
+    <message>
+        <source>before the appointment</source>
+        <translation>术前提醒</translation>
+    </message>
+    <message>
+        <source>runs out</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>占线</translation>
+    </message>
+    <message>
+        <source>call back later</source>
+        <translation>稍后再打</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>号码不对</translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation>已发消息</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>轻度</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中度</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>重度</translation>
+    </message>
+    <message>
+        <source>life-threatening</source>
+        <translation>危及生命</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>好转中</translation>
+    </message>
+    <message>
+        <source>lasting effect</source>
+        <translation>遗留影响</translation>
+    </message>
+    <message>
+        <source>turned out not to be one</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>taken over by a later session</source>
+        <translation>由后一次服务接续</translation>
+    </message>
+    <message>
+        <source>decided meanwhile</source>
+        <translation>已作决定</translation>
+    </message>
+    <message>
+        <source>the visit is settled</source>
+        <translation>预约已有结果</translation>
+    </message>
+    <message>
+        <source>the order was cancelled</source>
+        <translation>订单已取消</translation>
+    </message>
+    <message>
+        <source>all sessions are used</source>
+        <translation>次数已用完</translation>
+    </message>
+    <message>
+        <source>the placement ended</source>
+        <translation>已下户</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ std::vector<ModuleWords> allModules()
         consultationsWords(),
         careWords(),
         exchangeWords(),
+        followupsWords(),
+        feedbackWords(),
     };
 }
 

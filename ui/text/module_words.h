@@ -43,6 +43,8 @@ ModuleWords catalogueWords();
 ModuleWords consultationsWords();
 ModuleWords careWords();
 ModuleWords exchangeWords();
+ModuleWords followupsWords();
+ModuleWords feedbackWords();
 
 /// A table and the translation context its words are marked with.
 enum class WordTable {

@@ -17,6 +17,8 @@ std::vector<Call> everyCall(TestOffice& office)
              consultationCalls(office),
              careCalls(office),
              exchangeCalls(office),
+             followUpCalls(office),
+             feedbackCalls(office),
          })
         calls.insert(calls.end(), more.begin(), more.end());
     return calls;

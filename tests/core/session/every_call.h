@@ -19,5 +19,7 @@ std::vector<Call> catalogueCalls(TestOffice& office);
 std::vector<Call> consultationCalls(TestOffice& office);
 std::vector<Call> careCalls(TestOffice& office);
 std::vector<Call> exchangeCalls(TestOffice& office);
+std::vector<Call> followUpCalls(TestOffice& office);
+std::vector<Call> feedbackCalls(TestOffice& office);
 
 } // namespace seraph::tests

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/registry.h"
+
+namespace seraph::followups {
+
+/// Who is called back and what came of it; complications; outcomes.
+session::Module module();
+
+} // namespace seraph::followups
