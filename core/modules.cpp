@@ -11,6 +11,7 @@
 #include "core/feedback/module.h"
 #include "core/followups/module.h"
 #include "core/organisation/module.h"
+#include "core/placements/module.h"
 #include "core/session/module.h"
 #include "core/tasks/module.h"
 
@@ -27,6 +28,7 @@ const session::Registry& modules()
         catalogue::module(),
         consultations::module(),
         care::module(),
+        placements::module(),
         followups::module(),
         feedback::module(),
         exchange::module(),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/attachments/prepared_file.h"
+#include "core/catalogue/merge_fields.h"
 #include "core/consultations/consent.h"
 #include "core/consultations/permissions.h"
 #include "core/session/command.h"
@@ -27,6 +28,7 @@ struct PrepareConsent {
     std::optional<PersonId> physician{}; ///< nothing: the one of the plan
     std::optional<PersonId> performer{};
     std::optional<Language> language{}; ///< nothing: that of the workspace
+    catalogue::MergeValues values{};    ///< of fields that a later module knows: contract.*, worker.*
 };
 Result<ConsentId> handle(const PrepareConsent& command, session::WriteContext& context);
 

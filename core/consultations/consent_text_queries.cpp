@@ -162,6 +162,7 @@ Result<MergeValues> valuesFor(const PrepareConsent& command,
         TRY_STATUS(putService(values, *command.service, language, context));
     if (command.plan)
         TRY_STATUS(putPlan(values, *command.plan, language, context));
+    values.insert(command.values);
     return values;
 }
 

@@ -45,6 +45,7 @@ ModuleWords careWords();
 ModuleWords exchangeWords();
 ModuleWords followupsWords();
 ModuleWords feedbackWords();
+ModuleWords placementsWords();
 
 /// A table and the translation context its words are marked with.
 enum class WordTable {

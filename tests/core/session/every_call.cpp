@@ -19,6 +19,7 @@ std::vector<Call> everyCall(TestOffice& office)
              exchangeCalls(office),
              followUpCalls(office),
              feedbackCalls(office),
+             placementCalls(office),
          })
         calls.insert(calls.end(), more.begin(), more.end());
     return calls;

@@ -21,5 +21,6 @@ std::vector<Call> careCalls(TestOffice& office);
 std::vector<Call> exchangeCalls(TestOffice& office);
 std::vector<Call> followUpCalls(TestOffice& office);
 std::vector<Call> feedbackCalls(TestOffice& office);
+std::vector<Call> placementCalls(TestOffice& office);
 
 } // namespace seraph::tests

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/placements/chain_queries.h"
+
+#include "core/placements/placement_queries.h"
+#include "core/placements/placement_repository.h"
+
+#include <algorithm>
+
+namespace seraph::placements {
+
+using namespace Qt::StringLiterals;
+using session::Chain;
+
+namespace {
+
+bool belongsTo(const Chain& chain, const CasePage& page)
+{
+    if (page.need.consultation && chain.holds(u"consultation", page.need.consultation->value()))
+        return true;
+    return std::any_of(page.contracts.begin(), page.contracts.end(), [&](const ContractRow& row) {
+        return row.contract.order && chain.holds(u"service_order", row.contract.order->value());
+    });
+}
+
+Chain& chainOf(const CasePage& page, std::vector<Chain>& chains)
+{
+    const auto found = std::find_if(
+        chains.begin(), chains.end(), [&](const Chain& chain) { return belongsTo(chain, page); });
+    if (found != chains.end())
+        return *found;
+    return chains.emplace_back(Chain{.title = page.service, .begun = page.need.recordedAt});
+}
+
+} // namespace
+
+Status addToChains(const session::ReadContext& context,
+                   const std::vector<qint64>& subjects,
+                   std::vector<Chain>& chains)
+{
+    if (!context.rights().allow(kSee))
+        return {};
+    const PlacementRepository placements(context.connection());
+    for (const qint64 subject : subjects) {
+        TRY_ASSIGN(const auto needs, placements.needsOf(clients::ClientId(subject)));
+        for (const PlacementNeed& need : needs) {
+            TRY_ASSIGN(const CasePage page, caseOf(need, context));
+            Chain& chain = chainOf(page, chains);
+            chain.links.insert(chain.links.end(), page.links.begin(), page.links.end());
+            chain.records.emplace_back(u"placement_need"_s, need.id.value());
+            if (need.state == NeedState::Lost)
+                chain.ended = u"chain.lost"_s;
+        }
+    }
+    return {};
+}
+
+} // namespace seraph::placements

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/placements/contract_commands.h"
+#include "core/placements/log_commands.h"
+#include "core/placements/need_commands.h"
+#include "core/placements/placement_commands.h"
+#include "core/placements/placement_queries.h"
+#include "core/placements/worker_commands.h"
+#include "core/placements/worker_queries.h"
+#include "tests/core/session/every_call.h"
+
+namespace seraph::tests {
+
+using namespace seraph::placements;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr storage::Revision kFirst{1};
+const clients::ClientId kClient(5);
+const catalogue::ServiceId kService(5);
+const LocalDate kDay(2026, 10, 6);
+
+std::vector<Call> workerCalls(TestOffice& office)
+{
+    const PersonId person = office.ownerPerson();
+    return {
+        call(RegisterWorker{.worker = person}),
+        call(EditWorker{WorkerProfileId(5), kFirst, {}}),
+        call(SetLeave{WorkerProfileId(5), kFirst}),
+        call(AddPaper{person}),
+        call(EditPaper{PaperId(5), kFirst, {}}),
+        call(ArchivePaper{PaperId(5), kFirst}),
+        call(ExportCards{.workers = {person}}),
+        call(ListWorkers{}),
+        call(OpenWorker{person}),
+        call(OpenPaper{PaperId(5)}),
+        call(MatchWorkers{NeedId(5)}),
+        call(WorkedInMonth{kDay}),
+    };
+}
+
+std::vector<Call> needCalls(TestOffice& office)
+{
+    return {
+        call(RecordNeed{kClient, office.branch(), kService}),
+        call(EditNeed{NeedId(5), kFirst, {}}),
+        call(LoseNeed{NeedId(5), kFirst, {}}),
+        call(ReopenNeed{NeedId(5), kFirst}),
+        call(ProposeCandidate{NeedId(5), office.ownerPerson()}),
+        call(AcceptOffer{CandidateId(5), kFirst}),
+        call(ArrangeInterview{CandidateId(5), kFirst, office.clock.now()}),
+        call(RecordInterview{CandidateId(5), kFirst}),
+        call(BeginTrial{CandidateId(5), kFirst}),
+        call(DecideTrial{CandidateId(5), kFirst}),
+        call(ChooseCandidate{CandidateId(5), kFirst}),
+        call(DropCandidate{CandidateId(5), kFirst, Party::Client, {}}),
+        call(PickUpCandidate{CandidateId(5), kFirst}),
+    };
+}
+
+std::vector<Call> placedCalls()
+{
+    const auto scan = orFail(attachments::PreparedFile::prepare("%PDF-1.4"));
+    return {
+        call(DraftContract{CandidateId(5), {}}),
+        call(EditContract{ContractId(5), kFirst, {}}),
+        call(PrepareContractPaper{ContractId(5), kFirst}),
+        call(NoteWorkerSigned{ContractId(5), kFirst, kDay}),
+        call(DraftRenewal{ContractId(5)}),
+        call(CancelContract{ContractId(5), kFirst, {}}),
+        call(PlanPlacement{ContractId(5), CandidateId(5)}),
+        call(ApproveStart{PlacementId(5), kFirst, {}}),
+        call(StartPlacement{PlacementId(5), kFirst}),
+        call(CancelPlacement{PlacementId(5), kFirst, {}}),
+        call(EndPlacement{PlacementId(5), kFirst}),
+        call(ReplaceWorker{PlacementId(5), kFirst}),
+        call(RenewPlacement{PlacementId(5), kFirst, ContractId(5)}),
+        call(SettlePlacement{PlacementId(5), kFirst}),
+        call(WriteLogDay{PlacementId(5)}),
+        call(EditLogDay{LogDayId(5), kFirst, {}}),
+        call(PrintJobSheet{PlacementId(5)}),
+        call(FileJobSheet{u"5"_s, scan}),
+        call(Worklist{}),
+        call(OpenCase{NeedId(5)}),
+        call(CasesOf{kClient}),
+        call(ProposeTerms{CandidateId(5)}),
+    };
+}
+
+} // namespace
+
+std::vector<Call> placementCalls(TestOffice& office)
+{
+    std::vector<Call> calls;
+    for (const auto& more : {workerCalls(office), needCalls(office), placedCalls()})
+        calls.insert(calls.end(), more.begin(), more.end());
+    return calls;
+}
+
+} // namespace seraph::tests
