@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>CardExport</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -120,6 +130,16 @@
         <translation>
             <numerusform>%n round of the premises to make</numerusform>
             <numerusform>%n rounds of the premises to make</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CaseView</name>
+    <message numerus="yes">
+        <source>%n earlier line(s)</source>
+        <translation>
+            <numerusform>%n earlier line</numerusform>
+            <numerusform>%n earlier lines</numerusform>
         </translation>
     </message>
 </context>
@@ -282,6 +302,16 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::MatchingDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) kept as pictures</source>
+        <translation>
+            <numerusform>%n card kept as a picture</numerusform>
+            <numerusform>%n cards kept as pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::OwnerStep</name>
     <message numerus="yes">
         <source>At least %n characters. Four or five words that do not belong together are easy to remember.</source>
@@ -298,6 +328,23 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PlacementText</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +432,16 @@
         <translation>
             <numerusform>Try again in %n s</numerusform>
             <numerusform>Try again in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::WorkerView</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,7 @@ Pieces layOut(const CodeLine& line, const Frame& frame);
 Pieces layOut(const QrBlock& block, const Frame& frame);
 Pieces layOut(const Signatures& signatures, const Frame& frame);
 Pieces layOut(const InkField& field, const Frame& frame);
+Pieces layOut(const Picture& picture, const Frame& frame);
 Pieces layOut(const TestPattern& pattern, const Frame& frame);
 Pieces layOut(const PageBreak& pageBreak, const Frame& frame);
 

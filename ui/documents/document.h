@@ -36,6 +36,8 @@ enum class DocumentKind {
     ConsentForm,
     OrderConfirmation,
     PaymentReceipt,
+    CandidateCard,
+    JobSheet,
 };
 
 /// How carefully a page must be handled.
@@ -142,6 +144,12 @@ struct InkField {
     QString caption; ///< whose it is
 };
 
+/// A photograph, no higher than a third of a page.
+struct Picture {
+    QByteArray bytes; ///< JPEG or PNG; one that cannot be read is left out
+    QString caption;
+};
+
 /// For the printer's test page: a ruler, grey steps, fine lines and a frame at the edge of what can be printed.
 struct TestPattern {};
 
@@ -159,6 +167,7 @@ using Block = std::variant<Heading,
                            QrBlock,
                            Signatures,
                            InkField,
+                           Picture,
                            TestPattern,
                            PageBreak>;
 
@@ -205,6 +214,8 @@ template <> struct Codes<documents::DocumentKind> {
         std::pair{Kind::ConsentForm, "consent_form"},
         std::pair{Kind::OrderConfirmation, "order_confirmation"},
         std::pair{Kind::PaymentReceipt, "payment_receipt"},
+        std::pair{Kind::CandidateCard, "candidate_card"},
+        std::pair{Kind::JobSheet, "job_sheet"},
     };
 };
 

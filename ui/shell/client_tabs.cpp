@@ -9,6 +9,7 @@
 #include "ui/consultations/order_tab.h"
 #include "ui/consultations/plan_tab.h"
 #include "ui/desk/file_list.h"
+#include "ui/placements/placements_tab.h"
 #include "ui/widgets/card.h"
 
 #include <QBoxLayout>
@@ -44,7 +45,7 @@ template <class Tab> ClientTab tab(const char* id, const QString& title, session
 std::vector<ClientTab> clientTabs(const Desk& desk)
 {
     const bool medical = desk.profile != Profile::Agency;
-    return {
+    std::vector<ClientTab> tabs{
         consultationsTab(desk),
         tab<PlanTab>("plans", ClientTabsText::tr("Plans"), consultations::kSeeConsultations),
         tab<ConsentTab>("consents",
@@ -54,6 +55,9 @@ std::vector<ClientTab> clientTabs(const Desk& desk)
         careTab(desk),
         {u"files"_s, ClientTabsText::tr("Photos and files"), attachments::kSeeAttachments, &makeFiles},
     };
+    if (!medical)
+        tabs.insert(tabs.end() - 1, placementsTab());
+    return tabs;
 }
 
 } // namespace seraph::ui

@@ -5,6 +5,7 @@
 #include "core/clients/client_queries.h"
 #include "core/clients/permissions.h"
 #include "core/consultations/permissions.h"
+#include "core/placements/permissions.h"
 #include "core/session/backup_log.h"
 #include "core/session/journal_queries.h"
 #include "core/session/recycle_bin.h"
@@ -33,6 +34,9 @@
 #include "ui/organisation/roles_page.h"
 #include "ui/organisation/staff_page.h"
 #include "ui/desk/has_sections.h"
+#include "ui/placements/worked_page.h"
+#include "ui/placements/workers_page.h"
+#include "ui/placements/worklist_page.h"
 #include "ui/shell/appearance_page.h"
 #include "ui/shell/client_tabs.h"
 #include "ui/shell/printing_page.h"
@@ -145,6 +149,18 @@ QWidget* makePage(const Entry& entry, const Desk& desk, const Format& format)
     return page;
 }
 
+std::vector<Entry> placementSections()
+{
+    return {
+        {u"cases"_s, PagesText::tr("Worklist"), Icon::Task, placements::kSee,
+         [](const Desk& desk, const Format& format) { return new WorklistPage(desk, format); }},
+        {u"workers"_s, PagesText::tr("Workers"), Icon::People, placements::kSeeWorkers,
+         [](const Desk& desk, const Format& format) { return new WorkersPage(desk, format); }},
+        {u"hours"_s, PagesText::tr("Days and hours"), Icon::Clock, placements::kSeeWorkers,
+         [](const Desk& desk, const Format& format) { return new WorkedPage(desk, format); }},
+    };
+}
+
 /// A page of sections: those that the person may see.
 QWidget* makeSections(const QString& title, const std::vector<Entry>& entries, const Desk& desk, const Format& format)
 {
@@ -167,6 +183,8 @@ std::vector<Entry> allPages(const Desk& whose)
          [](const Desk& desk, const Format& format) { return new ConsultationsPage(desk, format); }},
         {u"services"_s, PagesText::tr("Services"), Icon::Heart, care::kSeePremises,
          [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Services"), serviceSections(), desk, format); }},
+        {u"placements"_s, PagesText::tr("Placements"), Icon::House, placements::kSeeWorkers,
+         [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Placements"), placementSections(), desk, format); }},
         {u"catalogue"_s, PagesText::tr("Catalogue"), Icon::Service, catalogue::kView,
          [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Catalogue"), catalogueSections(), desk, format); }},
         {u"journal"_s, PagesText::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,
@@ -178,11 +196,17 @@ std::vector<Entry> allPages(const Desk& whose)
     };
 }
 
+/// Placing workers is the agency's trade alone.
+bool belongsToTrade(const Entry& entry, Profile profile)
+{
+    return entry.id != "placements"_L1 || profile == Profile::Agency;
+}
+
 std::vector<Entry> pagesOf(const Desk& desk)
 {
     std::vector<Entry> pages;
     for (Entry& entry : allPages(desk)) {
-        if (desk.session().can(entry.permission))
+        if (desk.session().can(entry.permission) && belongsToTrade(entry, desk.profile))
             pages.push_back(std::move(entry));
     }
     return pages;

@@ -9,5 +9,6 @@ namespace seraph::ui {
 
 std::vector<Scene> clientScenes();
 std::vector<Scene> catalogueScenes();
+std::vector<Scene> placementScenes();
 
 } // namespace seraph::ui

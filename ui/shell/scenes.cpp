@@ -118,7 +118,7 @@ std::vector<Scene> dialogScenes()
         {u"import-columns"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 2); }},
         {u"import-trial"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 3); }},
     };
-    for (std::vector<Scene> more : {clientScenes(), catalogueScenes(), consultationScenes()})
+    for (std::vector<Scene> more : {clientScenes(), catalogueScenes(), consultationScenes(), placementScenes()})
         std::move(more.begin(), more.end(), std::back_inserter(scenes));
     return scenes;
 }
