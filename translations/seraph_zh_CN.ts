@@ -109,6 +109,78 @@
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>工作经历</translation>
+    </message>
+    <message>
+        <source>The adviser says</source>
+        <translation>顾问推荐语</translation>
+    </message>
+    <message>
+        <source>Papers, checked with their originals</source>
+        <translation>证件（均已核验原件）</translation>
+    </message>
+    <message>
+        <source>Candidate card</source>
+        <translation>候选人卡</translation>
+    </message>
+    <message>
+        <source>For your choice only. Please do not pass it on; the worker has agreed to be shown to you, and numbers are masked.</source>
+        <translation>本卡只供您本次选人，请勿转发。家政员已同意出示，证件号已遮挡。</translation>
+    </message>
+</context>
+<context>
+    <name>CardExport</name>
+    <message>
+        <source>Comes from</source>
+        <translation>籍贯</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>In the trade</source>
+        <translation>从业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>可接</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现状态</translation>
+    </message>
+    <message>
+        <source>Wage expected a month</source>
+        <translation>期望月薪</translation>
+    </message>
+</context>
+<context>
     <name>CareReportPage</name>
     <message>
         <source>Client</source>
@@ -1430,6 +1502,194 @@
         <source>This form is filled in already.</source>
         <translation>这张评估表已经填写。</translation>
     </message>
+    <message>
+        <source>This person is not a worker.</source>
+        <translation>此人不是家政员。</translation>
+    </message>
+    <message>
+        <source>This paper is not there any more.</source>
+        <translation>该证件已不存在。</translation>
+    </message>
+    <message>
+        <source>This need is not there any more.</source>
+        <translation>该需求已不存在。</translation>
+    </message>
+    <message>
+        <source>This candidate is not there any more.</source>
+        <translation>该候选人已不存在。</translation>
+    </message>
+    <message>
+        <source>This contract is not there any more.</source>
+        <translation>该合同已不存在。</translation>
+    </message>
+    <message>
+        <source>This placement is not there any more.</source>
+        <translation>该上户记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This line of the log is not there any more.</source>
+        <translation>该条日志已不存在。</translation>
+    </message>
+    <message>
+        <source>No job sheet has this number.</source>
+        <translation>没有这个编号的服务单。</translation>
+    </message>
+    <message>
+        <source>This person is a worker already.</source>
+        <translation>此人已登记为家政员。</translation>
+    </message>
+    <message>
+        <source>This worker has left the agency.</source>
+        <translation>该家政员已离职。</translation>
+    </message>
+    <message>
+        <source>The worker has not agreed that their card is shown. Ask, and note the day in the profile.</source>
+        <translation>家政员尚未同意出示候选人卡。请先征得同意，并在档案中记下日期。</translation>
+    </message>
+    <message>
+        <source>The worker is with another household on one of these days.</source>
+        <translation>这段时间家政员在别家上户。</translation>
+    </message>
+    <message>
+        <source>The worker is on leave then.</source>
+        <translation>家政员当天请假。</translation>
+    </message>
+    <message>
+        <source>This need is closed. Take it up again first.</source>
+        <translation>该需求已关闭，请先重新跟进。</translation>
+    </message>
+    <message>
+        <source>This need is open already.</source>
+        <translation>该需求正在跟进中。</translation>
+    </message>
+    <message>
+        <source>Another candidate is chosen already.</source>
+        <translation>已选定另一位候选人。</translation>
+    </message>
+    <message>
+        <source>This worker is proposed already.</source>
+        <translation>该家政员已在候选名单中。</translation>
+    </message>
+    <message>
+        <source>The worker has said yes already.</source>
+        <translation>家政员已接单。</translation>
+    </message>
+    <message>
+        <source>The candidate cannot take this step now.</source>
+        <translation>候选人目前不能进行这一步。</translation>
+    </message>
+    <message>
+        <source>The contract is for the candidate who was chosen. Choose one first.</source>
+        <translation>合同只为选定的候选人起草，请先选定。</translation>
+    </message>
+    <message>
+        <source>There is a contract with this worker. Cancel it or replace the worker.</source>
+        <translation>已与该家政员签有合同，请作废合同或办理换人。</translation>
+    </message>
+    <message>
+        <source>There is an open contract for this household already.</source>
+        <translation>该户已有未结束的合同。</translation>
+    </message>
+    <message>
+        <source>The contract is signed. Its terms stay as they are.</source>
+        <translation>合同已签，条款不能再改。</translation>
+    </message>
+    <message>
+        <source>This contract is over.</source>
+        <translation>该合同已结束。</translation>
+    </message>
+    <message>
+        <source>Prepare the contract for signing first.</source>
+        <translation>请先生成待签合同。</translation>
+    </message>
+    <message>
+        <source>The family has not signed the contract.</source>
+        <translation>客户尚未签合同。</translation>
+    </message>
+    <message>
+        <source>The worker has not signed the contract.</source>
+        <translation>家政员尚未签合同。</translation>
+    </message>
+    <message>
+        <source>A renewal is drafted already.</source>
+        <translation>已起草续签合同。</translation>
+    </message>
+    <message>
+        <source>Somebody is with the household under this contract. End the placement first.</source>
+        <translation>该合同下仍有人在户，请先办理下户。</translation>
+    </message>
+    <message>
+        <source>This contract is for another worker.</source>
+        <translation>该合同属于另一位家政员。</translation>
+    </message>
+    <message>
+        <source>The placement cannot take this step now.</source>
+        <translation>目前不能进行这一步。</translation>
+    </message>
+    <message>
+        <source>A placement is planned or running under this contract.</source>
+        <translation>该合同下已有待上户或在户记录。</translation>
+    </message>
+    <message>
+        <source>No days of the contract are left. Renew it instead.</source>
+        <translation>合同期已满，请办理续签。</translation>
+    </message>
+    <message>
+        <source>The contract allows no more replacements. A manager can do it.</source>
+        <translation>合同约定的换人次数已用完，须由经理办理。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of the start that could be waived.</source>
+        <translation>没有可放行的事项。</translation>
+    </message>
+    <message>
+        <source>The worker is not with the household.</source>
+        <translation>家政员不在户。</translation>
+    </message>
+    <message>
+        <source>The placement has not started yet.</source>
+        <translation>尚未上户。</translation>
+    </message>
+    <message>
+        <source>The placement has not ended yet.</source>
+        <translation>尚未下户。</translation>
+    </message>
+    <message>
+        <source>This placement is settled already.</source>
+        <translation>已结清。</translation>
+    </message>
+    <message>
+        <source>This placement was cancelled.</source>
+        <translation>该上户已取消。</translation>
+    </message>
+    <message>
+        <source>There is a line for this day already. Change that one.</source>
+        <translation>当天已有日志，请在原日志上修改。</translation>
+    </message>
+    <message>
+        <source>The signed sheet is filed already.</source>
+        <translation>该服务单已归档。</translation>
+    </message>
+    <message>
+        <source>No checked identity card is on file.</source>
+        <translation>没有核验过的有效身份证。</translation>
+    </message>
+    <message>
+        <source>No checked and valid health certificate is on file.</source>
+        <translation>没有核验过的有效健康证。</translation>
+    </message>
+    <message>
+        <source>No valid background check is on file.</source>
+        <translation>没有有效的背景核验。</translation>
+    </message>
+    <message>
+        <source>No valid accident insurance is on file.</source>
+        <translation>没有有效的意外险。</translation>
+    </message>
+    <message>
+        <source>The worker has not signed the promise of confidence.</source>
+        <translation>家政员未签保密与服务承诺。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -1789,6 +2049,26 @@
         <source>Choose yes or no.</source>
         <translation>请选择“是”或“否”。</translation>
     </message>
+    <message>
+        <source>This lies before the start.</source>
+        <translation>早于上户日期。</translation>
+    </message>
+    <message>
+        <source>This lies after the end.</source>
+        <translation>晚于结束日期。</translation>
+    </message>
+    <message>
+        <source>This lies before the end of what it goes on from.</source>
+        <translation>早于前一段的结束日期。</translation>
+    </message>
+    <message>
+        <source>Use “Replace” for that.</source>
+        <translation>请使用“换人”。</translation>
+    </message>
+    <message>
+        <source>This cannot be an identity number.</source>
+        <translation>身份证号码有误。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1865,6 +2145,69 @@
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JobSheet</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Job sheet</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>家政员</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Before leaving</source>
+        <translation>离开前</translation>
+    </message>
+    <message>
+        <source>Water, power and gas are off; windows are shut</source>
+        <translation>水电燃气已关，门窗已关</translation>
+    </message>
+    <message>
+        <source>Keys and things are handed over</source>
+        <translation>钥匙物品已当面交接</translation>
+    </message>
+    <message>
+        <source>Nothing was damaged and nobody hurt; otherwise call the agency and write it here</source>
+        <translation>没有损坏和受伤；如有请立即致电公司并写在此处</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pay the wage to the worker and the fee to the agency, never one with the other.</source>
+        <translation>工资付给家政员，服务费付给公司，请分开支付。</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3390,29 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::CardExport</name>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>does not run out</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，%2 起可上户</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Where the pictures go</source>
+        <translation>图片保存到</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CarePrint</name>
     <message>
         <source>left out</source>
@@ -3427,6 +3793,339 @@
         <translation>
             <numerusform>%n 项场所巡检待做</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CaseView</name>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;client</source>
+        <translation>打开客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What the household needs</source>
+        <translation>客户需求</translation>
+    </message>
+    <message>
+        <source>Way of working</source>
+        <translation>上户方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>People in the home</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>宠物</translation>
+    </message>
+    <message>
+        <source>Taboos</source>
+        <translation>禁忌</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>工作内容</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>住宿安排</translation>
+    </message>
+    <message>
+        <source>The worker has to take</source>
+        <translation>家政员须接受</translation>
+    </message>
+    <message>
+        <source>Would pay a month</source>
+        <translation>愿付工资（月）</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nothing came of it</source>
+        <translation>未成交</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新跟进</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>已重新跟进</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>&amp;Who fits</source>
+        <translation>谁合适(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>家政员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>See who fits, and propose three.</source>
+        <translation>先看谁合适，推荐三名候选人。</translation>
+    </message>
+    <message>
+        <source>Would go</source>
+        <translation>愿去</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Arrange an interview</source>
+        <translation>约面试</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>试工</translation>
+    </message>
+    <message>
+        <source>Result of the trial</source>
+        <translation>试工结论</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Candidate chosen</source>
+        <translation>选定候选人</translation>
+    </message>
+    <message>
+        <source>Draw up the contract</source>
+        <translation>起草合同</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>不选</translation>
+    </message>
+    <message>
+        <source>Candidate again</source>
+        <translation>重新列为候选</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Drawn up when a candidate is chosen.</source>
+        <translation>选定候选人后起草。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Wage, family to worker</source>
+        <translation>工资（客户付家政员）</translation>
+    </message>
+    <message>
+        <source>Fee, family to agency</source>
+        <translation>服务费（客户付公司）</translation>
+    </message>
+    <message>
+        <source>Replacements included</source>
+        <translation>可换次数</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2</source>
+        <translation>%1已签 %2</translation>
+    </message>
+    <message>
+        <source>%1 has not signed</source>
+        <translation>%1未签</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Sign or print</source>
+        <translation>签署或打印</translation>
+    </message>
+    <message>
+        <source>Worker has signed</source>
+        <translation>家政员已签</translation>
+    </message>
+    <message>
+        <source>Plan the start</source>
+        <translation>安排上户</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Go on under this contract</source>
+        <translation>按此合同继续</translation>
+    </message>
+    <message>
+        <source>Placement renewed</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Cancel the contract</source>
+        <translation>作废合同</translation>
+    </message>
+    <message>
+        <source>Cancel contract %1</source>
+        <translation>作废合同 %1</translation>
+    </message>
+    <message>
+        <source>Contract cancelled</source>
+        <translation>合同已作废</translation>
+    </message>
+    <message>
+        <source>In the household</source>
+        <translation>在户情况</translation>
+    </message>
+    <message>
+        <source>Nobody has been planned yet.</source>
+        <translation>还没有安排上户。</translation>
+    </message>
+    <message>
+        <source>started without everything: %1</source>
+        <translation>缺件上户：%1</translation>
+    </message>
+    <message>
+        <source>Has started</source>
+        <translation>已上户</translation>
+    </message>
+    <message>
+        <source>Allow the start</source>
+        <translation>放行上户</translation>
+    </message>
+    <message>
+        <source>Does not start</source>
+        <translation>不上户了</translation>
+    </message>
+    <message>
+        <source>The start falls away</source>
+        <translation>取消上户</translation>
+    </message>
+    <message>
+        <source>Cancel the start</source>
+        <translation>取消上户</translation>
+    </message>
+    <message>
+        <source>Start cancelled</source>
+        <translation>上户已取消</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>下户</translation>
+    </message>
+    <message>
+        <source>Settle with %1</source>
+        <translation>与%1结清</translation>
+    </message>
+    <message>
+        <source>Start although something is missing</source>
+        <translation>缺件放行上户</translation>
+    </message>
+    <message>
+        <source>Start allowed</source>
+        <translation>已放行上户</translation>
+    </message>
+    <message>
+        <source>Household log</source>
+        <translation>上户日志</translation>
+    </message>
+    <message>
+        <source>One line a day: hours, what was done, what happened.</source>
+        <translation>每天一条：工时、做了什么、有无异常。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier line(s)</source>
+        <translation>
+            <numerusform>更早的 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the log</source>
+        <translation>写日志</translation>
+    </message>
+    <message>
+        <source>Job sheets</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>signed and filed</source>
+        <translation>已签回归档</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>未签回</translation>
+    </message>
+    <message>
+        <source>Print a sheet for a week</source>
+        <translation>打印一周服务单</translation>
+    </message>
+    <message>
+        <source>File a signed sheet</source>
+        <translation>归档签回的服务单</translation>
+    </message>
+    <message>
+        <source>Job sheet filed</source>
+        <translation>服务单已归档</translation>
+    </message>
+    <message>
+        <source>Signed sheet %1</source>
+        <translation>签回的服务单 %1</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
 </context>
 <context>
@@ -7555,6 +8254,55 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::MatchingDialog</name>
+    <message>
+        <source>Cards on &amp;paper</source>
+        <translation>纸质候选卡(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cards as pict&amp;ures</source>
+        <translation>候选卡图片(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Who fits</source>
+        <translation>谁合适</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Tick those whose cards the family shall see.</source>
+        <translation>勾选要给客户看的候选卡。</translation>
+    </message>
+    <message>
+        <source>No worker is registered yet.</source>
+        <translation>还没有登记家政员。</translation>
+    </message>
+    <message>
+        <source>expects %1 a month</source>
+        <translation>期望月薪 %1</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Propose %1</source>
+        <translation>推荐 %1</translation>
+    </message>
+    <message>
+        <source>Candidate proposed</source>
+        <translation>推荐候选人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) kept as pictures</source>
+        <translation>
+            <numerusform>已存 %n 张候选卡图片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::MaterialPanel</name>
     <message>
         <source>&amp;Take off</source>
@@ -8213,6 +8961,210 @@
         <source>The day has come on which the result is measured.</source>
         <translation>到了评估结果的日子。</translation>
     </message>
+    <message>
+        <source>Papers that are over</source>
+        <translation>证件已过期</translation>
+    </message>
+    <message>
+        <source>Papers of workers have run out. Nobody starts with them.</source>
+        <translation>有家政员证件已过期，过期不能上户。</translation>
+    </message>
+    <message>
+        <source>Papers that run out within 7 days</source>
+        <translation>证件 7 天内到期</translation>
+    </message>
+    <message>
+        <source>Ask the workers for new ones.</source>
+        <translation>请通知家政员换证。</translation>
+    </message>
+    <message>
+        <source>Papers that run out within 30 days</source>
+        <translation>证件 30 天内到期</translation>
+    </message>
+    <message>
+        <source>Papers that run out within 60 days</source>
+        <translation>证件 60 天内到期</translation>
+    </message>
+    <message>
+        <source>Papers that run out within 90 days</source>
+        <translation>证件 90 天内到期</translation>
+    </message>
+    <message>
+        <source>Candidates for a household</source>
+        <translation>待匹配候选人</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed to this household yet.</source>
+        <translation>还没有给这家推荐候选人。</translation>
+    </message>
+    <message>
+        <source>Three candidates</source>
+        <translation>三名候选人</translation>
+    </message>
+    <message>
+        <source>A family chooses among three.</source>
+        <translation>应推荐三名候选人供客户挑选。</translation>
+    </message>
+    <message>
+        <source>An interview</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>No candidate has met the family yet.</source>
+        <translation>还没有候选人与客户面试。</translation>
+    </message>
+    <message>
+        <source>The family’s choice</source>
+        <translation>客户选定</translation>
+    </message>
+    <message>
+        <source>Candidates have passed and none is chosen or on trial.</source>
+        <translation>有候选人通过面试，尚未试工或选定。</translation>
+    </message>
+    <message>
+        <source>Trials without a decision</source>
+        <translation>试工待结论</translation>
+    </message>
+    <message>
+        <source>The trial is over. Ask both sides and write it down.</source>
+        <translation>试工已到期，请问双方意见并登记。</translation>
+    </message>
+    <message>
+        <source>A service contract</source>
+        <translation>服务合同</translation>
+    </message>
+    <message>
+        <source>Somebody is chosen. Draw up the contract.</source>
+        <translation>已选定人选，请起草合同。</translation>
+    </message>
+    <message>
+        <source>The contract for signing</source>
+        <translation>待签合同</translation>
+    </message>
+    <message>
+        <source>Prepare its text, for the screen or the printer.</source>
+        <translation>请生成合同文本供签署或打印。</translation>
+    </message>
+    <message>
+        <source>The family’s signature</source>
+        <translation>客户签字</translation>
+    </message>
+    <message>
+        <source>The contract is prepared and not signed.</source>
+        <translation>合同已生成，客户尚未签字。</translation>
+    </message>
+    <message>
+        <source>The worker’s signature</source>
+        <translation>家政员签字</translation>
+    </message>
+    <message>
+        <source>The worker has to sign the contract as well.</source>
+        <translation>家政员也须在合同上签字。</translation>
+    </message>
+    <message>
+        <source>A start</source>
+        <translation>安排上户</translation>
+    </message>
+    <message>
+        <source>The contract stands. Say from when the worker goes there.</source>
+        <translation>合同已定，请安排上户日期。</translation>
+    </message>
+    <message>
+        <source>Starts that are due</source>
+        <translation>到期未上户</translation>
+    </message>
+    <message>
+        <source>The day has come. Say whether the worker has started.</source>
+        <translation>已到上户日期，请确认是否上户。</translation>
+    </message>
+    <message>
+        <source>A successor</source>
+        <translation>接替人</translation>
+    </message>
+    <message>
+        <source>The worker has left and days of the contract remain.</source>
+        <translation>家政员已离户，合同还有剩余天数。</translation>
+    </message>
+    <message>
+        <source>Placements that end within 30 days</source>
+        <translation>30 天内到期的上户</translation>
+    </message>
+    <message>
+        <source>Renew, replace, or prepare the end.</source>
+        <translation>请办理续签、换人或准备下户。</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>下户未结清</translation>
+    </message>
+    <message>
+        <source>Somebody has left. Settle the wage and the fee, and take keys and things back.</source>
+        <translation>已下户，请结清工资与服务费并交接物品。</translation>
+    </message>
+    <message>
+        <source>The household log</source>
+        <translation>上户日志</translation>
+    </message>
+    <message>
+        <source>Nothing was written for a week.</source>
+        <translation>已一周没有日志。</translation>
+    </message>
+    <message>
+        <source>Job sheets that have not come back</source>
+        <translation>服务单未签回</translation>
+    </message>
+    <message>
+        <source>A printed sheet is out for more than a week.</source>
+        <translation>打印的服务单超过一周没有签回。</translation>
+    </message>
+    <message>
+        <source>A worker who is there</source>
+        <translation>家政员请假</translation>
+    </message>
+    <message>
+        <source>The worker is on leave on the day of the start.</source>
+        <translation>上户当天家政员请假。</translation>
+    </message>
+    <message>
+        <source>A checked identity card</source>
+        <translation>有效身份证</translation>
+    </message>
+    <message>
+        <source>See the original and note it in the worker’s papers.</source>
+        <translation>请核验原件并登记。</translation>
+    </message>
+    <message>
+        <source>A valid health certificate</source>
+        <translation>有效健康证</translation>
+    </message>
+    <message>
+        <source>Without it nobody starts in a household.</source>
+        <translation>没有健康证不能上户。</translation>
+    </message>
+    <message>
+        <source>A valid background check</source>
+        <translation>有效背景核验</translation>
+    </message>
+    <message>
+        <source>As far as the law allows one here.</source>
+        <translation>按当地规定办理。</translation>
+    </message>
+    <message>
+        <source>Valid accident insurance</source>
+        <translation>有效意外险</translation>
+    </message>
+    <message>
+        <source>It has to hold from the first day.</source>
+        <translation>须自上户第一天起生效。</translation>
+    </message>
+    <message>
+        <source>The promise of confidence</source>
+        <translation>保密与服务承诺</translation>
+    </message>
+    <message>
+        <source>The worker signs it before the first household.</source>
+        <translation>家政员首次上户前须签署。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::NavigationBar</name>
@@ -8223,6 +9175,197 @@
     <message>
         <source>Seraph</source>
         <translation>天使台账</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::NeedDialogs</name>
+    <message>
+        <source>The worker has to take</source>
+        <translation>家政员须接受</translation>
+    </message>
+    <message>
+        <source>&amp;Way of working</source>
+        <translation>上户方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>时段(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Would &amp;pay the worker a month</source>
+        <translation>愿付工资（月）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>People in the h&amp;ome</source>
+        <translation>家庭成员(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;ets</source>
+        <translation>宠物(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Taboos</source>
+        <translation>禁忌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tas&amp;ks</source>
+        <translation>工作内容(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Lodging</source>
+        <translation>住宿安排(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The worker has to ta&amp;ke</source>
+        <translation>家政员须接受(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Both say yes</source>
+        <translation>双方同意</translation>
+    </message>
+    <message>
+        <source>The family says no</source>
+        <translation>客户没看上</translation>
+    </message>
+    <message>
+        <source>The worker says no</source>
+        <translation>家政员不愿去</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Note, and the reason of a no</source>
+        <translation>记录；未成请写原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep the need</source>
+        <translation>保存需求</translation>
+    </message>
+    <message>
+        <source>Need kept</source>
+        <translation>需求已保存</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Need changed</source>
+        <translation>需求已修改</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing came of it</source>
+        <translation>未成交</translation>
+    </message>
+    <message>
+        <source>Close the need</source>
+        <translation>关闭需求</translation>
+    </message>
+    <message>
+        <source>Need closed</source>
+        <translation>需求已关闭</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>such as: tomorrow 10:00</source>
+        <translation>例如：明天 10:00</translation>
+    </message>
+    <message>
+        <source>Arrange an interview</source>
+        <translation>约面试</translation>
+    </message>
+    <message>
+        <source>Keep the time</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Interview arranged</source>
+        <translation>约面试</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>Keep the result</source>
+        <translation>保存结果</translation>
+    </message>
+    <message>
+        <source>Interview noted</source>
+        <translation>面试已登记</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Wage a day, from the family to the worker</source>
+        <translation>日薪（客户付给家政员）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Begin the trial</source>
+        <translation>开始试工</translation>
+    </message>
+    <message>
+        <source>Trial begun</source>
+        <translation>开始试工</translation>
+    </message>
+    <message>
+        <source>Result of the trial</source>
+        <translation>试工结论</translation>
+    </message>
+    <message>
+        <source>Trial decided</source>
+        <translation>试工结论</translation>
+    </message>
+    <message>
+        <source>&amp;Who said no</source>
+        <translation>由谁提出(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Drop the candidate</source>
+        <translation>不选该候选人</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>不选</translation>
+    </message>
+    <message>
+        <source>Candidate dropped</source>
+        <translation>不选该候选人</translation>
     </message>
 </context>
 <context>
@@ -8856,6 +9999,22 @@
         <source>Spreadsheets</source>
         <translation>表格</translation>
     </message>
+    <message>
+        <source>Worklist</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>家政员</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>天数与工时</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>上户</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::PapersSection</name>
@@ -9346,6 +10505,436 @@
     <message>
         <source>Remove the last digit</source>
         <translation>删除最后一位</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PlacementDialogs</name>
+    <message>
+        <source>&amp;Way of working</source>
+        <translation>上户方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>服务地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours a day</source>
+        <translation>每天小时数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Rest days a month</source>
+        <translation>每月休息天数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>W&amp;age: family to worker</source>
+        <translation>工资：客户付家政员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Wage p&amp;er</source>
+        <translation>工资计法(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yday</source>
+        <translation>发薪日(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Fee: family to a&amp;gency</source>
+        <translation>服务费：客户付公司(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Fee per</source>
+        <translation>服务费计法</translation>
+    </message>
+    <message>
+        <source>Replace&amp;ments included</source>
+        <translation>可换次数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Trial days</source>
+        <translation>试工天数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Insurance</source>
+        <translation>保险(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Scope of the work</source>
+        <translation>服务范围(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Other agreements</source>
+        <translation>其他约定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>下户日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked for it</source>
+        <translation>由谁提出(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Form of the contract</source>
+        <translation>合同文本(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Contract: %1</source>
+        <translation>合同：%1</translation>
+    </message>
+    <message>
+        <source>Draw up the contract</source>
+        <translation>起草合同</translation>
+    </message>
+    <message>
+        <source>Contract drawn up</source>
+        <translation>合同已起草</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>合同 %1</translation>
+    </message>
+    <message>
+        <source>Keep the terms</source>
+        <translation>保存条款</translation>
+    </message>
+    <message>
+        <source>Terms changed</source>
+        <translation>修改合同条款</translation>
+    </message>
+    <message>
+        <source>Renew contract %1</source>
+        <translation>续签合同 %1</translation>
+    </message>
+    <message>
+        <source>Draw up the renewal</source>
+        <translation>起草续签</translation>
+    </message>
+    <message>
+        <source>Renewal drawn up</source>
+        <translation>续签合同已起草</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>签字日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>%1 签字</translation>
+    </message>
+    <message>
+        <source>I have seen the signature</source>
+        <translation>我已见到签字</translation>
+    </message>
+    <message>
+        <source>Signature noted</source>
+        <translation>签字已登记</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>上户日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <translation>%1 上户</translation>
+    </message>
+    <message>
+        <source>Plan the start</source>
+        <translation>安排上户</translation>
+    </message>
+    <message>
+        <source>Start planned</source>
+        <translation>上户已安排</translation>
+    </message>
+    <message>
+        <source>&amp;Started on</source>
+        <translation>实际上户日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over: keys, cards, cash</source>
+        <translation>交接：钥匙、门卡、现金(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Has started</source>
+        <translation>已上户</translation>
+    </message>
+    <message>
+        <source>Placement started</source>
+        <translation>上户</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>End the placement</source>
+        <translation>办理下户</translation>
+    </message>
+    <message>
+        <source>Placement ended</source>
+        <translation>下户</translation>
+    </message>
+    <message>
+        <source>Nobody yet: match again</source>
+        <translation>暂无，重新匹配</translation>
+    </message>
+    <message>
+        <source>%1 (standing by)</source>
+        <translation>%1（备选）</translation>
+    </message>
+    <message>
+        <source>&amp;Successor</source>
+        <translation>接替人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>换人：%1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Worker replaced</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>&amp;Given back: keys, cards, cash</source>
+        <translation>交还：钥匙、门卡、现金(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>下户结清</translation>
+    </message>
+    <message>
+        <source>Wage and fee are settled</source>
+        <translation>工资与服务费已结清</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>&amp;Incident: damage, injury, a row</source>
+        <translation>服务异常：损坏、受伤、争执(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>工时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>做了什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Keep the line</source>
+        <translation>保存日志</translation>
+    </message>
+    <message>
+        <source>Log kept</source>
+        <translation>日志已保存</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PlacementText</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>已过期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has the skill</source>
+        <translation>技能符合</translation>
+    </message>
+    <message>
+        <source>lacks the skill</source>
+        <translation>没有该技能</translation>
+    </message>
+    <message>
+        <source>works this way: %1</source>
+        <translation>可接：%1</translation>
+    </message>
+    <message>
+        <source>does not work this way: %1</source>
+        <translation>不接：%1</translation>
+    </message>
+    <message>
+        <source>papers valid for the whole term</source>
+        <translation>证件全程有效</translation>
+    </message>
+    <message>
+        <source>not valid: %1</source>
+        <translation>%1 无效</translation>
+    </message>
+    <message>
+        <source>%1 runs out on %2</source>
+        <translation>%1 于 %2 到期</translation>
+    </message>
+    <message>
+        <source>free on these days</source>
+        <translation>时间有空</translation>
+    </message>
+    <message>
+        <source>in a household until %1</source>
+        <translation>在户至 %1</translation>
+    </message>
+    <message>
+        <source>on leave until %1</source>
+        <translation>请假至 %1</translation>
+    </message>
+    <message>
+        <source>available from %1</source>
+        <translation>%1 起可上户</translation>
+    </message>
+    <message>
+        <source>does not take: %1</source>
+        <translation>不接受：%1</translation>
+    </message>
+    <message>
+        <source>wage within the budget</source>
+        <translation>期望薪资在预算内</translation>
+    </message>
+    <message>
+        <source>expects more than the budget</source>
+        <translation>期望薪资高于预算</translation>
+    </message>
+    <message>
+        <source>was with this household before</source>
+        <translation>曾服务过该户</translation>
+    </message>
+    <message>
+        <source>this household said no before</source>
+        <translation>该户以前没选</translation>
+    </message>
+    <message>
+        <source>To match</source>
+        <translation>待匹配</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>试工</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>签合同</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>待上户</translation>
+    </message>
+    <message>
+        <source>To replace</source>
+        <translation>待换人</translation>
+    </message>
+    <message>
+        <source>In a household</source>
+        <translation>在户</translation>
+    </message>
+    <message>
+        <source>Ending within 30 days</source>
+        <translation>30 天内到期</translation>
+    </message>
+    <message>
+        <source>Idle workers</source>
+        <translation>待岗</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a paper and how long it holds</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>original not seen</source>
+        <translation>未核验原件</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PlacementsTab</name>
+    <message>
+        <source>Placements</source>
+        <translation>上户</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>家政员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>&amp;New need</source>
+        <translation>新需求(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nobody has been looked for yet.</source>
+        <translation>还没有登记过需求。</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>新需求</translation>
     </message>
 </context>
 <context>
@@ -14486,6 +16075,686 @@
         <source>the placement ended</source>
         <translation>已下户</translation>
     </message>
+    <message>
+        <source>Worker profile</source>
+        <translation>家政员档案</translation>
+    </message>
+    <message>
+        <source>Worker paper</source>
+        <translation>家政员证件</translation>
+    </message>
+    <message>
+        <source>Household need</source>
+        <translation>需求登记</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Service contract</source>
+        <translation>服务合同</translation>
+    </message>
+    <message>
+        <source>Day of the household log</source>
+        <translation>上户日志</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>接单时间</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>可上户日期</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>Budget a month</source>
+        <translation>月预算</translation>
+    </message>
+    <message>
+        <source>Agreed to be shown on</source>
+        <translation>同意出示日期</translation>
+    </message>
+    <message>
+        <source>Conditions in the home</source>
+        <translation>家庭情况</translation>
+    </message>
+    <message>
+        <source>Text for signing</source>
+        <translation>签署文本</translation>
+    </message>
+    <message>
+        <source>Reason for dropping</source>
+        <translation>不选原因</translation>
+    </message>
+    <message>
+        <source>Dropped by</source>
+        <translation>由谁提出不选</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Note on the end</source>
+        <translation>结束说明</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>由谁提出结束</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Wage expected a month</source>
+        <translation>期望月薪</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>工作经历</translation>
+    </message>
+    <message>
+        <source>Fee per</source>
+        <translation>服务费计法</translation>
+    </message>
+    <message>
+        <source>Filed at</source>
+        <translation>归档时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交班时间</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>每天小时数</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>服务异常</translation>
+    </message>
+    <message>
+        <source>Interview at</source>
+        <translation>面试时间</translation>
+    </message>
+    <message>
+        <source>Note on the interview</source>
+        <translation>面试记录</translation>
+    </message>
+    <message>
+        <source>Interview held by</source>
+        <translation>面试主持人</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发机构</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>下户日期</translation>
+    </message>
+    <message>
+        <source>On leave from</source>
+        <translation>请假开始</translation>
+    </message>
+    <message>
+        <source>Reason for the leave</source>
+        <translation>请假原因</translation>
+    </message>
+    <message>
+        <source>On leave until</source>
+        <translation>请假结束</translation>
+    </message>
+    <message>
+        <source>Does not take</source>
+        <translation>不接受</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>住宿安排</translation>
+    </message>
+    <message>
+        <source>Way of working</source>
+        <translation>上户方式</translation>
+    </message>
+    <message>
+        <source>Ways of working</source>
+        <translation>可接方式</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>籍贯</translation>
+    </message>
+    <message>
+        <source>Payday</source>
+        <translation>发薪日</translation>
+    </message>
+    <message>
+        <source>People in the home</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>服务地点</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>接替</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>续自</translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>打印人</translation>
+    </message>
+    <message>
+        <source>Other agreements</source>
+        <translation>其他约定</translation>
+    </message>
+    <message>
+        <source>Reason for replacing</source>
+        <translation>换人原因</translation>
+    </message>
+    <message>
+        <source>Replacements included</source>
+        <translation>可换次数</translation>
+    </message>
+    <message>
+        <source>Rest days a month</source>
+        <translation>每月休息天数</translation>
+    </message>
+    <message>
+        <source>Original seen by</source>
+        <translation>原件核验人</translation>
+    </message>
+    <message>
+        <source>Original seen on</source>
+        <translation>原件核验日期</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>Notes on skills</source>
+        <translation>技能说明</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>实际上户日期</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>工作内容</translation>
+    </message>
+    <message>
+        <source>Trial days</source>
+        <translation>试工天数</translation>
+    </message>
+    <message>
+        <source>Trial from</source>
+        <translation>试工开始</translation>
+    </message>
+    <message>
+        <source>Note on the trial</source>
+        <translation>试工记录</translation>
+    </message>
+    <message>
+        <source>Trial wage a day</source>
+        <translation>试工日薪</translation>
+    </message>
+    <message>
+        <source>Wage</source>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>Wage per</source>
+        <translation>工资计法</translation>
+    </message>
+    <message>
+        <source>Reason for the waiver</source>
+        <translation>放行原因</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>放行事项</translation>
+    </message>
+    <message>
+        <source>Waived by</source>
+        <translation>放行人</translation>
+    </message>
+    <message>
+        <source>Signed by the worker on</source>
+        <translation>家政员签字日期</translation>
+    </message>
+    <message>
+        <source>In the trade since</source>
+        <translation>从业起始年份</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>家政员</translation>
+    </message>
+    <message>
+        <source>Worker registered</source>
+        <translation>登记家政员</translation>
+    </message>
+    <message>
+        <source>Worker profile changed</source>
+        <translation>修改家政员档案</translation>
+    </message>
+    <message>
+        <source>Leave set</source>
+        <translation>登记请假</translation>
+    </message>
+    <message>
+        <source>Worker profile opened</source>
+        <translation>打开家政员档案</translation>
+    </message>
+    <message>
+        <source>Candidate card taken out</source>
+        <translation>导出候选人卡</translation>
+    </message>
+    <message>
+        <source>Worker paper added</source>
+        <translation>登记证件</translation>
+    </message>
+    <message>
+        <source>Worker paper changed</source>
+        <translation>修改证件</translation>
+    </message>
+    <message>
+        <source>Worker paper put away</source>
+        <translation>证件移入回收站</translation>
+    </message>
+    <message>
+        <source>Worker paper opened</source>
+        <translation>查看证件号码</translation>
+    </message>
+    <message>
+        <source>Household need recorded</source>
+        <translation>登记需求</translation>
+    </message>
+    <message>
+        <source>Household need changed</source>
+        <translation>修改需求</translation>
+    </message>
+    <message>
+        <source>Household need lost</source>
+        <translation>需求未成交</translation>
+    </message>
+    <message>
+        <source>Household need taken up again</source>
+        <translation>重新跟进需求</translation>
+    </message>
+    <message>
+        <source>Household case opened</source>
+        <translation>打开上户案卷</translation>
+    </message>
+    <message>
+        <source>Candidate proposed</source>
+        <translation>推荐候选人</translation>
+    </message>
+    <message>
+        <source>Worker would go</source>
+        <translation>家政员接单</translation>
+    </message>
+    <message>
+        <source>Interview arranged</source>
+        <translation>约面试</translation>
+    </message>
+    <message>
+        <source>Interview held</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>Trial begun</source>
+        <translation>开始试工</translation>
+    </message>
+    <message>
+        <source>Trial decided</source>
+        <translation>试工结论</translation>
+    </message>
+    <message>
+        <source>Candidate chosen</source>
+        <translation>选定候选人</translation>
+    </message>
+    <message>
+        <source>Candidate dropped</source>
+        <translation>不选该候选人</translation>
+    </message>
+    <message>
+        <source>Candidate taken up again</source>
+        <translation>重新列为候选</translation>
+    </message>
+    <message>
+        <source>Service contract drafted</source>
+        <translation>起草服务合同</translation>
+    </message>
+    <message>
+        <source>Terms changed</source>
+        <translation>修改合同条款</translation>
+    </message>
+    <message>
+        <source>Contract prepared for signing</source>
+        <translation>生成待签合同</translation>
+    </message>
+    <message>
+        <source>Signed by the worker</source>
+        <translation>家政员签字</translation>
+    </message>
+    <message>
+        <source>Renewal drafted</source>
+        <translation>起草续签合同</translation>
+    </message>
+    <message>
+        <source>Service contract cancelled</source>
+        <translation>作废服务合同</translation>
+    </message>
+    <message>
+        <source>Placement planned</source>
+        <translation>安排上户</translation>
+    </message>
+    <message>
+        <source>Start approved by a manager</source>
+        <translation>经理放行上户</translation>
+    </message>
+    <message>
+        <source>Placement started</source>
+        <translation>上户</translation>
+    </message>
+    <message>
+        <source>Placement cancelled</source>
+        <translation>取消上户</translation>
+    </message>
+    <message>
+        <source>Placement ended</source>
+        <translation>下户</translation>
+    </message>
+    <message>
+        <source>Worker replaced</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Placement renewed</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Placement settled</source>
+        <translation>下户结清</translation>
+    </message>
+    <message>
+        <source>Household log written</source>
+        <translation>写上户日志</translation>
+    </message>
+    <message>
+        <source>Household log changed</source>
+        <translation>修改上户日志</translation>
+    </message>
+    <message>
+        <source>Incident in the household</source>
+        <translation>服务异常</translation>
+    </message>
+    <message>
+        <source>Job sheet printed</source>
+        <translation>打印服务单</translation>
+    </message>
+    <message>
+        <source>Signed job sheet filed</source>
+        <translation>服务单归档</translation>
+    </message>
+    <message>
+        <source>See workers</source>
+        <translation>查看家政员</translation>
+    </message>
+    <message>
+        <source>Keep workers and their papers</source>
+        <translation>维护家政员与证件</translation>
+    </message>
+    <message>
+        <source>Take candidate cards out</source>
+        <translation>导出候选人卡</translation>
+    </message>
+    <message>
+        <source>See placements</source>
+        <translation>查看上户</translation>
+    </message>
+    <message>
+        <source>Work on placements</source>
+        <translation>办理上户</translation>
+    </message>
+    <message>
+        <source>Approve a start without papers</source>
+        <translation>放行缺件上户</translation>
+    </message>
+    <message>
+        <source>living in</source>
+        <translation>住家</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>白班不住家</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>钟点</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>待岗</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Background check</source>
+        <translation>背景核验</translation>
+    </message>
+    <message>
+        <source>Promise of confidence</source>
+        <translation>保密与服务承诺</translation>
+    </message>
+    <message>
+        <source>Training certificate</source>
+        <translation>培训证书</translation>
+    </message>
+    <message>
+        <source>looking for somebody</source>
+        <translation>找人中</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>drawn up</source>
+        <translation>已起草</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>面试通过</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>试工中</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次性</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>待上户</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>在户</translation>
+    </message>
+    <message>
+        <source>term completed</source>
+        <translation>合同期满</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>ended by the client</source>
+        <translation>客户提前结束</translation>
+    </message>
+    <message>
+        <source>left by the worker</source>
+        <translation>家政员离户</translation>
+    </message>
+    <message>
+        <source>papers not in order</source>
+        <translation>证件不符</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>服务异常</translation>
+    </message>
+    <message>
+        <source>skills do not suit</source>
+        <translation>技能不合适</translation>
+    </message>
+    <message>
+        <source>they do not get on</source>
+        <translation>相处不合适</translation>
+    </message>
+    <message>
+        <source>worker’s family or health</source>
+        <translation>家政员家事或身体</translation>
+    </message>
+    <message>
+        <source>the household’s needs changed</source>
+        <translation>家庭需求变化</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>Smokers</source>
+        <translation>吸烟</translation>
+    </message>
+    <message>
+        <source>Cooking pork</source>
+        <translation>做猪肉</translation>
+    </message>
+    <message>
+        <source>Lifting people</source>
+        <translation>抱扶病人</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>签合同</translation>
+    </message>
+    <message>
+        <source>Start in the household</source>
+        <translation>上户</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Household log</source>
+        <translation>上户日志</translation>
+    </message>
+    <message>
+        <source>Signed job sheet</source>
+        <translation>服务单签回</translation>
+    </message>
+    <message>
+        <source>End and settlement</source>
+        <translation>下户结清</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>名候选</translation>
+    </message>
+    <message>
+        <source>days in the log</source>
+        <translation>天日志</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecordView</name>
@@ -17031,6 +19300,463 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Every plan is decided.</source>
         <translation>方案都已有结果。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::WorkedPage</name>
+    <message>
+        <source>Days and hours</source>
+        <translation>天数与工时</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>家政员</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>服务家庭</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>&amp;Month before</source>
+        <translation>上月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Month &amp;after</source>
+        <translation>下月(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No household log has hours in this month.</source>
+        <translation>本月没有上户日志工时。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::WorkerDialogs</name>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Ways of working</source>
+        <translation>可接方式</translation>
+    </message>
+    <message>
+        <source>Does not take</source>
+        <translation>不接受</translation>
+    </message>
+    <message>
+        <source>Comes &amp;from</source>
+        <translation>籍贯(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Year of birth</source>
+        <translation>出生年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>In the &amp;trade since</source>
+        <translation>从业起始年份(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;chooling</source>
+        <translation>文化程度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Wage expected a month</source>
+        <translation>期望月薪(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Skills</source>
+        <translation>技能(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ways of w&amp;orking</source>
+        <translation>可接方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Does not take</source>
+        <translation>不接受(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes on skills</source>
+        <translation>技能说明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;xperience</source>
+        <translation>工作经历(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>顾问推荐语(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Available from</source>
+        <translation>可上户日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Agreed to be s&amp;hown on</source>
+        <translation>同意出示日期(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Identity num&amp;ber</source>
+        <translation>身份证号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>New worker</source>
+        <translation>新增家政员</translation>
+    </message>
+    <message>
+        <source>Register the worker</source>
+        <translation>登记家政员</translation>
+    </message>
+    <message>
+        <source>Worker registered</source>
+        <translation>登记家政员</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Worker changed</source>
+        <translation>家政员档案已修改</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leave: %1</source>
+        <translation>请假：%1</translation>
+    </message>
+    <message>
+        <source>Note the leave</source>
+        <translation>登记请假</translation>
+    </message>
+    <message>
+        <source>Leave noted</source>
+        <translation>请假已登记</translation>
+    </message>
+    <message>
+        <source>I have seen the &amp;original</source>
+        <translation>我已核验原件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>证件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>签发机构(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Issued o&amp;n</source>
+        <translation>签发日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <translation>有效期至(&amp;V)</translation>
+    </message>
+    <message>
+        <source>empty: it does not run out</source>
+        <translation>留空表示长期有效</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>登记证件</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>保存证件</translation>
+    </message>
+    <message>
+        <source>Paper kept</source>
+        <translation>证件已保存</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::WorkerView</name>
+    <message>
+        <source>Papers</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>有效范围</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;hoto</source>
+        <translation>照片(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Is &amp;back</source>
+        <translation>销假(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>请假(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Card on &amp;paper</source>
+        <translation>纸质候选卡(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Card as pict&amp;ure</source>
+        <translation>候选卡图片(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>籍贯</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>In the trade</source>
+        <translation>从业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>可接</translation>
+    </message>
+    <message>
+        <source>Does not take</source>
+        <translation>不接受</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Wage expected a month</source>
+        <translation>期望月薪</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>工作经历</translation>
+    </message>
+    <message>
+        <source>The adviser says</source>
+        <translation>顾问推荐语</translation>
+    </message>
+    <message>
+        <source>Would go</source>
+        <translation>愿去</translation>
+    </message>
+    <message>
+        <source>%1 of %2 households</source>
+        <translation>%2 户中愿去 %1 户</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>话术卡</translation>
+    </message>
+    <message>
+        <source>has not agreed to be shown yet</source>
+        <translation>本人尚未同意出示</translation>
+    </message>
+    <message>
+        <source>&amp;New paper</source>
+        <translation>登记证件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Put &amp;away</source>
+        <translation>收起(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Identity card, health certificate, background check, insurance.</source>
+        <translation>身份证、健康证、背景核验、保险。</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>服务家庭</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>another adviser&apos;s client</source>
+        <translation>其他顾问的客户</translation>
+    </message>
+    <message>
+        <source>Paper put away</source>
+        <translation>证件已移入回收站</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>照片已保存</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>%1 的照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>图片 (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Leave ended</source>
+        <translation>已销假</translation>
+    </message>
+    <message>
+        <source>The card is kept as a picture.</source>
+        <translation>候选卡已存为图片。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::WorkersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>家政员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Choose a worker to see papers and households.</source>
+        <translation>选择一位家政员，查看证件和服务过的家庭。</translation>
+    </message>
+    <message>
+        <source>&amp;New worker</source>
+        <translation>新增家政员(&amp;N)</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Register the people whom you place: skills, papers, what they take and what not.</source>
+        <translation>登记您派出的人：技能、证件、接受和不接受的条件。</translation>
+    </message>
+    <message>
+        <source>New worker</source>
+        <translation>新增家政员</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::WorklistPage</name>
+    <message>
+        <source>Worklist</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>家政员</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待做</translation>
+    </message>
+    <message>
+        <source>&amp;New need</source>
+        <translation>新需求(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Write down what a household needs; who fits, interviews, trials and contracts follow here.</source>
+        <translation>先登记客户需求，匹配、面试、试工和合同都在这里跟进。</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>新需求</translation>
     </message>
 </context>
 </TS>
