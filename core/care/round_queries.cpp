@@ -64,6 +64,12 @@ RoundRow scheduled(const catalogue::Sop& sop,
             row.standing = standing;
         }
     }
+    // On a day on which the house is closed nothing is expected, and somebody may make the round all the same.
+    const auto now = periodOf(*sop.schedule, today);
+    if (const auto run = now && !row.expected ? runFor(runs, *now) : std::nullopt) {
+        row.run = run;
+        row.standing = run->state == RunState::Running ? RunStanding::Running : RunStanding::Done;
+    }
     return row;
 }
 

@@ -51,7 +51,7 @@ PremisesPage::PremisesPage(const Desk& desk, const Format& format, QWidget* pare
     , m_message(new InlineMessage)
     , m_rounds(new ShortTable(tr("Rounds of the premises"),
                               {{tr("Round"), 0},
-                               {tr("When"), 104},
+                               {tr("When"), 112},
                                {tr("Who"), 84},
                                {tr("State"), 92},
                                {tr("Missed"), 60, Qt::AlignRight}}))

@@ -157,11 +157,15 @@ void RecordView::abandon()
 void RecordView::writeNote()
 {
     const bool log = m_page->row.record.state == RecordState::Running;
+    session::Session& session = m_desk.session();
+    const session::DraftKey& draft = m_noteDraft->key();
     const Status done =
-        log ? m_desk.session().run(care::WriteLog{m_record, m_note->text()}).transform([](auto) {})
-            : m_desk.session().run(care::AddAddendum{m_record, m_note->text()}).transform([](auto) {});
-    if (done)
+        log ? session.run(care::WriteLog{m_record, m_note->text()}, draft).transform([](auto) {})
+            : session.run(care::AddAddendum{m_record, m_note->text()}, draft).transform([](auto) {});
+    if (done) {
         m_note->setText({});
+        m_noteDraft->settle();
+    }
     say(done);
     refresh();
 }

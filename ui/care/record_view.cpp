@@ -93,7 +93,14 @@ RecordView::RecordView(const Desk& desk, const Format& format, care::CareRecordI
     build();
     connectAll();
     refresh();
-    m_draft = new FormDraft(m_desk, {u"services/records"_s, record.value()}, *this, *m_message);
+    // The step's own fields change with every step that is shown, so only what is written at length is kept.
+    const auto keep = [this](const QString& form, QWidget& page) {
+        auto* banner = new InlineMessage;
+        static_cast<QBoxLayout*>(page.layout())->insertWidget(0, banner);
+        return new FormDraft(m_desk, {form, m_record.value()}, page, *banner);
+    };
+    m_draft = keep(u"services/records"_s, *m_closingPage);
+    m_noteDraft = keep(u"services/records#note"_s, *m_notePage);
 }
 
 void RecordView::build()
@@ -150,7 +157,7 @@ QWidget* RecordView::buildTabs()
 
 QWidget* RecordView::buildNotes()
 {
-    auto* page = new QWidget;
+    auto* page = m_notePage = new QWidget;
     auto* column = makeColumn(8);
     column->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
     m_note->setObjectName(u"note_box"_s);
@@ -165,7 +172,7 @@ QWidget* RecordView::buildNotes()
 
 QWidget* RecordView::buildClosing()
 {
-    auto* page = new QWidget;
+    auto* page = m_closingPage = new QWidget;
     auto* column = makeColumn(8);
     column->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
     m_summary->editor()->setObjectName(u"summary"_s);

@@ -95,7 +95,10 @@ private:
     QPushButton* m_close;
     QPushButton* m_more;
     QWidget* m_people;
-    FormDraft* m_draft = nullptr;
+    QWidget* m_notePage = nullptr;
+    QWidget* m_closingPage = nullptr;
+    FormDraft* m_draft = nullptr;     ///< of the summary
+    FormDraft* m_noteDraft = nullptr; ///< of an addendum or an entry in the log
 };
 
 } // namespace seraph::ui
