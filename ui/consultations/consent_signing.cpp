@@ -3,7 +3,7 @@
 #include "ui/consultations/consent_signing.h"
 
 #include "core/consultations/consent_commands.h"
-#include "ui/consultations/client_screen.h"
+#include "ui/desk/client_screen.h"
 #include "ui/consultations/consent_paper.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/form.h"

@@ -4,7 +4,7 @@
 
 #include "core/consultations/consultation_commands.h"
 #include "core/consultations/plan_commands.h"
-#include "ui/consultations/client_screen.h"
+#include "ui/desk/client_screen.h"
 #include "ui/consultations/plan_comparison.h"
 #include "ui/consultations/plan_explaining.h"
 #include "ui/consultations/plan_option_card.h"

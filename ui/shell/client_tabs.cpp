@@ -10,6 +10,7 @@
 #include "ui/consultations/plan_tab.h"
 #include "ui/desk/file_list.h"
 #include "ui/placements/placements_tab.h"
+#include "ui/followups/aftercare_tab.h"
 #include "ui/widgets/card.h"
 
 #include <QBoxLayout>
@@ -53,6 +54,7 @@ std::vector<ClientTab> clientTabs(const Desk& desk)
                         consultations::kSeeConsents),
         tab<OrderTab>("orders", ClientTabsText::tr("Orders"), consultations::kSeeOrders),
         careTab(desk),
+        aftercareTab(desk),
         {u"files"_s, ClientTabsText::tr("Photos and files"), attachments::kSeeAttachments, &makeFiles},
     };
     if (!medical)

@@ -4,7 +4,7 @@
 
 #include "core/consultations/consultation_queries.h"
 #include "core/consultations/order_queries.h"
-#include "ui/consultations/client_screen.h"
+#include "ui/desk/client_screen.h"
 #include "ui/consultations/consent_check_dialog.h"
 #include "ui/consultations/consent_paper_dialog.h"
 #include "ui/consultations/consent_signing.h"

@@ -6,6 +6,8 @@
 #include "core/clients/permissions.h"
 #include "core/consultations/permissions.h"
 #include "core/placements/permissions.h"
+#include "core/feedback/permissions.h"
+#include "core/followups/permissions.h"
 #include "core/session/backup_log.h"
 #include "core/session/journal_queries.h"
 #include "core/session/recycle_bin.h"
@@ -24,6 +26,8 @@
 #include "ui/consultations/consultations_page.h"
 #include "ui/desk/list_export.h"
 #include "ui/exchange/imports_page.h"
+#include "ui/feedback/feedback_page.h"
+#include "ui/followups/followups_page.h"
 #include "ui/help/about_view.h"
 #include "ui/help/diagnostics.h"
 #include "ui/journal/journal_page.h"
@@ -37,6 +41,8 @@
 #include "ui/placements/worked_page.h"
 #include "ui/placements/workers_page.h"
 #include "ui/placements/worklist_page.h"
+#include "ui/desk/section_page.h"
+#include "ui/desk/trade_text.h"
 #include "ui/shell/appearance_page.h"
 #include "ui/shell/client_tabs.h"
 #include "ui/shell/printing_page.h"
@@ -172,6 +178,12 @@ QWidget* makeSections(const QString& title, const std::vector<Entry>& entries, c
     return new SettingsPage(title, std::move(sections));
 }
 
+/// The page of feedback is there for who asks clients and for who reads what they said.
+session::Permission asksOrReads(const Desk& desk)
+{
+    return desk.session().can(feedback::kView) ? feedback::kView : feedback::kCollect;
+}
+
 std::vector<Entry> allPages(const Desk& whose)
 {
     return {
@@ -185,6 +197,10 @@ std::vector<Entry> allPages(const Desk& whose)
          [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Services"), serviceSections(), desk, format); }},
         {u"placements"_s, PagesText::tr("Placements"), Icon::House, placements::kSeeWorkers,
          [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Placements"), placementSections(), desk, format); }},
+        {u"followups"_s, tradeWord(whose, "follow_up"), Icon::Phone, followups::kSee,
+         [](const Desk& desk, const Format& format) { return makeFollowupsPage(desk, format); }},
+        {u"feedback"_s, PagesText::tr("Feedback"), Icon::Star, asksOrReads(whose),
+         [](const Desk& desk, const Format& format) { return makeFeedbackPage(desk, format); }},
         {u"catalogue"_s, PagesText::tr("Catalogue"), Icon::Service, catalogue::kView,
          [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Catalogue"), catalogueSections(), desk, format); }},
         {u"journal"_s, PagesText::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,

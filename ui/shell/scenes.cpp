@@ -14,6 +14,7 @@
 #include "ui/exchange/import_dialog.h"
 #include "ui/organisation/equipment_dialog.h"
 #include "ui/organisation/staff_dialog.h"
+#include "ui/shell/aftercare_scenes.h"
 #include "ui/shell/consultation_scenes.h"
 #include "ui/shell/scene_lists.h"
 #include "ui/vault/devices_page.h"
@@ -118,7 +119,8 @@ std::vector<Scene> dialogScenes()
         {u"import-columns"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 2); }},
         {u"import-trial"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 3); }},
     };
-    for (std::vector<Scene> more : {clientScenes(), catalogueScenes(), consultationScenes(), placementScenes()})
+    for (std::vector<Scene> more :
+         {clientScenes(), catalogueScenes(), consultationScenes(), placementScenes(), aftercareScenes()})
         std::move(more.begin(), more.end(), std::back_inserter(scenes));
     return scenes;
 }

@@ -4,6 +4,8 @@
 
 #include "ui/care/care_today.h"
 #include "ui/consultations/today_rows.h"
+#include "ui/feedback/feedback_page.h"
+#include "ui/followups/followups_page.h"
 
 #include <algorithm>
 
@@ -20,6 +22,8 @@ const std::vector<TodaySource>& todaySources()
     static const std::vector<TodaySource> sources{
         &consultationRows,
         &careRows,
+        &aftercareRows,
+        &feedbackRows,
     };
     return sources;
 }

@@ -11,7 +11,7 @@
 #include "tests/support/string_makers.h"
 #include "tests/support/test_database.h"
 #include "tests/ui/program/open_program.h"
-#include "ui/consultations/client_screen.h"
+#include "ui/desk/client_screen.h"
 #include "ui/consultations/consent_tab.h"
 #include "ui/consultations/order_tab.h"
 #include "ui/consultations/plan_option_dialog.h"

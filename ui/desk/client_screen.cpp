@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/consultations/client_screen.h"
+#include "ui/desk/client_screen.h"
 
 #include "core/organisation/organisation_queries.h"
 #include "ui/desk/covers_desk.h"

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feedback/feedback_page.h"
+
+#include "core/clients/client_commands.h"
+#include "core/feedback/feedback_commands.h"
+#include "core/feedback/feedback_queries.h"
+#include "tests/support/string_makers.h"
+#include "tests/support/test_database.h"
+#include "tests/ui/program/open_program.h"
+#include "ui/desk/work_branch.h"
+#include "ui/feedback/key_in_dialog.h"
+#include "ui/feedback/kiosk_view.h"
+#include "ui/feedback/question_view.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QTest>
+
+#include <catch2/catch_all.hpp>
+
+using namespace seraph;
+using namespace seraph::ui;
+using namespace seraph::feedback;
+using namespace Qt::StringLiterals;
+using tests::orFail;
+
+namespace {
+
+struct Listening {
+    Listening()
+    {
+        program.signInOwner();
+        program.program->window().QWidget::show();
+        for (const SurveyRow& row : orFail(program.session().query(SurveysToAsk{}))) {
+            if (row.survey.moment == Moment::AfterVisit)
+                survey = row;
+        }
+        client = orFail(program.session().run(clients::AddClient{
+            .details = {.name = u"王小红"_s}, .contacts = {{clients::ContactKind::Phone, u"10012348812"_s, {}}}}));
+    }
+    const Desk& desk() { return program.desk().desk(); }
+    std::unique_ptr<KioskView> kiosk()
+    {
+        auto view = std::make_unique<KioskView>(
+            desk(), survey, KioskView::About{.branch = workBranch(desk()), .client = client});
+        view->show();
+        return view;
+    }
+    std::vector<AnswerRow> answers()
+    {
+        const LocalDate today = desk().today();
+        return orFail(program.session().query(ListAnswers{{today, today}}));
+    }
+
+    tests::OpenProgram program;
+    SurveyRow survey;
+    clients::ClientId client{1};
+};
+
+void press(QWidget& in, const QString& name)
+{
+    auto* button = in.findChild<QPushButton*>(name);
+    REQUIRE(button);
+    button->click();
+    QCoreApplication::processEvents();
+}
+
+/// Goes through all questions with the highest answer; comments are left empty.
+void answerAll(KioskView& view)
+{
+    while (view.step() < view.stepCount() - 1) {
+        const auto questions = view.findChildren<QuestionView*>();
+        const int before = view.step();
+        auto* question = questions[before - 1];
+        question->choose(question->code() == u"repeat"_s ? 0 : 5);
+        QCoreApplication::processEvents();
+        if (view.step() == before)
+            press(view, u"kioskNext"_s);
+    }
+}
+
+} // namespace
+
+TEST_CASE("A client answers one question at a time, is thanked, and leaves nothing for the next one")
+{
+    Listening open;
+    const auto view = open.kiosk();
+    CHECK(view->step() == 0);
+    press(*view, u"kioskBegin"_s);
+    CHECK(view->step() == 1);
+    CHECK(view->isWaiting());
+    answerAll(*view);
+    REQUIRE(open.answers().size() == 1);
+    CHECK(open.answers().front().clientName == u"王小红"_s);
+    CHECK(open.answers().front().answer.channel == AnswerChannel::Kiosk);
+    view->startOver();
+    CHECK(view->step() == 0);
+    press(*view, u"kioskBegin"_s);
+    answerAll(*view);
+    CHECK(open.answers().front().clientName.isEmpty());
+}
+
+TEST_CASE("Who wants no name leaves none")
+{
+    Listening open;
+    const auto view = open.kiosk();
+    press(*view, u"kioskAnonymous"_s);
+    answerAll(*view);
+    REQUIRE(open.answers().size() == 1);
+    CHECK(open.answers().front().clientName.isEmpty());
+}
+
+TEST_CASE("What is required is asked for before the answers are sent, in the client's language")
+{
+    Listening open;
+    const auto view = open.kiosk();
+    press(*view, u"kioskLanguage"_s);
+    press(*view, u"kioskBegin"_s);
+    while (view->step() < view->stepCount() - 2)
+        press(*view, u"kioskNext"_s);
+    press(*view, u"kioskNext"_s);
+    CHECK(view->step() == view->stepCount() - 2);
+    CHECK(open.answers().empty());
+}
+
+TEST_CASE("A sheet is keyed in with digits alone, and the next one begins empty")
+{
+    Listening open;
+    KeyInDialog dialog(open.desk(), open.survey, {}, &open.program.program->window());
+    dialog.show();
+    const auto questions = dialog.findChildren<QuestionView*>();
+    QTest::keyClick(questions[0], '4');
+    QTest::keyClick(questions[1], '0');
+    press(dialog, u"keepAnswers"_s);
+    CHECK(dialog.keptCount() == 1);
+    REQUIRE(open.answers().size() == 1);
+    CHECK(open.answers().front().answer.csat == 4);
+    CHECK(open.answers().front().answer.score == 10);
+    CHECK_FALSE(questions[0]->answer().value);
+}
+
+TEST_CASE("A low answer stands on Today until somebody has looked into it")
+{
+    Listening open;
+    orFail(open.program.session().run(AnswerSurvey{.version = open.survey.inForce->id,
+                                                   .branch = workBranch(open.desk()),
+                                                   .client = open.client,
+                                                   .answers = {{u"overall"_s, 1}}}));
+    const auto rows = feedbackRows(open.desk(), open.program.desk().format());
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().title == u"王小红"_s);
+    open.program.desk().open(rows.front().place);
+    CHECK(open.program.desk().frame().currentPageId() == u"feedback"_s);
+    const SurveyAnswer answer = open.answers().front().answer;
+    orFail(open.program.session().run(HandleLowAnswer{answer.id, answer.revision, u"已致歉"_s}));
+    CHECK(feedbackRows(open.desk(), open.program.desk().format()).empty());
+}
