@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/coded_option.h"
 #include "app/cli/recovery_output.h"
 #include "app/cli/verbs.h"
 
@@ -8,16 +9,6 @@ namespace seraph::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <CodedEnum E> Result<E> coded(const QString& option, const QString& text)
-{
-    if (const auto value = fromCode<E>(text))
-        return *value;
-    QStringList known;
-    for (const auto& [value, code] : Codes<E>::kAll)
-        known << QString::fromLatin1(code);
-    return usage(u"%1 must be one of %2"_s.arg(option, known.join(u", "_s)));
-}
 
 Result<session::NewWorkspace> readPlan(Call& call)
 {

@@ -17,6 +17,7 @@ const std::vector<Verb>& verbs()
          "staff add LOGIN --name NAME --role ROLE[,ROLE…] | staff add --no-account --name NAME --role ROLE\n"
          "  staff remove LOGIN [--reason TEXT] | staff reset LOGIN | staff list",
          &staff},
+        {"demo", "demo DIR [--profile P] [--clients N] [--months M] [--seed S] [--language L]", &demo},
         {"device", "device list | device lost NUMBER [--reason TEXT]", &device},
         {"password", "password", &password},
         {"phrases", "phrases FILE [--scope public|direct|record]", &phrases},

@@ -13,6 +13,7 @@ Result<Answer> importSheet(Call& call);
 Result<Answer> info(Call& call);
 Result<Answer> verify(Call& call);
 Result<Answer> staff(Call& call);
+Result<Answer> demo(Call& call);
 Result<Answer> device(Call& call);
 Result<Answer> password(Call& call);
 Result<Answer> phrases(Call& call);

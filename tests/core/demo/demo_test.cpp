@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo.h"
+
+#include "core/clients/client_queries.h"
+#include "core/demo/dice.h"
+#include "core/modules.h"
+#include "core/session/sample.h"
+#include "core/session/setting.h"
+#include "core/tasks/task_queries.h"
+#include "tests/support/test_workspace.h"
+
+#include <QDir>
+
+#include <catch2/catch_all.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace seraph;
+using namespace seraph::demo;
+using tests::credentials;
+using tests::orFail;
+
+namespace {
+
+constexpr const char* kPassword = "mountain river quiet lantern";
+
+vault::Password password()
+{
+    return credentials({}, kPassword).password;
+}
+
+/// A small business of one trade.
+class Made {
+public:
+    explicit Made(Profile profile, quint64 seed = 7)
+        : m_environment{m_clock, modules(), vault::DeviceStore(m_directory.filePath(u"pc"_s)), vault::KdfPolicy::lowest()}
+        , figures(orFail(makeDemo(m_environment,
+                                  {.folder = folder(), .profile = profile, .clients = 14, .months = 2, .seed = seed},
+                                  password())))
+    {
+    }
+    QString folder() const { return m_directory.filePath(u"vault"_s); }
+    std::unique_ptr<session::Workspace> open(const QString& login = u"owner"_s)
+    {
+        return orFail(session::Workspace::open(m_environment, folder(), credentials(login, kPassword)));
+    }
+
+private:
+    QTemporaryDir m_directory;
+    tests::FixedClock m_clock;
+    session::Environment m_environment;
+
+public:
+    DemoFigures figures;
+};
+
+} // namespace
+
+TEST_CASE("A demo of every trade is a whole business whose proof holds", "[demo]")
+{
+    Made made(GENERATE(Profile::Clinic, Profile::Aesthetic, Profile::Agency));
+    CHECK(made.figures.clients == 14);
+    CHECK(made.figures.enquiries > made.figures.clients);
+    CHECK(made.figures.visits >= made.figures.clients);
+    CHECK(made.figures.plans > 0);
+    CHECK(made.figures.orders > 0);
+    CHECK(made.figures.payments > 0);
+    const auto workspace = made.open();
+    CHECK(orFail(workspace->verify()).ok());
+    CHECK(orFail(workspace->session().query(session::ReadSettings{}))
+              .value(QString::fromLatin1(session::setting::kSample)) == u"yes"_s);
+}
+
+TEST_CASE("The same seed makes the same business, and another one another", "[demo]")
+{
+    const DemoFigures first = Made(Profile::Clinic).figures;
+    CHECK(Made(Profile::Clinic).figures == first);
+    CHECK_FALSE(Made(Profile::Clinic, 8).figures == first);
+}
+
+TEST_CASE("Everybody in a demo signs in with the one password", "[demo]")
+{
+    Made made(Profile::Agency);
+    REQUIRE(made.figures.logins.size() > 2);
+    for (const QString& login : made.figures.logins) {
+        const auto workspace = made.open(login);
+        CHECK(workspace->session().actor().login == login);
+        orFail(workspace->close());
+    }
+}
+
+TEST_CASE("A demo of nobody or of a thousand years is refused before anything is written", "[demo]")
+{
+    QTemporaryDir directory;
+    const tests::FixedClock clock;
+    const session::Environment environment{
+        clock, modules(), vault::DeviceStore(directory.filePath(u"pc"_s)), vault::KdfPolicy::lowest()};
+    const QString folder = directory.filePath(u"vault"_s);
+    CHECK_FALSE(makeDemo(environment, {.folder = folder, .clients = 0}, password()));
+    CHECK_FALSE(makeDemo(environment, {.folder = folder, .months = 12'000}, password()));
+    CHECK_FALSE(QDir(folder).exists());
+}
+
+TEST_CASE("Dice fall the same way for the same seed and within their bounds", "[demo]")
+{
+    Dice first(3);
+    Dice second(3);
+    for (int i = 0; i < 1000; ++i) {
+        const int value = first.between(-2, 5);
+        CHECK(second.between(-2, 5) == value);
+        CHECK((value >= -2 && value <= 5));
+    }
+}
