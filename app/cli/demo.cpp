@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/demo/demo.h"
+#include "app/demo/demo.h"
 
 #include "app/cli/coded_option.h"
 #include "app/cli/verbs.h"

@@ -17,7 +17,7 @@ const QStringList& modulesFromTheBottom()
         u"organisation"_s,  u"tasks"_s,      u"attachments"_s, u"clients"_s, u"catalogue"_s, u"qualifications"_s,
         u"consultations"_s, u"scheduling"_s, u"care"_s,    u"placements"_s, u"followups"_s, u"billing"_s,   u"feedback"_s,
         u"training"_s,      u"complaints"_s, u"quality"_s, u"review"_s,    u"privacy"_s,
-        u"exchange"_s,      u"sync"_s,        u"demo"_s};
+        u"exchange"_s,      u"sync"_s};
     return modules;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/demo/half_days.h"
+#include "app/demo/half_days.h"
 
 #include <QDateTime>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/demo/dice.h"
-#include "core/demo/journey.h"
+#include "app/demo/dice.h"
+#include "app/demo/journey.h"
 
 #include <QTimeZone>
 

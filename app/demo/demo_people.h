@@ -4,8 +4,8 @@
 
 #include "core/clients/client_commands.h"
 #include "core/clients/client_parts.h"
-#include "core/demo/demo_lists.h"
-#include "core/demo/dice.h"
+#include "app/demo/demo_lists.h"
+#include "app/demo/dice.h"
 
 namespace seraph::demo {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/demo/demo_lists.h"
+#include "app/demo/demo_lists.h"
 
 #include "core/base/contract.h"
 #include "core/base/shipped_file.h"

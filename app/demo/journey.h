@@ -4,9 +4,9 @@
 
 #include "core/consultations/service_order.h"
 #include "core/consultations/visit.h"
-#include "core/demo/demo_clock.h"
-#include "core/demo/demo_house.h"
-#include "core/demo/demo_people.h"
+#include "app/demo/demo_clock.h"
+#include "app/demo/demo_house.h"
+#include "app/demo/demo_people.h"
 #include "core/session/session.h"
 
 namespace seraph::demo {

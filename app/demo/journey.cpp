@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/demo/journey.h"
+#include "app/demo/journey.h"
 
 #include "core/clients/client_part_commands.h"
 #include "core/consultations/consent_commands.h"
@@ -10,7 +10,7 @@
 #include "core/consultations/order_commands.h"
 #include "core/consultations/plan_commands.h"
 #include "core/consultations/visit_commands.h"
-#include "core/demo/signature.h"
+#include "app/demo/signature.h"
 #include "core/organisation/trade_words.h"
 
 #include <algorithm>

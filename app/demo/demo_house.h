@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/catalogue/service.h"
-#include "core/demo/demo.h"
-#include "core/demo/demo_lists.h"
+#include "app/demo/demo.h"
+#include "app/demo/demo_lists.h"
 
 namespace seraph::demo {
 

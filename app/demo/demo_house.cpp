@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/demo/demo_house.h"
+#include "app/demo/demo_house.h"
 
 #include "core/catalogue/catalogue_queries.h"
 #include "core/consultations/consultation.h"

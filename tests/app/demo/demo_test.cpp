@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/demo/demo.h"
+#include "app/demo/demo.h"
 
 #include "core/clients/client_queries.h"
-#include "core/demo/dice.h"
+#include "app/demo/dice.h"
 #include "core/modules.h"
 #include "core/session/sample.h"
 #include "core/session/setting.h"

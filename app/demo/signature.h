@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/demo/dice.h"
+#include "app/demo/dice.h"
 
 #include <QByteArray>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/demo/demo_people.h"
+#include "app/demo/demo_people.h"
 
 #include "core/organisation/trade_words.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/demo/demo.h"
+#include "app/demo/demo.h"
 
 #include "core/base/field_check.h"
 #include "core/consultations/enquiry_commands.h"
-#include "core/demo/half_days.h"
+#include "app/demo/half_days.h"
 #include "core/tasks/task_commands.h"
 
 namespace seraph::demo {
