@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::AftercareText</name>
+    <message numerus="yes">
+        <source>%n step(s) open</source>
+        <translation>
+            <numerusform>%n step open</numerusform>
+            <numerusform>%n steps open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ArrivalsSection</name>
     <message numerus="yes">
         <source>%n visit(s) of earlier days have no end, the first on %1.</source>
@@ -251,6 +261,16 @@
         <translation>
             <numerusform>%n record stayed.</numerusform>
             <numerusform>%n records stayed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::KeyInDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s) kept</source>
+        <translation>
+            <numerusform>%n sheet kept</numerusform>
+            <numerusform>%n sheets kept</numerusform>
         </translation>
     </message>
 </context>
@@ -442,6 +462,30 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::WorklistSection</name>
+    <message numerus="yes">
+        <source>next %n day(s)</source>
+        <translation>
+            <numerusform>next %n day</numerusform>
+            <numerusform>next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>%n to call</numerusform>
+            <numerusform>%n to call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -447,6 +447,14 @@
         <source>Payment receipt</source>
         <translation>收款收据</translation>
     </message>
+    <message>
+        <source>Candidate card</source>
+        <translation>候选人卡</translation>
+    </message>
+    <message>
+        <source>Job sheet</source>
+        <translation>服务单</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3054,6 +3062,244 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::AftercareFiguresSection</name>
+    <message>
+        <source>n=%1</source>
+        <translation>n=%1</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>of the contacts due, n=%1; %2 tried only</source>
+        <translation>应回访 n=%1，其中 %2 条联系未果</translation>
+    </message>
+    <message>
+        <source>Reached within 48 hours</source>
+        <translation>48 小时内联系上</translation>
+    </message>
+    <message>
+        <source>after a treatment, n=%1</source>
+        <translation>术后，n=%1</translation>
+    </message>
+    <message>
+        <source>Reached in time</source>
+        <translation>按时联系上</translation>
+    </message>
+    <message>
+        <source>after %1 treatments; %2 of them severe</source>
+        <translation>%1 次治疗后；其中重度以上 %2 例</translation>
+    </message>
+    <message>
+        <source>Outcomes measured</source>
+        <translation>结果评估完成率</translation>
+    </message>
+    <message>
+        <source>Came by referral</source>
+        <translation>转介绍占比</translation>
+    </message>
+    <message>
+        <source>of the new ones, n=%1</source>
+        <translation>新客 n=%1</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::AftercareTab</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>新增回访</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Contacts arise by themselves when a service is done.</source>
+        <translation>没有待回访。服务完成后会自动生成回访。</translation>
+    </message>
+    <message>
+        <source>Open one</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果评估</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Nothing to measure.</source>
+        <translation>没有待评估。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::AftercareText</name>
+    <message>
+        <source>past its limit</source>
+        <translation>已超过最迟时限</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>%1 (worker at %2)</source>
+        <translation>%1（在 %2 家）</translation>
+    </message>
+    <message>
+        <source>nobody answers for it</source>
+        <translation>没有责任人</translation>
+    </message>
+    <message>
+        <source>a step is overdue</source>
+        <translation>有步骤超时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) open</source>
+        <translation>
+            <numerusform>还有 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::AnswersSection</name>
+    <message>
+        <source>Answers</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>说明原话</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No answers in this period. Open the kiosk, or key in what came on paper.</source>
+        <translation>这段时间没有评价。可以打开自助评价，或录入纸质问卷。</translation>
+    </message>
+    <message>
+        <source>Which answers</source>
+        <translation>显示哪些</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>low ones nobody has looked into</source>
+        <translation>未处理的低分</translation>
+    </message>
+    <message>
+        <source>all low ones</source>
+        <translation>全部低分</translation>
+    </message>
+    <message>
+        <source>with a comment</source>
+        <translation>有评语的</translation>
+    </message>
+    <message>
+        <source>comments that may be shown</source>
+        <translation>可公开的评语</translation>
+    </message>
+    <message>
+        <source>Choose an answer on the left.</source>
+        <translation>请在左边选一份答卷。</translation>
+    </message>
+    <message>
+        <source>%1 looked into it %2</source>
+        <translation>%1 于 %2 处理</translation>
+    </message>
+    <message>
+        <source>Keep it to &amp;ourselves</source>
+        <translation>仅内部查看(&amp;O)</translation>
+    </message>
+    <message>
+        <source>May be &amp;shown without a name</source>
+        <translation>可匿名公开(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Looked into …</source>
+        <translation>处理结果(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What was &amp;said and what will change</source>
+        <translation>客户说了什么、准备怎么改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>May be shown without a name</source>
+        <translation>已设为可匿名公开</translation>
+    </message>
+    <message>
+        <source>Kept to ourselves</source>
+        <translation>已设为仅内部查看</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::AppearancePage</name>
     <message>
         <source>Light</source>
@@ -4989,6 +5235,203 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ComplicationDialogs</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>类型(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;How bad</source>
+        <translation>分级(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>开始日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Af&amp;ter which service</source>
+        <translation>相关项目(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Who &amp;answers for it</source>
+        <translation>责任人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A physician.</source>
+        <translation>须为医生。</translation>
+    </message>
+    <message>
+        <source>In their o&amp;wn words, and what was seen</source>
+        <translation>本人原话和所见情况(&amp;W)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>How it &amp;ended</source>
+        <translation>转归(&amp;E)</translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation>简要说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新跟进</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>重新处理</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>已重新跟进</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ComplicationPane</name>
+    <message>
+        <source>Open the file</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>since %1, found %2 by %3</source>
+        <translation>%1 开始，%3 于 %2 发现</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it yet.</source>
+        <translation>还没有责任人。</translation>
+    </message>
+    <message>
+        <source>Answers for it: %1</source>
+        <translation>责任人：%1</translation>
+    </message>
+    <message>
+        <source>Ended: %1. %2</source>
+        <translation>转归：%1。%2</translation>
+    </message>
+    <message>
+        <source>key step</source>
+        <translation>关键步骤</translation>
+    </message>
+    <message>
+        <source>key step, %1</source>
+        <translation>关键步骤，%1</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>处理清单</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>病程记录</translation>
+    </message>
+    <message>
+        <source>added to, never rewritten</source>
+        <translation>只能追加，不能改写</translation>
+    </message>
+    <message>
+        <source> (keyed later)</source>
+        <translation>（补录）</translation>
+    </message>
+    <message>
+        <source>What was found and done now</source>
+        <translation>这次的情况和处理</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose …</source>
+        <translation>结束(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take up again …</source>
+        <translation>重新处理(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已追加</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ComplicationsSection</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>None. One opens by itself when a question in a follow-up is answered with yes, or on a client’s page.</source>
+        <translation>没有。回访时红旗问题答“有”会自动登记，也可在客户页登记。</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>请在左边选一条。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ConsentCheck</name>
     <message>
         <source>; </source>
@@ -5438,6 +5881,212 @@
     <message>
         <source>What is recorded on this PC belongs to this branch.</source>
         <translation>在这台电脑上登记的内容归这家门店。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ContactDialogs</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A closed day moves it earlier.</source>
+        <translation>遇休息日提前。</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>谁做(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Empty is yourself.</source>
+        <translation>不选就是本人。</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at about</source>
+        <translation>事由(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>新增回访</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Follow-up kept</source>
+        <translation>已新增回访</translation>
+    </message>
+    <message>
+        <source>Empty is everybody with the role.</source>
+        <translation>不选则由本岗位的人处理。</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>指派给</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已指派</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃回访</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要回访</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消回访</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ContactPane</name>
+    <message>
+        <source>counted from %1</source>
+        <translation>从 %1 起算</translation>
+    </message>
+    <message>
+        <source>planned for %1, earlier because the house is closed then</source>
+        <translation>原定 %1，因休息日提前</translation>
+    </message>
+    <message>
+        <source>put off %1 of %2 times</source>
+        <translation>已顺延 %1 次（最多 %2 次）</translation>
+    </message>
+    <message>
+        <source>at the latest %1</source>
+        <translation>最迟 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>In their own words: “%1”</source>
+        <translation>客户原话：“%1”</translation>
+    </message>
+    <message>
+        <source>wants to be reached by: %1</source>
+        <translation>希望的联系方式：%1</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Show the number %1</source>
+        <translation>显示号码 %1</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Copy for messenger</source>
+        <translation>复制到微信</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing was sent: paste it where you write to the client.</source>
+        <translation>已复制，程序没有发送，请粘贴到聊天窗口。</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a script for this. Say who you are, ask whether it is a good moment, listen first.</source>
+        <translation>这条没有话术。先报姓名，问是否方便，先听对方说。</translation>
+    </message>
+    <message>
+        <source>Ask each of these</source>
+        <translation>逐项询问</translation>
+    </message>
+    <message>
+        <source>ticked = yes; yes opens a record at once</source>
+        <translation>勾选＝有；有则立即登记</translation>
+    </message>
+    <message>
+        <source>Also due with this client: one call can do for all.</source>
+        <translation>同一客户还有以下回访，一次电话可以一起问：</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>沟通记录</translation>
+    </message>
+    <message>
+        <source>What was said, in a few words</source>
+        <translation>简单记一下说了什么</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>更多(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Put off by &amp;1 hour</source>
+        <translation>顺延 1 小时(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Put off by &amp;3 hours</source>
+        <translation>顺延 3 小时(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Put off until to&amp;morrow</source>
+        <translation>顺延到明天(&amp;M)</translation>
+    </message>
+    <message>
+        <source>I &amp;take it</source>
+        <translation>我来负责(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Give it to …</source>
+        <translation>指派给(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Nobody &amp;can be reached …</source>
+        <translation>联系不上(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Not needed …</source>
+        <translation>不需要(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>已顺延到 %1</translation>
+    </message>
+    <message>
+        <source>It is yours</source>
+        <translation>已由您负责</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6965,179 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::FeedbackFiguresSection</name>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任度</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低分</translation>
+    </message>
+    <message>
+        <source>Figures for each</source>
+        <translation>统计维度</translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>按人员</translation>
+    </message>
+    <message>
+        <source>for each service</source>
+        <translation>按项目</translation>
+    </message>
+    <message>
+        <source>for each branch</source>
+        <translation>按门店</translation>
+    </message>
+    <message>
+        <source>for each survey</source>
+        <translation>按问卷</translation>
+    </message>
+    <message>
+        <source>No answers in this period.</source>
+        <translation>这段时间没有评价。</translation>
+    </message>
+    <message>
+        <source>n=%1, few</source>
+        <translation>n=%1，样本少</translation>
+    </message>
+    <message>
+        <source>n=%1</source>
+        <translation>n=%1</translation>
+    </message>
+    <message>
+        <source>Satisfied (CSAT)</source>
+        <translation>满意率（CSAT）</translation>
+    </message>
+    <message>
+        <source>Score, 1 to 10</source>
+        <translation>评分（1–10）</translation>
+    </message>
+    <message>
+        <source>Excellent · good · fair · poor</source>
+        <translation>优秀·良好·一般·较差</translation>
+    </message>
+    <message>
+        <source>Trust, 0 to 10</source>
+        <translation>信任度（0–10）</translation>
+    </message>
+    <message>
+        <source>Had to repeat</source>
+        <translation>需要重复说明</translation>
+    </message>
+    <message>
+        <source>Fees were clear, 1 to 5</source>
+        <translation>收费透明（1–5）</translation>
+    </message>
+    <message>
+        <source>Low answers</source>
+        <translation>低分评价</translation>
+    </message>
+    <message>
+        <source>%1 looked into</source>
+        <translation>已处理 %1 份</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::FeedbackPage</name>
+    <message>
+        <source>Feedback</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>发起评价</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>To look into</source>
+        <translation>低分处理</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Look into</source>
+        <translation>处理</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::FeedbackText</name>
+    <message>
+        <source>without a name</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>评价对象：%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 分（满分 5）</translation>
+    </message>
+    <message>
+        <source>trust %1</source>
+        <translation>信任度 %1</translation>
+    </message>
+    <message>
+        <source>to look into</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>looked into</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>may be shown</source>
+        <translation>可公开</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::FieldsDialog</name>
     <message>
         <source>What is kept about clients, and why</source>
@@ -6559,6 +7381,29 @@
     <message>
         <source>Set up Seraph</source>
         <translation>设置天使台账</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::Followups</name>
+    <message>
+        <source>Call</source>
+        <translation>去回访</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果评估</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
@@ -7739,6 +8584,39 @@
     <message>
         <source>Verifying everything</source>
         <translation>正在全面校验</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::KeyInDialog</name>
+    <message>
+        <source>Keep and next sheet</source>
+        <translation>保存，录下一份</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;About whom</source>
+        <translation>评价对象(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) kept</source>
+        <translation>
+            <numerusform>已录入 %n 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9832,6 +10710,84 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::OutcomeText</name>
+    <message>
+        <source>not measured</source>
+        <translation>未测</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>治疗前：%1</translation>
+    </message>
+    <message>
+        <source>What the client says</source>
+        <translation>客户自评</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>客观指标</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>before the first session</source>
+        <translation>首次治疗前（基线）</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>已保存评估</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::OutcomesSection</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果评估</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待做</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Nothing is to be measured these days. Forms arise by themselves on the days that a service sets.</source>
+        <translation>近几天没有要评估的。到了项目设定的日子会自动生成。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::OwnerStep</name>
     <message>
         <source>Name of the &amp;shop or clinic</source>
@@ -10014,6 +10970,10 @@
     <message>
         <source>Placements</source>
         <translation>上户</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>评价</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +11307,29 @@
     <message>
         <source>Kept</source>
         <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PeriodBox</name>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>last 90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
     </message>
 </context>
 <context>
@@ -11839,6 +12822,13 @@
     <message>
         <source>Left as it is</source>
         <translation>保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::QuestionView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -17614,6 +18604,13 @@ Made on %2 · backup number %3
     </message>
 </context>
 <context>
+    <name>seraph::ui::SectionPage</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>本页各部分</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::SecurityPage</name>
     <message>
         <source>Security</source>
@@ -18355,6 +19352,13 @@ Tell it to them; they choose their own at the next sign-in.</source>
     </message>
 </context>
 <context>
+    <name>seraph::ui::StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::StepForm</name>
     <message>
         <source>Readings</source>
@@ -18587,6 +19591,41 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Draft kept</source>
         <translation>草稿已保存</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::SurveysSection</name>
+    <message>
+        <source>Surveys</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>When it is asked</source>
+        <translation>填写时机</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Open the &amp;kiosk</source>
+        <translation>打开自助评价(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key in from &amp;paper</source>
+        <translation>录入纸质问卷(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The kiosk fills the screen, hides the desk behind the PIN and begins anew for each client.</source>
+        <translation>自助评价占满整个屏幕，工作界面需 PIN 才能返回，每位填完自动重新开始。</translation>
     </message>
 </context>
 <context>
@@ -19757,6 +20796,83 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>New need</source>
         <translation>新需求</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::WorklistSection</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Choose somebody on the left. Enter opens, Ctrl+↓ goes on to the next.</source>
+        <translation>请在左边选一位。回车打开，Ctrl+↓ 下一位。</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called. Contacts arise by themselves when a service is done.</source>
+        <translation>没有要回访的。服务完成后会自动生成回访。</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>谁的工作</translation>
+    </message>
+    <message>
+        <source>my work</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>everybody’s</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>到什么时候</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天应完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n day(s)</source>
+        <translation>
+            <numerusform>未来 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>待回访 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>超时 %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,8 @@ public:
         case DocumentKind::OrderConfirmation: return tr("Order confirmation");
         case DocumentKind::PaymentReceipt: return tr("Payment receipt");
         case DocumentKind::CareReport: return tr("Service report");
+        case DocumentKind::CandidateCard: return tr("Candidate card");
+        case DocumentKind::JobSheet: return tr("Job sheet");
         }
         UNREACHABLE();
     }
@@ -69,8 +71,10 @@ Paper usualPaper(DocumentKind kind)
     case DocumentKind::PlanSheet:
     case DocumentKind::ConsentForm:
     case DocumentKind::OrderConfirmation:
-    case DocumentKind::StaffActivity: return Paper::A4;
-    case DocumentKind::CareReport: return Paper::A4;
+    case DocumentKind::StaffActivity:
+    case DocumentKind::CareReport:
+    case DocumentKind::CandidateCard:
+    case DocumentKind::JobSheet: return Paper::A4;
     }
     UNREACHABLE();
 }

@@ -125,7 +125,7 @@ TEST_CASE("A row that breaks a rule stays out with its reasons, the others come 
                     "王小红,12,,\n"
                     "李明,13900139000,X,\n"
                     "张三,13700137000,,5/6/1990\n"
-                    "赵四,13600136000,,2990-01-01\n"
+                    "赵四,13600136000,,1990-02-30\n"
                     "钱五,,,\n"
                     "孙六,13500135000,女,1990年3月7日\n");
     const auto report = file.run(office.owner());

@@ -162,7 +162,9 @@ TEST_CASE("A family finds a nanny, changes her, keeps the second and parts in pe
                                                        u"link.replacement +"_s,
                                                        u"link.placement_log +"_s,
                                                        u"link.job_sheet +"_s,
-                                                       u"link.placement_end +"_s});
+                                                       u"link.placement_end +"_s,
+                                                       u"link.follow_up -"_s,
+                                                       u"link.outcome -"_s});
     const auto cases = orFail(adviser.query(CasesOf{home.family}));
     REQUIRE(cases.size() == 1);
     CHECK(cases.front().workerName == u"李娜"_s);
