@@ -8148,7 +8148,7 @@
     </message>
     <message>
         <source>If something is wrong, take the whole import back: here now, or later under Settings, Spreadsheets. The same file brought in again changes nothing.</source>
-        <translation>如果有误，可以现在撤销整次导入，也可以以后在「设置 → 表格」里撤销。同一个文件再导入一次不会有任何变化。</translation>
+        <translation>如果有误，可以现在撤销整次导入，也可以以后在“设置”的“表格”里撤销。同一个文件再导入一次不会有任何变化。</translation>
     </message>
     <message>
         <source>Done</source>

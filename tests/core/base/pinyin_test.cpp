@@ -123,6 +123,12 @@ TEST_CASE("A name is not found by what it is not")
     CHECK_FALSE(matches(query, u"王小红"_s));
 }
 
+TEST_CASE("A syllable of one letter is typed with that letter")
+{
+    CHECK(matches(u"exl"_s, u"鹅小李"_s));
+    CHECK_FALSE(matches(u"ehx"_s, u"鹅小李"_s));
+}
+
 TEST_CASE("Retroflex initials may be typed with one letter or two")
 {
     CHECK(matches(u"zsl"_s, u"张十力"_s));

@@ -153,5 +153,5 @@ TEST_CASE("All documents are written into a folder for looking at", "[documents]
 {
     const QTemporaryDir folder;
     REQUIRE(writeSampleDocuments(folder.path(), Language::Chinese).has_value());
-    CHECK(QDir(folder.path()).entryList({u"*.pdf"_s}).size() == 18);
+    CHECK(QDir(folder.path()).entryList({u"*.pdf"_s}).size() == 23);
 }

@@ -43,7 +43,7 @@ struct Listening {
     std::unique_ptr<KioskView> kiosk()
     {
         auto view = std::make_unique<KioskView>(
-            desk(), survey, KioskView::About{.branch = workBranch(desk()), .client = client});
+            desk(), *survey, KioskView::About{.branch = workBranch(desk()), .client = client});
         view->show();
         return view;
     }
@@ -54,7 +54,7 @@ struct Listening {
     }
 
     tests::OpenProgram program;
-    SurveyRow survey;
+    std::optional<SurveyRow> survey;
     clients::ClientId client{1};
 };
 
@@ -127,7 +127,7 @@ TEST_CASE("What is required is asked for before the answers are sent, in the cli
 TEST_CASE("A sheet is keyed in with digits alone, and the next one begins empty")
 {
     Listening open;
-    KeyInDialog dialog(open.desk(), open.survey, {}, &open.program.program->window());
+    KeyInDialog dialog(open.desk(), *open.survey, {}, &open.program.program->window());
     dialog.show();
     const auto questions = dialog.findChildren<QuestionView*>();
     QTest::keyClick(questions[0], '4');
@@ -143,7 +143,7 @@ TEST_CASE("A sheet is keyed in with digits alone, and the next one begins empty"
 TEST_CASE("A low answer stands on Today until somebody has looked into it")
 {
     Listening open;
-    orFail(open.program.session().run(AnswerSurvey{.version = open.survey.inForce->id,
+    orFail(open.program.session().run(AnswerSurvey{.version = open.survey->inForce->id,
                                                    .branch = workBranch(open.desk()),
                                                    .client = open.client,
                                                    .answers = {{u"overall"_s, 1}}}));
