@@ -17745,6 +17745,10 @@
         <source>days in the log</source>
         <translation>天日志</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecordView</name>

@@ -219,8 +219,11 @@ TEST_CASE("Files are added by path, drop and paste, and put away")
     list.addFrom(pasted);
     QCoreApplication::processEvents();
     CHECK(list.count() == 2);
+    const QString other = folder.filePath(u"other.png"_s);
+    picture.fill(Qt::blue);
+    REQUIRE(picture.save(other));
     QMimeData dropped;
-    dropped.setUrls({QUrl::fromLocalFile(path)});
+    dropped.setUrls({QUrl::fromLocalFile(other)});
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&list, &drop);
     QCoreApplication::processEvents();
