@@ -224,6 +224,8 @@ TEST_CASE("Files are added by path, drop and paste, and put away")
     REQUIRE(picture.save(other));
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(other)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&list, &enter);
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&list, &drop);
     QCoreApplication::processEvents();
