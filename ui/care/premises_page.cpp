@@ -77,6 +77,7 @@ PremisesPage::PremisesPage(const Desk& desk, const Format& format, QWidget* pare
     header->addAction(m_branch);
     for (QPushButton* button : {m_print, m_begin, m_close})
         header->addAction(button);
+    m_rounds->setObjectName(u"rounds"_s);
     m_rounds->setEmptyState(
         {Icon::Building, tr("Rounds come from the catalogue. Release one there, and it is due here."), {}});
     auto* card = new Card(Card::Padding::None);

@@ -95,6 +95,7 @@ TEST_CASE("A list comes in through the wizard and is taken back again", "[!mayfa
 
     auto* list = open.page().findChild<ShortTable*>();
     REQUIRE(list->rowCount() == 1);
+    list->setCurrentCell(0, 0);
     const auto buttons = open.page().findChildren<QPushButton*>();
     const auto undo = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
         return button->text().contains(u"Take back"_s) || button->text().contains(u"撤销"_s);

@@ -63,6 +63,7 @@ struct CareDesk {
     {
         the<QPushButton>(name).click();
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the pane before goes, as in a running program
     }
     std::vector<FollowUpRow> of(clients::ClientId client)
     {
@@ -76,7 +77,7 @@ struct CareDesk {
 
 } // namespace
 
-TEST_CASE("The worklist opens on the most urgent one, and each result has its key", "[!mayfail]")
+TEST_CASE("The worklist opens on the most urgent one, and each result has its key")
 {
     CareDesk care;
     REQUIRE(care.list().count() == 2);
