@@ -87,6 +87,7 @@ RecordView::RecordView(const Desk& desk, const Format& format, care::CareRecordI
     , m_more(makeButton(tr("More")))
     , m_people(new QWidget)
 {
+    m_steps->setObjectName(u"steps"_s);
     m_start->setObjectName(u"beginCare"_s);
     m_close->setObjectName(u"closeCare"_s);
     m_confirm->setObjectName(u"confirmCare"_s);

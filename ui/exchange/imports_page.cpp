@@ -37,6 +37,8 @@ ImportsPage::ImportsPage(const Desk& desk, const Format& format, QWidget* parent
                              {tr("Taken back"), 150}}))
     , m_undo(makeButton(tr("&Take back")))
 {
+    m_list->setObjectName(u"imports"_s);
+    m_undo->setObjectName(u"takeBackImport"_s);
     auto* header = new PageHeader(tr("Spreadsheets"));
     auto* begin = makeButton(tr("&Bring in a file"), ButtonRole::Primary);
     begin->setObjectName(u"importButton"_s);
