@@ -19635,10 +19635,6 @@ Tell it to them; they choose their own at the next sign-in.</source>
 <context>
     <name>seraph::ui::TaskList</name>
     <message>
-        <source>To do now</source>
-        <translation>现在要做的事</translation>
-    </message>
-    <message>
         <source>New task</source>
         <translation>新待办</translation>
     </message>
@@ -19675,6 +19671,10 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Noted for %1</source>
         <translation>已记到 %1</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>我的待办</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ void PriceDialog::build()
 {
     m_lines->setHorizontalHeaderLabels({tr("Kind"), tr("What"), tr("Amount")});
     m_lines->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_lines->setColumnWidth(Kind, scaled(180));
     m_lines->verticalHeader()->hide();
     m_lines->setAccessibleName(tr("Price lines"));
     m_note->setPlaceholderText(tr("Why it changes; clients are told this"));

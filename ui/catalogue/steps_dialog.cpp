@@ -72,6 +72,8 @@ void StepsDialog::build()
         {tr("Step"), tr("How"), tr("Who"), tr("Minutes"), tr("Key"), tr("Proof"), tr("Freedom")});
     m_table->horizontalHeader()->setSectionResizeMode(Detail, QHeaderView::Stretch);
     m_table->setColumnWidth(Name, scaled(170));
+    for (const Column column : {Role, Proof, Freedom})
+        m_table->setColumnWidth(column, scaled(132));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("Steps"));
     m_note->setPlaceholderText(tr("What changed and why"));
@@ -123,6 +125,7 @@ void StepsDialog::fill()
         auto* minutes = new QSpinBox;
         minutes->setRange(0, 60 * 24 * 31);
         minutes->setValue(step.minutes);
+        minutes->setAccessibleName(tr("Minutes"));
         m_table->setCellWidget(row, Minutes, minutes);
         auto* key = new QTableWidgetItem;
         key->setCheckState(step.key ? Qt::Checked : Qt::Unchecked);

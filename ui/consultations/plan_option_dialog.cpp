@@ -233,15 +233,22 @@ const catalogue::ServiceRow* PlanOptionDialog::service() const
 void PlanOptionDialog::showPromises(const QStringList& ticked)
 {
     for (QCheckBox* tick : std::exchange(m_ticks, {}))
-        delete tick;
+        delete tick->parentWidget();
     const catalogue::ServiceRow* row = service();
     if (!row)
         return;
     for (const LocalizedText& result : row->inForce->content.promisedResults) {
-        auto* tick = new QCheckBox(tr("May be promised: %1").arg(result.in(m_desk.language)));
+        const QString words = tr("May be promised: %1").arg(result.in(m_desk.language));
+        auto* line = new QWidget; // a check box does not wrap its words, a label does
+        auto* cells = makeRow(8);
+        auto* tick = new QCheckBox;
+        tick->setAccessibleName(words);
+        cells->addWidget(tick);
+        cells->addWidget(makeLabel(words), 1);
+        line->setLayout(cells);
         tick->setProperty("promise", result.in(m_desk.language));
         tick->setChecked(ticked.contains(result.zh) || ticked.contains(result.en));
-        m_promises->addWidget(tick);
+        m_promises->addWidget(line);
         m_ticks.push_back(tick);
     }
 }

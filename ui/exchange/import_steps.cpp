@@ -145,6 +145,7 @@ void ImportFileStep::useFile(const QString& path)
     m_plan.job.file = {path, exchange::readerProgram()};
     m_plan.job.request = {};
     m_file->setText(QFileInfo(path).fileName());
+    m_file->setProperty("quoted", true); // in nobody's language
     m_looked = false;
     m_message->clear();
 }

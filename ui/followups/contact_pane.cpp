@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
@@ -245,16 +246,19 @@ QWidget* ContactPane::buildResults()
     reached->setObjectName(u"reached"_s);
     connect(reached, &QPushButton::clicked, this, [this] { record(AttemptResult::Reached); });
     first->addWidget(reached);
-    addResultKeys(*first);
     auto* more = makeButton(tr("M&ore"));
     connect(more, &QPushButton::clicked, this, [this, more] { openMore(more); });
     first->addStretch();
     first->addWidget(more);
     column->addLayout(first);
+    auto* others = new QGridLayout; // two by two: side by side they would be cut where the pane is narrow
+    others->setSpacing(8);
+    addResultKeys(*others);
+    column->addLayout(others);
     return bar;
 }
 
-void ContactPane::addResultKeys(QBoxLayout& row)
+void ContactPane::addResultKeys(QGridLayout& grid)
 {
     const std::pair<AttemptResult, const char*> keys[] = {{AttemptResult::NoAnswer, "Ctrl+1"},
                                                           {AttemptResult::Busy, "Ctrl+2"},
@@ -264,7 +268,7 @@ void ContactPane::addResultKeys(QBoxLayout& row)
         auto* button = new HintButton(codeWord(toCode(result)), QKeySequence(QString::fromLatin1(key)));
         button->setObjectName(toCode(result));
         connect(button, &QPushButton::clicked, this, [this, result = result] { record(result); });
-        row.addWidget(button);
+        grid.addWidget(button, grid.count() / 2, grid.count() % 2);
     }
 }
 

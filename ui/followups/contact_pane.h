@@ -8,7 +8,7 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+class QGridLayout;
 class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
@@ -43,7 +43,7 @@ private:
     QWidget* buildQuestions();
     QWidget* buildResults();
     QWidget* buildHistory();
-    void addResultKeys(QBoxLayout& row);
+    void addResultKeys(QGridLayout& grid);
     void openMore(QWidget* below);
     void snooze(std::chrono::minutes by);
     void reveal(clients::ContactId contact, QLabel* shown);

@@ -43,7 +43,7 @@ WorklistSection::WorklistSection(const Desk& desk, const Format& format, QWidget
     , m_occasion(new QComboBox)
     , m_count(makeLine({}, LabelRole::Note))
     , m_table(new ShortTable(tr("Follow-ups"),
-                             {{tr("Clock"), 124}, {clientWord(desk), 110}, {tr("What about"), 0}, {tr("Whose"), 90}, {tr("Tries"), 50, Qt::AlignRight}}))
+                             {{tr("Clock"), 164}, {clientWord(desk), 110}, {tr("What about"), 0}, {tr("Whose"), 90}, {tr("Tries"), 50, Qt::AlignRight}}))
     , m_message(new InlineMessage)
     , m_place(makeColumn(0))
     , m_nothing(makeLabel(tr("Choose somebody on the left. Enter opens, Ctrl+↓ goes on to the next."), LabelRole::Note))
@@ -93,6 +93,7 @@ QWidget* WorklistSection::buildFilters()
     auto* row = makeRow();
     bar->setLayout(row);
     for (QComboBox* box : {m_whose, m_until, m_occasion}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         row->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &WorklistSection::refresh);
     }

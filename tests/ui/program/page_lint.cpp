@@ -83,7 +83,7 @@ bool isClipped(const QWidget& widget)
     if (const auto* label = qobject_cast<const QLabel*>(&widget))
         return isClipped(*label);
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
-        return button->sizeHint().width() > button->width() + kSlack;
+        return button->minimumSizeHint().width() > button->width() + kSlack;
     if (const auto* combo = qobject_cast<const QComboBox*>(&widget))
         return isClipped(*combo);
     return false;
@@ -123,7 +123,7 @@ bool isForeign(const QString& text, Language language)
     static const QRegularExpression word(u"[A-Za-z]{2,}"_s);
     static const QRegularExpression codeGroup(u"\\b[0-9A-Z]{4}\\b"_s); // of a recovery code
     static const QSet<QString> known{u"English"_s, u"PDF"_s, u"PIN"_s, u"USB"_s, u"Excel"_s, u"Ctrl"_s, u"Alt"_s, u"Shift"_s,
-                                     u"GNU"_s, u"Qt"_s, u"csbak"_s, u"Seraph"_s, u"owner"_s, u"PC"_s};
+                                     u"GNU"_s, u"Qt"_s, u"HPV"_s, u"NPS"_s, u"WPS"_s, u"LibreOffice"_s, u"xlsx"_s, u"csv"_s, u"csbak"_s, u"Seraph"_s, u"owner"_s, u"PC"_s};
     const QString words = QString(text).remove(codeGroup);
     for (auto match = word.globalMatch(words); match.hasNext();) {
         if (!known.contains(match.next().captured()))
@@ -147,7 +147,7 @@ QString plain(QString text)
 
 } // namespace
 
-QStringList lint(QWidget& root, Language language)
+QStringList lint(QWidget& root, Language language, Shows shows)
 {
     QStringList found;
     for (QWidget* widget : root.findChildren<QWidget*>()) {
@@ -162,7 +162,7 @@ QStringList lint(QWidget& root, Language language)
             found << clippedHeaders(*table).replaceInStrings(QRegularExpression(u"^"_s), u"clipped: "_s);
         if (isInteractive(*widget) && !hasName(*widget))
             found << u"nameless: "_s + called(*widget, text);
-        if (!isQuoted(*widget, text) && isForeign(plain(text), language))
+        if (shows == Shows::OwnWords && !isQuoted(*widget, text) && isForeign(plain(text), language))
             found << u"untranslated: "_s + called(*widget, text);
     }
     return found;

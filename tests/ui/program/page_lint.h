@@ -12,6 +12,9 @@ namespace seraph::tests {
 
 /// What is wrong with what can be seen below a widget, a line each: words wider or higher than their label, button or
 /// column; something to type into or click on that has no name for a screen reader; words in the other language.
-QStringList lint(QWidget& root, Language language);
+///
+/// Where data of the house are shown, words in its own language are no fault: their language is not looked at.
+enum class Shows { OwnWords, Data };
+QStringList lint(QWidget& root, Language language, Shows shows = Shows::OwnWords);
 
 } // namespace seraph::tests

@@ -79,9 +79,8 @@ TEST_CASE("The lint finds what is clipped, nameless and untranslated", "[lint]")
     CHECK(findings.filter(u"nameless: "_s).size() == 1);
 }
 
-TEST_CASE("Nothing on any page is clipped, nameless or untranslated", "[lint][!mayfail]")
+TEST_CASE("Nothing on any page is clipped, nameless or untranslated", "[lint]")
 {
-    // May fail: it counts names of people, files and trade marks among the untranslated since dialogs show data.
     const Language language = GENERATE(Language::Chinese, Language::English);
     applyAppearance(*qApp, {});
     OpenProgram open;
@@ -101,9 +100,8 @@ TEST_CASE("Nothing on any page is clipped, nameless or untranslated", "[lint][!m
     }
 }
 
-TEST_CASE("Nothing in any dialog is clipped, nameless or untranslated", "[lint][!mayfail]")
+TEST_CASE("Nothing in any dialog is clipped, nameless or untranslated", "[lint]")
 {
-    // May fail: it counts names of people, files and trade marks among the untranslated since dialogs show data.
     const Language language = GENERATE(Language::Chinese, Language::English);
     applyAppearance(*qApp, {});
     OpenProgram open;
@@ -114,17 +112,20 @@ TEST_CASE("Nothing in any dialog is clipped, nameless or untranslated", "[lint][
     window.resize(kScreen);
     window.show();
     putFamilyOnFile(open);
+    // The sample business writes Chinese: in Chinese every word is looked at, in English what is cut or has no name.
+    const tests::Shows shows =
+        language == Language::English ? tests::Shows::Data : tests::Shows::OwnWords;
     for (const Scene& scene : dialogScenes()) {
         scene.open(open.desk().desk(), &window);
         settle();
         QWidget* dialog = topDialog(window); // some show a part of a page
-        report(scene.name, lint(dialog ? *dialog : window, language));
+        report(scene.name, lint(dialog ? *dialog : window, language, shows));
         closeDialogs(window);
     }
     const Status seen = open.program->showEveryScreen([&](const QString& name) -> Status {
         settle();
         QWidget* dialog = topDialog(window);
-        report(name, lint(dialog ? *dialog : window, language));
+        report(name, lint(dialog ? *dialog : window, language, shows));
         return {};
     });
     CHECK(seen.has_value());
