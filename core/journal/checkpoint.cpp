@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/checkpoint.h"
 
-#include "core/base/contract.h"
 #include "core/journal/canonical.h"
-
-#include <sodium.h>
 
 #include <string>
 
@@ -30,11 +27,6 @@ std::string signedMessage(const Checkpoint& checkpoint)
     return std::string(kSignatureDomain).append(canonicalForm(checkpoint).view());
 }
 
-const unsigned char* bytesOf(const std::string& text)
-{
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
-
 } // namespace
 
 Digest checkpointHash(const Checkpoint& checkpoint)
@@ -44,29 +36,12 @@ Digest checkpointHash(const Checkpoint& checkpoint)
 
 void sign(Checkpoint& checkpoint, const Secret& deviceSeed)
 {
-    EXPECTS(deviceSeed.size() == crypto_sign_SEEDBYTES);
-    PublicKey key;
-    Secret secretKey(crypto_sign_SECRETKEYBYTES);
-    crypto_sign_seed_keypair(key.data(), secretKey.data(), deviceSeed.data());
-    const std::string message = signedMessage(checkpoint);
-    crypto_sign_detached(
-        checkpoint.signature.data(), nullptr, bytesOf(message), message.size(), secretKey.data());
+    checkpoint.signature = signWith(deviceSeed, signedMessage(checkpoint));
 }
 
 bool signatureFits(const Checkpoint& checkpoint, const PublicKey& key)
 {
-    const std::string message = signedMessage(checkpoint);
-    return crypto_sign_verify_detached(
-               checkpoint.signature.data(), bytesOf(message), message.size(), key.data()) == 0;
-}
-
-PublicKey publicKeyOf(const Secret& seed)
-{
-    EXPECTS(seed.size() == crypto_sign_SEEDBYTES);
-    PublicKey key;
-    Secret secretKey(crypto_sign_SECRETKEYBYTES);
-    crypto_sign_seed_keypair(key.data(), secretKey.data(), seed.data());
-    return key;
+    return fits(checkpoint.signature, signedMessage(checkpoint), key);
 }
 
 QString shortCode(const Digest& checkpointHash)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/journal/digest.h"
+#include "core/journal/signing.h"
 
 #include <QString>
 #include <QtGlobal>
@@ -13,9 +14,6 @@
 #include <optional>
 
 namespace seraph::journal {
-
-using PublicKey = std::array<unsigned char, 32>; ///< Ed25519
-using Signature = std::array<unsigned char, 64>; ///< Ed25519
 
 /// A signed statement of a device: "my chain up to here is this". Held outside the file it pins the history before it.
 struct Checkpoint {
@@ -36,8 +34,6 @@ Digest checkpointHash(const Checkpoint& checkpoint);
 /// @param deviceSeed Ed25519 seed, 32 bytes
 void sign(Checkpoint& checkpoint, const Secret& deviceSeed);
 bool signatureFits(const Checkpoint& checkpoint, const PublicKey& key);
-/// The public half of an Ed25519 seed.
-PublicKey publicKeyOf(const Secret& seed);
 
 /// The first 80 bits of the checkpoint's hash in Crockford's Base32, "K7QD-9M2X-TT4F-3B8N": short enough for the paper
 /// day book.

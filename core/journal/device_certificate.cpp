@@ -7,8 +7,6 @@
 #include "core/journal/canonical.h"
 #include "core/storage/connection.h"
 
-#include <sodium.h>
-
 #include <algorithm>
 #include <string>
 
@@ -60,29 +58,6 @@ std::string revocationMessage(const DeviceCertificate& certificate)
         .bytes(viewOfBytes(certificate.signKey))
         .integer(certificate.revokedAtMs);
     return std::string("CSV1-revoke").append(writer.view());
-}
-
-Signature signWith(const Secret& seed, const std::string& message)
-{
-    EXPECTS(seed.size() == crypto_sign_SEEDBYTES);
-    PublicKey key;
-    Secret secretKey(crypto_sign_SECRETKEYBYTES);
-    crypto_sign_seed_keypair(key.data(), secretKey.data(), seed.data());
-    Signature signature;
-    crypto_sign_detached(signature.data(),
-                         nullptr,
-                         reinterpret_cast<const unsigned char*>(message.data()),
-                         message.size(),
-                         secretKey.data());
-    return signature;
-}
-
-bool fits(const Signature& signature, const std::string& message, const PublicKey& key)
-{
-    return crypto_sign_verify_detached(signature.data(),
-                                       reinterpret_cast<const unsigned char*>(message.data()),
-                                       message.size(),
-                                       key.data()) == 0;
 }
 
 DeviceCertificate readCertificate(const storage::Statement& row)

@@ -97,6 +97,9 @@ public:
 
     SubjectKeys& subjectKeys() { return m_subjectKeys; }
 
+    /// This device's word for bytes that leave the vault. `domain` says what they are and begins the signed message.
+    Signature signOutside(std::string_view domain, std::string_view bytes) const;
+
     /// 256 entries or an hour since the last checkpoint, and something to seal.
     bool checkpointDue() const;
     /// Seals everything since the last checkpoint in a transaction of its own and anchors it. Nothing to seal is nothing.

@@ -9,6 +9,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/transaction.h"
 
+#include <string>
 #include <utility>
 
 namespace seraph::journal {
@@ -42,6 +43,11 @@ Status Journal::readLastCheckpoint()
     if (row)
         m_lastCheckpoint = readCheckpoint(statement);
     return {};
+}
+
+Signature Journal::signOutside(std::string_view domain, std::string_view bytes) const
+{
+    return signWith(m_deviceSeed, std::string(domain).append(bytes));
 }
 
 bool Journal::checkpointDue() const
