@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/permissions.h"
+#include "core/session/session.h"
+#include "core/session/workspace.h"
+
+namespace seraph::review {
+
+/// How far the daily sums are behind the facts.
+struct Staleness {
+    bool neverBuilt = false; ///< no sums yet: the first refresh reads everything
+    qint64 days = 0;         ///< days with changed facts, counted once for each kind of fact
+    bool isStale() const { return neverBuilt || days > 0; }
+};
+struct FiguresStale {
+    using Output = Staleness;
+    static constexpr const char* kName = "FiguresStale";
+    static constexpr session::Permission kPermission = kView;
+};
+Result<Staleness> handle(const FiguresStale& query, const session::ReadContext& context);
+
+/// Sums up the days whose facts changed. Milliseconds after a day's work; where isStale() says that nothing was built yet,
+/// take rebuildFigures() in a job instead. Changes no record: what it writes is derived and journalled nowhere.
+struct RefreshFigures {
+    using Output = void;
+    static constexpr const char* kName = "RefreshFigures";
+    static constexpr session::Permission kPermission = kView;
+    static constexpr session::Action kAction{"figures.refreshed"};
+    static constexpr session::Undo kUndo = session::Undo::No;
+};
+Result<void> handle(const RefreshFigures& command, session::WriteContext& context);
+
+/// One indicator from the raw facts, from the first day to the last.
+struct RebuildIndicator {
+    using Output = void;
+    static constexpr const char* kName = "RebuildIndicator";
+    static constexpr session::Permission kPermission = kView;
+    static constexpr session::Action kAction{"figures.rebuilt"};
+    static constexpr session::Undo kUndo = session::Undo::No;
+    QString code{};
+};
+Result<void> handle(const RebuildIndicator& command, session::WriteContext& context);
+
+/// All indicators from the raw facts, one transaction each, with progress ("figures.indicators"). Cancelled leaves every
+/// indicator either as it was or rebuilt, and what is stale stays marked. Long: call it on a job's thread.
+Status rebuildFigures(session::Session& session, const session::Work& work = {});
+
+/// What a page or the command line does before it shows figures: refresh where stale, rebuild where nothing is built.
+Status bringUpToDate(session::Session& session, const session::Work& work = {});
+
+} // namespace seraph::review
