@@ -6,6 +6,8 @@ function(seraph_test_program name)
         set(ARG_TIMEOUT 60)
     endif()
     add_executable(${name})
+    # Cases and their helpers may be named alike from file to file: tests do not share a unit where everything else may.
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
     target_link_libraries(${name} PRIVATE ${ARG_LIBRARIES} seraph_test_support)
     # What users get is optimised and tested as such; the cases themselves need not be, and compile in half the time.
     if(NOT MSVC)

@@ -2077,6 +2077,38 @@
         <source>This cannot be an identity number.</source>
         <translation>身份证号码有误。</translation>
     </message>
+    <message>
+        <source>This does not look like a telephone number.</source>
+        <translation>这不像电话号码。</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>这不像邮箱地址。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>没有这一天。</translation>
+    </message>
+    <message>
+        <source>Write the three letters of a currency, for example CNY.</source>
+        <translation>请填货币的三个字母，如 CNY。</translation>
+    </message>
+    <message>
+        <source>This time zone is not known.</source>
+        <translation>没有这个时区。</translation>
+    </message>
+    <message>
+        <source>There is a character that cannot be seen or printed. Type this again.</source>
+        <translation>有看不见的字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>There must be no space in it.</source>
+        <translation>中间不能有空格。</translation>
+    </message>
+    <message>
+        <source>This is not text that can be kept. Type it again.</source>
+        <translation>这段内容无法保存，请重新输入。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -9500,10 +9532,6 @@
         <translation>待应答的咨询</translation>
     </message>
     <message>
-        <source>Somebody has been waiting longer than their channel allows.</source>
-        <translation>有人等待应答已超过渠道时限。</translation>
-    </message>
-    <message>
         <source>What the client needs</source>
         <translation>客户需求</translation>
     </message>
@@ -10042,6 +10070,10 @@
     <message>
         <source>The worker signs it before the first household.</source>
         <translation>家政员首次上户前须签署。</translation>
+    </message>
+    <message>
+        <source>Somebody is waiting for the first answer.</source>
+        <translation>有客人在等首次答复。</translation>
     </message>
 </context>
 <context>

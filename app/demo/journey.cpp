@@ -23,7 +23,6 @@ using storage::Revision;
 
 namespace {
 
-constexpr Revision kFirst{1};
 /// Signatures are files of their own. Above so many clients they are of the last ones alone, or they would be most of the work.
 constexpr int kMostSigned = 1'000;
 
@@ -108,7 +107,7 @@ Status Journey::book(Batch& desk, Stage& stage, const Appointment& when)
                                .kind = oneCode(stage.dice, stage.plan.profile, "visit_kind"_L1)};
     TRY_ASSIGN(m_visit, desk.run(BookVisit{*m_client, stage.house.branch, when.day, details, first ? m_enquiry : std::nullopt}));
     ++stage.figures.visits;
-    m_visitSeen = kFirst;
+    m_visitSeen = storage::kFirstRevision;
     m_slot = when.slot;
     return {};
 }
@@ -127,7 +126,7 @@ Status Journey::consult(Batch& expert, Stage& stage)
                                       .need = stage.in(stage.dice.oneOf(stage.lists.trade.needs)),
                                       .repeating = stage.dice.happens(4) ? Repeating::HadToRepeat : Repeating::No};
     TRY_ASSIGN(m_consultation, expert.run(OpenConsultation{*m_client, stage.house.branch, m_visit, m_enquiry, details}));
-    Revision seen = kFirst;
+    Revision seen = storage::kFirstRevision;
     if (stage.plan.profile != Profile::Agency) {
         const QString findings = stage.in(stage.dice.oneOf(stage.lists.trade.findings));
         TRY_STATUS(expert.run(RecordExamination{*m_consultation, seen, findings, Fitness::Fit}));
@@ -150,7 +149,7 @@ Status Journey::propose(Batch& expert, Stage& stage)
     TRY_ASSIGN(m_plan, expert.run(DraftPlan{*m_client, stage.house.branch, m_consultation, goal}));
     ++stage.figures.plans;
     TRY_STATUS(offer(expert, stage));
-    TRY_STATUS(expert.run(PresentPlan{*m_plan, kFirst}));
+    TRY_STATUS(expert.run(PresentPlan{*m_plan, storage::kFirstRevision}));
     stage.clock.advance(std::chrono::seconds(stage.dice.between(20, 60)));
     return expert.run(ExplainPlan{*m_plan, explainingTopics()});
 }
@@ -205,7 +204,7 @@ Status Journey::sign(Batch& expert, Stage& stage)
                                                                       .plan = m_plan}));
         const SigningDetails details{.signerName = m_name,
                                      .witnessName = stage.in(stage.lists.trade.staff.front().name)};
-        TRY_STATUS(expert.run(SignOnScreen{consent, kFirst, details, drawnSignature(stage.dice)}));
+        TRY_STATUS(expert.run(SignOnScreen{consent, storage::kFirstRevision, details, drawnSignature(stage.dice)}));
         ++stage.figures.consents;
     }
     return {};

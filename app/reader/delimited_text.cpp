@@ -18,7 +18,6 @@ namespace {
 constexpr qint64 kLargestText = 64 * 1024 * 1024;
 constexpr qsizetype kSample = 64 * 1024;
 constexpr int kSampleLines = 50;
-constexpr int kMostColumns = 16384;
 
 bool isLineEnd(QChar character)
 {

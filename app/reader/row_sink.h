@@ -25,6 +25,9 @@ struct RowSink {
 /// The longest text that a spreadsheet program lets into one cell, doubled: some count in bytes.
 inline constexpr qsizetype kLongestCell = 65536;
 
+/// The widest sheet that a spreadsheet program makes.
+inline constexpr int kMostColumns = 16384;
+
 /// Why a file is refused; every code starts with "sheet.".
 inline tl::unexpected<Error> refuse(const char* reason, const QString& detail = {})
 {

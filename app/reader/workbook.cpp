@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostColumns = 16384;
 constexpr int kMostRows = 1048576;
 
 /// Everything that a cell's meaning depends on beside itself.

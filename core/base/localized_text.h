@@ -4,6 +4,7 @@
 
 #include "core/base/coded.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace seraph {
@@ -27,5 +28,11 @@ struct LocalizedText {
     }
     friend bool operator==(const LocalizedText&, const LocalizedText&) = default;
 };
+
+/// What shipped content says in both languages: {"zh": …, "en": …}.
+inline LocalizedText shippedText(const QJsonObject& object)
+{
+    return {object[QLatin1String("zh")].toString(), object[QLatin1String("en")].toString()};
+}
 
 } // namespace seraph

@@ -57,7 +57,7 @@ struct DocumentTemplate {
     friend bool operator==(const DocumentTemplate&, const DocumentTemplate&) = default;
 };
 
-/// The rules of signing and the text itself: Markdown with merge fields {{client.name}} (template_rendering.h).
+/// The rules of signing and the text itself: Markdown with merge fields {{client.name}} (merge_fields.h).
 struct TemplateText {
     Validity validity{};
     SeparateConsent separate = SeparateConsent::None;

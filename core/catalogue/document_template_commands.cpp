@@ -13,11 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const storage::Revision kFirst{1};
-
 TemplateVersion newDraft(TemplateVersionId id, TemplateId document, int number, TemplateText text)
 {
-    return {id, kFirst, document, number, VersionState::Draft, std::move(text), {}, {}, {}, {}, {}};
+    return {id, storage::kFirstRevision, document, number, VersionState::Draft, std::move(text), {}, {}, {}, {}, {}};
 }
 
 Result<bool> isAskedFor(const QString& code, const CatalogueRepository& repository)
@@ -37,7 +35,7 @@ Result<TemplateId> handle(const AddTemplate& command, session::WriteContext& con
     TRY_STATUS(check.result());
     const auto id = context.newId<TemplateTag>();
     TRY_STATUS(context.insert(DocumentTemplate{id,
-                                               kFirst,
+                                               storage::kFirstRevision,
                                                u"own_"_s + id.toString(),
                                                command.kind,
                                                command.name.zh.trimmed(),

@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const storage::Revision kFirst{1};
-
 QByteArray hashOfJson(const QJsonArray& parts)
 {
     return hashOf(QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact)));
@@ -30,7 +28,7 @@ QByteArray hashOfJson(const QJsonArray& parts)
 Status installPrice(const ShippedPrice& price, ServiceId service, session::WriteContext& context)
 {
     return context.insert(PriceVersion{context.newId<PriceVersionTag>(),
-                                       kFirst,
+                                       storage::kFirstRevision,
                                        service,
                                        1,
                                        VersionState::Released,
@@ -63,7 +61,7 @@ Status installConduct(const ShippedCatalogue& shipped, session::WriteContext& co
 {
     for (const ShippedTouchpoint& each : shipped.touchpoints) {
         TRY_STATUS(context.insert(Touchpoint{context.newId<TouchpointTag>(),
-                                             kFirst,
+                                             storage::kFirstRevision,
                                              each.number,
                                              each.code,
                                              each.name.zh,
@@ -76,7 +74,7 @@ Status installConduct(const ShippedCatalogue& shipped, session::WriteContext& co
     }
     for (const ShippedCard& each : shipped.cards) {
         TRY_STATUS(context.insert(ScriptCard{
-            context.newId<ScriptCardTag>(), kFirst, each.code, each.name.zh, each.name.en, each.items, {}}));
+            context.newId<ScriptCardTag>(), storage::kFirstRevision, each.code, each.name.zh, each.name.en, each.items, {}}));
     }
     return {};
 }
@@ -105,7 +103,7 @@ Status rememberShipped(ShippedKind kind,
 {
     TRY_ASSIGN(const auto before, CatalogueRepository(context.connection()).findShippedItem(kind, code));
     if (!before)
-        return context.insert(ShippedItem{context.newId<ShippedItemTag>(), kFirst, kind, code, hash});
+        return context.insert(ShippedItem{context.newId<ShippedItemTag>(), storage::kFirstRevision, kind, code, hash});
     ShippedItem after = *before;
     after.hash = hash;
     return context.update(*before, after);
@@ -117,7 +115,7 @@ Status installSop(const ShippedSop& shipped,
                   session::WriteContext& context)
 {
     const Sop sop{context.newId<SopTag>(),
-                  kFirst,
+                  storage::kFirstRevision,
                   shipped.code,
                   kind,
                   service,
@@ -128,7 +126,7 @@ Status installSop(const ShippedSop& shipped,
                   {}};
     TRY_STATUS(context.insert(sop));
     const SopVersion version{context.newId<SopVersionTag>(),
-                             kFirst,
+                             storage::kFirstRevision,
                              sop.id,
                              1,
                              VersionState::Released,
@@ -148,10 +146,10 @@ Status installService(const ShippedService& shipped,
 {
     const LocalizedText& name = shipped.content.name;
     const Service service{
-        context.newId<ServiceTag>(), kFirst, shipped.code, category, name.zh, name.en, standing, {}};
+        context.newId<ServiceTag>(), storage::kFirstRevision, shipped.code, category, name.zh, name.en, standing, {}};
     TRY_STATUS(context.insert(service));
     const ServiceVersion version{context.newId<ServiceVersionTag>(),
-                                 kFirst,
+                                 storage::kFirstRevision,
                                  service.id,
                                  1,
                                  VersionState::Released,
@@ -172,7 +170,7 @@ Result<ServiceCategoryId> installCategory(const ShippedCategory& shipped,
                                           session::WriteContext& context)
 {
     const ServiceCategory category{context.newId<ServiceCategoryTag>(),
-                                   kFirst,
+                                   storage::kFirstRevision,
                                    shipped.code,
                                    shipped.name.zh,
                                    shipped.name.en,
@@ -185,7 +183,7 @@ Result<ServiceCategoryId> installCategory(const ShippedCategory& shipped,
 Status installTemplate(const ShippedTemplate& shipped, session::WriteContext& context)
 {
     const DocumentTemplate document{context.newId<TemplateTag>(),
-                                    kFirst,
+                                    storage::kFirstRevision,
                                     shipped.code,
                                     shipped.kind,
                                     shipped.name.zh,
@@ -193,7 +191,7 @@ Status installTemplate(const ShippedTemplate& shipped, session::WriteContext& co
                                     {}};
     TRY_STATUS(context.insert(document));
     const TemplateVersion version{context.newId<TemplateVersionTag>(),
-                                  kFirst,
+                                  storage::kFirstRevision,
                                   document.id,
                                   1,
                                   VersionState::Released,

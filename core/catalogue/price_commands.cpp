@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const storage::Revision kFirst{1};
-
 PriceVersion withDetails(PriceVersion price, const PriceDetails& details)
 {
     price.lines = details.lines;
@@ -69,7 +67,7 @@ Result<PriceVersionId> handle(const SavePriceDraft& command, session::WriteConte
         return draft->id;
     }
     const PriceVersion blank{context.newId<PriceVersionTag>(),
-                             kFirst,
+                             storage::kFirstRevision,
                              service.id,
                              nextNumber(prices),
                              VersionState::Draft,
@@ -117,7 +115,7 @@ Result<CostSheetId> handle(const SaveCostSheet& command, session::WriteContext& 
         return fail(ErrorCode::Conflict, u"record.changed"_s);
     if (!sheet) {
         const auto id = context.newId<CostSheetTag>();
-        TRY_STATUS(context.insert(CostSheet{id, kFirst, service.id, command.lines, command.note}));
+        TRY_STATUS(context.insert(CostSheet{id, storage::kFirstRevision, service.id, command.lines, command.note}));
         return id;
     }
     CostSheet after = *sheet;

@@ -17,8 +17,8 @@ constexpr int kMostSessions = 200;
 constexpr int kMostMonths = 120;
 constexpr int kMostDays = 3660;
 
-using Blocks = std::array<std::pair<const char*, LocalizedText Charter::*>, 4>;
-constexpr Blocks kBlocks{std::pair{"content", &Charter::content},
+using CharterBlocks = std::array<std::pair<const char*, LocalizedText Charter::*>, 4>;
+constexpr CharterBlocks kBlocks{std::pair{"content", &Charter::content},
                          std::pair{"times", &Charter::times},
                          std::pair{"changes", &Charter::changes},
                          std::pair{"price", &Charter::price}};

@@ -162,7 +162,7 @@ Status readTouchpoints(ShippedCatalogue& catalogue, Profile profile)
         ShippedTouchpoint& touchpoint = catalogue.touchpoints.emplace_back();
         reader.member(object, "number", touchpoint.number);
         reader.member(object, "code", touchpoint.code);
-        reader.member(object, "name", touchpoint.name);
+        readOfTrade(reader, object, "name", profile, touchpoint.name);
         readOfTrade(reader, object, "owner", profile, touchpoint.owner);
         readOfTrade(reader, object, "standard", profile, touchpoint.standard);
         reader.member(object, "measured_by", touchpoint.measuredBy);

@@ -12,11 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const storage::Revision kFirst{1};
-
 SopVersion newDraft(SopVersionId id, SopId sop, int number, std::vector<SopStep> steps)
 {
-    return {id, kFirst, sop, number, VersionState::Draft, std::move(steps), {}, {}, {}, {}};
+    return {id, storage::kFirstRevision, sop, number, VersionState::Draft, std::move(steps), {}, {}, {}, {}};
 }
 
 bool contains(const std::vector<SopStep>& steps, const QString& block)
@@ -64,7 +62,7 @@ Result<SopId> handle(const AddPremisesSop& command, session::WriteContext& conte
     TRY_STATUS(check.result());
     const auto id = context.newId<SopTag>();
     TRY_STATUS(context.insert(Sop{id,
-                                  kFirst,
+                                  storage::kFirstRevision,
                                   u"own_"_s + id.toString(),
                                   SopKind::Premises,
                                   {},

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const storage::Revision kFirst{1};
-
 Result<Profile> profileOf(const session::ReadContext& context)
 {
     TRY_ASSIGN(const auto organisation,
@@ -77,7 +75,7 @@ Status takeService(const ShippedService& shipped, session::WriteContext& context
     TRY_ASSIGN(const auto versions, versionsOf<ServiceVersion>(context.connection(), service->id));
     TRY_STATUS(requireNoDraft(versions));
     return context.insert(ServiceVersion{context.newId<ServiceVersionTag>(),
-                                         kFirst,
+                                         storage::kFirstRevision,
                                          service->id,
                                          nextNumber(versions),
                                          VersionState::Draft,
@@ -97,7 +95,7 @@ Status takeTemplate(const ShippedTemplate& shipped, session::WriteContext& conte
         TRY_ASSIGN(const auto versions, versionsOf<TemplateVersion>(context.connection(), document.id));
         TRY_STATUS(requireNoDraft(versions));
         return context.insert(TemplateVersion{context.newId<TemplateVersionTag>(),
-                                              kFirst,
+                                              storage::kFirstRevision,
                                               document.id,
                                               nextNumber(versions),
                                               VersionState::Draft,
@@ -126,7 +124,7 @@ Status takeSop(const QString& code, const ShippedCatalogue& shipped, session::Wr
         TRY_ASSIGN(const auto versions, versionsOf<SopVersion>(context.connection(), sop->id));
         TRY_STATUS(requireNoDraft(versions));
         return context.insert(SopVersion{context.newId<SopVersionTag>(),
-                                         kFirst,
+                                         storage::kFirstRevision,
                                          sop->id,
                                          nextNumber(versions),
                                          VersionState::Draft,

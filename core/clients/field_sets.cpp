@@ -38,7 +38,7 @@ FieldSet FieldSet::read(Profile profile)
         const QJsonObject field = value.toObject();
         const QString name = field["field"_L1].toString();
         set.m_fields << name;
-        set.m_purposes.insert(name, {field["zh"_L1].toString(), field["en"_L1].toString()});
+        set.m_purposes.insert(name, shippedText(field));
     }
     return set;
 }

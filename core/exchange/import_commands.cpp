@@ -15,14 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr storage::Revision kFirst{1};
 constexpr qsizetype kPrintsTogether = 16 * 1000;
 
 Status keepPrints(ImportBatchId batch, const QByteArray& prints, session::WriteContext& context)
 {
     for (qsizetype at = 0; at < prints.size(); at += kPrintsTogether) {
         const ImportFingerprints some{
-            context.newId<ImportFingerprintsTag>(), kFirst, batch, prints.mid(at, kPrintsTogether)};
+            context.newId<ImportFingerprintsTag>(), storage::kFirstRevision, batch, prints.mid(at, kPrintsTogether)};
         TRY_STATUS(context.insert(some));
     }
     return {};
@@ -33,7 +32,7 @@ Status rememberChoice(const RecordImport& command, session::WriteContext& contex
     TRY_ASSIGN(const auto known,
                ImportRepository(context.connection()).findMapping(command.kind, command.headerKey));
     ImportMapping mapping = known.value_or(ImportMapping{
-        context.newId<ImportMappingTag>(), kFirst, command.kind, command.headerKey, {}});
+        context.newId<ImportMappingTag>(), storage::kFirstRevision, command.kind, command.headerKey, {}});
     mapping.choice = flattened(command.choice);
     return known ? context.update(*known, mapping) : context.insert(mapping);
 }
@@ -96,7 +95,7 @@ Status remove(const std::vector<MadeRecord>& made,
 Result<ImportBatchId> handle(const RecordImport& command, session::WriteContext& context)
 {
     const ImportBatch batch{.id = context.newId<ImportBatchTag>(),
-                            .revision = kFirst,
+                            .revision = storage::kFirstRevision,
                             .kind = command.kind,
                             .fileName = command.fileName.left(200),
                             .sheetName = command.sheetName.left(200),

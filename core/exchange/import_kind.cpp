@@ -18,7 +18,7 @@ namespace {
 ImportField fieldFrom(const QJsonObject& json)
 {
     ImportField field{.code = json["field"_L1].toString(),
-                      .name = {json["zh"_L1].toString(), json["en"_L1].toString()},
+                      .name = shippedText(json),
                       .need = fromCode<FieldNeed>(json["need"_L1].toString()).value_or(FieldNeed::May)};
     for (const QString& header : {field.code, field.name.zh, field.name.en})
         field.headers << foldedHeader(header);

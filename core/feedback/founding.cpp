@@ -9,14 +9,13 @@ namespace seraph::feedback {
 
 Status install(const session::Founding& founding, session::WriteContext& context)
 {
-    constexpr storage::Revision kFirst{1};
     TRY_ASSIGN(const auto shipped, readShippedSurveys(founding.profile));
     for (const ShippedSurvey& each : shipped) {
         const auto survey = context.newId<SurveyTag>();
         TRY_STATUS(context.insert(
-            Survey{survey, kFirst, each.code, each.name.zh, each.name.en, each.moment, {}}));
+            Survey{survey, storage::kFirstRevision, each.code, each.name.zh, each.name.en, each.moment, {}}));
         TRY_STATUS(context.insert(SurveyVersion{context.newId<SurveyVersionTag>(),
-                                                kFirst,
+                                                storage::kFirstRevision,
                                                 survey,
                                                 1,
                                                 catalogue::VersionState::Released,

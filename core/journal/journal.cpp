@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using storage::Blob;
 using storage::Utf8;
 
-constexpr char kInsert[] = R"sql(
+constexpr char kInsertEntry[] = R"sql(
 INSERT INTO journal_entry (device, seq, hybrid, wall_ms, mono_ms, boot, clock_state, command, actor, role, action, kind,
                            record, revision, subject, fields, record_hash, payload, prev_hash, hash)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
@@ -142,7 +142,7 @@ Result<QByteArray> Journal::seal(const EntryDraft& draft)
 
 Status Journal::insert(const EntryView& e)
 {
-    return m_connection.execute(kInsert,
+    return m_connection.execute(kInsertEntry,
                                 e.device,
                                 e.seq,
                                 e.hybrid,

@@ -21,7 +21,7 @@ using storage::Blob;
 constexpr qint64 kEntriesPerCheckpoint = 256;
 constexpr std::chrono::hours kTimePerCheckpoint{1};
 
-constexpr char kInsert[] = R"sql(
+constexpr char kInsertCheckpoint[] = R"sql(
 INSERT INTO journal_checkpoint (device, seq, head, count, merkle_root, previous, at_ms, signature)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?))sql";
 
@@ -74,7 +74,7 @@ Result<std::optional<Checkpoint>> Journal::sealTail()
     TRY_ASSIGN(Checkpoint checkpoint, summariseTail());
     sign(checkpoint, m_deviceSeed);
     const Checkpoint& c = checkpoint;
-    TRY_STATUS(m_connection.execute(kInsert,
+    TRY_STATUS(m_connection.execute(kInsertCheckpoint,
                                     c.device,
                                     c.seq,
                                     Blob{journal::viewOf(c.head)},

@@ -24,7 +24,7 @@ constexpr std::size_t kWrappedSize = kNonceSize + SubjectKeys::kKeySize + kTagSi
 constexpr std::string_view kDomain = "CSV1-subject-key";
 
 constexpr char kFind[] = "SELECT wrapped FROM subject_key WHERE subject = ?";
-constexpr char kInsert[] = "INSERT INTO subject_key (subject, wrapped) VALUES (?, ?)";
+constexpr char kInsertSubjectKey[] = "INSERT INTO subject_key (subject, wrapped) VALUES (?, ?)";
 constexpr char kErase[] = "UPDATE subject_key SET wrapped = NULL, erased_at_ms = ? WHERE subject = "
                           "? AND wrapped IS NOT NULL";
 constexpr char kListErased[] =
@@ -109,7 +109,7 @@ Result<SubjectKeys::Key> SubjectKeys::keyFor(qint64 subject)
         return fail(ErrorCode::NotFound, QString(kSubjectErasedReason));
     const Secret key = Secret::random(kKeySize);
     TRY_STATUS(m_connection.execute(
-        kInsert, subject, wrap(Key(key.data(), kKeySize), subject, m_wrappingKey)));
+        kInsertSubjectKey, subject, wrap(Key(key.data(), kKeySize), subject, m_wrappingKey)));
     return remember(subject, key);
 }
 

@@ -12,7 +12,7 @@
 namespace seraph::journal {
 namespace {
 
-constexpr qint64 kProgressEvery = 8192;
+constexpr qint64 kEntriesPerReport = 8192;
 
 constexpr char kGuards[] = R"sql(
 SELECT count(*) FROM sqlite_schema
@@ -132,7 +132,7 @@ Status JournalVerification::walk()
             chain = &chainOf(entry.device);
         device = entry.device;
         meet(*chain, entry);
-        if (++done % kProgressEvery == 0 && m_progress &&
+        if (++done % kEntriesPerReport == 0 && m_progress &&
             !m_progress(VerifyStage::Journal, done, m_report.entries))
             return fail(ErrorCode::Cancelled);
     }

@@ -9,7 +9,7 @@
 namespace seraph::journal {
 namespace {
 
-constexpr qint64 kProgressEvery = 4096;
+constexpr qint64 kRecordsPerReport = 4096;
 constexpr std::size_t kMaxFindings = 1000;
 
 constexpr char kWords[] = R"sql(
@@ -170,7 +170,7 @@ void RecordVerification::report(FindingKind kind,
 
 Status RecordVerification::tick()
 {
-    if (++m_report->recordsChecked % kProgressEvery == 0 && m_progress &&
+    if (++m_report->recordsChecked % kRecordsPerReport == 0 && m_progress &&
         !m_progress(VerifyStage::Records, m_report->recordsChecked, 0))
         return fail(ErrorCode::Cancelled);
     return {};

@@ -11,14 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace seraph::organisation {
-namespace {
-
-LocalizedText textOf(const QJsonObject& object)
-{
-    return {object["zh"_L1].toString(), object["en"_L1].toString()};
-}
-
-} // namespace
 
 TradeWords TradeWords::read(Profile profile)
 {
@@ -27,13 +19,13 @@ TradeWords TradeWords::read(Profile profile)
     TradeWords words;
     const QJsonObject plain = table["words"_L1].toObject();
     for (auto word = plain.begin(); word != plain.end(); ++word)
-        words.m_words.insert(word.key(), textOf(word.value().toObject()));
+        words.m_words.insert(word.key(), shippedText(word.value().toObject()));
     const QJsonObject lists = table["lists"_L1].toObject();
     for (auto list = lists.begin(); list != lists.end(); ++list) {
         std::vector<TradeChoice>& choices = words.m_lists[list.key()];
         for (const QJsonValue value : list.value().toArray()) {
             const QJsonObject choice = value.toObject();
-            choices.push_back({choice["code"_L1].toString(), textOf(choice)});
+            choices.push_back({choice["code"_L1].toString(), shippedText(choice)});
         }
     }
     return words;

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace seraph::organisation {
 namespace {
 
-LocalizedText textOf(const QJsonObject& object)
-{
-    return {object["zh"_L1].toString(), object["en"_L1].toString()};
-}
-
 Result<SpecialDay> parseDay(const QJsonObject& object, int year)
 {
     const LocalDate day = LocalDate::fromString(object["day"_L1].toString(), Qt::ISODate);
@@ -27,13 +22,13 @@ Result<SpecialDay> parseDay(const QJsonObject& object, int year)
     const auto kind = fromCode<SpecialDayKind>(object["kind"_L1].toString());
     if (!kind)
         return fail(invalid(u"holidays"_s, u"kind"_s));
-    return SpecialDay{day, *kind, textOf(object)};
+    return SpecialDay{day, *kind, shippedText(object)};
 }
 
 Result<HolidayYear> parseYear(const QJsonObject& object)
 {
     HolidayYear year{object["year"_L1].toInt(),
-                     textOf(object["notice"_L1].toObject()),
+                     shippedText(object["notice"_L1].toObject()),
                      LocalDate::fromString(object["published"_L1].toString(), Qt::ISODate),
                      {}};
     if (year.year < 2000 || year.year > 2200)

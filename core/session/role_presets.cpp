@@ -17,7 +17,7 @@ RolePreset presetFrom(const QJsonObject& role, const QJsonObject& name)
 {
     RolePreset preset;
     preset.code = role["code"_L1].toString();
-    preset.name = {name["zh"_L1].toString(), name["en"_L1].toString()};
+    preset.name = shippedText(name);
     preset.reach = role["reach"_L1].toString() == "all"_L1 ? Reach::All : Reach::Own;
     preset.account =
         role["account"_L1].toString() == "none"_L1 ? AccountNeed::None : AccountNeed::Usual;

@@ -25,4 +25,7 @@ private:
     qint64 m_value;
 };
 
+/// What a record is written with first.
+inline constexpr Revision kFirstRevision{1};
+
 } // namespace seraph::storage

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace seraph::vault {
 namespace {
 
-constexpr QByteArrayView kMagic("CSBACK01");
+constexpr QByteArrayView kBackupMagic("CSBACK01");
 constexpr qsizetype kMaxNameSize = 200;
 constexpr std::size_t kMaxFacts = 64 * 1024;
 constexpr std::size_t kFixedSize = kBackupFrameSize + sizeof(Hash) + sizeof(SealedKey) +
@@ -105,7 +105,7 @@ Hash voucherFor(const BackupInfo& info, const MasterKey& key)
 QByteArray serialise(const BackupHeader& header)
 {
     ByteWriter out;
-    out.text(kMagic).number(BackupHeader::kVersion).number(static_cast<quint32>(sizeOf(header)));
+    out.text(kBackupMagic).number(BackupHeader::kVersion).number(static_cast<quint32>(sizeOf(header)));
     writeInfo(out, header.info);
     out.bytes(header.voucher).bytes(header.sealedMasterKey);
     out.number(static_cast<quint16>(header.recipients.size()));
@@ -121,7 +121,7 @@ QByteArray serialise(const BackupHeader& header)
 Result<BackupHeader> parseBackupHeader(Bytes bytes)
 {
     ByteReader in(bytes);
-    in.take(static_cast<std::size_t>(kMagic.size()) + sizeof(quint16) + sizeof(quint32));
+    in.take(static_cast<std::size_t>(kBackupMagic.size()) + sizeof(quint16) + sizeof(quint32));
     BackupHeader header;
     header.info = readInfo(in);
     header.voucher = in.raw<sizeof(Hash)>();
@@ -136,13 +136,13 @@ Result<BackupHeader> parseBackupHeader(Bytes bytes)
 Result<BackupFrame> readBackupFrame(Bytes beginning)
 {
     ByteReader in(beginning);
-    const QByteArrayView magic = asView(in.take(static_cast<std::size_t>(kMagic.size())));
+    const QByteArrayView magic = asView(in.take(static_cast<std::size_t>(kBackupMagic.size())));
     const auto version = in.number<quint16>();
     const auto headerSize = in.number<quint32>();
     const BackupInfo info = readInfo(in);
-    if (!in.ok() || !magic.startsWith(kMagic.chopped(1)))
+    if (!in.ok() || !magic.startsWith(kBackupMagic.chopped(1)))
         return fail(ErrorCode::Corrupt, u"backup.not_a_backup"_s);
-    if (magic != kMagic || version > BackupHeader::kVersion)
+    if (magic != kBackupMagic || version > BackupHeader::kVersion)
         return fail(ErrorCode::Newer, u"backup.newer"_s);
     if (version == 0 || headerSize < kFixedSize || headerSize > BackupHeader::kMaxSize)
         return damaged("header size");

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char kMagic[] = "SRPHBLB1";
-constexpr std::size_t kMagicSize = sizeof kMagic - 1;
+constexpr char kBlobMagic[] = "SRPHBLB1";
+constexpr std::size_t kBlobMagicSize = sizeof kBlobMagic - 1;
 /// Larger than any photo or scan that a clinic or agency keeps; film does not belong here.
 constexpr qint64 kLargestFile = 600LL * 1024 * 1024;
 
@@ -47,7 +47,7 @@ Status sealInto(DurableFile& file, qint64 id, BlobStore::Part part, const Secret
 {
     StreamSealer sealer(key);
     const QByteArray context = contextOf(id, part);
-    TRY_STATUS(file.write(QByteArrayView(kMagic, kMagicSize)));
+    TRY_STATUS(file.write(QByteArrayView(kBlobMagic, kBlobMagicSize)));
     TRY_STATUS(file.write(asView(sealer.header())));
     do {
         const auto size = std::min(plain.size(), qsizetype(kChunkSize));
@@ -63,9 +63,9 @@ Status sealInto(DurableFile& file, qint64 id, BlobStore::Part part, const Secret
 Result<QByteArray> openSealed(Bytes sealed, const Secret& key, Bytes context)
 {
     ByteReader reader(sealed);
-    const Bytes magic = reader.take(kMagicSize);
+    const Bytes magic = reader.take(kBlobMagicSize);
     const auto header = reader.raw<sizeof(StreamHeader)>();
-    if (!reader.ok() || asView(magic) != QByteArrayView(kMagic, kMagicSize))
+    if (!reader.ok() || asView(magic) != QByteArrayView(kBlobMagic, kBlobMagicSize))
         return fail(ErrorCode::Corrupt, u"blob.damaged"_s);
     StreamOpener opener(key, header);
     QByteArray plain;

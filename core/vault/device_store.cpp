@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace seraph::vault {
 namespace {
 
-constexpr QByteArrayView kMagic("CSDEVICE");
+constexpr QByteArrayView kDeviceMagic("CSDEVICE");
 constexpr quint16 kVersion = 1;
 constexpr qint64 kMaxSize = 4096;
 
@@ -74,7 +74,7 @@ Result<QByteArray> unwrap(QByteArray wrapped)
 QByteArray serialise(const DeviceRecord& record)
 {
     ByteWriter out(kMaxSize);
-    out.text(kMagic).number(kVersion).number<quint16>(0).number(record.number);
+    out.text(kDeviceMagic).number(kVersion).number<quint16>(0).number(record.number);
     out.bytes(record.secret.bytes()).bytes(record.signingSeed.bytes());
     out.number(record.journal.seq).bytes(record.journal.hash).number(record.headerGeneration);
     out.bytes(Hasher().add(out.view()).hash());
@@ -84,7 +84,7 @@ QByteArray serialise(const DeviceRecord& record)
 Result<DeviceRecord> parse(Bytes bytes)
 {
     ByteReader in(bytes);
-    const bool known = asView(in.take(static_cast<std::size_t>(kMagic.size()))) == kMagic &&
+    const bool known = asView(in.take(static_cast<std::size_t>(kDeviceMagic.size()))) == kDeviceMagic &&
                        in.number<quint16>() == kVersion;
     in.number<quint16>();
     DeviceRecord record;

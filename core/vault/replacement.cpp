@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace seraph::vault {
 namespace {
 
-constexpr QByteArrayView kMagic("CSREPLC1");
-constexpr qint64 kMaxJournalSize = 256;
+constexpr QByteArrayView kReplacementMagic("CSREPLC1");
+constexpr qint64 kMaxReplacementSize = 256;
 const auto kReplacedName = u"vault.db.replaced-"_s;
 
 QString journalFile(const VaultFolder& folder)
@@ -51,22 +51,22 @@ const QStringList& parts()
 QByteArray journalOf(const VaultId& vault, Instant now)
 {
     ByteWriter out;
-    out.text(kMagic).bytes(vault).number(toMilliseconds(now));
+    out.text(kReplacementMagic).bytes(vault).number(toMilliseconds(now));
     out.bytes(Hasher().add(out.view()).hash());
     return out.take();
 }
 
-struct Journal {
+struct RestoreJournal {
     VaultId vault{};
     qint64 milliseconds = 0;
 };
 
 /// Nothing where it was never completed: then nothing has moved yet.
-std::optional<Journal> readJournal(Bytes bytes)
+std::optional<RestoreJournal> readRestoreJournal(Bytes bytes)
 {
     ByteReader in(bytes);
-    const bool known = asView(in.take(static_cast<std::size_t>(kMagic.size()))) == kMagic;
-    Journal journal;
+    const bool known = asView(in.take(static_cast<std::size_t>(kReplacementMagic.size()))) == kReplacementMagic;
+    RestoreJournal journal;
     journal.vault = in.raw<sizeof(VaultId)>();
     journal.milliseconds = in.number<qint64>();
     const Hash checksum = in.raw<sizeof(Hash)>();
@@ -77,7 +77,7 @@ std::optional<Journal> readJournal(Bytes bytes)
 }
 
 /// Each step may already have happened.
-Status finish(const VaultFolder& folder, const DeviceStore& devices, const Journal& journal)
+Status finish(const VaultFolder& folder, const DeviceStore& devices, const RestoreJournal& journal)
 {
     if (QFileInfo::exists(folder.nextDatabase())) {
         const QString kept = replacedDatabase(folder, journal.milliseconds);
@@ -111,12 +111,12 @@ Status replaceDatabase(const VaultFolder& folder, const DeviceStore& devices, co
 
 Status settleReplacement(const VaultFolder& folder, const DeviceStore& devices)
 {
-    const auto bytes = readWhole(journalFile(folder), kMaxJournalSize);
+    const auto bytes = readWhole(journalFile(folder), kMaxReplacementSize);
     if (!bytes && bytes.error().code == ErrorCode::NotFound)
         return {};
     if (!bytes && bytes.error().code == ErrorCode::Io)
         return fail(bytes.error());
-    if (const auto journal = bytes ? readJournal(asBytes(*bytes)) : std::nullopt)
+    if (const auto journal = bytes ? readRestoreJournal(asBytes(*bytes)) : std::nullopt)
         return finish(folder, devices, *journal);
     return removeDurably(journalFile(folder));
 }

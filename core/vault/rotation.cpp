@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace seraph::vault {
 namespace {
 
-constexpr QByteArrayView kMagic("CSROTAT1");
-constexpr qint64 kMaxJournalSize = 256;
+constexpr QByteArrayView kRotationMagic("CSROTAT1");
+constexpr qint64 kMaxRotationSize = 256;
 
 enum class Phase : quint8 { Building = 1, Swapping = 2 };
 
@@ -23,21 +23,21 @@ struct RotationJournal {
     quint64 newGeneration;
 };
 
-Status writeJournal(const VaultFolder& folder, const RotationJournal& journal)
+Status writeRotationJournal(const VaultFolder& folder, const RotationJournal& journal)
 {
     ByteWriter out;
-    out.text(kMagic).number(static_cast<quint8>(journal.phase));
+    out.text(kRotationMagic).number(static_cast<quint8>(journal.phase));
     out.number(journal.oldGeneration).number(journal.newGeneration);
     out.bytes(Hasher().add(out.view()).hash());
     return writeDurably(folder.rotationJournal(), out.take());
 }
 
 /// A journal that cannot be read was never completed: nothing has been swapped yet.
-RotationJournal readJournal(Bytes bytes)
+RotationJournal readRotationJournal(Bytes bytes)
 {
     constexpr RotationJournal kUnfinished{Phase::Building, 0, 0};
     ByteReader in(bytes);
-    const bool known = asView(in.take(static_cast<std::size_t>(kMagic.size()))) == kMagic;
+    const bool known = asView(in.take(static_cast<std::size_t>(kRotationMagic.size()))) == kRotationMagic;
     const auto phase = in.number<quint8>();
     RotationJournal journal{Phase::Building, in.number<quint64>(), 0};
     journal.newGeneration = in.number<quint64>();
@@ -137,7 +137,7 @@ Status requireClosed(const VaultFolder& folder)
 Status build(const Unlocked& vault, const MasterKey& key, const VaultHeader& next, const RotationSteps& steps)
 {
     const VaultFolder& folder = vault.folder;
-    TRY_STATUS(writeJournal(folder, {Phase::Building, vault.generation(), next.generation}));
+    TRY_STATUS(writeRotationJournal(folder, {Phase::Building, vault.generation(), next.generation}));
     discardBuilt(folder);
     TRY_STATUS(steps.exportDatabase(folder.nextDatabase(), key.databaseKey()));
     TRY_STATUS(syncWritten(folder.nextDatabase()));
@@ -162,7 +162,7 @@ Result<Unlocked> rotateMasterKey(const Unlocked& vault,
         return fail(built.error());
     }
     const Status swapping =
-        writeJournal(vault.folder, {Phase::Swapping, vault.generation(), next.generation});
+        writeRotationJournal(vault.folder, {Phase::Swapping, vault.generation(), next.generation});
     const auto settled = settleRotation(vault.folder);
     if (!settled)
         return fail(settled.error());
@@ -181,12 +181,12 @@ Result<Unlocked> rotateMasterKey(const Unlocked& vault,
 
 Result<RotationOutcome> settleRotation(const VaultFolder& folder)
 {
-    const auto bytes = readWhole(folder.rotationJournal(), kMaxJournalSize);
+    const auto bytes = readWhole(folder.rotationJournal(), kMaxRotationSize);
     if (!bytes && bytes.error().code == ErrorCode::NotFound)
         return RotationOutcome::NoneFound;
     if (!bytes && bytes.error().code == ErrorCode::Io)
         return fail(bytes.error());
-    const RotationJournal journal = readJournal(bytes ? asBytes(*bytes) : Bytes());
+    const RotationJournal journal = readRotationJournal(bytes ? asBytes(*bytes) : Bytes());
     if (journal.phase == Phase::Building) {
         discardBuilt(folder);
         TRY_STATUS(removeDurably(folder.rotationJournal()));

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace seraph::vault {
 namespace {
 
-constexpr QByteArrayView kMagic("CSVAULT1");
+constexpr QByteArrayView kHeaderMagic("CSVAULT1");
 constexpr std::size_t kSealSize = 2 * sizeof(Hash);
 
 tl::unexpected<Error> damaged(const char* what)
@@ -34,15 +34,15 @@ Hash checksumOf(Bytes file)
 bool saysNewer(Bytes file)
 {
     ByteReader in(file);
-    const QByteArrayView magic = asView(in.take(static_cast<std::size_t>(kMagic.size())));
+    const QByteArrayView magic = asView(in.take(static_cast<std::size_t>(kHeaderMagic.size())));
     const auto version = in.number<quint16>();
     const auto minReader = in.number<quint16>();
-    if (!in.ok() || !magic.startsWith(kMagic.chopped(1)))
+    if (!in.ok() || !magic.startsWith(kHeaderMagic.chopped(1)))
         return false;
     // Whoever may open a vault may have to rewrite its header, so reading alone is not enough.
-    if (magic == kMagic)
+    if (magic == kHeaderMagic)
         return version > VaultHeader::kVersion || minReader > VaultHeader::kVersion;
-    return magic.back() > kMagic.back() && magic.back() <= '9';
+    return magic.back() > kHeaderMagic.back() && magic.back() <= '9';
 }
 
 Status checkFrame(Bytes file)
@@ -51,7 +51,7 @@ Status checkFrame(Bytes file)
         return fail(ErrorCode::Newer, u"vault.newer"_s, u"header of a newer version"_s);
     if (file.size() < sizeWith(0) || file.size() > static_cast<std::size_t>(VaultHeader::kMaxSize))
         return damaged("size");
-    if (asView(file.first(static_cast<std::size_t>(kMagic.size()))) != kMagic)
+    if (asView(file.first(static_cast<std::size_t>(kHeaderMagic.size()))) != kHeaderMagic)
         return damaged("magic");
     if (!equal(file.last(sizeof(Hash)), checksumOf(file)))
         return damaged("checksum");
@@ -124,7 +124,7 @@ QByteArray serialise(const VaultHeader& header, const Secret& headerKey)
 {
     EXPECTS(header.slots.size() <= VaultHeader::kMaxSlots);
     ByteWriter out;
-    out.text(kMagic).number(VaultHeader::kVersion).number(VaultHeader::kVersion);
+    out.text(kHeaderMagic).number(VaultHeader::kVersion).number(VaultHeader::kVersion);
     out.number(static_cast<quint32>(sizeWith(header.slots.size())));
     out.bytes(header.id).number(header.generation).number(header.epoch);
     out.number(static_cast<quint16>(header.slots.size())).number<quint16>(0);
@@ -139,7 +139,7 @@ QByteArray serialise(const VaultHeader& header, const Secret& headerKey)
 Result<VaultHeader> parseHeader(Bytes file)
 {
     TRY_STATUS(checkFrame(file));
-    ByteReader in(file.subspan(static_cast<std::size_t>(kMagic.size()) + 2 * sizeof(quint16)));
+    ByteReader in(file.subspan(static_cast<std::size_t>(kHeaderMagic.size()) + 2 * sizeof(quint16)));
     const auto length = in.number<quint32>();
     VaultHeader header;
     header.id = in.raw<sizeof(VaultId)>();

@@ -3,7 +3,6 @@
 #include "ui/care/care_text.h"
 
 #include "core/organisation/staff_queries.h"
-#include "core/session/role_presets.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/trade_text.h"
 
@@ -144,17 +143,6 @@ QString sessionText(const care::CareRecord& record, int sessions)
     if (record.kind == care::RecordKind::Rework)
         return CareText::tr("rework");
     return sessions > 1 ? CareText::tr("%1 of %2").arg(record.sessionNumber).arg(sessions) : QString();
-}
-
-QString roleText(const Desk& desk, const QString& role)
-{
-    if (role == u"client"_s)
-        return clientWord(desk);
-    for (const session::RolePreset& preset : session::rolePresets(desk.profile)) {
-        if (preset.code == role)
-            return preset.name.in(desk.language);
-    }
-    return role;
 }
 
 QString nameIn(const QHash<qint64, QString>& names, const std::optional<PersonId>& person)

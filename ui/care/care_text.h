@@ -26,8 +26,6 @@ QString readingText(const care::Reading& reading);
 QString readingsText(const std::vector<care::Reading>& readings);
 /// "2 of 10"; empty where the order has one session.
 QString sessionText(const care::CareRecord& record, int sessions);
-/// A role as the house calls it: 护士, "Nurse"; the client by the trade's word.
-QString roleText(const Desk& desk, const QString& role);
 QString nameIn(const QHash<qint64, QString>& names, const std::optional<PersonId>& person);
 /// Everybody who works here; the empty line first where nobody may be chosen too.
 void fillColleagues(QComboBox& box, const Desk& desk, const QString& emptyLine = {});

@@ -6,6 +6,7 @@
 #include "ui/care/care_text.h"
 #include "ui/care/deviation_dialog.h"
 #include "ui/care/step_form.h"
+#include "ui/desk/trade_text.h"
 #include "ui/desk/work_branch.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
@@ -51,10 +52,10 @@ PremisesPage::PremisesPage(const Desk& desk, const Format& format, QWidget* pare
     , m_message(new InlineMessage)
     , m_rounds(new ShortTable(tr("Rounds of the premises"),
                               {{tr("Round"), 0},
-                               {tr("When"), 112},
-                               {tr("Who"), 84},
-                               {tr("State"), 92},
-                               {tr("Missed"), 60, Qt::AlignRight}}))
+                               {tr("When"), 96},
+                               {tr("Who"), 80},
+                               {tr("State"), 84},
+                               {tr("Missed"), 52, Qt::AlignRight}}))
     , m_stack(new QStackedWidget)
     , m_begin(makeButton(tr("&Begin the round"), ButtonRole::Primary))
     , m_close(makeButton(tr("C&lose the round"), ButtonRole::Primary))
@@ -69,7 +70,7 @@ PremisesPage::PremisesPage(const Desk& desk, const Format& format, QWidget* pare
                            [this](const auto& step) { deviate(step); }}))
     , m_month(makeLabel({}, LabelRole::Section))
     , m_register(new ShortTable(
-          tr("Register"), {{tr("Day"), 92}, {tr("State"), 96}, {tr("Entries"), 0}, {tr("By"), 84}}))
+          tr("Register"), {{tr("Day"), 92}, {tr("State"), 84}, {tr("Entries"), 0}, {tr("By"), 72}}))
     , m_shown(desk.today())
 {
     fillBranches();
@@ -87,7 +88,7 @@ PremisesPage::PremisesPage(const Desk& desk, const Format& format, QWidget* pare
     auto* splitter = new QSplitter;
     splitter->addWidget(card);
     splitter->addWidget(m_stack);
-    splitter->setSizes({scaled(470), scaled(520)});
+    splitter->setSizes({scaled(580), scaled(400)});
     splitter->setChildrenCollapsible(false);
     auto* column = makePageLayout(*this);
     column->addWidget(header);

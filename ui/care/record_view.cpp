@@ -8,6 +8,7 @@
 #include "ui/desk/form_draft.h"
 #include "ui/desk/missing_bar.h"
 #include "ui/desk/phrase_rules.h"
+#include "ui/desk/trade_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_page.h"

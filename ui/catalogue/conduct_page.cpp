@@ -5,6 +5,7 @@
 #include "core/catalogue/conduct_commands.h"
 #include "ui/catalogue/service_html.h"
 #include "ui/desk/phrase_rules.h"
+#include "ui/desk/trade_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_page.h"
@@ -118,7 +119,7 @@ void TouchpointsPage::refresh()
                         {QString::number(row.number),
                          row.name().in(m_desk.language),
                          codeText(toCode(row.stage)),
-                         codeText(row.owner),
+                         roleText(m_desk, row.owner),
                          row.standard.in(m_desk.language)});
         if (row.id.value() == chosen)
             m_table->setCurrentCell(m_table->rowCount() - 1, 0);

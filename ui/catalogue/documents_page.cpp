@@ -3,6 +3,7 @@
 #include "ui/catalogue/documents_page.h"
 
 #include "core/catalogue/document_template_commands.h"
+#include "core/catalogue/merge_fields.h"
 #include "ui/catalogue/service_html.h"
 #include "ui/catalogue/versions_dialog.h"
 #include "ui/desk/phrase_rules.h"
@@ -19,6 +20,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTextBrowser>
 
 #include <algorithm>
 
@@ -26,6 +29,20 @@ namespace seraph::ui {
 
 using namespace Qt::StringLiterals;
 using namespace catalogue;
+
+namespace {
+
+/// As it will stand on paper: what is filled in later is a line to write on.
+QString blankForm(const QString& text)
+{
+    MergeValues blanks;
+    for (const QString& field : catalogue::fieldsOf(text))
+        blanks.insert(field, {u"________"_s, ValueForm::Markdown});
+    const auto filled = catalogue::fill(text, blanks);
+    return filled ? filled->markdown : text;
+}
+
+} // namespace
 
 DocumentsPage::DocumentsPage(const Desk& desk, const Format& format, QWidget* parent)
     : QWidget(parent)
@@ -36,6 +53,8 @@ DocumentsPage::DocumentsPage(const Desk& desk, const Format& format, QWidget* pa
     , m_message(new InlineMessage)
     , m_language(new QComboBox)
     , m_body(makePhraseEdit(desk, Audience::Direct))
+    , m_reading(new QTextBrowser)
+    , m_text(new QStackedWidget)
     , m_begin(makeButton(tr("&Begin a draft")))
     , m_keep(makeButton(tr("&Keep the draft")))
     , m_release(makeButton(tr("&Release the draft"), ButtonRole::Primary))
@@ -70,6 +89,11 @@ QWidget* DocumentsPage::buildEditor()
     m_language->setCurrentIndex(m_desk.language == Language::Chinese ? 0 : 1);
     m_language->setAccessibleName(tr("Language of the text"));
     m_body->editor()->setAccessibleName(tr("Text of the document"));
+    m_reading->setAccessibleName(tr("Text of the document"));
+    m_reading->setFrameShape(QFrame::NoFrame);
+    m_reading->document()->setDocumentMargin(kPageMargin);
+    m_text->addWidget(m_reading);
+    m_text->addWidget(m_body);
     auto* buttons = makeRow();
     buttons->addWidget(m_language);
     buttons->addStretch();
@@ -81,7 +105,7 @@ QWidget* DocumentsPage::buildEditor()
     connect(m_release, &QPushButton::clicked, this, &DocumentsPage::release);
     auto* card = new Card;
     card->body()->addLayout(buttons);
-    card->body()->addWidget(m_body, 1);
+    card->body()->addWidget(m_text, 1);
     return card;
 }
 
@@ -126,9 +150,14 @@ void DocumentsPage::showDocument()
     m_begin->setEnabled(edits && !row->draft);
     m_keep->setEnabled(edits && row->draft);
     m_release->setEnabled(row && row->draft && m_desk.session().can(kRelease));
-    m_body->setReadOnly(!(edits && row->draft));
     const LocalizedText body = version ? version->text.body : LocalizedText();
-    m_body->setText(shownLanguage() == Language::Chinese ? body.zh : body.en);
+    const QString& text = shownLanguage() == Language::Chinese ? body.zh : body.en;
+    if (edits && row->draft) {
+        m_body->setText(text);
+        return m_text->setCurrentWidget(m_body);
+    }
+    m_reading->setMarkdown(blankForm(text));
+    m_text->setCurrentWidget(m_reading);
 }
 
 void DocumentsPage::begin()
@@ -168,7 +197,7 @@ void DocumentsPage::compareVersions()
     // In the language that is shown beside it, not in that of the program.
     VersionsDialog::Thing thing{tr("Text"), {}};
     for (const TemplateVersion& version : *versions)
-        thing.versions.push_back(viewOf(version, {shownLanguage(), m_format}));
+        thing.versions.push_back(viewOf(version, {shownLanguage(), m_desk.profile, m_format}));
     (new VersionsDialog(row->document.name().in(m_desk.language), {thing}, window()))->open();
 }
 

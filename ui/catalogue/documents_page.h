@@ -10,6 +10,8 @@
 
 class QComboBox;
 class QPushButton;
+class QStackedWidget;
+class QTextBrowser;
 
 namespace seraph::ui {
 
@@ -42,6 +44,8 @@ private:
     InlineMessage* m_message;
     QComboBox* m_language;
     PhraseEdit* m_body;
+    QTextBrowser* m_reading; ///< as it will be printed, while nobody edits
+    QStackedWidget* m_text;
     QPushButton* m_begin;
     QPushButton* m_keep;
     QPushButton* m_release;

@@ -158,7 +158,7 @@ const RuleRow* PhraseRulesPage::current() const
 void PhraseRulesPage::showRule()
 {
     const RuleRow* row = current();
-    m_rule->setHtml(row ? ruleHtml(*row, {m_desk.language, m_format}) : QString());
+    m_rule->setHtml(row ? ruleHtml(*row, {m_desk.language, m_desk.profile, m_format}) : QString());
     m_toggle->setEnabled(row && m_desk.session().can(kEdit));
     m_change->setEnabled(m_toggle->isEnabled());
     m_toggle->setText(row && row->use == RuleUse::Off ? tr("Switch on") : tr("Switch off"));

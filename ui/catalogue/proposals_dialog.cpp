@@ -132,7 +132,7 @@ const Proposal* ProposalsDialog::current() const
 
 VersionView ProposalsDialog::hereOf(const Proposal& proposal) const
 {
-    const CatalogueWords words{m_desk.language, m_format};
+    const CatalogueWords words{m_desk.language, m_desk.profile, m_format};
     switch (proposal.kind) {
     case ShippedKind::Service: {
         const auto rows = m_desk.session().query(ListServices{}).value_or(std::vector<ServiceRow>{});
@@ -149,7 +149,7 @@ VersionView ProposalsDialog::hereOf(const Proposal& proposal) const
 
 VersionView ProposalsDialog::proposed(const Proposal& proposal) const
 {
-    const CatalogueWords words{m_desk.language, m_format};
+    const CatalogueWords words{m_desk.language, m_desk.profile, m_format};
     const ShippedCatalogue& shipped = shippedCatalogue(m_desk.profile);
     switch (proposal.kind) {
     case ShippedKind::Service: {

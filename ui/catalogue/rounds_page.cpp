@@ -6,6 +6,7 @@
 #include "core/session/account_queries.h"
 #include "ui/catalogue/steps_dialog.h"
 #include "ui/catalogue/versions_dialog.h"
+#include "ui/desk/trade_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form.h"
@@ -31,14 +32,6 @@ using namespace Qt::StringLiterals;
 using namespace catalogue;
 
 namespace {
-
-QString roleName(const Desk& desk, const QString& code)
-{
-    const auto roles = desk.session().query(session::ListRoles{}).value_or(std::vector<session::Role>{});
-    const auto found =
-        std::find_if(roles.begin(), roles.end(), [&](const session::Role& role) { return role.code == code; });
-    return found == roles.end() ? codeText(code) : LocalizedText{found->nameZh, found->nameEn}.in(desk.language);
-}
 
 /// Where it stands: "2 · In force", or the draft that is being worked on.
 QString stateText(const SopRow& row)
@@ -124,7 +117,7 @@ void RoundsPage::refresh()
     for (const SopRow& row : m_rows) {
         const QString often = row.sop.schedule ? codeText(toCode(*row.sop.schedule)) : QString();
         m_table->addRow(row.sop.id.value(),
-                        {row.sop.name().in(m_desk.language), often, roleName(m_desk, row.sop.role), stateText(row)});
+                        {row.sop.name().in(m_desk.language), often, roleText(m_desk, row.sop.role), stateText(row)});
     }
     if (chosen > 0)
         m_table->chooseId(chosen);
@@ -143,7 +136,7 @@ void RoundsPage::showRound()
 {
     const SopRow* row = current();
     const auto version = !row ? std::nullopt : row->draft ? row->draft : row->inForce;
-    const CatalogueWords words{m_desk.language, m_format};
+    const CatalogueWords words{m_desk.language, m_desk.profile, m_format};
     m_steps->setHtml(version ? stepsHtml(version->steps, words) : QString());
     const bool edits = row && m_desk.session().can(kEdit);
     m_edit->setEnabled(edits);
@@ -222,7 +215,7 @@ void RoundsPage::compareVersions()
         return m_message->say(Tone::Danger, errorText(versions.error()));
     VersionsDialog::Thing thing{tr("Steps"), {}};
     for (const SopVersion& version : *versions)
-        thing.versions.push_back(viewOf(version, {m_desk.language, m_format}));
+        thing.versions.push_back(viewOf(version, {m_desk.language, m_desk.profile, m_format}));
     (new VersionsDialog(row->sop.name().in(m_desk.language), {thing}, window()))->open();
 }
 

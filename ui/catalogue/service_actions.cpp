@@ -61,7 +61,7 @@ void fillServiceMenu(QMenu& menu, const Desk& desk, const Format& format, const 
 
 void openServiceVersions(const Desk& desk, const Format& format, const ServiceDetail& detail, QWidget* parent)
 {
-    const CatalogueWords words{desk.language, format};
+    const CatalogueWords words{desk.language, desk.profile, format};
     auto* dialog = new VersionsDialog(detail.row.service.name().in(desk.language),
                                       {thingOf(ServiceActions::tr("Texts"), detail.versions, words),
                                        thingOf(ServiceActions::tr("Price"), detail.prices, words),

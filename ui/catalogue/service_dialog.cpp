@@ -68,6 +68,7 @@ void ServiceDialog::build()
     m_language->addItem(u"English"_s, int(Language::English));
     m_language->setCurrentIndex(m_shown == Language::Chinese ? 0 : 1);
     ServiceContent& content = m_draft.content;
+    m_form->setMaximumWidth(QWIDGETSIZE_MAX); // these are texts to read and write
     m_form->addFields({{u"language"_s, tr("&Language of the texts"), m_language},
                        {u"name"_s, tr("&Name"), m_name, {}, Form::Need::Required}});
     addText("charter.content", tr("What is done"), content.charter.content);

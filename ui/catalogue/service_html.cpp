@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/service_html.h"
 
+#include "ui/desk/trade_text.h"
 #include "ui/text/module_words.h"
 
 #include <QCoreApplication>
@@ -123,7 +124,7 @@ QString stepsHtml(const std::vector<SopStep>& steps, const CatalogueWords& words
         const QString mark = step.key ? u"★"_s : QString();
         rows += row({QString::number(++number) + mark,
                      step.name.in(words.language),
-                     codeText(step.role),
+                     roleText(words.profile, words.language, step.role),
                      CatalogueText::tr("%1 min").arg(step.minutes),
                      codeText(toCode(step.evidence)),
                      codeText(toCode(step.flexibility))});
@@ -155,7 +156,7 @@ QString afterHtml(const ServiceContent& content, const CatalogueWords& words)
         contacts += row({dayText(contact),
                          codeText(toCode(contact.kind)),
                          codeText(toCode(contact.channel)),
-                         codeText(contact.role),
+                         roleText(words.profile, words.language, contact.role),
                          CatalogueText::tr("within %1 h").arg(contact.limitHours)});
         contacts += u"<tr><td></td><td colspan=\"4\"><small>%1</small></td></tr>"_s.arg(
             contact.script.in(words.language).toHtmlEscaped());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/profile.h"
 #include "core/catalogue/catalogue_queries.h"
 #include "ui/text/format.h"
 
@@ -12,6 +13,7 @@ namespace seraph::ui {
 
 struct CatalogueWords {
     Language language;
+    Profile profile; ///< whose names the roles have
     const Format& format;
 };
 

@@ -217,7 +217,7 @@ void ServicesPage::showService()
 
 void ServicesPage::showParts(const ServiceDetail& detail)
 {
-    const CatalogueWords words{m_desk.language, m_format};
+    const CatalogueWords words{m_desk.language, m_desk.profile, m_format};
     // What is being worked on is what one wants to see.
     const auto& version = detail.row.draft ? detail.row.draft : detail.row.inForce;
     const ServiceContent content = version ? version->content : ServiceContent();

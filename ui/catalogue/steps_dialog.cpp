@@ -6,6 +6,7 @@
 #include "core/catalogue/sop_commands.h"
 #include "core/session/account_queries.h"
 #include "ui/catalogue/service_html.h"
+#include "ui/desk/trade_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/styling.h"
@@ -119,7 +120,7 @@ void StepsDialog::fill()
             role->addItem(LocalizedText{each.nameZh, each.nameEn}.in(m_desk.language), each.code);
         role->addItem(tr("Client"), u"client"_s);
         if (role->findData(step.role) < 0)
-            role->addItem(codeText(step.role), step.role);
+            role->addItem(roleText(m_desk, step.role), step.role);
         role->setCurrentIndex(role->findData(step.role));
         m_table->setCellWidget(row, Role, role);
         auto* minutes = new QSpinBox;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalogue/version_text.h"
 
+#include "ui/desk/trade_text.h"
 #include "ui/text/record_text.h"
 #include "ui/text/text_diff.h"
 #include "ui/widgets/tone.h"
@@ -86,15 +87,15 @@ QString measures(const std::vector<OutcomeMeasure>& all, Language language)
     return rows.join(u'\n');
 }
 
-QString stepText(const SopStep& step, Language language)
+QString describeStep(const SopStep& step, const CatalogueWords& words)
 {
     const QString head = VersionText::tr("%1 · %2 · %3 min · %4 · %5")
-                             .arg(step.name.in(language),
-                                  codeText(step.role),
+                             .arg(step.name.in(words.language),
+                                  roleText(words.profile, words.language, step.role),
                                   QString::number(step.minutes),
                                   codeText(toCode(step.evidence)),
                                   codeText(toCode(step.flexibility)));
-    return (step.key ? u"★ "_s : QString()) + head + u"\n    "_s + step.detail.in(language);
+    return (step.key ? u"★ "_s : QString()) + head + u"\n    "_s + step.detail.in(words.language);
 }
 
 QString partHtml(const TextPart& part)
@@ -154,7 +155,7 @@ Fields fieldsOf(const std::vector<SopStep>& steps, const CatalogueWords& words)
 {
     QStringList all;
     for (const SopStep& step : steps)
-        all << stepText(step, words.language);
+        all << describeStep(step, words);
     return {{fieldText(u"steps"_s), all.join(u'\n')}};
 }
 

@@ -73,6 +73,20 @@ void fillChoices(QComboBox& box, const Desk& desk, const char* list)
         box.addItem(choice.name.in(desk.language), choice.code);
 }
 
+QString roleText(Profile profile, Language language, const QString& code)
+{
+    if (code == u"client"_s)
+        return organisation::TradeWords::forProfile(profile).word("client"_L1).in(language);
+    const auto presets = session::rolePresets(profile);
+    const auto found = std::find_if(presets.begin(), presets.end(), [&](const auto& role) { return role.code == code; });
+    return found == presets.end() ? code : found->name.in(language);
+}
+
+QString roleText(const Desk& desk, const QString& code)
+{
+    return roleText(desk.profile, desk.language, code);
+}
+
 QString whoMay(const Desk& desk, session::Permission permission)
 {
     if (desk.session().can(permission) && !desk.session().rights().isOwner())

@@ -21,6 +21,9 @@ QString clientWord(const Desk& desk);
 QString choiceText(const Desk& desk, const char* list, const QString& code);
 /// Fills a combo box with one of the trade's lists, an empty entry first.
 void fillChoices(QComboBox& box, const Desk& desk, const char* list);
+/// A role as the trade calls it: 护士, "Nurse"; the client by the trade's word; the code of a role that the trade does not ship.
+QString roleText(Profile profile, Language language, const QString& code);
+QString roleText(const Desk& desk, const QString& code);
 /// Who can do what needs this right, as the house calls them: "physician", "front desk, consultant"; "you" for who asks.
 QString whoMay(const Desk& desk, session::Permission permission);
 

@@ -24,12 +24,17 @@ using namespace feedback;
 namespace {
 
 constexpr int kContentWidth = 860;
-constexpr int kButtonHeight = 48;
+constexpr int kButtonHeight = 56;
+constexpr int kButtonWidth = 320;
+constexpr int kEdge = 32;
 
 QPushButton* bigButton(const QString& text, ButtonRole role)
 {
     auto* button = makeButton(text, role);
     button->setMinimumHeight(scaled(kButtonHeight));
+    QFont font = button->font();
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    button->setFont(font);
     return button;
 }
 
@@ -39,7 +44,7 @@ QWidget* centred(const std::vector<QWidget*>& parts)
     auto* column = makeColumn(20);
     column->addStretch();
     for (QWidget* part : parts)
-        column->addWidget(part);
+        column->addWidget(part, 0, qobject_cast<QPushButton*>(part) ? Qt::AlignHCenter : Qt::Alignment());
     column->addStretch();
     page->setLayout(column);
     return page;
@@ -74,6 +79,7 @@ void KioskView::build()
     auto* frame = new QWidget;
     frame->setFixedWidth(scaled(kContentWidth));
     auto* column = makeColumn(16);
+    column->setContentsMargins(0, scaled(kEdge), 0, scaled(kEdge));
     frame->setLayout(column);
     m_pages = new QStackedWidget;
     m_pages->addWidget(buildWelcome());
@@ -99,9 +105,11 @@ QWidget* KioskView::buildWelcome()
     auto* intro = makeLabel(m_survey.inForce->content.intro.in(m_language), LabelRole::Section);
     intro->setAlignment(Qt::AlignHCenter);
     auto* start = bigButton(words.begin.in(m_language), ButtonRole::Primary);
+    start->setFixedWidth(scaled(kButtonWidth));
     start->setObjectName(u"kioskBegin"_s);
     connect(start, &QPushButton::clicked, this, [this] { begin(Name::Kept); });
     auto* nameless = bigButton(words.withoutName.in(m_language), ButtonRole::Normal);
+    nameless->setFixedWidth(scaled(kButtonWidth));
     nameless->setObjectName(u"kioskAnonymous"_s);
     nameless->setVisible(m_about.client.has_value());
     connect(nameless, &QPushButton::clicked, this, [this] { begin(Name::Left); });

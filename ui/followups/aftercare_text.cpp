@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/followups/aftercare_text.h"
 
-#include "core/session/role_presets.h"
+#include "ui/desk/trade_text.h"
 #include "ui/text/record_text.h"
 
 #include <QCoreApplication>
@@ -19,13 +19,6 @@ namespace {
 struct AftercareText {
     Q_DECLARE_TR_FUNCTIONS(seraph::ui::AftercareText)
 };
-
-QString roleName(const Desk& desk, const QString& code)
-{
-    const auto presets = session::rolePresets(desk.profile);
-    const auto found = std::find_if(presets.begin(), presets.end(), [&](const auto& role) { return role.code == code; });
-    return found == presets.end() ? code : found->name.in(desk.language);
-}
 
 Tone toneOf(Grade grade)
 {
@@ -71,7 +64,7 @@ QString contactedName(const FollowUpRow& row)
 
 QString whoseText(const Desk& desk, const FollowUpRow& row)
 {
-    return row.assigneeName.isEmpty() ? roleName(desk, row.followUp.role) : row.assigneeName;
+    return row.assigneeName.isEmpty() ? roleText(desk, row.followUp.role) : row.assigneeName;
 }
 
 PillView gradePill(const Desk& desk, Grade grade)

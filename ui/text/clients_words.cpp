@@ -23,6 +23,7 @@ constexpr Words kFields[] = {
     {"number", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Number")},
     {"called_as", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Called")},
     {"birth_date", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Birth date")},
+    {"household", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Household")},
     {"household_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Household")},
     {"household_role", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Role in the household")},
     {"advisor_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Looked after by")},

@@ -387,7 +387,7 @@ constexpr MissingWords kMissing[] = {
     {"enquiry.unanswered",
      QT_TRANSLATE_NOOP("seraph::ui::MissingText", "Enquiries that wait for an answer"),
      QT_TRANSLATE_NOOP("seraph::ui::MissingText",
-                       "Somebody has been waiting longer than their channel allows.")},
+                       "Somebody is waiting for the first answer.")},
     {"enquiry.no_need",
      QT_TRANSLATE_NOOP("seraph::ui::MissingText", "What the client needs"),
      QT_TRANSLATE_NOOP("seraph::ui::MissingText",

@@ -155,6 +155,16 @@ constexpr Words kRules[] = {
     {"same_as_before", QT_TRANSLATE_NOOP("FieldErrorText", "This is the password you have now. Choose another one.")},
     {"other_branch", QT_TRANSLATE_NOOP("FieldErrorText", "This belongs to another branch.")},
     {"span", QT_TRANSLATE_NOOP("FieldErrorText", "Write from and to, for example 09:00-12:00.")},
+    {"bad_phone", QT_TRANSLATE_NOOP("FieldErrorText", "This does not look like a telephone number.")},
+    {"bad_email", QT_TRANSLATE_NOOP("FieldErrorText", "This does not look like an e-mail address.")},
+    {"bad_date", QT_TRANSLATE_NOOP("FieldErrorText", "There is no such day.")},
+    {"bad_currency", QT_TRANSLATE_NOOP("FieldErrorText", "Write the three letters of a currency, for example CNY.")},
+    {"unknown_time_zone", QT_TRANSLATE_NOOP("FieldErrorText", "This time zone is not known.")},
+    {"ends_before_start", QT_TRANSLATE_NOOP("FieldErrorText", "The end must come after the beginning.")},
+    {"has_control", QT_TRANSLATE_NOOP("FieldErrorText", "There is a character that cannot be seen or printed. Type this again.")},
+    {"has_space", QT_TRANSLATE_NOOP("FieldErrorText", "There must be no space in it.")},
+    {"not_text", QT_TRANSLATE_NOOP("FieldErrorText", "This is not text that can be kept. Type it again.")},
+    {"repeat_differs", QT_TRANSLATE_NOOP("FieldErrorText", "The two entries differ.")},
     {"wrong", QT_TRANSLATE_NOOP("FieldErrorText", "This is not right.")},
 };
 

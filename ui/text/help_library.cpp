@@ -18,7 +18,7 @@ namespace {
 
 LocalizedText textOf(const QJsonObject& object)
 {
-    return {object["zh"_L1].toString(), object["en"_L1].toString()};
+    return shippedText(object);
 }
 
 QStringList placesOf(const QJsonArray& array)

@@ -19,7 +19,7 @@ std::vector<Component> bundledComponents()
         const QJsonObject use = component["use"_L1].toObject();
         components.push_back({component["name"_L1].toString(),
                               component["licence"_L1].toString(),
-                              {use["zh"_L1].toString(), use["en"_L1].toString()},
+                              shippedText(use),
                               component["notice"_L1].toString()});
     }
     return components;

@@ -182,9 +182,10 @@ QSize SeraphStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox)
-        result = {size.width() + kFieldPadding + kArrowWidth, std::max(scaled(kControlHeight), size.height() + 8)};
+        result = {size.width() + 2 * kFieldPadding + kArrowWidth, std::max(scaled(kControlHeight), size.height() + 8)};
     if (type == CT_SpinBox)
-        result.setHeight(std::max(scaled(kControlHeight), size.height()));
+        result = {std::max(result.width(), size.width() + 2 * kFieldPadding + kArrowWidth),
+                  std::max(scaled(kControlHeight), size.height())};
     return result;
 }
 

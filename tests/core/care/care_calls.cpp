@@ -15,7 +15,6 @@ using namespace seraph::care;
 
 namespace {
 
-constexpr storage::Revision kFirst{1};
 const clients::ClientId kClient(5);
 const LocalDate kDay(2026, 10, 6);
 
@@ -25,19 +24,19 @@ std::vector<Call> recordCalls(TestOffice& office)
     const StepId step(5);
     return {
         call(PrepareCare{kClient, consultations::OrderId(5)}),
-        call(AssignCare{record, kFirst, office.ownerPerson()}),
-        call(StartCare{record, kFirst}),
-        call(StartEmergencyCare{record, kFirst, {}}),
+        call(AssignCare{record, storage::kFirstRevision, office.ownerPerson()}),
+        call(StartCare{record, storage::kFirstRevision}),
+        call(StartEmergencyCare{record, storage::kFirstRevision, {}}),
         call(WriteLog{record, {}}),
-        call(CloseCare{record, kFirst}),
-        call(AbandonCare{record, kFirst, {}}),
+        call(CloseCare{record, storage::kFirstRevision}),
+        call(AbandonCare{record, storage::kFirstRevision, {}}),
         call(AddAddendum{record, {}}),
-        call(DoStep{step, kFirst}),
-        call(SkipStep{step, kFirst}),
+        call(DoStep{step, storage::kFirstRevision}),
+        call(SkipStep{step, storage::kFirstRevision}),
         call(ConfirmSteps{record}),
         call(AddDeviation{record}),
         call(UseMaterial{record}),
-        call(RemoveMaterial{MaterialUseId(5), kFirst}),
+        call(RemoveMaterial{MaterialUseId(5), storage::kFirstRevision}),
         call(CareBoard{}),
         call(OpenCare{record}),
         call(CareOf{kClient}),
@@ -53,23 +52,23 @@ std::vector<Call> ledgerCalls(TestOffice& office)
     const PremisesRunId run(5);
     return {
         call(AddLot{}),
-        call(EditLot{LotId(5), kFirst}),
-        call(RecallLot{LotId(5), kFirst, {}}),
-        call(LiftRecall{LotId(5), kFirst, {}}),
+        call(EditLot{LotId(5), storage::kFirstRevision}),
+        call(RecallLot{LotId(5), storage::kFirstRevision, {}}),
+        call(LiftRecall{LotId(5), storage::kFirstRevision, {}}),
         call(ListLots{}),
         call(ReadProductCode{}),
         call(WhoReceivedLot{LotId(5)}),
         call(StartRun{office.branch(), sop}),
-        call(DoRunStep{StepId(5), kFirst}),
-        call(SkipRunStep{StepId(5), kFirst}),
+        call(DoRunStep{StepId(5), storage::kFirstRevision}),
+        call(SkipRunStep{StepId(5), storage::kFirstRevision}),
         call(AddRunDeviation{run}),
-        call(CloseRun{run, kFirst}),
+        call(CloseRun{run, storage::kFirstRevision}),
         call(PremisesRounds{office.branch()}),
         call(OpenRun{run}),
         call(PremisesRegister{office.branch(), sop, kDay}),
         call(AddLicence{office.ownerPerson()}),
-        call(EditLicence{LicenceId(5), kFirst}),
-        call(ArchiveLicence{LicenceId(5), kFirst}),
+        call(EditLicence{LicenceId(5), storage::kFirstRevision}),
+        call(ArchiveLicence{LicenceId(5), storage::kFirstRevision}),
         call(ListLicences{}),
     };
 }

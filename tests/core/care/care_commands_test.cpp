@@ -36,13 +36,13 @@ TEST_CASE("Only who works here in a role of the service carries it out")
     Ward ward;
     const CareRecordId id = ward.prepare();
     const auto desk = ward.office.as(u"front_desk"_s);
-    CHECK(refusedRules(ward.office, *ward.nurse, AssignCare{id, kFirst, desk->actor().person}) ==
+    CHECK(refusedRules(ward.office, *ward.nurse, AssignCare{id, storage::kFirstRevision, desk->actor().person}) ==
           "performer=may_not_perform");
-    orFail(ward.nurse->run(AssignCare{id, kFirst, ward.nursePerson(), ward.office.ownerPerson()}));
+    orFail(ward.nurse->run(AssignCare{id, storage::kFirstRevision, ward.nursePerson(), ward.office.ownerPerson()}));
     CHECK(ward.page(id).row.record.responsible == ward.office.ownerPerson());
-    CHECK(failing(ward.office, *ward.nurse, AssignCare{id, kFirst, ward.nursePerson()}).reason ==
+    CHECK(failing(ward.office, *ward.nurse, AssignCare{id, storage::kFirstRevision, ward.nursePerson()}).reason ==
           u"record.changed"_s);
-    checkDenied(ward.office, AssignCare{id, kFirst, ward.nursePerson()});
+    checkDenied(ward.office, AssignCare{id, storage::kFirstRevision, ward.nursePerson()});
 }
 
 TEST_CASE(
@@ -50,20 +50,20 @@ TEST_CASE(
 {
     Ward ward;
     const CareRecordId id = ward.prepare();
-    const StartCare start{id, kFirst};
+    const StartCare start{id, storage::kFirstRevision};
     CHECK(failing(ward.office, *ward.nurse, start).reason == u"care.licence_missing"_s);
     const LicenceId old =
         ward.license(ward.nursePerson(), catalogue::Licence::Nurse, kToday.addDays(-1));
     CHECK(failing(ward.office, *ward.nurse, start).reason == u"care.licence_expired"_s);
     orFail(ward.office.owner().run(EditLicence{
-        old, kFirst, {.kind = catalogue::Licence::Nurse, .number = u"N-1"_s, .validUntil = kToday}}));
+        old, storage::kFirstRevision, {.kind = catalogue::Licence::Nurse, .number = u"N-1"_s, .validUntil = kToday}}));
     CHECK(failing(ward.office, *ward.nurse, start).reason == u"care.consents_missing"_s);
     const auto missing = orFail(ward.nurse->query(WhatCareNeeds{id}));
     REQUIRE(missing.size() == 1);
     CHECK(missing.front().what == u"consent.missing"_s);
     ward.sign();
     CHECK(orFail(ward.nurse->query(WhatCareNeeds{id})).empty());
-    CHECK(refusedRules(ward.office, *ward.nurse, StartCare{id, kFirst, ward.office.clock.now() + 1min}) ==
+    CHECK(refusedRules(ward.office, *ward.nurse, StartCare{id, storage::kFirstRevision, ward.office.clock.now() + 1min}) ==
           "started_at=in_future");
     checkDenied(ward.office, start);
     orFail(ward.nurse->run(start));
@@ -79,12 +79,12 @@ TEST_CASE("In an emergency a physician begins with a reason, and a task stays op
     Ward ward;
     const CareRecordId id = ward.prepare();
     const auto physician = ward.office.as(u"physician"_s);
-    CHECK(refusedRules(ward.office, *physician, StartEmergencyCare{id, kFirst, u" "_s}) ==
+    CHECK(refusedRules(ward.office, *physician, StartEmergencyCare{id, storage::kFirstRevision, u" "_s}) ==
           "reason=required");
-    const auto denied = ward.nurse->run(StartEmergencyCare{id, kFirst, u"出血"_s});
+    const auto denied = ward.nurse->run(StartEmergencyCare{id, storage::kFirstRevision, u"出血"_s});
     REQUIRE_FALSE(denied);
     CHECK(denied.error().code == ErrorCode::Denied);
-    orFail(physician->run(StartEmergencyCare{id, kFirst, u"伤口出血，立即处理"_s}));
+    orFail(physician->run(StartEmergencyCare{id, storage::kFirstRevision, u"伤口出血，立即处理"_s}));
     const CareRecord record = ward.page(id).row.record;
     CHECK(record.emergencyBy == physician->actor().person);
     CHECK(record.state == RecordState::Running);
@@ -126,10 +126,10 @@ TEST_CASE("What is closed takes addenda and nothing else; what is open takes no 
     Ward ward;
     const CareRecordId id = ward.prepare();
     CHECK(failing(ward.office, *ward.nurse, AddAddendum{id, u"x"_s}).reason == u"care.not_closed"_s);
-    CHECK(failing(ward.office, *ward.nurse, CloseCare{id, kFirst}).reason == u"care.not_running"_s);
-    CHECK(refusedRules(ward.office, *ward.nurse, AbandonCare{id, kFirst, {}}) == "reason=required");
-    checkDenied(ward.office, AbandonCare{id, kFirst, u"客户没来"_s});
-    orFail(ward.nurse->run(AbandonCare{id, kFirst, u"客户没来"_s}));
+    CHECK(failing(ward.office, *ward.nurse, CloseCare{id, storage::kFirstRevision}).reason == u"care.not_running"_s);
+    CHECK(refusedRules(ward.office, *ward.nurse, AbandonCare{id, storage::kFirstRevision, {}}) == "reason=required");
+    checkDenied(ward.office, AbandonCare{id, storage::kFirstRevision, u"客户没来"_s});
+    orFail(ward.nurse->run(AbandonCare{id, storage::kFirstRevision, u"客户没来"_s}));
     CHECK(failing(ward.office, *ward.nurse, StartCare{id, storage::Revision{2}}).reason ==
           u"care.closed"_s);
     CHECK(refusedRules(ward.office, *ward.nurse, AddAddendum{id, {}}) == "text=required");
@@ -142,22 +142,22 @@ TEST_CASE("Key steps close with time and evidence, deviations with a reason, and
     Ward ward;
     const CareRecordId id = ward.prepare();
     const auto first = ward.page(id).steps.front().step;
-    CHECK(failing(ward.office, *ward.nurse, DoStep{first.id, kFirst}).reason == u"care.not_running"_s);
+    CHECK(failing(ward.office, *ward.nurse, DoStep{first.id, storage::kFirstRevision}).reason == u"care.not_running"_s);
     ward.license(ward.nursePerson());
     ward.sign();
-    orFail(ward.nurse->run(StartCare{id, kFirst}));
-    CHECK(refusedRules(ward.office, *ward.nurse, DoStep{first.id, kFirst}) == "text=required");
-    checkDenied(ward.office, DoStep{first.id, kFirst});
+    orFail(ward.nurse->run(StartCare{id, storage::kFirstRevision}));
+    CHECK(refusedRules(ward.office, *ward.nurse, DoStep{first.id, storage::kFirstRevision}) == "text=required");
+    checkDenied(ward.office, DoStep{first.id, storage::kFirstRevision});
     ward.office.newEntries();
-    orFail(ward.nurse->run(DoStep{first.id, kFirst, {.text = u"王小红 8812"_s}}));
+    orFail(ward.nurse->run(DoStep{first.id, storage::kFirstRevision, {.text = u"王小红 8812"_s}}));
     CHECK(ward.office.newEntries() ==
           QStringList{
               u"care.step_done care_step state,performer_id,done_at,text,recorded_by,recorded_at"_s});
-    CHECK(failing(ward.office, *ward.nurse, SkipStep{first.id, kFirst, u"x"_s}).reason ==
+    CHECK(failing(ward.office, *ward.nurse, SkipStep{first.id, storage::kFirstRevision, u"x"_s}).reason ==
           u"record.changed"_s);
     const auto second = ward.page(id).steps[1].step;
-    CHECK(refusedRules(ward.office, *ward.nurse, SkipStep{second.id, kFirst}) == "reason=required");
-    orFail(ward.nurse->run(SkipStep{second.id, kFirst, u"刚刚核对过"_s}));
+    CHECK(refusedRules(ward.office, *ward.nurse, SkipStep{second.id, storage::kFirstRevision}) == "reason=required");
+    orFail(ward.nurse->run(SkipStep{second.id, storage::kFirstRevision, u"刚刚核对过"_s}));
     orFail(ward.nurse->undo(ward.nurse->lastCommand()));
     CHECK(ward.page(id).steps[1].step.state == StepState::Open);
     CHECK(ward.page(id).deviations.empty());
@@ -177,9 +177,9 @@ TEST_CASE("A placement keeps a daily log in the words of the worker")
     Ward ward(Profile::Agency, u"h13_extra_hour"_s, u"service_worker"_s);
     const auto id = orFail(ward.nurse->run(
         PrepareCare{.client = ward.client, .order = ward.order, .kind = RecordKind::Placement}));
-    CHECK(refusedRules(ward.office, *ward.nurse, StartCare{id, kFirst}) == "performer=required");
+    CHECK(refusedRules(ward.office, *ward.nurse, StartCare{id, storage::kFirstRevision}) == "performer=required");
     const auto workers = ward.office.as(u"service_worker"_s);
-    orFail(ward.nurse->run(AssignCare{id, kFirst, workers->actor().person}));
+    orFail(ward.nurse->run(AssignCare{id, storage::kFirstRevision, workers->actor().person}));
     CHECK(failing(ward.office, *ward.nurse, WriteLog{id, u"x"_s}).reason == u"care.not_running"_s);
     orFail(ward.nurse->run(StartCare{id, storage::Revision{2}}));
     ward.office.clock.advance(72h);
@@ -211,7 +211,7 @@ TEST_CASE("The arrivals board follows the treatment, and who is here with an ord
     CHECK(orFail(ward.nurse->query(CareBoard{})).ready.empty());
     ward.license(ward.nursePerson());
     ward.sign();
-    orFail(ward.nurse->run(StartCare{id, kFirst}));
+    orFail(ward.nurse->run(StartCare{id, storage::kFirstRevision}));
     const auto board = orFail(ward.office.owner().query(consultations::ArrivalsBoard{kToday}));
     CHECK(board.front().visit.state == consultations::VisitState::InService);
     CHECK(orFail(ward.nurse->query(CareBoard{})).rows.front().record.id == id);
@@ -229,7 +229,7 @@ TEST_CASE("Licences are kept by who may, and end in a reminder")
     CHECK(orFail(ward.office.owner().query(ListLicences{})).size() == 1);
     CHECK(failing(ward.office, ward.office.owner(), EditLicence{id, storage::Revision{9}, {}}).reason ==
           u"record.changed"_s);
-    orFail(ward.office.owner().run(ArchiveLicence{id, kFirst}));
+    orFail(ward.office.owner().run(ArchiveLicence{id, storage::kFirstRevision}));
     CHECK(orFail(ward.office.owner().query(ListLicences{})).empty());
     orFail(ward.office.owner().undo(ward.office.owner().lastCommand()));
     CHECK(orFail(ward.office.owner().query(ListLicences{})).size() == 1);

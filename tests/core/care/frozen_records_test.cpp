@@ -70,7 +70,7 @@ TEST_CASE("A round in the register is frozen")
             if (step.key)
                 orFail(owner.run(SkipRunStep{step.id, step.revision, u"停业"_s}));
         }
-        orFail(owner.run(CloseRun{run, kFirst}));
+        orFail(owner.run(CloseRun{run, storage::kFirstRevision}));
     }
     CHECK_FALSE(office.connection().runScript("UPDATE premises_run SET day = '2026-10-07'"));
     CHECK_FALSE(

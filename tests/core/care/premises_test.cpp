@@ -50,10 +50,10 @@ TEST_CASE("A round is begun once a day, done step by step, and stands in the reg
     checkDenied(office, start);
     const PremisesRunId run = orFail(nurse->run(start));
     CHECK(failing(office, *nurse, start).reason == u"premises.begun"_s);
-    CHECK(failing(office, *nurse, CloseRun{run, kFirst}).reason == u"care.key_step_open"_s);
+    CHECK(failing(office, *nurse, CloseRun{run, storage::kFirstRevision}).reason == u"care.key_step_open"_s);
     doKeySteps(office, *nurse, run, u"4.5"_s);
-    checkDenied(office, CloseRun{run, kFirst});
-    orFail(nurse->run(CloseRun{run, kFirst}));
+    checkDenied(office, CloseRun{run, storage::kFirstRevision});
+    orFail(nurse->run(CloseRun{run, storage::kFirstRevision}));
     CHECK(roundOf(office, u"clinic_cold_chain"_s).standing == RunStanding::Done);
     const auto page = orFail(nurse->query(PremisesRegister{office.branch(), fridge.sop.id, kToday}));
     REQUIRE(page.rows.size() == 1);
@@ -69,7 +69,7 @@ TEST_CASE("A reading out of range needs a reason before the round is closed")
     const RoundRow fridge = roundOf(office, u"clinic_cold_chain"_s);
     const PremisesRunId run = orFail(nurse->run(StartRun{office.branch(), fridge.sop.id}));
     doKeySteps(office, *nurse, run, u"11"_s);
-    CHECK(failing(office, *nurse, CloseRun{run, kFirst}).reason == u"care.range_unexplained"_s);
+    CHECK(failing(office, *nurse, CloseRun{run, storage::kFirstRevision}).reason == u"care.range_unexplained"_s);
     const RunPage page = orFail(nurse->query(OpenRun{run}));
     checkDenied(office, AddRunDeviation{run, {.reason = u"x"_s}});
     for (const Obstacle& obstacle : page.obstacles) {
@@ -79,7 +79,7 @@ TEST_CASE("A reading out of range needs a reason before the round is closed")
                                                .category = DeviationCategory::OutOfRange,
                                                .reason = u"门未关严，已移货"_s}}));
     }
-    orFail(nurse->run(CloseRun{run, kFirst}));
+    orFail(nurse->run(CloseRun{run, storage::kFirstRevision}));
 }
 
 TEST_CASE("The last reading's unit and limits are proposed the next time")
@@ -89,7 +89,7 @@ TEST_CASE("The last reading's unit and limits are proposed the next time")
     const RoundRow fridge = roundOf(office, u"clinic_cold_chain"_s);
     const PremisesRunId first = orFail(nurse->run(StartRun{office.branch(), fridge.sop.id}));
     doKeySteps(office, *nurse, first, u"4"_s);
-    orFail(nurse->run(CloseRun{first, kFirst}));
+    orFail(nurse->run(CloseRun{first, storage::kFirstRevision}));
     office.clock.advance(24h);
     const PremisesRunId next = orFail(nurse->run(StartRun{office.branch(), fridge.sop.id}));
     const RunPage page = orFail(nurse->query(OpenRun{next}));

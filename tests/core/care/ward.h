@@ -59,7 +59,7 @@ struct Ward {
                                                                  .service = service.row.service.id}));
             orFail(office.owner().run(consultations::SignOnScreen{
                 id,
-                kFirst,
+                storage::kFirstRevision,
                 {.signerName = QStringLiteral("王小红"), .witnessName = QStringLiteral("李护士")},
                 "[[1,2,3]]"}));
         }

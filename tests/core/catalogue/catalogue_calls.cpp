@@ -17,7 +17,6 @@ using namespace seraph::catalogue;
 
 namespace {
 
-constexpr storage::Revision kFirst{1};
 const LocalDate kDay(2026, 10, 6);
 
 std::vector<Call> serviceCalls()
@@ -28,19 +27,19 @@ std::vector<Call> serviceCalls()
     const PriceVersionId price(5);
     return {
         call(AddServiceCategory{}),
-        call(EditServiceCategory{category, kFirst, {}}),
-        call(ArchiveServiceCategory{category, kFirst}),
+        call(EditServiceCategory{category, storage::kFirstRevision, {}}),
+        call(ArchiveServiceCategory{category, storage::kFirstRevision}),
         call(AddService{category, {}}),
-        call(MoveService{service, kFirst, category}),
+        call(MoveService{service, storage::kFirstRevision, category}),
         call(DraftService{service}),
-        call(EditServiceDraft{version, kFirst, {}, {}}),
-        call(DiscardServiceDraft{version, kFirst}),
-        call(ReleaseService{version, kFirst}),
-        call(SetStanding{service, kFirst}),
-        call(ArchiveService{service, kFirst}),
+        call(EditServiceDraft{version, storage::kFirstRevision, {}, {}}),
+        call(DiscardServiceDraft{version, storage::kFirstRevision}),
+        call(ReleaseService{version, storage::kFirstRevision}),
+        call(SetStanding{service, storage::kFirstRevision}),
+        call(ArchiveService{service, storage::kFirstRevision}),
         call(SavePriceDraft{service, {}, {}}),
-        call(DiscardPriceDraft{price, kFirst}),
-        call(ReleasePrice{price, kFirst, kDay}),
+        call(DiscardPriceDraft{price, storage::kFirstRevision}),
+        call(ReleasePrice{price, storage::kFirstRevision, kDay}),
         call(SaveCostSheet{service, {}, {}, {}}),
     };
 }
@@ -54,25 +53,25 @@ std::vector<Call> writingCalls()
     return {
         call(AddPremisesSop{}),
         call(DraftSop{sop}),
-        call(EditSopDraft{steps, kFirst, {}, {}}),
-        call(DiscardSopDraft{steps, kFirst}),
-        call(ReleaseSop{steps, kFirst}),
-        call(ArchiveSop{sop, kFirst}),
+        call(EditSopDraft{steps, storage::kFirstRevision, {}, {}}),
+        call(DiscardSopDraft{steps, storage::kFirstRevision}),
+        call(ReleaseSop{steps, storage::kFirstRevision}),
+        call(ArchiveSop{sop, storage::kFirstRevision}),
         call(AddTemplate{}),
         call(DraftTemplate{document}),
-        call(EditTemplateDraft{text, kFirst, {}, {}}),
-        call(DiscardTemplateDraft{text, kFirst}),
-        call(ReleaseTemplate{text, kFirst}),
-        call(RetireTemplate{text, kFirst}),
-        call(ArchiveTemplate{document, kFirst}),
-        call(EditTouchpoint{TouchpointId(5), kFirst, {}, {}, {}}),
+        call(EditTemplateDraft{text, storage::kFirstRevision, {}, {}}),
+        call(DiscardTemplateDraft{text, storage::kFirstRevision}),
+        call(ReleaseTemplate{text, storage::kFirstRevision}),
+        call(RetireTemplate{text, storage::kFirstRevision}),
+        call(ArchiveTemplate{document, storage::kFirstRevision}),
+        call(EditTouchpoint{TouchpointId(5), storage::kFirstRevision, {}, {}, {}}),
         call(AddScriptCard{}),
-        call(EditScriptCard{ScriptCardId(5), kFirst, {}, {}}),
-        call(ArchiveScriptCard{ScriptCardId(5), kFirst}),
+        call(EditScriptCard{ScriptCardId(5), storage::kFirstRevision, {}, {}}),
+        call(ArchiveScriptCard{ScriptCardId(5), storage::kFirstRevision}),
         call(SavePhraseRule{}),
-        call(ArchivePhraseRule{PhraseRuleId(5), kFirst}),
+        call(ArchivePhraseRule{PhraseRuleId(5), storage::kFirstRevision}),
         call(DismissPhrase{}),
-        call(ForgetDismissal{PhraseDismissalId(5), kFirst}),
+        call(ForgetDismissal{PhraseDismissalId(5), storage::kFirstRevision}),
         call(TakeUpgrade{}),
         call(DeclineUpgrade{}),
     };

@@ -16,8 +16,6 @@ using tests::TestOffice;
 
 namespace {
 
-const storage::Revision kFirst{1};
-
 std::vector<TemplateVersion> versions(TestOffice& office, TemplateId id)
 {
     return orFail(office.owner().query(ListTemplateVersions{id}));
@@ -32,7 +30,7 @@ TEST_CASE("A document is drafted, released with the hash of its exact text, and 
         orFail(office.owner().run(AddTemplate{TemplateKind::Consent, {u"拍照同意书"_s, {}}}));
     const TemplateVersion draft = versions(office, id).front();
     const TemplateText text = sampleTemplate(u"{{client.name}} 同意拍照。"_s);
-    orFail(office.owner().run(EditTemplateDraft{draft.id, kFirst, text, {}}));
+    orFail(office.owner().run(EditTemplateDraft{draft.id, storage::kFirstRevision, text, {}}));
     office.newEntries();
     orFail(office.owner().run(ReleaseTemplate{draft.id, storage::Revision{2}}));
     CHECK(office.newEntries() ==
@@ -47,7 +45,7 @@ TEST_CASE("A document is drafted, released with the hash of its exact text, and 
     orFail(office.owner().run(RetireTemplate{draft.id, storage::Revision{3}}));
     CHECK(failing(office, office.owner(), RetireTemplate{draft.id, storage::Revision{4}}).reason ==
           u"version.not_in_force"_s);
-    orFail(office.owner().run(ArchiveTemplate{id, kFirst}));
+    orFail(office.owner().run(ArchiveTemplate{id, storage::kFirstRevision}));
 }
 
 TEST_CASE("A document asks for fields that exist, and is not released empty")
@@ -55,14 +53,14 @@ TEST_CASE("A document asks for fields that exist, and is not released empty")
     TestOffice office;
     const TemplateId id = orFail(office.owner().run(AddTemplate{TemplateKind::Letter, {u"函"_s, {}}}));
     const TemplateVersionId draft = versions(office, id).front().id;
-    CHECK(refusedRules(office, office.owner(), ReleaseTemplate{draft, kFirst}) == "body=required");
+    CHECK(refusedRules(office, office.owner(), ReleaseTemplate{draft, storage::kFirstRevision}) == "body=required");
     CHECK(refusedRules(office,
                        office.owner(),
-                       EditTemplateDraft{draft, kFirst, sampleTemplate(u"{{client.shoes}}"_s), {}}) ==
+                       EditTemplateDraft{draft, storage::kFirstRevision, sampleTemplate(u"{{client.shoes}}"_s), {}}) ==
           "body=unknown_field");
     TemplateText course = sampleTemplate(u"x"_s);
     course.validity.kind = ValidityKind::Course;
-    orFail(office.owner().run(EditTemplateDraft{draft, kFirst, course, {}}));
+    orFail(office.owner().run(EditTemplateDraft{draft, storage::kFirstRevision, course, {}}));
     CHECK(refusedRules(office, office.owner(), ReleaseTemplate{draft, storage::Revision{2}}) ==
           "validity.months=required");
     orFail(office.owner().run(DiscardTemplateDraft{draft, storage::Revision{2}}));
@@ -80,16 +78,16 @@ TEST_CASE("A document that services ask for is not put away, and commands about 
         asked << row.inForce->content.consents;
     for (const TemplateRow& row : orFail(office.owner().query(ListTemplates{}))) {
         if (asked.contains(row.document.code)) {
-            CHECK(failing(office, office.owner(), ArchiveTemplate{row.document.id, kFirst}).reason ==
+            CHECK(failing(office, office.owner(), ArchiveTemplate{row.document.id, storage::kFirstRevision}).reason ==
                   u"template.in_use"_s);
         }
     }
     const TemplateVersionId version(5);
     checkDenied(office, AddTemplate{});
     checkDenied(office, DraftTemplate{TemplateId(5)});
-    checkDenied(office, EditTemplateDraft{version, kFirst, {}, {}});
-    checkDenied(office, DiscardTemplateDraft{version, kFirst});
-    checkDenied(office, ReleaseTemplate{version, kFirst});
-    checkDenied(office, RetireTemplate{version, kFirst});
-    checkDenied(office, ArchiveTemplate{TemplateId(5), kFirst});
+    checkDenied(office, EditTemplateDraft{version, storage::kFirstRevision, {}, {}});
+    checkDenied(office, DiscardTemplateDraft{version, storage::kFirstRevision});
+    checkDenied(office, ReleaseTemplate{version, storage::kFirstRevision});
+    checkDenied(office, RetireTemplate{version, storage::kFirstRevision});
+    checkDenied(office, ArchiveTemplate{TemplateId(5), storage::kFirstRevision});
 }

@@ -15,8 +15,6 @@ using tests::TestOffice;
 
 namespace {
 
-const storage::Revision kFirst{1};
-
 PhraseRule ownRule()
 {
     return {.code = u"own.lucky"_s,
@@ -46,7 +44,7 @@ TEST_CASE("A rule of one's own is applied at once, switched off, and put away")
     CHECK(orFail(office.owner().run(SavePhraseRule{u"own"_s, ownRule(), RuleUse::Off})) == id);
     CHECK(foundIn(office, u"开运面相"_s) == 0);
     orFail(office.owner().run(ArchivePhraseRule{id, storage::Revision{2}}));
-    checkDenied(office, ArchivePhraseRule{id, kFirst});
+    checkDenied(office, ArchivePhraseRule{id, storage::kFirstRevision});
     checkDenied(office, SavePhraseRule{u"own"_s, ownRule()});
     checkNothingWithoutJournal(office, SavePhraseRule{u"own"_s, ownRule()});
 }
@@ -63,7 +61,7 @@ TEST_CASE("A shipped rule is replaced by the workspace's reading of it and comes
     const auto id =
         orFail(office.owner().run(SavePhraseRule{rows.front().category, shipped, RuleUse::Off}));
     CHECK(foundIn(office, text) == before - 1);
-    orFail(office.owner().run(ArchivePhraseRule{id, kFirst}));
+    orFail(office.owner().run(ArchivePhraseRule{id, storage::kFirstRevision}));
     CHECK(foundIn(office, text) == before);
 }
 
@@ -100,13 +98,13 @@ TEST_CASE("A false alarm is dismissed once for everybody, and can be taken back"
     CHECK(orFail(office.owner().run(dismiss)) == id);
     CHECK(foundIn(office, u"书名《开运》"_s) == 0);
     CHECK(orFail(office.owner().query(ListPhraseDismissals{})).size() == 1);
-    orFail(office.owner().run(ForgetDismissal{id, kFirst}));
+    orFail(office.owner().run(ForgetDismissal{id, storage::kFirstRevision}));
     CHECK(foundIn(office, u"书名《开运》"_s) == 1);
     CHECK(refusedRules(office, office.owner(), DismissPhrase{}) ==
           "rule=required context=required");
     office.newEntries();
     checkDenied(office, dismiss);
-    checkDenied(office, ForgetDismissal{id, kFirst});
+    checkDenied(office, ForgetDismissal{id, storage::kFirstRevision});
 }
 
 TEST_CASE("Touchpoints and script cards are edited, and cards added and put away")
@@ -114,23 +112,23 @@ TEST_CASE("Touchpoints and script cards are edited, and cards added and put away
     TestOffice office;
     const LocalizedText text{u"要"_s, {}};
     const auto card = orFail(office.owner().run(AddScriptCard{{u"试工说明"_s, {}}, {{text}, {text}}}));
-    orFail(office.owner().run(EditScriptCard{card, kFirst, {u"试工"_s, {}}, {{text, text}, {text}}}));
-    CHECK(failing(office, office.owner(), EditScriptCard{card, kFirst, {u"x"_s, {}}, {{text}, {text}}})
+    orFail(office.owner().run(EditScriptCard{card, storage::kFirstRevision, {u"试工"_s, {}}, {{text, text}, {text}}}));
+    CHECK(failing(office, office.owner(), EditScriptCard{card, storage::kFirstRevision, {u"x"_s, {}}, {{text}, {text}}})
               .code == ErrorCode::Conflict);
     orFail(office.owner().run(ArchiveScriptCard{card, storage::Revision{2}}));
     CHECK(refusedRules(office, office.owner(), AddScriptCard{}) ==
           "name=required do=required dont=required");
     office.newEntries();
     checkDenied(office, AddScriptCard{});
-    checkDenied(office, EditScriptCard{card, kFirst, {}, {}});
-    checkDenied(office, ArchiveScriptCard{card, kFirst});
-    checkDenied(office, EditTouchpoint{TouchpointId(5), kFirst, {}, {}, {}});
+    checkDenied(office, EditScriptCard{card, storage::kFirstRevision, {}, {}});
+    checkDenied(office, ArchiveScriptCard{card, storage::kFirstRevision});
+    checkDenied(office, EditTouchpoint{TouchpointId(5), storage::kFirstRevision, {}, {}, {}});
 
     const auto map = orFail(office.owner().query(ListTouchpoints{}));
     REQUIRE(map.size() == 23);
     const Touchpoint& first = map.front();
     orFail(office.owner().run(
-        EditTouchpoint{first.id, kFirst, first.name(), first.owner, {u"三分钟"_s, {}}}));
+        EditTouchpoint{first.id, storage::kFirstRevision, first.name(), first.owner, {u"三分钟"_s, {}}}));
     CHECK(office.newEntries() == QStringList{u"touchpoint.edited touchpoint standard"_s});
     CHECK(refusedRules(
               office, office.owner(), EditTouchpoint{first.id, storage::Revision{2}, {}, {}, {}}) ==

@@ -16,7 +16,6 @@ using tests::TestOffice;
 
 namespace {
 
-const storage::Revision kFirst{1};
 const LocalDate kToday(2026, 10, 6);
 
 ServiceId firstService(TestOffice& office)
@@ -45,7 +44,7 @@ TEST_CASE("A new price is drafted, holds from its day on, and the one before is 
     CHECK(office.newEntries().filter(u"price.drafted price_version "_s).size() == 1);
     CHECK(failing(office, office.owner(), SavePriceDraft{service, {}, samplePrice(1)}).reason ==
           u"record.changed"_s);
-    orFail(office.owner().run(SavePriceDraft{service, kFirst, samplePrice(16000)}));
+    orFail(office.owner().run(SavePriceDraft{service, storage::kFirstRevision, samplePrice(16000)}));
     orFail(office.owner().run(ReleasePrice{next, storage::Revision{2}, kToday.addDays(1)}));
     CHECK(priceToday(office, service) == before);
     office.clock.advance(std::chrono::hours(24));
@@ -61,19 +60,19 @@ TEST_CASE("A price begins no earlier than today, says why it changes, and replac
     TestOffice office;
     const ServiceId service = firstService(office);
     const PriceVersionId first = draft(office, service, 100);
-    CHECK(refusedRules(office, office.owner(), ReleasePrice{first, kFirst, kToday.addDays(-1)}) ==
+    CHECK(refusedRules(office, office.owner(), ReleasePrice{first, storage::kFirstRevision, kToday.addDays(-1)}) ==
           "effective_from=in_past");
-    orFail(office.owner().run(ReleasePrice{first, kFirst, kToday.addDays(10)}));
+    orFail(office.owner().run(ReleasePrice{first, storage::kFirstRevision, kToday.addDays(10)}));
     const PriceVersionId second = draft(office, service, 200);
-    orFail(office.owner().run(ReleasePrice{second, kFirst, kToday.addDays(5)}));
+    orFail(office.owner().run(ReleasePrice{second, storage::kFirstRevision, kToday.addDays(5)}));
     office.clock.advance(std::chrono::hours(24 * 20));
     CHECK(priceToday(office, service) == Money(200));
     PriceDetails silent = samplePrice(300);
     silent.changeNote.clear();
     const auto third = orFail(office.owner().run(SavePriceDraft{service, {}, silent}));
-    CHECK(refusedRules(office, office.owner(), ReleasePrice{third, kFirst, kToday.addDays(20)}) ==
+    CHECK(refusedRules(office, office.owner(), ReleasePrice{third, storage::kFirstRevision, kToday.addDays(20)}) ==
           "change_note=required");
-    orFail(office.owner().run(DiscardPriceDraft{third, kFirst}));
+    orFail(office.owner().run(DiscardPriceDraft{third, storage::kFirstRevision}));
     CHECK(refusedRules(office, office.owner(), SavePriceDraft{service, {}, {}}) ==
           "lines=required");
 }
@@ -86,7 +85,7 @@ TEST_CASE("The internal cost sheet is kept apart and shown to those with its rig
     checkDenied(office, save);
     orFail(office.owner().run(save));
     CHECK(failing(office, office.owner(), save).reason == u"record.changed"_s);
-    orFail(office.owner().run(SaveCostSheet{service, kFirst, {{u"耗材"_s, Money(1300)}}, {}}));
+    orFail(office.owner().run(SaveCostSheet{service, storage::kFirstRevision, {{u"耗材"_s, Money(1300)}}, {}}));
     CHECK(total(orFail(office.owner().query(OpenCostSheet{service}))->lines) == Money(1300));
     CHECK(refusedRules(office,
                        office.owner(),
@@ -101,6 +100,6 @@ TEST_CASE("Commands about prices need the right to edit or to release them")
 {
     TestOffice office;
     checkDenied(office, SavePriceDraft{ServiceId(5), {}, samplePrice(1)});
-    checkDenied(office, DiscardPriceDraft{PriceVersionId(5), kFirst});
-    checkDenied(office, ReleasePrice{PriceVersionId(5), kFirst, kToday});
+    checkDenied(office, DiscardPriceDraft{PriceVersionId(5), storage::kFirstRevision});
+    checkDenied(office, ReleasePrice{PriceVersionId(5), storage::kFirstRevision, kToday});
 }

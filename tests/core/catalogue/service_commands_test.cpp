@@ -18,7 +18,6 @@ using tests::TestOffice;
 
 namespace {
 
-const storage::Revision kFirst{1};
 const LocalDate kToday(2026, 10, 6);
 
 ServiceCategoryId firstShelf(TestOffice& office)
@@ -75,7 +74,7 @@ TEST_CASE("A service goes on sale only when nothing of its promise is missing")
     CHECK(refusedRules(office, office.owner(), SetStanding{id, seen, Standing::OnSale}) ==
           "standing=no_price");
     const auto price = orFail(office.owner().run(SavePriceDraft{id, {}, tests::samplePrice(8000)}));
-    orFail(office.owner().run(ReleasePrice{price, kFirst, kToday}));
+    orFail(office.owner().run(ReleasePrice{price, storage::kFirstRevision, kToday}));
     office.newEntries();
     orFail(office.owner().run(SetStanding{id, seen, Standing::OnSale}));
     CHECK(office.newEntries() == QStringList{u"service.standing_set service standing"_s});
@@ -99,8 +98,8 @@ TEST_CASE("What was released is frozen; the next version takes its place and bot
     CHECK(orFail(office.owner().run(DraftService{id})) == next);
     ServiceContent content = sampleContent();
     content.name = {u"拆线换药"_s, {}};
-    orFail(office.owner().run(EditServiceDraft{next, kFirst, content, u"加换药"_s}));
-    CHECK(failing(office, office.owner(), EditServiceDraft{next, kFirst, content, {}}).code ==
+    orFail(office.owner().run(EditServiceDraft{next, storage::kFirstRevision, content, u"加换药"_s}));
+    CHECK(failing(office, office.owner(), EditServiceDraft{next, storage::kFirstRevision, content, {}}).code ==
           ErrorCode::Conflict);
     orFail(office.owner().run(ReleaseService{next, storage::Revision{2}}));
 
@@ -120,16 +119,16 @@ TEST_CASE("An unfinished draft is not released, a draft can be thrown away, and 
     TestOffice office;
     const ServiceId id = orFail(office.owner().run(AddService{firstShelf(office), {u"x"_s, {}}}));
     const ServiceVersionId draft = open(office, id).row.draft->id;
-    CHECK(refusedRules(office, office.owner(), ReleaseService{draft, kFirst}) ==
+    CHECK(refusedRules(office, office.owner(), ReleaseService{draft, storage::kFirstRevision}) ==
           "charter.content=required charter.times=required charter.changes=required "
           "charter.price=required "
           "duration_minutes=required");
     ServiceContent content = sampleContent();
     content.consents << u"no_such_thing"_s;
-    CHECK(refusedRules(office, office.owner(), EditServiceDraft{draft, kFirst, content, {}}) ==
+    CHECK(refusedRules(office, office.owner(), EditServiceDraft{draft, storage::kFirstRevision, content, {}}) ==
           "consents=unknown_template");
     const auto editor = office.with({u"catalogue.view"_s, u"catalogue.edit"_s});
-    orFail(editor->run(EditServiceDraft{draft, kFirst, sampleContent(), {}}));
+    orFail(editor->run(EditServiceDraft{draft, storage::kFirstRevision, sampleContent(), {}}));
     CHECK(editor->run(ReleaseService{draft, storage::Revision{2}}).error().code == ErrorCode::Denied);
     orFail(editor->run(DiscardServiceDraft{draft, storage::Revision{2}}));
     CHECK_FALSE(open(office, id).row.draft.has_value());
@@ -142,10 +141,10 @@ TEST_CASE("Shelves are added, renamed and put away once they are empty")
     TestOffice office;
     const auto shelf = orFail(office.owner().run(AddServiceCategory{{u"其他"_s, {}}}));
     const ServiceId id = orFail(office.owner().run(AddService{shelf, {u"x"_s, {}}}));
-    orFail(office.owner().run(EditServiceCategory{shelf, kFirst, {u"杂项"_s, {}}, 9}));
+    orFail(office.owner().run(EditServiceCategory{shelf, storage::kFirstRevision, {u"杂项"_s, {}}, 9}));
     CHECK(failing(office, office.owner(), ArchiveServiceCategory{shelf, storage::Revision{2}}).reason ==
           u"service_category.in_use"_s);
-    orFail(office.owner().run(MoveService{id, kFirst, firstShelf(office)}));
+    orFail(office.owner().run(MoveService{id, storage::kFirstRevision, firstShelf(office)}));
     orFail(office.owner().run(ArchiveServiceCategory{shelf, storage::Revision{2}}));
     CHECK(failing(office, office.owner(), AddService{shelf, {u"y"_s, {}}}).reason ==
           u"record.archived"_s);
@@ -161,13 +160,13 @@ TEST_CASE("Commands about services need the right to edit or to release them")
     const ServiceId id(5);
     const ServiceVersionId version(5);
     checkDenied(office, AddServiceCategory{});
-    checkDenied(office, EditServiceCategory{shelf, kFirst, {}});
-    checkDenied(office, ArchiveServiceCategory{shelf, kFirst});
-    checkDenied(office, MoveService{id, kFirst, shelf});
+    checkDenied(office, EditServiceCategory{shelf, storage::kFirstRevision, {}});
+    checkDenied(office, ArchiveServiceCategory{shelf, storage::kFirstRevision});
+    checkDenied(office, MoveService{id, storage::kFirstRevision, shelf});
     checkDenied(office, DraftService{id});
-    checkDenied(office, EditServiceDraft{version, kFirst, {}, {}});
-    checkDenied(office, DiscardServiceDraft{version, kFirst});
-    checkDenied(office, ReleaseService{version, kFirst});
-    checkDenied(office, SetStanding{id, kFirst});
-    checkDenied(office, ArchiveService{id, kFirst});
+    checkDenied(office, EditServiceDraft{version, storage::kFirstRevision, {}, {}});
+    checkDenied(office, DiscardServiceDraft{version, storage::kFirstRevision});
+    checkDenied(office, ReleaseService{version, storage::kFirstRevision});
+    checkDenied(office, SetStanding{id, storage::kFirstRevision});
+    checkDenied(office, ArchiveService{id, storage::kFirstRevision});
 }

@@ -14,8 +14,6 @@ using tests::TestOffice;
 
 namespace {
 
-const storage::Revision kFirst{1};
-
 SopStep step(const QString& code)
 {
     return {code, {u"步骤"_s, {}}, {}, u"nurse"_s, 2};
@@ -39,14 +37,14 @@ TEST_CASE("A round of the premises is added, written, released and put away")
         office.owner().run(AddPremisesSop{{u"冰箱测温"_s, {}}, Schedule::DailyOpen, u"nurse"_s}));
     const auto find = [&] { return rowOf(office, SopKind::Premises, u"own_"_s + id.toString()); };
     const SopVersion draft = *find().draft;
-    CHECK(refusedRules(office, office.owner(), ReleaseSop{draft.id, kFirst}) == "steps=required");
-    orFail(office.owner().run(EditSopDraft{draft.id, kFirst, {step(u"read"_s)}, {}}));
+    CHECK(refusedRules(office, office.owner(), ReleaseSop{draft.id, storage::kFirstRevision}) == "steps=required");
+    orFail(office.owner().run(EditSopDraft{draft.id, storage::kFirstRevision, {step(u"read"_s)}, {}}));
     office.newEntries();
     orFail(office.owner().run(ReleaseSop{draft.id, storage::Revision{2}}));
     CHECK(office.newEntries() ==
           QStringList{u"sop.released sop_version state,released_at,released_by"_s});
     CHECK(find().inForce->steps.front().code == u"read"_s);
-    orFail(office.owner().run(ArchiveSop{id, kFirst}));
+    orFail(office.owner().run(ArchiveSop{id, storage::kFirstRevision}));
     CHECK(refusedRules(office, office.owner(), AddPremisesSop{}) == "name=required role=required");
     checkNothingWithoutJournal(office, AddPremisesSop{{u"x"_s, {}}, Schedule::Weekly, u"nurse"_s});
 }
@@ -58,7 +56,7 @@ TEST_CASE("A new version of a shared block goes into every SOP in force that con
     const SopRow block = rowOf(office, SopKind::Block, u"medical_start"_s);
     const SopRow before = rowOf(office, SopKind::Service, u"w1_first_visit"_s);
     const SopVersionId draft = orFail(office.owner().run(DraftSop{block.sop.id}));
-    orFail(office.owner().run(EditSopDraft{draft, kFirst, {step(u"new_check"_s)}, u"合并三步"_s}));
+    orFail(office.owner().run(EditSopDraft{draft, storage::kFirstRevision, {step(u"new_check"_s)}, u"合并三步"_s}));
     orFail(office.owner().run(ReleaseSop{draft, storage::Revision{2}}));
     const SopRow after = rowOf(office, SopKind::Service, u"w1_first_visit"_s);
     CHECK(after.inForce->number == before.inForce->number + 1);
@@ -73,18 +71,18 @@ TEST_CASE(
 {
     TestOffice office;
     const Sop sop = rowOf(office, SopKind::Service, u"w1_first_visit"_s).sop;
-    CHECK(failing(office, office.owner(), ArchiveSop{sop.id, kFirst}).reason ==
+    CHECK(failing(office, office.owner(), ArchiveSop{sop.id, storage::kFirstRevision}).reason ==
           u"sop.belongs_to_service"_s);
     const SopVersionId version = orFail(office.owner().run(DraftSop{sop.id}));
     CHECK(orFail(office.owner().run(DraftSop{sop.id})) == version);
     CHECK(failing(office, office.owner(), EditSopDraft{version, storage::Revision{3}, {step(u"x"_s)}, {}})
               .code == ErrorCode::Conflict);
-    orFail(office.owner().run(DiscardSopDraft{version, kFirst}));
+    orFail(office.owner().run(DiscardSopDraft{version, storage::kFirstRevision}));
     office.newEntries();
     checkDenied(office, AddPremisesSop{});
     checkDenied(office, DraftSop{sop.id});
-    checkDenied(office, EditSopDraft{version, kFirst, {}, {}});
-    checkDenied(office, DiscardSopDraft{version, kFirst});
-    checkDenied(office, ReleaseSop{version, kFirst});
-    checkDenied(office, ArchiveSop{sop.id, kFirst});
+    checkDenied(office, EditSopDraft{version, storage::kFirstRevision, {}, {}});
+    checkDenied(office, DiscardSopDraft{version, storage::kFirstRevision});
+    checkDenied(office, ReleaseSop{version, storage::kFirstRevision});
+    checkDenied(office, ArchiveSop{sop.id, storage::kFirstRevision});
 }

@@ -16,7 +16,6 @@ using namespace seraph::clients;
 
 namespace {
 
-constexpr storage::Revision kFirst{1};
 const ClientId kClient(5);
 const ClientId kOther(6);
 
@@ -25,30 +24,30 @@ std::vector<Call> clientCommandCalls(TestOffice& office)
     const PersonId person = office.ownerPerson();
     return {
         call(AddClient{}),
-        call(EditClient{kClient, kFirst, {}}),
-        call(ArchiveClient{kClient, kFirst}),
+        call(EditClient{kClient, storage::kFirstRevision, {}}),
+        call(ArchiveClient{kClient, storage::kFirstRevision}),
         call(AddHousehold{}),
-        call(EditHousehold{HouseholdId(5), kFirst, {}, {}}),
-        call(ArchiveHousehold{HouseholdId(5), kFirst}),
-        call(SetHousehold{kClient, kFirst, {}, {}}),
+        call(EditHousehold{HouseholdId(5), storage::kFirstRevision, {}, {}}),
+        call(ArchiveHousehold{HouseholdId(5), storage::kFirstRevision}),
+        call(SetHousehold{kClient, storage::kFirstRevision, {}, {}}),
         call(AddContact{kClient, {}}),
-        call(EditContact{ContactId(5), kFirst, {}}),
-        call(ArchiveContact{ContactId(5), kFirst}),
+        call(EditContact{ContactId(5), storage::kFirstRevision, {}}),
+        call(ArchiveContact{ContactId(5), storage::kFirstRevision}),
         call(AddAddress{kClient, {}}),
-        call(EditAddress{AddressId(5), kFirst, {}}),
-        call(ArchiveAddress{AddressId(5), kFirst}),
+        call(EditAddress{AddressId(5), storage::kFirstRevision, {}}),
+        call(ArchiveAddress{AddressId(5), storage::kFirstRevision}),
         call(RaiseAlert{kClient, {}}),
-        call(EditAlert{AlertId(5), kFirst, {}}),
-        call(EndAlert{AlertId(5), kFirst}),
+        call(EditAlert{AlertId(5), storage::kFirstRevision, {}}),
+        call(EndAlert{AlertId(5), storage::kFirstRevision}),
         call(AddGuardian{kClient, {}}),
-        call(EditGuardian{GuardianId(5), kFirst, {}}),
-        call(ArchiveGuardian{GuardianId(5), kFirst}),
+        call(EditGuardian{GuardianId(5), storage::kFirstRevision, {}}),
+        call(ArchiveGuardian{GuardianId(5), storage::kFirstRevision}),
         call(SetBackground{kClient, {}, {}}),
         call(RevealContact{ContactId(5), {}}),
         call(RevealIdentityNumber{kClient, {}}),
         call(RevealGuardianPhone{GuardianId(5), {}}),
         call(ReviewReveals{office.owner().actor().account, {}}),
-        call(MergeClients{kClient, kFirst, kOther, kFirst, {}}),
+        call(MergeClients{kClient, storage::kFirstRevision, kOther, storage::kFirstRevision, {}}),
         call(TellApart{kClient, kOther}),
         call(HandOverClients{person, {}}),
     };

@@ -16,8 +16,6 @@ using tests::TestOffice;
 
 namespace {
 
-const storage::Revision kFirst{1};
-
 /// Two files of one person, with something on each.
 struct TwoFiles {
     TwoFiles()
@@ -45,7 +43,7 @@ struct TwoFiles {
     {
         ClientDetails chosen = detailsOf(page(kept).client);
         chosen.birthDate = LocalDate(1990, 5, 6);
-        return {kept, kFirst, dropped, kFirst, chosen};
+        return {kept, storage::kFirstRevision, dropped, storage::kFirstRevision, chosen};
     }
     QStringList found(const QString& text)
     {
@@ -128,7 +126,7 @@ TEST_CASE("A merge is refused with itself, after a change, and twice")
     CHECK(refusedRules(files.office, files.owner(), same) == "dropped=same");
     const MergeClients merge = files.merge();
     orFail(files.owner().run(
-        EditClient{files.dropped, kFirst, {.name = u"王晓红"_s, .calledAs = u"小王"_s}}));
+        EditClient{files.dropped, storage::kFirstRevision, {.name = u"王晓红"_s, .calledAs = u"小王"_s}}));
     CHECK(failing(files.office, files.owner(), merge).reason == u"record.changed"_s);
     MergeClients fresh = merge;
     fresh.droppedRevision = storage::Revision{2};

@@ -94,7 +94,7 @@ TEST_CASE("What may be done side by side is missing together: examination, discl
     const Chain chain = asked.only();
     CHECK(codesOf(chain, LinkState::Missing) ==
           QStringList{u"link.examination"_s, u"link.disclosures"_s, u"link.plan"_s});
-    orFail(asked.physician->run(RecordExamination{asked.talk, kFirst, u"无禁忌"_s, Fitness::Fit}));
+    orFail(asked.physician->run(RecordExamination{asked.talk, storage::kFirstRevision, u"无禁忌"_s, Fitness::Fit}));
     const Chain after = asked.only();
     CHECK(stateOf(after, u"link.examination"_s) == LinkState::Done);
     CHECK(after.links.size() == chain.links.size());
@@ -115,7 +115,7 @@ TEST_CASE("A simple order has a short chain, whole when it is paid")
     orFail(owner.run(
         NotePayment{order, {PaymentKind::Balance, service.row.price->amount, PaymentMethod::Cash}}));
     CHECK(stateOf(chain(), u"link.payment"_s) == LinkState::Done);
-    orFail(owner.run(CancelOrder{order, kFirst, u"客户取消"_s}));
+    orFail(owner.run(CancelOrder{order, storage::kFirstRevision, u"客户取消"_s}));
     CHECK(chain().ended == u"chain.cancelled"_s);
     CHECK(codesOf(chain(), LinkState::Missing).isEmpty());
 }
@@ -129,7 +129,7 @@ TEST_CASE("Nothing is missing of an enquiry that came to nothing")
                                                         .channel = Channel::Phone,
                                                         .details = {.handle = u"小鹿"_s},
                                                         .client = client}));
-    orFail(owner.run(LoseEnquiry{enquiry, kFirst, u"price"_s, {}}));
+    orFail(owner.run(LoseEnquiry{enquiry, storage::kFirstRevision, u"price"_s, {}}));
     const auto chains = orFail(owner.query(clients::ServiceChains{client}));
     REQUIRE(chains.size() == 1);
     CHECK(chains.front().ended == u"chain.lost"_s);
@@ -163,7 +163,7 @@ TEST_CASE("An open consultation says what it needs, who can do it, and nothing o
                                  u"plan.not_examined"_s,
                                  u"consultation.undisclosed"_s,
                                  u"consultation.no_outcome"_s});
-    orFail(asked.physician->run(CloseConsultation{asked.talk, kFirst, ConsultationOutcome::Thinking}));
+    orFail(asked.physician->run(CloseConsultation{asked.talk, storage::kFirstRevision, ConsultationOutcome::Thinking}));
     CHECK(needs().isEmpty());
     const auto rows = orFail(asked.physician->query(ListConsultations{kToday}));
     REQUIRE(rows.size() == 1);

@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr storage::Revision kFirst{1};
 const clients::ClientId kClient(5);
 const catalogue::ServiceId kService(5);
 const LocalDate kDay(2026, 10, 6);
@@ -31,18 +30,18 @@ std::vector<Call> deskCalls(TestOffice& office)
     const BranchId branch = office.branch();
     return {
         call(RecordEnquiry{.branch = branch}),
-        call(EditEnquiry{EnquiryId(5), kFirst, {}}),
+        call(EditEnquiry{EnquiryId(5), storage::kFirstRevision, {}}),
         call(AnswerEnquiry{EnquiryId(5)}),
-        call(ConvertEnquiry{EnquiryId(5), kFirst}),
-        call(LoseEnquiry{EnquiryId(5), kFirst, {}, {}}),
-        call(ReopenEnquiry{EnquiryId(5), kFirst}),
+        call(ConvertEnquiry{EnquiryId(5), storage::kFirstRevision}),
+        call(LoseEnquiry{EnquiryId(5), storage::kFirstRevision, {}, {}}),
+        call(ReopenEnquiry{EnquiryId(5), storage::kFirstRevision}),
         call(BookVisit{kClient, branch, kDay}),
         call(WalkIn{kClient, branch}),
-        call(EditVisit{VisitId(5), kFirst, kDay, {}}),
-        call(MoveVisit{VisitId(5), kFirst}),
-        call(StepVisitBack{VisitId(5), kFirst}),
+        call(EditVisit{VisitId(5), storage::kFirstRevision, kDay, {}}),
+        call(MoveVisit{VisitId(5), storage::kFirstRevision}),
+        call(StepVisitBack{VisitId(5), storage::kFirstRevision}),
         call(GiveShift{branch, {}}),
-        call(TakeShift{ShiftId(5), kFirst}),
+        call(TakeShift{ShiftId(5), storage::kFirstRevision}),
         call(OpenShift{branch}),
     };
 }
@@ -53,26 +52,26 @@ std::vector<Call> consultingCalls(TestOffice& office)
     const PersonId person = office.ownerPerson();
     return {
         call(OpenConsultation{kClient, branch}),
-        call(EditConsultation{ConsultationId(5), kFirst, {}}),
+        call(EditConsultation{ConsultationId(5), storage::kFirstRevision, {}}),
         call(JoinConsultation{ConsultationId(5), person}),
         call(LeaveConsultation{ConsultationId(5), person}),
-        call(RecordExamination{ConsultationId(5), kFirst, {}}),
+        call(RecordExamination{ConsultationId(5), storage::kFirstRevision, {}}),
         call(GiveDisclosures{ConsultationId(5), kService}),
-        call(CloseConsultation{ConsultationId(5), kFirst}),
+        call(CloseConsultation{ConsultationId(5), storage::kFirstRevision}),
         call(DraftPlan{kClient, branch}),
         call(AddOption{PlanId(5)}),
-        call(EditOption{OptionId(5), kFirst, {}}),
-        call(RemoveOption{OptionId(5), kFirst}),
+        call(EditOption{OptionId(5), storage::kFirstRevision, {}}),
+        call(RemoveOption{OptionId(5), storage::kFirstRevision}),
         call(ApproveException{PlanId(5), PlanException::FewerOptions, {}}),
-        call(ConfirmMedically{PlanId(5), kFirst}),
+        call(ConfirmMedically{PlanId(5), storage::kFirstRevision}),
         call(ShowPicture{OptionId(5), attachments::AttachmentId(5)}),
-        call(HidePicture{PictureId(5), kFirst}),
-        call(PresentPlan{PlanId(5), kFirst}),
+        call(HidePicture{PictureId(5), storage::kFirstRevision}),
+        call(PresentPlan{PlanId(5), storage::kFirstRevision}),
         call(ExplainPlan{PlanId(5)}),
-        call(ChooseOption{PlanId(5), kFirst, OptionId(5)}),
-        call(ConfirmPlan{PlanId(5), kFirst}),
-        call(DeclinePlan{PlanId(5), kFirst, {}}),
-        call(RevisePlan{PlanId(5), kFirst}),
+        call(ChooseOption{PlanId(5), storage::kFirstRevision, OptionId(5)}),
+        call(ConfirmPlan{PlanId(5), storage::kFirstRevision}),
+        call(DeclinePlan{PlanId(5), storage::kFirstRevision, {}}),
+        call(RevisePlan{PlanId(5), storage::kFirstRevision}),
     };
 }
 
@@ -80,14 +79,14 @@ std::vector<Call> orderCalls(TestOffice& office)
 {
     return {
         call(PlaceOrder{kClient, office.branch(), kService}),
-        call(CancelOrder{OrderId(5), kFirst, {}}),
+        call(CancelOrder{OrderId(5), storage::kFirstRevision, {}}),
         call(UseSession{OrderId(5)}),
         call(VoidSessionUse{SessionUseId(5), {}}),
         call(ProposeChange{OrderId(5)}),
-        call(AgreeChange{ChangeOrderId(5), kFirst}),
-        call(RejectChange{ChangeOrderId(5), kFirst}),
+        call(AgreeChange{ChangeOrderId(5), storage::kFirstRevision}),
+        call(RejectChange{ChangeOrderId(5), storage::kFirstRevision}),
         call(NotePayment{OrderId(5)}),
-        call(VoidPayment{PaymentId(5), kFirst, {}}),
+        call(VoidPayment{PaymentId(5), storage::kFirstRevision, {}}),
     };
 }
 
@@ -97,12 +96,12 @@ std::vector<Call> consentCalls(TestOffice& office)
     const auto scan = orFail(attachments::PreparedFile::prepare("%PDF-1.4"));
     return {
         call(PrepareConsent{kClient, branch, {}}),
-        call(SignOnScreen{ConsentId(5), kFirst, {}, {}}),
+        call(SignOnScreen{ConsentId(5), storage::kFirstRevision, {}, {}}),
         call(FileSignedPaper{{}, scan}),
-        call(RefuseConsent{ConsentId(5), kFirst}),
-        call(WithdrawConsent{ConsentId(5), kFirst}),
+        call(RefuseConsent{ConsentId(5), storage::kFirstRevision}),
+        call(WithdrawConsent{ConsentId(5), storage::kFirstRevision}),
         call(CheckSameDay{kClient, branch, kService}),
-        call(ClearSameDayConcern{SameDayCheckId(5), kFirst, {}}),
+        call(ClearSameDayConcern{SameDayCheckId(5), storage::kFirstRevision, {}}),
     };
 }
 

@@ -59,7 +59,7 @@ void Way::ask(const QString& visitKind)
     orFail(desk.run(AnswerEnquiry{enquiry}));
     client = orFail(desk.run(ConvertEnquiry{enquiry, storage::Revision{2}, {}, newcomer()}));
     const VisitId visit = orFail(desk.run(WalkIn{client, office.branch(), {.kind = visitKind}, enquiry}));
-    orFail(desk.run(MoveVisit{visit, kFirst, VisitState::Consulting}));
+    orFail(desk.run(MoveVisit{visit, storage::kFirstRevision, VisitState::Consulting}));
     consultation = orFail(expert->run(OpenConsultation{
         client, office.branch(), visit, enquiry, {.need = u"想了解"_s}, {office.ownerPerson()}}));
 }
@@ -67,10 +67,10 @@ void Way::ask(const QString& visitKind)
 void Way::draft()
 {
     plan = orFail(expert->run(DraftPlan{client, office.branch(), consultation, u"改善"_s}));
-    CHECK(failing(office, *expert, PresentPlan{plan, kFirst}).reason == u"plan.no_options"_s);
+    CHECK(failing(office, *expert, PresentPlan{plan, storage::kFirstRevision}).reason == u"plan.no_options"_s);
     orFail(expert->run(AddOption{plan, offering(service, u"方案一"_s)}));
     orFail(expert->run(AddOption{plan, offering(other, u"方案二"_s)}));
-    CHECK(failing(office, *expert, PresentPlan{plan, kFirst}).reason == u"plan.too_few_options"_s);
+    CHECK(failing(office, *expert, PresentPlan{plan, storage::kFirstRevision}).reason == u"plan.too_few_options"_s);
     orFail(expert->run(AddOption{plan, waiting()}));
 }
 
@@ -93,7 +93,7 @@ void Way::decide(Profile profile)
               u"plan.not_examined"_s);
         CHECK(failing(office, *expert, ConfirmMedically{plan, seen(office, plan)}).reason ==
               u"plan.not_examined"_s);
-        orFail(expert->run(RecordExamination{consultation, kFirst, u"无禁忌"_s, Fitness::Fit}));
+        orFail(expert->run(RecordExamination{consultation, storage::kFirstRevision, u"无禁忌"_s, Fitness::Fit}));
         CHECK_FALSE(expert->run(PrepareConsent{.client = client,
                                                .branch = office.branch(),
                                                .document = u"treatment_consent"_s,
@@ -125,7 +125,7 @@ void Way::sign(const QString& document)
                                                            .service = service.row.service.id,
                                                            .plan = plan}));
     CHECK(consentOf(office, id).text.contains(u"王小红"_s));
-    orFail(expert->run(SignOnScreen{id, kFirst, kSelf, "[[1,2,3]]"}));
+    orFail(expert->run(SignOnScreen{id, storage::kFirstRevision, kSelf, "[[1,2,3]]"}));
 }
 
 } // namespace
@@ -162,7 +162,7 @@ TEST_CASE("A physician's word falls with any change to the plan")
     Way way({Profile::Aesthetic, u"front_desk"_s, u"physician"_s, u"m2_ipl"_s, u"m9_chemical_peel"_s, u"first"_s});
     way.ask(u"first"_s);
     way.draft();
-    orFail(way.expert->run(RecordExamination{way.consultation, kFirst, u"无禁忌"_s, Fitness::Fit}));
+    orFail(way.expert->run(RecordExamination{way.consultation, storage::kFirstRevision, u"无禁忌"_s, Fitness::Fit}));
     orFail(way.expert->run(ConfirmMedically{way.plan, seen(way.office, way.plan)}));
     CHECK(planPage(way.office, way.plan).plan.physician);
     orFail(way.expert->run(AddOption{way.plan, waiting()}));
@@ -208,13 +208,13 @@ TEST_CASE("A price rise needs the client's word on file, a reduction only a reas
     CHECK(refusedRules(office, owner, ProposeChange{order, lines, {}}) == "reason=required");
     const ChangeOrderId rise = orFail(owner.run(ProposeChange{order, lines, u"多一间房"_s}));
     CHECK(failing(office, owner, ProposeChange{order, lines, u"x"_s}).reason == u"change.open"_s);
-    CHECK(refusedRules(office, owner, AgreeChange{rise, kFirst}) == "agreement=required");
+    CHECK(refusedRules(office, owner, AgreeChange{rise, storage::kFirstRevision}) == "agreement=required");
     const auto message = orFail(attachments::PreparedFile::prepare("%PDF-1.4 chat"));
-    orFail(owner.run(AgreeChange{rise, kFirst, Agreement{Evidence::Message, message}}));
+    orFail(owner.run(AgreeChange{rise, storage::kFirstRevision, Agreement{Evidence::Message, message}}));
     CHECK(page().row.order.amount == agreed + Money(100));
     lines.front().amount = Money(1);
     const ChangeOrderId cut = orFail(owner.run(ProposeChange{order, lines, u"少一间房"_s}));
-    orFail(owner.run(AgreeChange{cut, kFirst}));
+    orFail(owner.run(AgreeChange{cut, storage::kFirstRevision}));
     CHECK(page().row.order.amount == catalogue::total(lines));
 }
 
@@ -234,16 +234,16 @@ TEST_CASE("Payments are voided and written anew, and sessions count down")
     const auto cashier = office.as(u"cashier"_s);
     const PaymentId payment = orFail(cashier->run(NotePayment{order, {PaymentKind::Earnest, Money(5000)}}));
     const auto again = orFail(cashier->run(VoidPayment{
-        payment, kFirst, u"写错金额"_s, PaymentDetails{PaymentKind::Advance, Money(6000)}}));
+        payment, storage::kFirstRevision, u"写错金额"_s, PaymentDetails{PaymentKind::Advance, Money(6000)}}));
     REQUIRE(again);
     CHECK(orFail(owner.query(OpenOrder{order})).row.paid == Money(6000));
     CHECK(failing(office, *cashier, VoidPayment{payment, storage::Revision{2}, u"x"_s}).reason ==
           u"payment.voided"_s);
     const SessionUseId use = orFail(owner.run(UseSession{order}));
     CHECK(failing(office, owner, UseSession{order}).reason == u"order.no_sessions_left"_s);
-    CHECK(failing(office, owner, CancelOrder{order, kFirst, u"x"_s}).reason == u"order.sessions_used"_s);
+    CHECK(failing(office, owner, CancelOrder{order, storage::kFirstRevision, u"x"_s}).reason == u"order.sessions_used"_s);
     orFail(owner.run(VoidSessionUse{use, u"扣错人"_s}));
-    orFail(owner.run(CancelOrder{order, kFirst, u"客户取消"_s}));
+    orFail(owner.run(CancelOrder{order, storage::kFirstRevision, u"客户取消"_s}));
     CHECK(failing(office, owner, UseSession{order}).reason == u"order.cancelled"_s);
     checkDenied(office, UseSession{order});
 }

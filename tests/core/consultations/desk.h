@@ -19,7 +19,6 @@
 namespace seraph::tests {
 
 inline const LocalDate kToday(2026, 10, 6);
-inline constexpr storage::Revision kFirst{1};
 
 inline clients::AddClient newcomer(const QString& name = QStringLiteral("王小红"))
 {

@@ -105,14 +105,14 @@ TEST_CASE("An enquiry is lost for a reason of the trade, and taken up again")
     TestOffice office;
     session::Session& owner = office.owner();
     const EnquiryId id = orFail(owner.run(chat(office)));
-    CHECK(refusedRules(office, owner, LoseEnquiry{id, kFirst, {}, {}}) == "lost_reason=required");
-    CHECK(refusedRules(office, owner, LoseEnquiry{id, kFirst, u"no_match"_s, {}}) == "lost_reason=unknown");
-    orFail(owner.run(LoseEnquiry{id, kFirst, u"price"_s, u"太贵"_s}));
+    CHECK(refusedRules(office, owner, LoseEnquiry{id, storage::kFirstRevision, {}, {}}) == "lost_reason=required");
+    CHECK(refusedRules(office, owner, LoseEnquiry{id, storage::kFirstRevision, u"no_match"_s, {}}) == "lost_reason=unknown");
+    orFail(owner.run(LoseEnquiry{id, storage::kFirstRevision, u"price"_s, u"太贵"_s}));
     CHECK(failing(office, owner, LoseEnquiry{id, storage::Revision{2}, u"price"_s, {}}).reason ==
           u"enquiry.closed"_s);
     orFail(owner.run(ReopenEnquiry{id, storage::Revision{2}}));
     CHECK(only(office).lostReason.isEmpty());
-    CHECK(failing(office, owner, EditEnquiry{id, kFirst, {.handle = u"x"_s}}).reason == u"record.changed"_s);
+    CHECK(failing(office, owner, EditEnquiry{id, storage::kFirstRevision, {.handle = u"x"_s}}).reason == u"record.changed"_s);
 }
 
 TEST_CASE("A new client out of an enquiry needs the right to add clients")
@@ -120,7 +120,7 @@ TEST_CASE("A new client out of an enquiry needs the right to add clients")
     TestOffice office;
     const EnquiryId id = orFail(office.owner().run(chat(office)));
     const auto stranger = office.with({u"enquiries.work"_s});
-    CHECK(failing(office, *stranger, ConvertEnquiry{id, kFirst, {}, newcomer()}).reason ==
+    CHECK(failing(office, *stranger, ConvertEnquiry{id, storage::kFirstRevision, {}, newcomer()}).reason ==
           u"permission.missing"_s);
 }
 
@@ -136,11 +136,11 @@ TEST_CASE("The board shows who comes and who waits; a walk-in is here in one ste
     REQUIRE(board.size() == 2);
     CHECK(board.front().visit.id == here);
     CHECK(board.front().clientName == u"王小红"_s);
-    orFail(desk->run(MoveVisit{here, kFirst, VisitState::Consulting}));
+    orFail(desk->run(MoveVisit{here, storage::kFirstRevision, VisitState::Consulting}));
     CHECK(failing(office, *desk, MoveVisit{here, storage::Revision{2}, VisitState::Triaged}).reason ==
           u"visit.order"_s);
     orFail(desk->run(StepVisitBack{here, storage::Revision{2}}));
-    CHECK(failing(office, *desk, MoveVisit{booked, kFirst, VisitState::NoShow}).reason ==
+    CHECK(failing(office, *desk, MoveVisit{booked, storage::kFirstRevision, VisitState::NoShow}).reason ==
           u"visit.too_early"_s);
     CHECK(refusedRules(office, *desk, BookVisit{client, office.branch(), kToday, {.kind = u"x"_s}}) ==
           "kind=unknown");
@@ -166,11 +166,11 @@ TEST_CASE("A consultant to whom a client is shown sees a client whom nobody look
     const clients::ClientId client = orFail(desk->run(newcomer()));
     CHECK_FALSE(consultant->query(PlansOf{client}));
     const VisitId visit = orFail(desk->run(WalkIn{client, office.branch(), {.kind = u"first"_s}}));
-    orFail(desk->run(MoveVisit{visit, kFirst, VisitState::Consulting, {}, consultant->actor().person}));
+    orFail(desk->run(MoveVisit{visit, storage::kFirstRevision, VisitState::Consulting, {}, consultant->actor().person}));
     CHECK(consultant->query(PlansOf{client}));
     const auto other = office.as(u"consultant"_s);
     orFail(desk->run(MoveVisit{
-        orFail(desk->run(WalkIn{client, office.branch(), {.kind = u"first"_s}})), kFirst, VisitState::Consulting, {}, other->actor().person}));
+        orFail(desk->run(WalkIn{client, office.branch(), {.kind = u"first"_s}})), storage::kFirstRevision, VisitState::Consulting, {}, other->actor().person}));
     CHECK_FALSE(other->query(PlansOf{client}));
 }
 
@@ -181,6 +181,6 @@ TEST_CASE("Who answers an enquiry looks after the client that it becomes")
     RecordEnquiry asked = chat(office);
     asked.details.assignee = online->actor().person;
     const EnquiryId id = orFail(office.owner().run(asked));
-    const auto client = orFail(office.owner().run(ConvertEnquiry{id, kFirst, {}, newcomer()}));
+    const auto client = orFail(office.owner().run(ConvertEnquiry{id, storage::kFirstRevision, {}, newcomer()}));
     CHECK(orFail(office.owner().query(clients::OpenClient{client})).client.advisor == online->actor().person);
 }

@@ -17,11 +17,11 @@ TEST_CASE("A shift is handed over with a note and taken over by somebody else, o
     const auto late = office.as(u"front_desk"_s);
     CHECK(refusedRules(office, *early, GiveShift{office.branch(), u"  "_s}) == "note=required");
     const ShiftId shift = orFail(early->run(GiveShift{office.branch(), u"王女士下午再来"_s}));
-    CHECK(failing(office, *early, TakeShift{shift, kFirst}).reason == u"shift.own"_s);
+    CHECK(failing(office, *early, TakeShift{shift, storage::kFirstRevision}).reason == u"shift.own"_s);
     const auto untaken = orFail(late->query(OpenShift{office.branch()})).untaken;
     REQUIRE(untaken);
     CHECK(untaken->shift.note == u"王女士下午再来"_s);
-    orFail(late->run(TakeShift{shift, kFirst}));
+    orFail(late->run(TakeShift{shift, storage::kFirstRevision}));
     CHECK(failing(office, *late, TakeShift{shift, storage::Revision{2}}).reason == u"shift.taken"_s);
     CHECK_FALSE(orFail(late->query(OpenShift{office.branch()})).untaken);
     const auto rows = orFail(late->query(ListShifts{}));

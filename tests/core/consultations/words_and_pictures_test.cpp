@@ -48,7 +48,7 @@ struct Draft {
         const ConsentId consent = orFail(owner.run(PrepareConsent{
             .client = other, .branch = office.branch(), .document = u"publication_consent"_s}));
         orFail(owner.run(
-            SignOnScreen{consent, kFirst, {.signerName = u"李明"_s, .witnessName = u"李护士"_s}, "[[1,2,3]]"}));
+            SignOnScreen{consent, storage::kFirstRevision, {.signerName = u"李明"_s, .witnessName = u"李护士"_s}, "[[1,2,3]]"}));
         return consent;
     }
 };
@@ -82,7 +82,7 @@ TEST_CASE("A picture disappears when its consent is taken back, and the plan can
     CHECK(planPage(draft.office, draft.plan).pictures.empty());
     CHECK(failing(draft.office, draft.owner, PresentPlan{draft.plan, seen(draft.office, draft.plan)}).reason ==
           u"plan.picture_consent"_s);
-    orFail(draft.owner.run(HidePicture{picture, kFirst}));
+    orFail(draft.owner.run(HidePicture{picture, storage::kFirstRevision}));
     orFail(draft.owner.run(PresentPlan{draft.plan, seen(draft.office, draft.plan)}));
 }
 
@@ -110,7 +110,7 @@ TEST_CASE("What is written to a client against the phrase rules is kept and coun
     CHECK(notes().front().record == option.value());
     CHECK(notes().front().field == u"description"_s);
     CHECK(bold.description.contains(notes().front().text));
-    orFail(draft.owner.run(EditOption{option, kFirst, bold}));
+    orFail(draft.owner.run(EditOption{option, storage::kFirstRevision, bold}));
     CHECK(notes().size() == 1);
 }
 

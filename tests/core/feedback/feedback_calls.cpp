@@ -11,7 +11,6 @@ using namespace seraph::feedback;
 
 namespace {
 
-constexpr storage::Revision kFirst{1};
 const SurveyVersionId kVersion(5);
 const LocalDate kDay(2026, 10, 6);
 
@@ -21,14 +20,14 @@ std::vector<Call> feedbackCalls(TestOffice& office)
 {
     return {
         call(AnswerSurvey{.version = kVersion, .branch = office.branch()}),
-        call(HandleLowAnswer{SurveyAnswerId(5), kFirst, {}}),
-        call(PublishAnswer{SurveyAnswerId(5), kFirst}),
+        call(HandleLowAnswer{SurveyAnswerId(5), storage::kFirstRevision, {}}),
+        call(PublishAnswer{SurveyAnswerId(5), storage::kFirstRevision}),
         call(AddSurvey{}),
         call(DraftSurvey{SurveyId(5)}),
-        call(EditSurveyDraft{kVersion, kFirst, {}}),
-        call(DiscardSurveyDraft{kVersion, kFirst}),
-        call(ReleaseSurvey{kVersion, kFirst}),
-        call(ArchiveSurvey{SurveyId(5), kFirst}),
+        call(EditSurveyDraft{kVersion, storage::kFirstRevision, {}}),
+        call(DiscardSurveyDraft{kVersion, storage::kFirstRevision}),
+        call(ReleaseSurvey{kVersion, storage::kFirstRevision}),
+        call(ArchiveSurvey{SurveyId(5), storage::kFirstRevision}),
         call(SurveysToAsk{}),
         call(ListSurveys{}),
         call(OpenSurveyVersion{kVersion}),

@@ -81,8 +81,8 @@ TEST_CASE("A low answer gives the branch's manager a task, and is closed when so
 
     const auto low = orFail(manager->query(ListAnswers{shown(AnswersShown::LowOpen)}));
     REQUIRE(low.size() == 1);
-    const HandleLowAnswer done{low.front().answer.id, kFirst, u"电话道歉，改约上午"_s};
-    CHECK(refusedRules(office, *manager, HandleLowAnswer{done.answer, kFirst, {}}) ==
+    const HandleLowAnswer done{low.front().answer.id, storage::kFirstRevision, u"电话道歉，改约上午"_s};
+    CHECK(refusedRules(office, *manager, HandleLowAnswer{done.answer, storage::kFirstRevision, {}}) ==
           "note=required");
     checkDenied(office, done);
     orFail(manager->run(done));
@@ -98,7 +98,7 @@ TEST_CASE("Where there is no manager the owner gets the task")
     orFail(office.owner().run(answering(office, 1)));
     CHECK(orFail(office.owner().query(tasks::OpenTasks{kToday.addDays(1)})).size() == 1);
     const auto high = orFail(office.owner().run(answering(office, 5)));
-    CHECK(failing(office, office.owner(), HandleLowAnswer{high, kFirst, u"x"_s}).reason ==
+    CHECK(failing(office, office.owner(), HandleLowAnswer{high, storage::kFirstRevision, u"x"_s}).reason ==
           u"feedback.not_low"_s);
 }
 
@@ -109,9 +109,9 @@ TEST_CASE("A comment may be shown to others without a name, and an answer withou
     spoken.answers.push_back({u"words"_s, {}, u"护士很细心"_s});
     const auto id = orFail(office.owner().run(spoken));
     const auto silent = orFail(office.owner().run(answering(office, 5)));
-    orFail(office.owner().run(PublishAnswer{id, kFirst}));
+    orFail(office.owner().run(PublishAnswer{id, storage::kFirstRevision}));
     CHECK(orFail(office.owner().query(ListAnswers{shown(AnswersShown::Published)})).size() == 1);
-    CHECK(failing(office, office.owner(), PublishAnswer{silent, kFirst}).reason ==
+    CHECK(failing(office, office.owner(), PublishAnswer{silent, storage::kFirstRevision}).reason ==
           u"feedback.no_comment"_s);
     orFail(office.owner().run(PublishAnswer{id, storage::Revision{2}, Publication::Internal}));
     CHECK(orFail(office.owner().query(ListAnswers{shown(AnswersShown::Published)})).empty());

@@ -33,7 +33,7 @@ TEST_CASE("What is asked changes by a new version, and answers keep the one they
     CHECK(orFail(owner.run(DraftSurvey{before.survey.id})) == draft);
     SurveyContent changed = before.inForce->content;
     changed.questions.front().text.zh = u"今天满意吗？"_s;
-    orFail(owner.run(EditSurveyDraft{draft, kFirst, changed, u"说得更短"_s}));
+    orFail(owner.run(EditSurveyDraft{draft, storage::kFirstRevision, changed, u"说得更短"_s}));
     orFail(owner.run(ReleaseSurvey{draft, storage::Revision{2}}));
     CHECK(rowOf(office, before.survey.id).inForce->id == draft);
     CHECK(rowOf(office, before.survey.id).inForce->number == 2);
@@ -54,14 +54,14 @@ TEST_CASE("A survey of one's own begins empty and is asked when it is released")
     const SurveyId id =
         orFail(owner.run(AddSurvey{{u"体检后"_s, u"After a check-up"_s}, Moment::AfterVisit}));
     const SurveyVersion draft = rowOf(office, id).draft.value();
-    CHECK(refusedRules(office, owner, ReleaseSurvey{draft.id, kFirst}) == "questions=required");
+    CHECK(refusedRules(office, owner, ReleaseSurvey{draft.id, storage::kFirstRevision}) == "questions=required");
     orFail(owner.run(EditSurveyDraft{
         draft.id,
-        kFirst,
+        storage::kFirstRevision,
         {.questions = {{.code = u"q1"_s, .measure = Measure::Csat, .text = {u"满意吗"_s, {}}}}}}));
     orFail(owner.run(ReleaseSurvey{draft.id, storage::Revision{2}}));
     CHECK(rowOf(office, id).inForce);
-    orFail(owner.run(ArchiveSurvey{id, kFirst}));
+    orFail(owner.run(ArchiveSurvey{id, storage::kFirstRevision}));
     for (const SurveyRow& row : orFail(owner.query(SurveysToAsk{})))
         CHECK(row.survey.id != id);
 }
@@ -72,7 +72,7 @@ TEST_CASE("A draft that nobody wants is thrown away")
     auto& owner = office.owner();
     const SurveyId id = orFail(owner.query(ListSurveys{})).front().survey.id;
     const SurveyVersionId draft = orFail(owner.run(DraftSurvey{id}));
-    orFail(owner.run(DiscardSurveyDraft{draft, kFirst}));
+    orFail(owner.run(DiscardSurveyDraft{draft, storage::kFirstRevision}));
     CHECK_FALSE(rowOf(office, id).draft);
 }
 
@@ -84,9 +84,9 @@ TEST_CASE("Only who may edit surveys changes them")
     const SurveyVersionId draft = orFail(owner.run(DraftSurvey{row.survey.id}));
     checkDenied(office, AddSurvey{{u"x"_s, {}}});
     checkDenied(office, DraftSurvey{row.survey.id});
-    checkDenied(office, EditSurveyDraft{draft, kFirst, row.inForce->content});
-    checkDenied(office, ReleaseSurvey{draft, kFirst});
-    checkDenied(office, DiscardSurveyDraft{draft, kFirst});
-    checkDenied(office, ArchiveSurvey{row.survey.id, kFirst});
+    checkDenied(office, EditSurveyDraft{draft, storage::kFirstRevision, row.inForce->content});
+    checkDenied(office, ReleaseSurvey{draft, storage::kFirstRevision});
+    checkDenied(office, DiscardSurveyDraft{draft, storage::kFirstRevision});
+    checkDenied(office, ArchiveSurvey{row.survey.id, storage::kFirstRevision});
     checkNothingWithoutJournal(office, AddSurvey{{u"x"_s, {}}});
 }

@@ -63,12 +63,12 @@ TEST_CASE("A worse grade brings more steps and takes none away")
     TestOffice office;
     Case one(office);
     const auto before = one.page().steps.size();
-    orFail(office.owner().run(EditComplication{one.id, kFirst, infection(Grade::Severe)}));
+    orFail(office.owner().run(EditComplication{one.id, storage::kFirstRevision, infection(Grade::Severe)}));
     const auto severe = one.page().steps.size();
     CHECK(severe > before);
     orFail(office.owner().run(EditComplication{one.id, storage::Revision{2}, infection(Grade::Mild)}));
     CHECK(one.page().steps.size() == severe);
-    CHECK(failing(office, office.owner(), EditComplication{one.id, kFirst, infection()}).code ==
+    CHECK(failing(office, office.owner(), EditComplication{one.id, storage::kFirstRevision, infection()}).code ==
           ErrorCode::Conflict);
     checkDenied(office, EditComplication{one.id, storage::Revision{3}, infection()});
 }
@@ -81,10 +81,10 @@ TEST_CASE("In medicine a physician answers for it")
     const auto physician = office.as(u"physician"_s);
     ComplicationDetails details = infection();
     details.responsible = nurse->actor().person;
-    CHECK(refusedRules(office, office.owner(), EditComplication{one.id, kFirst, details}) ==
+    CHECK(refusedRules(office, office.owner(), EditComplication{one.id, storage::kFirstRevision, details}) ==
           "responsible=not_physician");
     details.responsible = physician->actor().person;
-    orFail(office.owner().run(EditComplication{one.id, kFirst, details}));
+    orFail(office.owner().run(EditComplication{one.id, storage::kFirstRevision, details}));
     CHECK(one.page().row.responsibleName == u"person2"_s);
 }
 
@@ -96,11 +96,11 @@ TEST_CASE("It is closed by who may treat, with an outcome, when its key steps ar
     const auto nurse = office.as(u"nurse"_s);
     CHECK(failing(office,
                   *physician,
-                  CloseComplication{one.id, kFirst, ComplicationOutcome::Recovered, u"x"_s})
+                  CloseComplication{one.id, storage::kFirstRevision, ComplicationOutcome::Recovered, u"x"_s})
               .reason == u"complication.no_responsible"_s);
     ComplicationDetails details = infection();
     details.responsible = physician->actor().person;
-    orFail(nurse->run(EditComplication{one.id, kFirst, details}));
+    orFail(nurse->run(EditComplication{one.id, storage::kFirstRevision, details}));
     CHECK(failing(office,
                   *physician,
                   CloseComplication{one.id, storage::Revision{2}, ComplicationOutcome::Recovered, u"x"_s})

@@ -12,7 +12,6 @@ using namespace seraph::followups;
 
 namespace {
 
-constexpr storage::Revision kFirst{1};
 const clients::ClientId kClient(5);
 const FollowUpId kFollowUp(5);
 const ComplicationId kComplication(5);
@@ -25,19 +24,19 @@ std::vector<Call> followUpCalls(TestOffice& office)
     const BranchId branch = office.branch();
     return {
         call(AddFollowUp{kClient, branch, {.day = kDay}}),
-        call(RecordAttempt{kFollowUp, kFirst}),
-        call(SnoozeFollowUp{kFollowUp, kFirst, {}}),
-        call(AssignFollowUp{kFollowUp, kFirst}),
-        call(GiveUpFollowUp{kFollowUp, kFirst, {}}),
-        call(CancelFollowUp{kFollowUp, kFirst, {}}),
+        call(RecordAttempt{kFollowUp, storage::kFirstRevision}),
+        call(SnoozeFollowUp{kFollowUp, storage::kFirstRevision, {}}),
+        call(AssignFollowUp{kFollowUp, storage::kFirstRevision}),
+        call(GiveUpFollowUp{kFollowUp, storage::kFirstRevision, {}}),
+        call(CancelFollowUp{kFollowUp, storage::kFirstRevision, {}}),
         call(OpenComplication{kClient, branch}),
-        call(EditComplication{kComplication, kFirst}),
+        call(EditComplication{kComplication, storage::kFirstRevision}),
         call(TickStep{ComplicationStepId(5)}),
         call(NoteCourse{kComplication, {}}),
-        call(CloseComplication{kComplication, kFirst}),
-        call(ReopenComplication{kComplication, kFirst, {}}),
-        call(FillOutcome{OutcomeFormId(5), kFirst}),
-        call(SkipOutcome{OutcomeFormId(5), kFirst, {}}),
+        call(CloseComplication{kComplication, storage::kFirstRevision}),
+        call(ReopenComplication{kComplication, storage::kFirstRevision, {}}),
+        call(FillOutcome{OutcomeFormId(5), storage::kFirstRevision}),
+        call(SkipOutcome{OutcomeFormId(5), storage::kFirstRevision, {}}),
         call(RecordOutcome{.client = kClient, .branch = branch, .service = catalogue::ServiceId(5)}),
         call(Worklist{{.until = kDay}}),
         call(OpenFollowUp{kFollowUp}),

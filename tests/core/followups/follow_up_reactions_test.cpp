@@ -157,7 +157,7 @@ TEST_CASE("A contact that comes every month arises again when it is closed")
     const auto monthly = std::find_if(
         rows.begin(), rows.end(), [](const FollowUpRow& row) { return row.followUp.eachMonth; });
     REQUIRE(monthly != rows.end());
-    orFail(office.owner().run(RecordAttempt{monthly->followUp.id, kFirst}));
+    orFail(office.owner().run(RecordAttempt{monthly->followUp.id, storage::kFirstRevision}));
     const auto after = placed.owed();
     CHECK(after.size() == rows.size() + 1);
     const auto again = std::count_if(after.begin(), after.end(), [&](const FollowUpRow& row) {
@@ -192,7 +192,7 @@ TEST_CASE("A visit that is moved to another day moves its reminder, and who come
     const consultations::VisitDetails details{.service = service, .kind = u"first"_s};
     const auto visit = orFail(
         owner.run(consultations::BookVisit{client, office.branch(), kToday.addDays(2), details}));
-    orFail(owner.run(consultations::EditVisit{visit, kFirst, kToday.addDays(3), details}));
+    orFail(owner.run(consultations::EditVisit{visit, storage::kFirstRevision, kToday.addDays(3), details}));
     CHECK(lines(owedTo(office, client)).contains(u"before_visit 2026-10-06 cancelled"_s));
     CHECK(lines(owedTo(office, client)).contains(u"before_visit 2026-10-08 open"_s));
     orFail(owner.run(
@@ -261,7 +261,7 @@ TEST_CASE("A course that runs out is announced a month before, until its session
     CHECK(orders.first().dueDay <= kToday.addDays(150));
     CHECK(orders.first().dueDay >= kToday.addDays(140));
     const consultations::SessionUse use{.id = consultations::SessionUseId(71),
-                                        .revision = kFirst,
+                                        .revision = storage::kFirstRevision,
                                         .client = orders.client,
                                         .order = orders.order,
                                         .day = kToday,
@@ -282,10 +282,10 @@ TEST_CASE("Open contacts go with the client, and back to the role when somebody 
     treated.happen();
     const auto anna = office.as(u"customer_care"_s);
     const auto ben = office.as(u"customer_care"_s);
-    orFail(anna->run(AssignFollowUp{treated.first().id, kFirst, anna->actor().person}));
+    orFail(anna->run(AssignFollowUp{treated.first().id, storage::kFirstRevision, anna->actor().person}));
     orFail(office.owner().run(Happens<clients::ClientHandedOver>{
         {treated.client, anna->actor().person, ben->actor().person}}));
     CHECK(treated.first().assignee == ben->actor().person);
-    orFail(office.owner().run(organisation::EndEmployment{ben->actor().person, kFirst, kToday, {}}));
+    orFail(office.owner().run(organisation::EndEmployment{ben->actor().person, storage::kFirstRevision, kToday, {}}));
     CHECK_FALSE(treated.first().assignee);
 }

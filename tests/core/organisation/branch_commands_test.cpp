@@ -5,18 +5,17 @@
 #include "core/organisation/organisation_queries.h"
 #include "core/organisation/staff_commands.h"
 #include "tests/support/command_checks.h"
+#include "tests/support/revisions.h"
 
 using namespace Qt::StringLiterals;
 using namespace seraph;
 using namespace seraph::organisation;
+using tests::kSecond;
 using tests::orFail;
 using tests::refusedRules;
 using tests::TestOffice;
 
 namespace {
-
-const storage::Revision kFirst{1};
-const storage::Revision kSecond{2};
 
 BranchDetails pudong()
 {
@@ -47,7 +46,7 @@ TEST_CASE("A branch is added with what was entered, tidied, and journalled once"
     const Branch branch = stored(office, id);
     CHECK(branch.name == u"浦东 店"_s);
     CHECK(branch.timeZone == u"Asia/Shanghai"_s);
-    CHECK(branch.revision == kFirst);
+    CHECK(branch.revision == storage::kFirstRevision);
     CHECK(office.newEntries() ==
           QStringList{u"branch.added branch code,name,address,phone,time_zone,archived_at"_s});
     CHECK(news == QStringList{u"branch inserted 1"_s});
@@ -76,7 +75,7 @@ TEST_CASE("Editing a branch journals only what changed, and nothing twice")
     office.newEntries();
     BranchDetails details = pudong();
     details.address = u"世纪大道1号"_s;
-    orFail(office.owner().run(EditBranch{id, kFirst, details}));
+    orFail(office.owner().run(EditBranch{id, storage::kFirstRevision, details}));
     CHECK(office.newEntries() == QStringList{u"branch.edited branch address"_s});
     CHECK(stored(office, id).revision == kSecond);
 }
@@ -87,9 +86,9 @@ TEST_CASE("Who edits a branch that somebody changed meanwhile gets a conflict, a
     const BranchId id = orFail(office.owner().run(AddBranch{pudong()}));
     BranchDetails details = pudong();
     details.address = u"first"_s;
-    orFail(office.owner().run(EditBranch{id, kFirst, details}));
+    orFail(office.owner().run(EditBranch{id, storage::kFirstRevision, details}));
     details.address = u"second"_s;
-    const Error error = failing(office, office.owner(), EditBranch{id, kFirst, details});
+    const Error error = failing(office, office.owner(), EditBranch{id, storage::kFirstRevision, details});
     CHECK(error.code == ErrorCode::Conflict);
     CHECK(stored(office, id).address == u"first"_s);
 }
@@ -98,12 +97,12 @@ TEST_CASE("A branch may keep its own code, but not take another's")
 {
     TestOffice office;
     const BranchId first = orFail(office.owner().run(AddBranch{pudong()}));
-    orFail(office.owner().run(EditBranch{first, kFirst, pudong()}));
+    orFail(office.owner().run(EditBranch{first, storage::kFirstRevision, pudong()}));
     BranchDetails details = pudong();
     details.code = u"XH"_s;
     const BranchId second = orFail(office.owner().run(AddBranch{details}));
     details.code = u"PD"_s;
-    CHECK(refusedRules(office, office.owner(), EditBranch{second, kFirst, details}) ==
+    CHECK(refusedRules(office, office.owner(), EditBranch{second, storage::kFirstRevision, details}) ==
           "code=taken");
 }
 
@@ -112,7 +111,7 @@ TEST_CASE("An unused branch goes to the recycle bin and comes back by undo")
     TestOffice office;
     const BranchId id = orFail(office.owner().run(AddBranch{pudong()}));
     office.newEntries();
-    orFail(office.owner().run(ArchiveBranch{id, kFirst}));
+    orFail(office.owner().run(ArchiveBranch{id, storage::kFirstRevision}));
     CHECK(office.newEntries() == QStringList{u"branch.archived branch archived_at"_s});
     CHECK(orFail(office.owner().query(ListBranches{})).size() == 1);
     orFail(office.owner().undo(office.owner().lastCommand()));
@@ -123,7 +122,7 @@ TEST_CASE("A branch stays while something belongs to it, and the last one stays 
 {
     TestOffice office;
     const BranchId id = orFail(office.owner().run(AddBranch{pudong()}));
-    const ArchiveBranch archive{id, kFirst};
+    const ArchiveBranch archive{id, storage::kFirstRevision};
     SECTION("a room")
     {
         orFail(office.owner().run(AddRoom{id, {u"治疗室"_s, RoomKind::Treatment}}));
@@ -152,7 +151,7 @@ TEST_CASE("What lies in the recycle bin is not edited")
 {
     TestOffice office;
     const BranchId id = orFail(office.owner().run(AddBranch{pudong()}));
-    orFail(office.owner().run(ArchiveBranch{id, kFirst}));
+    orFail(office.owner().run(ArchiveBranch{id, storage::kFirstRevision}));
     CHECK(failing(office, office.owner(), EditBranch{id, kSecond, pudong()}).reason ==
           u"record.archived"_s);
     CHECK(failing(office, office.owner(), AddRoom{id, {u"x"_s}}).reason == u"record.archived"_s);
@@ -166,7 +165,7 @@ TEST_CASE("Rooms are added, edited and put away, each with one entry")
         orFail(office.owner().run(AddRoom{branch, {u" 治疗室 1 "_s, RoomKind::Treatment}}));
     CHECK(office.newEntries() == QStringList{u"room.added room branch_id,name,kind,archived_at"_s});
     CHECK(orFail(office.owner().query(ListRooms{})).front().room.name == u"治疗室 1"_s);
-    orFail(office.owner().run(EditRoom{room, kFirst, {u"咨询室"_s, RoomKind::Consulting}}));
+    orFail(office.owner().run(EditRoom{room, storage::kFirstRevision, {u"咨询室"_s, RoomKind::Consulting}}));
     CHECK(office.newEntries() == QStringList{u"room.edited room name,kind"_s});
     orFail(office.owner().run(ArchiveRoom{room, kSecond}));
     CHECK(office.newEntries() == QStringList{u"room.archived room archived_at"_s});
@@ -181,7 +180,7 @@ TEST_CASE("A room needs a name that its branch does not have yet")
     CHECK(refusedRules(office, office.owner(), AddRoom{branch, {u" "_s}}) == "name=required");
     const RoomId room = orFail(office.owner().run(AddRoom{branch, details}));
     CHECK(refusedRules(office, office.owner(), AddRoom{branch, details}) == "name=taken");
-    orFail(office.owner().run(EditRoom{room, kFirst, details}));
+    orFail(office.owner().run(EditRoom{room, storage::kFirstRevision, details}));
     orFail(office.owner().run(AddRoom{office.addBranch(u"浦东店"_s), details}));
     CHECK(failing(office, office.owner(), EditRoom{room, kSecond, details}).code ==
           ErrorCode::Conflict);
@@ -194,20 +193,20 @@ TEST_CASE("Commands about branches and rooms need the right, and need it for tha
     const BranchId other = office.addBranch(u"浦东店"_s);
     const RoomId room = orFail(office.owner().run(AddRoom{other, {u"治疗室"_s}}));
     checkDenied(office, AddBranch{pudong()});
-    checkDenied(office, EditBranch{other, kFirst, pudong()});
-    checkDenied(office, ArchiveBranch{other, kFirst});
+    checkDenied(office, EditBranch{other, storage::kFirstRevision, pudong()});
+    checkDenied(office, ArchiveBranch{other, storage::kFirstRevision});
     checkDenied(office, AddRoom{other, {u"x"_s}});
-    checkDenied(office, EditRoom{room, kFirst, {u"x"_s}});
-    checkDenied(office, ArchiveRoom{room, kFirst});
+    checkDenied(office, EditRoom{room, storage::kFirstRevision, {u"x"_s}});
+    checkDenied(office, ArchiveRoom{room, storage::kFirstRevision});
 
     const auto branchManager = office.with({u"organisation.edit"_s}, own);
     CHECK(branchManager->run(AddRoom{own, {u"治疗室"_s}}));
     for (const Error& error : {failing(office, *branchManager, AddBranch{pudong()}),
-                               failing(office, *branchManager, EditBranch{other, kFirst, pudong()}),
-                               failing(office, *branchManager, ArchiveBranch{own, kFirst}),
+                               failing(office, *branchManager, EditBranch{other, storage::kFirstRevision, pudong()}),
+                               failing(office, *branchManager, ArchiveBranch{own, storage::kFirstRevision}),
                                failing(office, *branchManager, AddRoom{other, {u"x"_s}}),
-                               failing(office, *branchManager, EditRoom{room, kFirst, {u"x"_s}}),
-                               failing(office, *branchManager, ArchiveRoom{room, kFirst})}) {
+                               failing(office, *branchManager, EditRoom{room, storage::kFirstRevision, {u"x"_s}}),
+                               failing(office, *branchManager, ArchiveRoom{room, storage::kFirstRevision})}) {
         CHECK(error.code == ErrorCode::Denied);
         CHECK(error.reason == u"scope.outside"_s);
     }

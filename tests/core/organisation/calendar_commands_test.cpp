@@ -14,7 +14,6 @@ using tests::TestOffice;
 
 namespace {
 
-const storage::Revision kFirst{1};
 const DayHours kShort{{600, 960}};
 const LocalDate kInventory(2026, 11, 2);
 
@@ -82,7 +81,7 @@ TEST_CASE("A day of other hours is added, moved and taken back")
               u"hours_exception.added hours_exception branch_id,day,hours,note,archived_at"_s});
     CHECK(calendarOf(office, branch).exceptions.front().note == u"盘点"_s);
     const LocalDate next = kInventory.addDays(1);
-    orFail(office.owner().run(EditHoursException{id, kFirst, next, kShort, u"盘点"_s}));
+    orFail(office.owner().run(EditHoursException{id, storage::kFirstRevision, next, kShort, u"盘点"_s}));
     CHECK(office.newEntries() ==
           QStringList{u"hours_exception.edited hours_exception day,hours"_s});
     const BranchTime time = orFail(office.owner().query(WorkCalendarOf{branch}));
@@ -106,7 +105,7 @@ TEST_CASE("A day of other hours is refused where it makes no sense or there is o
     orFail(office.owner().run(AddHoursException{branch, next, {}, {}}));
     CHECK(refusedRules(office, office.owner(), AddHoursException{branch, kInventory, kShort, {}}) ==
           "day=taken");
-    CHECK(refusedRules(office, office.owner(), EditHoursException{id, kFirst, next, kShort, {}}) ==
+    CHECK(refusedRules(office, office.owner(), EditHoursException{id, storage::kFirstRevision, next, kShort, {}}) ==
           "day=taken");
     CHECK(failing(office,
                   office.owner(),
@@ -158,10 +157,10 @@ TEST_CASE("Commands about hours and holidays need the right, and need it there")
     const BranchId branch = office.branch();
     const auto exception =
         orFail(office.owner().run(AddHoursException{branch, kInventory, {}, {}}));
-    const SetOpeningHours set{branch, kFirst, Week{}};
+    const SetOpeningHours set{branch, storage::kFirstRevision, Week{}};
     const AddHoursException add{branch, kInventory.addDays(1), {}, {}};
-    const EditHoursException edit{exception, kFirst, kInventory, kShort, {}};
-    const ArchiveHoursException archive{exception, kFirst};
+    const EditHoursException edit{exception, storage::kFirstRevision, kInventory, kShort, {}};
+    const ArchiveHoursException archive{exception, storage::kFirstRevision};
     const ImportHolidays import{"2027-01-01,holiday", {}};
     checkDenied(office, set);
     checkDenied(office, add);

@@ -15,8 +15,6 @@ using tests::TestOffice;
 
 namespace {
 
-const storage::Revision kFirst{1};
-
 EquipmentDetails aLaser()
 {
     return {.name = u"二氧化碳激光"_s,
@@ -42,7 +40,7 @@ TEST_CASE("Equipment is added, edited, moved and put away, each with one entry")
     CHECK(office.newEntries().size() == 1);
     CHECK(listed(office).front().equipment.name == u"二氧化碳激光"_s);
 
-    orFail(office.owner().run(EditEquipment{id, kFirst, other, aLaser()}));
+    orFail(office.owner().run(EditEquipment{id, storage::kFirstRevision, other, aLaser()}));
     CHECK(office.newEntries() == QStringList{u"equipment.edited equipment branch_id"_s});
     CHECK(listed(office).front().branchName == u"浦东店"_s);
 
@@ -61,7 +59,7 @@ TEST_CASE("Equipment stands in a room of its own branch, and the room stays whil
     details.room = room;
     orFail(office.owner().run(AddEquipment{home, details}));
     CHECK(listed(office).front().roomName == u"治疗室"_s);
-    CHECK(failing(office, office.owner(), ArchiveRoom{room, kFirst}).reason == u"room.in_use"_s);
+    CHECK(failing(office, office.owner(), ArchiveRoom{room, storage::kFirstRevision}).reason == u"room.in_use"_s);
     const BranchId other = office.addBranch(u"浦东店"_s);
     CHECK(refusedRules(office, office.owner(), AddEquipment{other, details}) ==
           "room=other_branch");
@@ -83,12 +81,12 @@ TEST_CASE("Equipment that breaks a rule, is outdated or out of reach is refused"
     CHECK(failing(office, office.owner(), ArchiveEquipment{id, stale}).code == ErrorCode::Conflict);
 
     checkDenied(office, AddEquipment{home, aLaser()});
-    checkDenied(office, EditEquipment{id, kFirst, home, aLaser()});
-    checkDenied(office, ArchiveEquipment{id, kFirst});
+    checkDenied(office, EditEquipment{id, storage::kFirstRevision, home, aLaser()});
+    checkDenied(office, ArchiveEquipment{id, storage::kFirstRevision});
     const auto elsewhere = office.with({u"organisation.edit"_s}, other);
     CHECK(failing(office, *elsewhere, AddEquipment{home, aLaser()}).reason == u"scope.outside"_s);
-    CHECK(failing(office, *elsewhere, EditEquipment{id, kFirst, other, aLaser()}).reason ==
+    CHECK(failing(office, *elsewhere, EditEquipment{id, storage::kFirstRevision, other, aLaser()}).reason ==
           u"scope.outside"_s);
-    CHECK(failing(office, *elsewhere, ArchiveEquipment{id, kFirst}).reason == u"scope.outside"_s);
+    CHECK(failing(office, *elsewhere, ArchiveEquipment{id, storage::kFirstRevision}).reason == u"scope.outside"_s);
     checkNothingWithoutJournal(office, AddEquipment{home, aLaser()});
 }

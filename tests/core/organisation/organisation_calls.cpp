@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace seraph::organisation;
 
 namespace {
-constexpr storage::Revision kFirst{1};
 const LocalDate kDay(2026, 10, 6);
 } // namespace
 
@@ -29,24 +28,24 @@ std::vector<Call> organisationCalls(TestOffice& office)
     const HoursExceptionId exception(5);
     const PersonId person = office.ownerPerson();
     return {
-        call(EditOrganisation{kFirst, {}}),
+        call(EditOrganisation{storage::kFirstRevision, {}}),
         call(AddBranch{}),
-        call(EditBranch{branch, kFirst, {}}),
-        call(ArchiveBranch{branch, kFirst}),
+        call(EditBranch{branch, storage::kFirstRevision, {}}),
+        call(ArchiveBranch{branch, storage::kFirstRevision}),
         call(AddRoom{branch, {}}),
-        call(EditRoom{room, kFirst, {}}),
-        call(ArchiveRoom{room, kFirst}),
+        call(EditRoom{room, storage::kFirstRevision, {}}),
+        call(ArchiveRoom{room, storage::kFirstRevision}),
         call(AddEquipment{branch, {}}),
-        call(EditEquipment{equipment, kFirst, branch, {}}),
-        call(ArchiveEquipment{equipment, kFirst}),
+        call(EditEquipment{equipment, storage::kFirstRevision, branch, {}}),
+        call(ArchiveEquipment{equipment, storage::kFirstRevision}),
         call(AddStaff{}),
-        call(EditStaff{person, kFirst, {}}),
-        call(EndEmployment{person, kFirst, kDay, {}}),
-        call(ArchiveStaff{person, kFirst}),
-        call(SetOpeningHours{branch, kFirst, {}}),
+        call(EditStaff{person, storage::kFirstRevision, {}}),
+        call(EndEmployment{person, storage::kFirstRevision, kDay, {}}),
+        call(ArchiveStaff{person, storage::kFirstRevision}),
+        call(SetOpeningHours{branch, storage::kFirstRevision, {}}),
         call(AddHoursException{branch, kDay, {}, {}}),
-        call(EditHoursException{exception, kFirst, kDay, {}, {}}),
-        call(ArchiveHoursException{exception, kFirst}),
+        call(EditHoursException{exception, storage::kFirstRevision, kDay, {}, {}}),
+        call(ArchiveHoursException{exception, storage::kFirstRevision}),
         call(ImportHolidays{}),
         call(CurrentOrganisation{}),
         call(ListBranches{}),

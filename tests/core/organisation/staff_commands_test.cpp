@@ -5,18 +5,17 @@
 #include "core/organisation/staff_queries.h"
 #include "core/session/account_commands.h"
 #include "tests/support/command_checks.h"
+#include "tests/support/revisions.h"
 
 using namespace Qt::StringLiterals;
 using namespace seraph;
 using namespace seraph::organisation;
+using tests::kSecond;
 using tests::orFail;
 using tests::refusedRules;
 using tests::TestOffice;
 
 namespace {
-
-const storage::Revision kFirst{1};
-const storage::Revision kSecond{2};
 
 StaffDetails aNurse()
 {
@@ -61,7 +60,7 @@ TEST_CASE("A staff file that breaks a rule is refused at its fields")
     CHECK(refusedRules(office, office.owner(), AddStaff{details}) ==
           "name=required phone=bad_phone employed_until=ends_before_start");
     const PersonId person = orFail(office.owner().run(AddStaff{aNurse()}));
-    CHECK(refusedRules(office, office.owner(), EditStaff{person, kFirst, details}) ==
+    CHECK(refusedRules(office, office.owner(), EditStaff{person, storage::kFirstRevision, details}) ==
           "name=required phone=bad_phone employed_until=ends_before_start");
     details = aNurse();
     details.homeBranch = BranchId(12345);
@@ -75,9 +74,9 @@ TEST_CASE("Editing a staff file journals what changed, and undo brings it back")
     office.newEntries();
     StaffDetails details = aNurse();
     details.name = u"王晓红"_s;
-    orFail(office.owner().run(EditStaff{person, kFirst, details}));
+    orFail(office.owner().run(EditStaff{person, storage::kFirstRevision, details}));
     CHECK(office.newEntries() == QStringList{u"staff.edited staff name,sort_name"_s});
-    CHECK(failing(office, office.owner(), EditStaff{person, kFirst, details}).code ==
+    CHECK(failing(office, office.owner(), EditStaff{person, storage::kFirstRevision, details}).code ==
           ErrorCode::Conflict);
     orFail(office.owner().undo(office.owner().lastCommand()));
     CHECK(file(office, person).name == u"王小红"_s);
@@ -89,16 +88,16 @@ TEST_CASE("Employment ends on a day that is not before the first")
     const PersonId person = orFail(office.owner().run(AddStaff{aNurse()}));
     office.newEntries();
     CHECK(refusedRules(
-              office, office.owner(), EndEmployment{person, kFirst, LocalDate(2025, 2, 1), {}}) ==
+              office, office.owner(), EndEmployment{person, storage::kFirstRevision, LocalDate(2025, 2, 1), {}}) ==
           "last_day=ends_before_start");
-    CHECK(refusedRules(office, office.owner(), EndEmployment{person, kFirst, LocalDate(), {}}) ==
+    CHECK(refusedRules(office, office.owner(), EndEmployment{person, storage::kFirstRevision, LocalDate(), {}}) ==
           "last_day=bad_date last_day=ends_before_start");
     orFail(office.owner().run(
-        EndEmployment{person, kFirst, LocalDate(2026, 10, 31), u"moved away"_s}));
+        EndEmployment{person, storage::kFirstRevision, LocalDate(2026, 10, 31), u"moved away"_s}));
     CHECK(office.newEntries() == QStringList{u"staff.employment_ended staff employed_until"_s});
     CHECK(file(office, person).employedUntil == LocalDate(2026, 10, 31));
     CHECK(
-        failing(office, office.owner(), EndEmployment{person, kFirst, LocalDate(2026, 10, 31), {}})
+        failing(office, office.owner(), EndEmployment{person, storage::kFirstRevision, LocalDate(2026, 10, 31), {}})
             .code == ErrorCode::Conflict);
 }
 
@@ -109,7 +108,7 @@ TEST_CASE("Somebody entered by mistake is put away, but not while they could sig
     SECTION("without an account")
     {
         office.newEntries();
-        orFail(office.owner().run(ArchiveStaff{person, kFirst}));
+        orFail(office.owner().run(ArchiveStaff{person, storage::kFirstRevision}));
         CHECK(office.newEntries() == QStringList{u"staff.archived staff archived_at"_s});
         CHECK(orFail(office.owner().query(ListStaffIds{})) == std::vector{office.ownerPerson()});
         CHECK(failing(office, office.owner(), EditStaff{person, kSecond, aNurse()}).reason ==
@@ -118,7 +117,7 @@ TEST_CASE("Somebody entered by mistake is put away, but not while they could sig
     SECTION("with an account")
     {
         orFail(office.owner().run(session::OpenAccount{person, u"wang"_s}));
-        CHECK(failing(office, office.owner(), ArchiveStaff{person, kFirst}).reason ==
+        CHECK(failing(office, office.owner(), ArchiveStaff{person, storage::kFirstRevision}).reason ==
               u"staff.has_account"_s);
     }
 }
@@ -130,9 +129,9 @@ TEST_CASE("Commands about staff need the right, and it must reach the person")
     const BranchId other = office.addBranch(u"浦东店"_s);
     const PersonId person = office.addPerson(u"王小红"_s, other);
     checkDenied(office, AddStaff{aNurse()});
-    checkDenied(office, EditStaff{person, kFirst, aNurse()});
-    checkDenied(office, EndEmployment{person, kFirst, LocalDate(2026, 10, 31), {}});
-    checkDenied(office, ArchiveStaff{person, kFirst});
+    checkDenied(office, EditStaff{person, storage::kFirstRevision, aNurse()});
+    checkDenied(office, EndEmployment{person, storage::kFirstRevision, LocalDate(2026, 10, 31), {}});
+    checkDenied(office, ArchiveStaff{person, storage::kFirstRevision});
 
     const auto branchManager = office.with({u"staff.edit"_s}, home);
     StaffDetails here = aNurse();
@@ -140,17 +139,17 @@ TEST_CASE("Commands about staff need the right, and it must reach the person")
     CHECK(branchManager->run(AddStaff{here}));
     for (const Error& error :
          {failing(office, *branchManager, AddStaff{aNurse()}),
-          failing(office, *branchManager, EditStaff{person, kFirst, here}),
+          failing(office, *branchManager, EditStaff{person, storage::kFirstRevision, here}),
           failing(
-              office, *branchManager, EndEmployment{person, kFirst, LocalDate(2026, 10, 31), {}}),
-          failing(office, *branchManager, ArchiveStaff{person, kFirst})}) {
+              office, *branchManager, EndEmployment{person, storage::kFirstRevision, LocalDate(2026, 10, 31), {}}),
+          failing(office, *branchManager, ArchiveStaff{person, storage::kFirstRevision})}) {
         CHECK(error.code == ErrorCode::Denied);
         CHECK(error.reason == u"scope.outside"_s);
     }
     const PersonId mine = office.addPerson(u"李明"_s, home);
     StaffDetails away = aNurse();
     away.homeBranch = other;
-    CHECK(failing(office, *branchManager, EditStaff{mine, kFirst, away}).reason ==
+    CHECK(failing(office, *branchManager, EditStaff{mine, storage::kFirstRevision, away}).reason ==
           u"scope.outside"_s);
 }
 

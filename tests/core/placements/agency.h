@@ -107,7 +107,7 @@ struct Agency {
     placements::CandidateId passed(placements::NeedId need, PersonId worker)
     {
         const auto id = orFail(owner.run(placements::ProposeCandidate{need, worker}));
-        orFail(owner.run(placements::RecordInterview{id, kFirst}));
+        orFail(owner.run(placements::RecordInterview{id, storage::kFirstRevision}));
         return id;
     }
     placements::CandidateId chosen(placements::NeedId need, PersonId worker)
@@ -126,7 +126,7 @@ struct Agency {
     {
         orFail(owner.run(consultations::SignOnScreen{
             paper,
-            kFirst,
+            storage::kFirstRevision,
             {.signerName = QStringLiteral("王小红"), .witnessName = QStringLiteral("李顾问")},
             "[[1,2,3]]"}));
     }
@@ -147,7 +147,7 @@ struct Agency {
     {
         const auto id = planned(need, worker);
         sign(need);
-        orFail(owner.run(placements::StartPlacement{id, kFirst, kToday, QStringLiteral("钥匙一把")}));
+        orFail(owner.run(placements::StartPlacement{id, storage::kFirstRevision, kToday, QStringLiteral("钥匙一把")}));
         return id;
     }
 };

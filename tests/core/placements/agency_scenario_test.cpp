@@ -4,6 +4,7 @@
 // has no account, the family, and the manager where a rule has to give.
 #include "core/clients/chain_queries.h"
 #include "tests/core/placements/agency.h"
+#include "tests/support/revisions.h"
 
 using namespace Qt::StringLiterals;
 using namespace seraph;
@@ -12,9 +13,6 @@ using namespace seraph::tests;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr storage::Revision kSecond{2};
-constexpr storage::Revision kThird{3};
 
 QStringList stages(session::Session& session)
 {
@@ -69,11 +67,11 @@ void Household::match()
     for (const PersonId worker : {zhang, li, zhao})
         candidates.push_back(orFail(adviser->run(ProposeCandidate{need, worker})));
     CHECK(orFail(adviser->run(ExportCards{{zhang, li, zhao}, need})).size() == 3);
-    orFail(adviser->run(AcceptOffer{candidates[0], kFirst}));
+    orFail(adviser->run(AcceptOffer{candidates[0], storage::kFirstRevision}));
     orFail(adviser->run(ArrangeInterview{candidates[0], kSecond, agency.office.clock.now()}));
     orFail(adviser->run(RecordInterview{candidates[0], kThird, Verdict::Yes, u"经验合适"_s}));
-    orFail(adviser->run(RecordInterview{candidates[1], kFirst, Verdict::Yes, u"备选"_s}));
-    orFail(adviser->run(RecordInterview{candidates[2], kFirst, Verdict::WorkerDeclined, u"路太远"_s}));
+    orFail(adviser->run(RecordInterview{candidates[1], storage::kFirstRevision, Verdict::Yes, u"备选"_s}));
+    orFail(adviser->run(RecordInterview{candidates[2], storage::kFirstRevision, Verdict::WorkerDeclined, u"路太远"_s}));
 }
 
 /// Two days on trial, and she is chosen.
@@ -95,13 +93,13 @@ void Household::sign()
     terms.endsOn = start.addDays(29);
     contract = orFail(adviser->run(DraftContract{candidates[0], kContractForm, terms}));
     placement = orFail(adviser->run(PlanPlacement{contract, candidates[0], start}));
-    CHECK(adviser->run(StartPlacement{placement, kFirst, start}).error().reason ==
+    CHECK(adviser->run(StartPlacement{placement, storage::kFirstRevision, start}).error().reason ==
           u"contract.unsigned"_s);
-    const auto paper = orFail(adviser->run(PrepareContractPaper{contract, kFirst}));
+    const auto paper = orFail(adviser->run(PrepareContractPaper{contract, storage::kFirstRevision}));
     orFail(adviser->run(consultations::SignOnScreen{
-        paper, kFirst, {.signerName = u"周先生"_s, .witnessName = u"顾问"_s}, "[[1,2,3]]"}));
+        paper, storage::kFirstRevision, {.signerName = u"周先生"_s, .witnessName = u"顾问"_s}, "[[1,2,3]]"}));
     orFail(adviser->run(NoteWorkerSigned{contract, kSecond, start}));
-    orFail(adviser->run(StartPlacement{placement, kFirst, start, u"门卡一张"_s}));
+    orFail(adviser->run(StartPlacement{placement, storage::kFirstRevision, start, u"门卡一张"_s}));
 }
 
 /// Days with the family: log and signed sheet.
@@ -126,7 +124,7 @@ PlacementId Household::replace()
                                           Successor{candidates[1], lastDay.addDays(1)}}));
     wait(1);
     orFail(adviser->run(NoteWorkerSigned{contract, storage::Revision{4}, lastDay.addDays(1)}));
-    orFail(adviser->run(StartPlacement{next.value(), kFirst, lastDay.addDays(1)}));
+    orFail(adviser->run(StartPlacement{next.value(), storage::kFirstRevision, lastDay.addDays(1)}));
     return next.value();
 }
 

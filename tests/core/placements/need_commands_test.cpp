@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/organisation/staff_commands.h"
 #include "tests/core/placements/agency.h"
+#include "tests/support/revisions.h"
 
 using namespace Qt::StringLiterals;
 using namespace seraph;
 using namespace seraph::placements;
 using namespace seraph::tests;
-
-namespace {
-
-constexpr storage::Revision kSecond{2};
-constexpr storage::Revision kThird{3};
-
-} // namespace
 
 TEST_CASE("A household's need is written down once, within reach")
 {
@@ -40,8 +34,8 @@ TEST_CASE("A need is changed, lost and taken up again")
     const NeedId need = agency.need();
     NeedDetails details = agency.asking().details;
     details.conditions = {u"pets"_s};
-    orFail(agency.owner.run(EditNeed{need, kFirst, details}));
-    CHECK(failing(agency.office, agency.owner, EditNeed{need, kFirst, details}).reason ==
+    orFail(agency.owner.run(EditNeed{need, storage::kFirstRevision, details}));
+    CHECK(failing(agency.office, agency.owner, EditNeed{need, storage::kFirstRevision, details}).reason ==
           u"record.changed"_s);
     CHECK(refusedRules(agency.office, agency.owner, LoseNeed{need, kSecond, {}}) ==
           "lost_reason=required");
@@ -57,9 +51,9 @@ TEST_CASE("A need is changed, lost and taken up again")
         u"need.closed"_s);
     orFail(agency.owner.run(ReopenNeed{need, kThird}));
     CHECK(agency.missing(need) == QStringList{u"need.no_candidates"_s});
-    checkDenied(agency.office, EditNeed{need, kFirst, details});
-    checkDenied(agency.office, LoseNeed{need, kFirst, {}});
-    checkDenied(agency.office, ReopenNeed{need, kFirst});
+    checkDenied(agency.office, EditNeed{need, storage::kFirstRevision, details});
+    checkDenied(agency.office, LoseNeed{need, storage::kFirstRevision, {}});
+    checkDenied(agency.office, ReopenNeed{need, storage::kFirstRevision});
 }
 
 TEST_CASE("Workers stand beside a need with their reasons, best first")
@@ -92,7 +86,7 @@ TEST_CASE("A worker is proposed once, and not after leaving")
     CHECK(failing(agency.office, agency.owner, ProposeCandidate{need, agency.office.ownerPerson()}).reason ==
           u"worker_profile.unknown"_s);
     const PersonId gone = agency.newWorker(u"李娜"_s);
-    orFail(agency.owner.run(organisation::EndEmployment{gone, kFirst, kToday.addDays(-1), {}}));
+    orFail(agency.owner.run(organisation::EndEmployment{gone, storage::kFirstRevision, kToday.addDays(-1), {}}));
     CHECK(failing(agency.office, agency.owner, ProposeCandidate{need, gone}).reason == u"worker.left"_s);
     checkDenied(agency.office, ProposeCandidate{need, gone});
 }
@@ -103,7 +97,7 @@ TEST_CASE("The worker's yes, the interview with its result and who held it")
     const NeedId need = agency.need();
     const CandidateId id =
         orFail(agency.owner.run(ProposeCandidate{need, agency.worker(u"张桂芳"_s)}));
-    orFail(agency.owner.run(AcceptOffer{id, kFirst}));
+    orFail(agency.owner.run(AcceptOffer{id, storage::kFirstRevision}));
     CHECK(failing(agency.office, agency.owner, AcceptOffer{id, kSecond}).reason ==
           u"candidate.accepted"_s);
     const Instant at = agency.office.clock.now() + std::chrono::hours(24);
@@ -117,9 +111,9 @@ TEST_CASE("The worker's yes, the interview with its result and who held it")
     CHECK(passed.interviewedBy == agency.office.ownerPerson());
     CHECK(failing(agency.office, agency.owner, ArrangeInterview{id, passed.revision, at}).reason ==
           u"candidate.order"_s);
-    checkDenied(agency.office, AcceptOffer{id, kFirst});
-    checkDenied(agency.office, ArrangeInterview{id, kFirst, at});
-    checkDenied(agency.office, RecordInterview{id, kFirst});
+    checkDenied(agency.office, AcceptOffer{id, storage::kFirstRevision});
+    checkDenied(agency.office, ArrangeInterview{id, storage::kFirstRevision, at});
+    checkDenied(agency.office, RecordInterview{id, storage::kFirstRevision});
 }
 
 TEST_CASE("Who said no is dropped with the reason and may come back")
@@ -128,7 +122,7 @@ TEST_CASE("Who said no is dropped with the reason and may come back")
     const NeedId need = agency.need();
     const CandidateId id =
         orFail(agency.owner.run(ProposeCandidate{need, agency.worker(u"张桂芳"_s)}));
-    orFail(agency.owner.run(RecordInterview{id, kFirst, Verdict::WorkerDeclined, u"离家太远"_s}));
+    orFail(agency.owner.run(RecordInterview{id, storage::kFirstRevision, Verdict::WorkerDeclined, u"离家太远"_s}));
     const Candidate dropped = agency.candidate(need, id);
     CHECK(dropped.droppedBy == Party::Worker);
     CHECK(dropped.dropReason == u"离家太远"_s);
@@ -140,8 +134,8 @@ TEST_CASE("Who said no is dropped with the reason and may come back")
     CHECK(refusedRules(agency.office, agency.owner, DropCandidate{id, kThird, Party::Agency, {}}) ==
           "drop_reason=required");
     orFail(agency.owner.run(DropCandidate{id, kThird, Party::Agency, u"已去别家"_s}));
-    checkDenied(agency.office, DropCandidate{id, kFirst, Party::Agency, u"x"_s});
-    checkDenied(agency.office, PickUpCandidate{id, kFirst});
+    checkDenied(agency.office, DropCandidate{id, storage::kFirstRevision, Party::Agency, u"x"_s});
+    checkDenied(agency.office, PickUpCandidate{id, storage::kFirstRevision});
 }
 
 TEST_CASE("Nobody goes on trial without papers, on leave, or from another household")
@@ -158,7 +152,7 @@ TEST_CASE("Nobody goes on trial without papers, on leave, or from another househ
     const PersonId ready = agency.worker(u"张桂芳"_s);
     const CandidateId id = agency.passed(need, ready);
     const auto profile = orFail(agency.owner.query(OpenWorker{ready})).profile;
-    orFail(agency.owner.run(SetLeave{profile.id, kFirst, Leave{kToday, kToday}}));
+    orFail(agency.owner.run(SetLeave{profile.id, storage::kFirstRevision, Leave{kToday, kToday}}));
     CHECK(failing(agency.office, agency.owner, BeginTrial{id, kSecond, trial}).reason ==
           u"worker.on_leave"_s);
     orFail(agency.owner.run(SetLeave{profile.id, kSecond}));
@@ -168,7 +162,7 @@ TEST_CASE("Nobody goes on trial without papers, on leave, or from another househ
     const CandidateId elsewhere = agency.passed(other, ready);
     CHECK(failing(agency.office, agency.owner, BeginTrial{elsewhere, kSecond, trial}).reason ==
           u"worker.busy"_s);
-    checkDenied(agency.office, BeginTrial{id, kFirst, trial});
+    checkDenied(agency.office, BeginTrial{id, storage::kFirstRevision, trial});
 }
 
 TEST_CASE("A trial is decided, and one candidate alone is chosen")
@@ -189,6 +183,6 @@ TEST_CASE("A trial is decided, and one candidate alone is chosen")
     CHECK(failing(agency.office, agency.owner, ChooseCandidate{second, kSecond}).reason ==
           u"need.chosen"_s);
     CHECK(agency.missing(need) == QStringList{u"contract.missing"_s});
-    checkDenied(agency.office, DecideTrial{first, kFirst});
+    checkDenied(agency.office, DecideTrial{first, storage::kFirstRevision});
     checkDenied(agency.office, ChooseCandidate{second, kSecond});
 }

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr storage::Revision kFirst{1};
 const clients::ClientId kClient(5);
 const catalogue::ServiceId kService(5);
 const LocalDate kDay(2026, 10, 6);
@@ -26,11 +25,11 @@ std::vector<Call> workerCalls(TestOffice& office)
     const PersonId person = office.ownerPerson();
     return {
         call(RegisterWorker{.worker = person}),
-        call(EditWorker{WorkerProfileId(5), kFirst, {}}),
-        call(SetLeave{WorkerProfileId(5), kFirst}),
+        call(EditWorker{WorkerProfileId(5), storage::kFirstRevision, {}}),
+        call(SetLeave{WorkerProfileId(5), storage::kFirstRevision}),
         call(AddPaper{person}),
-        call(EditPaper{PaperId(5), kFirst, {}}),
-        call(ArchivePaper{PaperId(5), kFirst}),
+        call(EditPaper{PaperId(5), storage::kFirstRevision, {}}),
+        call(ArchivePaper{PaperId(5), storage::kFirstRevision}),
         call(ExportCards{.workers = {person}}),
         call(ListWorkers{}),
         call(OpenWorker{person}),
@@ -44,18 +43,18 @@ std::vector<Call> needCalls(TestOffice& office)
 {
     return {
         call(RecordNeed{kClient, office.branch(), kService}),
-        call(EditNeed{NeedId(5), kFirst, {}}),
-        call(LoseNeed{NeedId(5), kFirst, {}}),
-        call(ReopenNeed{NeedId(5), kFirst}),
+        call(EditNeed{NeedId(5), storage::kFirstRevision, {}}),
+        call(LoseNeed{NeedId(5), storage::kFirstRevision, {}}),
+        call(ReopenNeed{NeedId(5), storage::kFirstRevision}),
         call(ProposeCandidate{NeedId(5), office.ownerPerson()}),
-        call(AcceptOffer{CandidateId(5), kFirst}),
-        call(ArrangeInterview{CandidateId(5), kFirst, office.clock.now()}),
-        call(RecordInterview{CandidateId(5), kFirst}),
-        call(BeginTrial{CandidateId(5), kFirst}),
-        call(DecideTrial{CandidateId(5), kFirst}),
-        call(ChooseCandidate{CandidateId(5), kFirst}),
-        call(DropCandidate{CandidateId(5), kFirst, Party::Client, {}}),
-        call(PickUpCandidate{CandidateId(5), kFirst}),
+        call(AcceptOffer{CandidateId(5), storage::kFirstRevision}),
+        call(ArrangeInterview{CandidateId(5), storage::kFirstRevision, office.clock.now()}),
+        call(RecordInterview{CandidateId(5), storage::kFirstRevision}),
+        call(BeginTrial{CandidateId(5), storage::kFirstRevision}),
+        call(DecideTrial{CandidateId(5), storage::kFirstRevision}),
+        call(ChooseCandidate{CandidateId(5), storage::kFirstRevision}),
+        call(DropCandidate{CandidateId(5), storage::kFirstRevision, Party::Client, {}}),
+        call(PickUpCandidate{CandidateId(5), storage::kFirstRevision}),
     };
 }
 
@@ -64,21 +63,21 @@ std::vector<Call> placedCalls()
     const auto scan = orFail(attachments::PreparedFile::prepare("%PDF-1.4"));
     return {
         call(DraftContract{CandidateId(5), {}}),
-        call(EditContract{ContractId(5), kFirst, {}}),
-        call(PrepareContractPaper{ContractId(5), kFirst}),
-        call(NoteWorkerSigned{ContractId(5), kFirst, kDay}),
+        call(EditContract{ContractId(5), storage::kFirstRevision, {}}),
+        call(PrepareContractPaper{ContractId(5), storage::kFirstRevision}),
+        call(NoteWorkerSigned{ContractId(5), storage::kFirstRevision, kDay}),
         call(DraftRenewal{ContractId(5)}),
-        call(CancelContract{ContractId(5), kFirst, {}}),
+        call(CancelContract{ContractId(5), storage::kFirstRevision, {}}),
         call(PlanPlacement{ContractId(5), CandidateId(5)}),
-        call(ApproveStart{PlacementId(5), kFirst, {}}),
-        call(StartPlacement{PlacementId(5), kFirst}),
-        call(CancelPlacement{PlacementId(5), kFirst, {}}),
-        call(EndPlacement{PlacementId(5), kFirst}),
-        call(ReplaceWorker{PlacementId(5), kFirst}),
-        call(RenewPlacement{PlacementId(5), kFirst, ContractId(5)}),
-        call(SettlePlacement{PlacementId(5), kFirst}),
+        call(ApproveStart{PlacementId(5), storage::kFirstRevision, {}}),
+        call(StartPlacement{PlacementId(5), storage::kFirstRevision}),
+        call(CancelPlacement{PlacementId(5), storage::kFirstRevision, {}}),
+        call(EndPlacement{PlacementId(5), storage::kFirstRevision}),
+        call(ReplaceWorker{PlacementId(5), storage::kFirstRevision}),
+        call(RenewPlacement{PlacementId(5), storage::kFirstRevision, ContractId(5)}),
+        call(SettlePlacement{PlacementId(5), storage::kFirstRevision}),
         call(WriteLogDay{PlacementId(5)}),
-        call(EditLogDay{LogDayId(5), kFirst, {}}),
+        call(EditLogDay{LogDayId(5), storage::kFirstRevision, {}}),
         call(PrintJobSheet{PlacementId(5)}),
         call(FileJobSheet{u"5"_s, scan}),
         call(Worklist{}),

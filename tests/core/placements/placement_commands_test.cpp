@@ -4,6 +4,7 @@
 #include "core/session/recycle_bin.h"
 #include "core/session/registry.h"
 #include "tests/core/placements/agency.h"
+#include "tests/support/revisions.h"
 
 using namespace Qt::StringLiterals;
 using namespace seraph;
@@ -13,7 +14,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr storage::Revision kSecond{2};
 const attachments::PreparedFile& scan()
 {
     static const auto file = orFail(attachments::PreparedFile::prepare("%PDF-1.4 signed sheet"));
@@ -60,9 +60,9 @@ TEST_CASE("The contract says who, where, how long, and wage and fee apart")
     const NeedId need = agency.need();
     const CandidateId candidate = agency.chosen(need, agency.worker(u"张桂芳"_s));
     const ContractId id = agency.drafted(need, candidate);
-    CHECK(failing(agency.office, agency.owner, NoteWorkerSigned{id, kFirst, kToday}).reason ==
+    CHECK(failing(agency.office, agency.owner, NoteWorkerSigned{id, storage::kFirstRevision, kToday}).reason ==
           u"contract.unprepared"_s);
-    const auto paper = orFail(agency.owner.run(PrepareContractPaper{id, kFirst}));
+    const auto paper = orFail(agency.owner.run(PrepareContractPaper{id, storage::kFirstRevision}));
     const QString text = consentOf(agency.office, paper).text;
     for (const QString& part :
          {u"王小红"_s, u"张桂芳"_s, u"张江路8号"_s, u"2026-10-06"_s, u"7000.00 元/月"_s, u"450.00 元/月"_s})
@@ -80,7 +80,7 @@ TEST_CASE("Other terms need a new text, and what is signed stays")
     Agency agency;
     const NeedId need = agency.need();
     const ContractId id = agency.drafted(need, agency.chosen(need, agency.worker(u"张桂芳"_s)));
-    const auto first = orFail(agency.owner.run(PrepareContractPaper{id, kFirst}));
+    const auto first = orFail(agency.owner.run(PrepareContractPaper{id, storage::kFirstRevision}));
     Terms terms = termsOf(agency.contract(need));
     terms.wage = Money(720000);
     orFail(agency.owner.run(EditContract{id, kSecond, terms}));
@@ -110,15 +110,15 @@ TEST_CASE("Nobody starts without signatures; then they do, and both sides are to
     const NeedId need = agency.need();
     const PersonId worker = agency.worker(u"张桂芳"_s);
     const PlacementId id = agency.planned(need, worker);
-    const StartPlacement start{id, kFirst, kToday};
+    const StartPlacement start{id, storage::kFirstRevision, kToday};
     CHECK(failing(agency.office, agency.owner, start).reason == u"contract.unsigned"_s);
     const ServiceContract contract = agency.contract(need);
     agency.clientSigns(orFail(agency.owner.run(PrepareContractPaper{contract.id, contract.revision})));
     CHECK(failing(agency.office, agency.owner, start).reason == u"contract.worker_unsigned"_s);
     orFail(agency.owner.run(NoteWorkerSigned{contract.id, agency.contract(need).revision, kToday}));
-    CHECK(refusedRules(agency.office, agency.owner, StartPlacement{id, kFirst}) ==
+    CHECK(refusedRules(agency.office, agency.owner, StartPlacement{id, storage::kFirstRevision}) ==
           "started_on=required");
-    CHECK(refusedRules(agency.office, agency.owner, StartPlacement{id, kFirst, kToday.addDays(1)}) ==
+    CHECK(refusedRules(agency.office, agency.owner, StartPlacement{id, storage::kFirstRevision, kToday.addDays(1)}) ==
           "started_on=in_future");
     checkDenied(agency.office, start);
     checkNothingWithoutJournal(agency.office, start);
@@ -139,20 +139,20 @@ TEST_CASE("A manager lets somebody start without a paper, with a reason that sta
     const PersonId worker = agency.newWorker(u"李娜"_s);
     const PlacementId id = agency.planned(need, worker);
     agency.sign(need);
-    CHECK(failing(agency.office, agency.owner, StartPlacement{id, kFirst, kToday}).reason ==
+    CHECK(failing(agency.office, agency.owner, StartPlacement{id, storage::kFirstRevision, kToday}).reason ==
           u"paper.identity"_s);
     const auto adviser = agency.office.as(u"agency_adviser"_s);
-    CHECK(adviser->run(ApproveStart{id, kFirst, u"x"_s}).error().code == ErrorCode::Denied);
-    CHECK(refusedRules(agency.office, agency.owner, ApproveStart{id, kFirst, {}}) ==
+    CHECK(adviser->run(ApproveStart{id, storage::kFirstRevision, u"x"_s}).error().code == ErrorCode::Denied);
+    CHECK(refusedRules(agency.office, agency.owner, ApproveStart{id, storage::kFirstRevision, {}}) ==
           "reason=required");
-    orFail(agency.owner.run(ApproveStart{id, kFirst, u"证件在办,三天内补"_s}));
+    orFail(agency.owner.run(ApproveStart{id, storage::kFirstRevision, u"证件在办,三天内补"_s}));
     const Placement approved = agency.placement(need);
     CHECK(approved.waived.size() == 5);
     CHECK(approved.waivedBy == agency.office.ownerPerson());
     CHECK(failing(agency.office, agency.owner, ApproveStart{id, kSecond, u"x"_s}).reason ==
           u"placement.nothing_to_waive"_s);
     const auto profile = orFail(agency.owner.query(OpenWorker{worker})).profile;
-    orFail(agency.owner.run(SetLeave{profile.id, kFirst, Leave{kToday, kToday}}));
+    orFail(agency.owner.run(SetLeave{profile.id, storage::kFirstRevision, Leave{kToday, kToday}}));
     CHECK(failing(agency.office, agency.owner, StartPlacement{id, kSecond, kToday}).reason ==
           u"worker.on_leave"_s);
     orFail(agency.owner.run(SetLeave{profile.id, kSecond}));
@@ -195,18 +195,18 @@ TEST_CASE("A plan that came to nothing is cancelled with its reason")
     Agency agency;
     const NeedId need = agency.need();
     const PlacementId id = agency.planned(need, agency.worker(u"张桂芳"_s));
-    CHECK(refusedRules(agency.office, agency.owner, CancelPlacement{id, kFirst, {}}) ==
+    CHECK(refusedRules(agency.office, agency.owner, CancelPlacement{id, storage::kFirstRevision, {}}) ==
           "end_note=required");
     const ServiceContract contract = agency.contract(need);
     CHECK(
         failing(agency.office, agency.owner, CancelContract{contract.id, contract.revision, u"x"_s}).reason ==
         u"contract.in_use"_s);
-    orFail(agency.owner.run(CancelPlacement{id, kFirst, u"客户改期"_s}));
+    orFail(agency.owner.run(CancelPlacement{id, storage::kFirstRevision, u"客户改期"_s}));
     CHECK(failing(agency.office, agency.owner, CancelPlacement{id, kSecond, u"x"_s}).reason ==
           u"placement.order"_s);
     CHECK(failing(agency.office, agency.owner, PrintJobSheet{id, kToday, kToday}).reason ==
           u"placement.cancelled"_s);
-    checkDenied(agency.office, CancelPlacement{id, kFirst, u"x"_s});
+    checkDenied(agency.office, CancelPlacement{id, storage::kFirstRevision, u"x"_s});
 }
 
 TEST_CASE(
@@ -219,7 +219,7 @@ TEST_CASE(
     CHECK(failing(agency.office, agency.owner, WriteLogDay{planned, kToday}).reason ==
           u"placement.not_started"_s);
     agency.sign(need);
-    orFail(agency.owner.run(StartPlacement{planned, kFirst, kToday}));
+    orFail(agency.owner.run(StartPlacement{planned, storage::kFirstRevision, kToday}));
     const WriteLogDay today{planned, kToday, {.minutes = 540, .text = u"喂奶五次"_s}};
     const LogDayId line = orFail(agency.owner.run(today));
     CHECK(failing(agency.office, agency.owner, today).reason == u"log.day_taken"_s);
@@ -228,9 +228,9 @@ TEST_CASE(
           "day=in_future");
     CHECK(refusedRules(agency.office, agency.owner, WriteLogDay{planned, kToday.addDays(-1)}) ==
           "day=before_start");
-    CHECK(refusedRules(agency.office, agency.owner, EditLogDay{line, kFirst, {.incident = true}}) ==
+    CHECK(refusedRules(agency.office, agency.owner, EditLogDay{line, storage::kFirstRevision, {.incident = true}}) ==
           "text=required");
-    orFail(agency.owner.run(EditLogDay{line, kFirst, {.minutes = 600, .text = u"喂奶六次"_s}}));
+    orFail(agency.owner.run(EditLogDay{line, storage::kFirstRevision, {.minutes = 600, .text = u"喂奶六次"_s}}));
     agency.office.clock.advance(48h);
     orFail(agency.owner.run(WriteLogDay{planned, kToday.addDays(1), {.minutes = 480}}));
     const auto log = agency.page(need).log;
@@ -243,7 +243,7 @@ TEST_CASE(
     CHECK(worked[0].minutes == 1080);
     CHECK(orFail(agency.owner.query(WorkedInMonth{kToday.addMonths(1)})).empty());
     checkDenied(agency.office, today);
-    checkDenied(agency.office, EditLogDay{line, kFirst, {}});
+    checkDenied(agency.office, EditLogDay{line, storage::kFirstRevision, {}});
 }
 
 TEST_CASE("A signed job sheet comes back by its code, once")
@@ -334,11 +334,11 @@ TEST_CASE(
     CHECK(page.contracts[0].contract.worker == second);
     CHECK_FALSE(page.contracts[0].contract.workerSignedOn); // the successor signs for themselves
     agency.office.clock.advance(24h * 4);
-    CHECK(failing(agency.office, agency.owner, StartPlacement{*next, kFirst, lastDay.addDays(4)}).reason ==
+    CHECK(failing(agency.office, agency.owner, StartPlacement{*next, storage::kFirstRevision, lastDay.addDays(4)}).reason ==
           u"contract.worker_unsigned"_s);
     orFail(agency.owner.run(NoteWorkerSigned{
         page.contracts[0].contract.id, page.contracts[0].contract.revision, lastDay}));
-    orFail(agency.owner.run(StartPlacement{*next, kFirst, lastDay.addDays(4)}));
+    orFail(agency.owner.run(StartPlacement{*next, storage::kFirstRevision, lastDay.addDays(4)}));
     CHECK(agency.placement(need).endsOn == kToday.addDays(99 + 3)); // came a day later still
 }
 
@@ -368,7 +368,7 @@ TEST_CASE("The contract says how often somebody is replaced; more needs a manage
         orFail(agency.owner.run(DraftContract{candidate, kContractForm, terms}));
     const PlacementId id = orFail(agency.owner.run(PlanPlacement{contract, candidate, kToday}));
     agency.sign(need);
-    orFail(agency.owner.run(StartPlacement{id, kFirst, kToday}));
+    orFail(agency.owner.run(StartPlacement{id, storage::kFirstRevision, kToday}));
     const ReplaceWorker replace{id, kSecond, ReplaceCause::Skill, leaving(kToday)};
     const auto adviser = agency.office.with({u"placements.work"_s, u"placements.view"_s});
     CHECK(adviser->run(replace).error().reason == u"placement.no_replacements_left"_s);

@@ -81,9 +81,9 @@ TEST_CASE("A profile is changed by who saw it last")
     WorkerDetails details = detailsOf(profile());
     details.languages = u"普通话、四川话"_s;
     agency.office.newEntries();
-    orFail(agency.owner.run(EditWorker{profile().id, kFirst, details}));
+    orFail(agency.owner.run(EditWorker{profile().id, storage::kFirstRevision, details}));
     CHECK(agency.office.newEntries().contains(u"worker.edited worker_profile languages"_s));
-    CHECK(failing(agency.office, agency.owner, EditWorker{profile().id, kFirst, details}).reason ==
+    CHECK(failing(agency.office, agency.owner, EditWorker{profile().id, storage::kFirstRevision, details}).reason ==
           u"record.changed"_s);
     details.limits = {u"dragons"_s};
     CHECK(refusedRules(
@@ -100,14 +100,14 @@ TEST_CASE("Who is on leave is not idle, and comes back")
     const WorkerProfileId profile = page().profile.id;
     CHECK(refusedRules(agency.office,
                        agency.owner,
-                       SetLeave{profile, kFirst, Leave{kToday, kToday.addDays(-1)}}) ==
+                       SetLeave{profile, storage::kFirstRevision, Leave{kToday, kToday.addDays(-1)}}) ==
           "until=ends_before_start");
-    orFail(agency.owner.run(SetLeave{profile, kFirst, Leave{kToday, kToday.addDays(5), u"回老家"_s}}));
+    orFail(agency.owner.run(SetLeave{profile, storage::kFirstRevision, Leave{kToday, kToday.addDays(5), u"回老家"_s}}));
     CHECK(page().row.state == WorkerState::OnLeave);
     CHECK(page().row.until == kToday.addDays(5));
     orFail(agency.owner.run(SetLeave{profile, storage::Revision{2}}));
     CHECK(page().row.state == WorkerState::Idle);
-    checkDenied(agency.office, SetLeave{profile, kFirst});
+    checkDenied(agency.office, SetLeave{profile, storage::kFirstRevision});
 }
 
 TEST_CASE("A paper's number is masked in every page, and opened on record")
@@ -124,18 +124,18 @@ TEST_CASE("A paper's number is masked in every page, and opened on record")
     CHECK(agency.office.newEntries() == QStringList{u"worker_paper.opened worker_paper"_s});
     orFail(agency.owner.run(EditPaper{
         paper,
-        kFirst,
+        storage::kFirstRevision,
         {.kind = PaperKind::Identity, .validUntil = kToday.addDays(80), .originalSeen = true}}));
     CHECK(orFail(agency.owner.query(OpenPaper{paper})).number == u"11010519491231002X"_s);
-    CHECK(failing(agency.office, agency.owner, ArchivePaper{paper, kFirst}).reason ==
+    CHECK(failing(agency.office, agency.owner, ArchivePaper{paper, storage::kFirstRevision}).reason ==
           u"record.changed"_s);
     orFail(agency.owner.run(ArchivePaper{paper, storage::Revision{2}}));
     CHECK(orFail(agency.owner.query(OpenWorker{person})).papers.empty());
     CHECK(refusedRules(agency.office, agency.owner, AddPaper{person, {.kind = PaperKind::Health}}) ==
           "number=required");
     checkDenied(agency.office, AddPaper{person, {}});
-    checkDenied(agency.office, EditPaper{paper, kFirst, {}});
-    checkDenied(agency.office, ArchivePaper{paper, kFirst});
+    checkDenied(agency.office, EditPaper{paper, storage::kFirstRevision, {}});
+    checkDenied(agency.office, ArchivePaper{paper, storage::kFirstRevision});
 }
 
 TEST_CASE("A candidate card leaves the house only with the worker's consent, masked and on record")

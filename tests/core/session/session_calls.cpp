@@ -22,10 +22,6 @@ namespace seraph::tests {
 using namespace Qt::StringLiterals;
 using namespace seraph::session;
 
-namespace {
-constexpr storage::Revision kFirst{1};
-} // namespace
-
 std::vector<Call> sessionCalls(TestOffice& office)
 {
     const RoleId role(5);
@@ -42,7 +38,7 @@ std::vector<Call> sessionCalls(TestOffice& office)
         call(RecordOwnPasswordChange{}),
         call(SetRoles{person, {}}),
         call(AddRole{u"x"_s, u"x"_s, {}, Reach::Own}),
-        call(EditRole{role, kFirst, u"x"_s, u"x"_s, {}, Reach::Own}),
+        call(EditRole{role, storage::kFirstRevision, u"x"_s, u"x"_s, {}, Reach::Own}),
         call(ArchiveRole{role}),
         call(ChangeSetting{QString::fromLatin1(setting::kCoverMinutes), u"3"_s}),
         call(RecordBackup{}),

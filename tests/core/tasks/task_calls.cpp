@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace seraph::tasks;
 
 namespace {
-constexpr storage::Revision kFirst{1};
 const LocalDate kDay(2026, 10, 6);
 } // namespace
 
@@ -21,7 +20,7 @@ std::vector<Call> taskCalls(TestOffice& office)
     return {
         call(AddTask{}),
         call(AssignTask{office.ownerPerson(), {}}),
-        call(EditTask{task, kFirst, {}}),
+        call(EditTask{task, storage::kFirstRevision, {}}),
         call(CompleteTask{task}),
         call(ReopenTask{task}),
         call(ArchiveTask{task}),

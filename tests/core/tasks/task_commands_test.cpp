@@ -15,7 +15,6 @@ using tests::TestOffice;
 
 namespace {
 
-const storage::Revision kFirst{1};
 const LocalDate kToday(2026, 10, 6);
 
 QStringList open(session::Session& session)
@@ -37,7 +36,7 @@ TEST_CASE(
     CHECK(office.newEntries().filter(u"task.added task "_s).size() == 1);
     CHECK(open(*desk) == QStringList{u"三点回电"_s});
 
-    orFail(desk->run(EditTask{id, kFirst, {.text = u"四点回电"_s, .dueDay = kToday}}));
+    orFail(desk->run(EditTask{id, storage::kFirstRevision, {.text = u"四点回电"_s, .dueDay = kToday}}));
     CHECK(office.newEntries() == QStringList{u"task.edited task text"_s});
     orFail(desk->run(CompleteTask{id}));
     CHECK(office.newEntries() == QStringList{u"task.completed task done_at"_s});
@@ -70,7 +69,7 @@ TEST_CASE("A task without words, or seen before somebody changed it, is refused"
     const TaskId id = orFail(office.owner().run(AddTask{{.text = u"x"_s}}));
     CHECK(refusedRules(office,
                        office.owner(),
-                       EditTask{id, kFirst, {.text = QString(501, u'x')}}) == "text=too_long");
+                       EditTask{id, storage::kFirstRevision, {.text = QString(501, u'x')}}) == "text=too_long");
     CHECK(failing(office, office.owner(), EditTask{id, storage::Revision{4}, {.text = u"y"_s}})
               .code == ErrorCode::Conflict);
     CHECK(failing(office, office.owner(), CompleteTask{TaskId(99)}).code == ErrorCode::NotFound);
@@ -84,7 +83,7 @@ TEST_CASE("Nobody sees or changes the tasks of others")
     const auto ben = office.as(u"front_desk"_s);
     const TaskId id = orFail(anna->run(AddTask{{.text = u"x"_s}}));
     CHECK(open(*ben).isEmpty());
-    for (const Error& error : {failing(office, *ben, EditTask{id, kFirst, {.text = u"y"_s}}),
+    for (const Error& error : {failing(office, *ben, EditTask{id, storage::kFirstRevision, {.text = u"y"_s}}),
                                failing(office, *ben, CompleteTask{id}),
                                failing(office, *ben, ReopenTask{id}),
                                failing(office, *ben, ArchiveTask{id})}) {
@@ -108,12 +107,12 @@ TEST_CASE(
     const auto given = orFail(manager->query(TasksGiven{}));
     REQUIRE(given.size() == 1);
     CHECK(given.front().personName == u"person1"_s);
-    CHECK(manager->run(EditTask{id, kFirst, {.text = u"盘点全部"_s, .dueDay = kToday}}));
+    CHECK(manager->run(EditTask{id, storage::kFirstRevision, {.text = u"盘点全部"_s, .dueDay = kToday}}));
 
     const auto elsewhere = office.with({u"tasks.assign"_s}, other);
     CHECK(failing(office, *elsewhere, assign).reason == u"scope.outside"_s);
     const PersonId gone = office.addPerson(u"李明"_s);
-    orFail(office.owner().run(EndEmployment{gone, kFirst, LocalDate(2026, 9, 30), {}}));
+    orFail(office.owner().run(EndEmployment{gone, storage::kFirstRevision, LocalDate(2026, 9, 30), {}}));
     CHECK(refusedRules(office, *manager, AssignTask{gone, {.text = u"x"_s}}) == "person=left");
 }
 
@@ -122,7 +121,7 @@ TEST_CASE("Commands about tasks need the right to have any")
     TestOffice office;
     const TaskId id = orFail(office.owner().run(AddTask{{.text = u"x"_s}}));
     checkDenied(office, AddTask{{.text = u"x"_s}});
-    checkDenied(office, EditTask{id, kFirst, {.text = u"x"_s}});
+    checkDenied(office, EditTask{id, storage::kFirstRevision, {.text = u"x"_s}});
     checkDenied(office, CompleteTask{id});
     checkDenied(office, ReopenTask{id});
     checkDenied(office, ArchiveTask{id});
@@ -136,7 +135,7 @@ TEST_CASE("What somebody who leaves had not done goes to who ended the employmen
     const TaskId done = orFail(anna->run(AddTask{{.text = u"done"_s}}));
     orFail(anna->run(CompleteTask{done}));
     office.newEntries();
-    orFail(office.owner().run(EndEmployment{anna->actor().person, kFirst, kToday, {}}));
+    orFail(office.owner().run(EndEmployment{anna->actor().person, storage::kFirstRevision, kToday, {}}));
     CHECK(office.newEntries() == QStringList{u"staff.employment_ended staff employed_until"_s,
                                              u"staff.employment_ended task person_id"_s});
     CHECK(open(office.owner()) == QStringList{u"回电"_s});

@@ -94,16 +94,17 @@ TEST_CASE("Texts of a service are edited as a draft and released from the page")
     CHECK(services(desk).front().inForce->number == 2);
 }
 
-TEST_CASE("A document is drafted, changed and released from its page")
+TEST_CASE("A document is read as it will be printed, and drafted, changed and released from its page")
 {
     OpenProgram desk;
     auto* page = openPage<DocumentsPage>(desk, u"catalogue/documents"_s);
     REQUIRE(page != nullptr);
     auto* body = page->findChild<PhraseEdit*>();
-    CHECK(body->editor()->isReadOnly());
+    CHECK(body->isHidden());
+    CHECK_FALSE(page->findChild<QTextBrowser*>()->toPlainText().contains(u"{{"_s));
     button(*page, u"Begin a draft"_s)->click();
     QCoreApplication::processEvents();
-    CHECK_FALSE(body->editor()->isReadOnly());
+    CHECK_FALSE(body->isHidden());
     body->setText(u"{{client.name}} agrees."_s);
     button(*page, u"Keep the draft"_s)->click();
     QCoreApplication::processEvents();
