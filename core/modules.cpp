@@ -6,6 +6,7 @@
 #include "core/care/module.h"
 #include "core/clients/module.h"
 #include "core/catalogue/module.h"
+#include "core/complaints/module.h"
 #include "core/consultations/module.h"
 #include "core/exchange/module.h"
 #include "core/feedback/module.h"
@@ -31,6 +32,7 @@ const session::Registry& modules()
         placements::module(),
         followups::module(),
         feedback::module(),
+        complaints::module(),
         exchange::module(),
     });
     return registry;

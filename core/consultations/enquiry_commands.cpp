@@ -10,7 +10,7 @@
 #include "core/consultations/plan_record.h"
 #include "core/consultations/plan_repository.h"
 #include "core/consultations/touch_commands.h"
-#include "core/organisation/calendar_repository.h"
+#include "core/organisation/calendar_queries.h"
 #include "core/organisation/time_zone.h"
 #include "core/session/record_edit.h"
 #include "core/session/scope_check.h"
@@ -25,20 +25,13 @@ namespace {
 
 Result<Instant> dueOf(const RecordEnquiry& command,
                       Instant received,
-                      const Ground& ground,
                       const session::WriteContext& context)
 {
-    const organisation::CalendarRepository calendar(context.connection());
-    TRY_ASSIGN(const auto hours, calendar.findHours(command.branch));
-    TRY_ASSIGN(const auto exceptions, calendar.listExceptions(command.branch));
-    TRY_ASSIGN(const auto years, calendar.listYears());
-    const organisation::WorkCalendar workdays(years);
-    const auto opening =
-        hours ? organisation::openingHours(*hours, exceptions) : organisation::OpeningHours{};
+    TRY_ASSIGN(const auto time, organisation::branchTimeOf(command.branch, context));
     return replyDue(command.channel,
                     received,
-                    organisation::BusinessTime(opening, workdays),
-                    QTimeZone(ground.zone.toUtf8()));
+                    organisation::BusinessTime(time.hours, time.calendar),
+                    QTimeZone(time.timeZone.toLatin1()));
 }
 
 Status checkTimes(const RecordEnquiry& command, Instant now)
@@ -73,7 +66,7 @@ Result<Enquiry> newEnquiry(const RecordEnquiry& command, session::WriteContext& 
     TRY_ASSIGN(const EnquiryDetails details, acceptable(command.details, ground));
     const Instant received = command.receivedAt.value_or(context.now());
     const auto reply = replyOf(command, received);
-    TRY_ASSIGN(const Instant due, dueOf(command, received, ground, context));
+    TRY_ASSIGN(const Instant due, dueOf(command, received, context));
     const PersonId me = context.actor().person;
     const Enquiry blank{.id = context.newId<EnquiryTag>(),
                         .revision = storage::Revision{1},

@@ -4,7 +4,7 @@
 
 #include "core/clients/client_record.h"
 #include "core/followups/follow_up_record.h"
-#include "core/organisation/calendar_repository.h"
+#include "core/organisation/calendar_queries.h"
 #include "core/organisation/organisation_repository.h"
 #include "core/organisation/time_zone.h"
 #include "core/session/record_write.h"
@@ -52,17 +52,10 @@ Result<bool> wantsNoOffers(clients::ClientId id, const session::ReadContext& con
 
 Result<ContactDesk> ContactDesk::at(BranchId branch, const session::ReadContext& context)
 {
-    const organisation::CalendarRepository calendar(context.connection());
-    const organisation::OrganisationRepository organisations(context.connection());
-    TRY_ASSIGN(const auto hours, calendar.findHours(branch));
-    TRY_ASSIGN(const auto exceptions, calendar.listExceptions(branch));
-    TRY_ASSIGN(const auto years, calendar.listYears());
-    TRY_ASSIGN(QString zone, organisations.timeZoneOf(branch));
-    TRY_ASSIGN(const auto organisation, organisations.getOrganisation());
-    auto opening =
-        hours ? organisation::openingHours(*hours, exceptions) : organisation::OpeningHours{};
-    return ContactDesk({std::move(opening), organisation::WorkCalendar(years), std::move(zone)},
-                       organisation.profile);
+    TRY_ASSIGN(auto time, organisation::branchTimeOf(branch, context));
+    TRY_ASSIGN(const auto organisation,
+               organisation::OrganisationRepository(context.connection()).getOrganisation());
+    return ContactDesk(std::move(time), organisation.profile);
 }
 
 ContactTimes ContactDesk::times(const ContactWish& wish, Instant now) const

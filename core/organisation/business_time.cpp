@@ -115,6 +115,16 @@ qint64 BusinessTime::secondsBetween(LocalMoment from, LocalMoment to) const
     return seconds;
 }
 
+std::vector<SkippedDay> BusinessTime::skippedBetween(LocalDate first, LocalDate last) const
+{
+    std::vector<SkippedDay> days;
+    for (LocalDate day = first.addDays(1); day <= last; day = day.addDays(1)) {
+        if (hoursOn(day).empty())
+            days.push_back(skipped(day));
+    }
+    return days;
+}
+
 SkippedDay BusinessTime::skipped(LocalDate day) const
 {
     if (m_hours.except.contains(day))

@@ -60,6 +60,8 @@ public:
     Result<Deadline> after(LocalMoment from, qint64 seconds) const;
     /// Opening time between two moments in seconds; 0 where `to` is not later.
     qint64 secondsBetween(LocalMoment from, LocalMoment to) const;
+    /// The days after `first` up to `last` on which the branch stays closed, and why.
+    std::vector<SkippedDay> skippedBetween(LocalDate first, LocalDate last) const;
 
 private:
     DayHours hoursOn(LocalDate day) const

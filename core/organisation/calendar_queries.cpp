@@ -20,11 +20,16 @@ Result<BranchCalendar> handle(const OpeningHoursOf& query, const session::ReadCo
 Result<BranchTime> handle(const WorkCalendarOf& query, const session::ReadContext& context)
 {
     TRY_STATUS(session::requireScope(context, query.branch));
+    return branchTimeOf(query.branch, context);
+}
+
+Result<BranchTime> branchTimeOf(BranchId branch, const session::ReadContext& context)
+{
     const CalendarRepository repository(context.connection());
-    TRY_ASSIGN(const auto hours, repository.findHours(query.branch));
-    TRY_ASSIGN(const auto exceptions, repository.listExceptions(query.branch));
+    TRY_ASSIGN(const auto hours, repository.findHours(branch));
+    TRY_ASSIGN(const auto exceptions, repository.listExceptions(branch));
     TRY_ASSIGN(const auto years, repository.listYears());
-    TRY_ASSIGN(QString zone, OrganisationRepository(context.connection()).timeZoneOf(query.branch));
+    TRY_ASSIGN(QString zone, OrganisationRepository(context.connection()).timeZoneOf(branch));
     OpeningHours opening = hours ? openingHours(*hours, exceptions) : OpeningHours{};
     return BranchTime{std::move(opening), WorkCalendar(years), std::move(zone)};
 }

@@ -21,6 +21,9 @@ struct BranchTime {
     QString timeZone;
 };
 
+/// The same inside another command or query, whatever rights that has.
+Result<BranchTime> branchTimeOf(BranchId branch, const session::ReadContext& context);
+
 /// What is stored of the hours of a branch, for the form that changes them.
 struct OpeningHoursOf {
     using Output = BranchCalendar;

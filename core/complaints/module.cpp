@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/complaints/module.h"
+
+#include "core/complaints/complaint_queries.h"
+#include "core/complaints/complaint_reactions.h"
+#include "core/complaints/complaint_record.h"
+#include "core/complaints/filing_commands.h"
+#include "core/complaints/handling_commands.h"
+#include "core/complaints/letter_commands.h"
+#include "core/complaints/missing.h"
+#include "core/complaints/remedy_commands.h"
+#include "core/complaints/sanction_commands.h"
+#include "core/complaints/stage_commands.h"
+#include "core/complaints/timeline_repository.h"
+#include "core/session/record_kind.h"
+
+namespace seraph::complaints {
+namespace {
+
+using session::policyOf;
+using session::reaction;
+using session::RecycleBin;
+
+// The journal shows whole records, also of cases with restricted sight: it asks for the right to those.
+template <class R> session::RecordKind casePart(const char* label = nullptr)
+{
+    return session::recordKind<R>(kConfidential, kDecide, label, RecycleBin::Hidden);
+}
+
+std::vector<session::RecordKind> records()
+{
+    return {casePart<Complaint>("number"),
+            casePart<Step>(),
+            casePart<Note>(),
+            casePart<Wait>(),
+            casePart<Link>(),
+            casePart<Liability>(),
+            casePart<Remedy>(),
+            session::recordKind<Sanction>(kSanction, kSanction, nullptr, RecycleBin::Hidden),
+            casePart<Letter>()};
+}
+
+std::vector<session::Policy> policies()
+{
+    return {
+        policyOf<FileComplaint>(),        policyOf<SettleOnTheSpot>(),
+        policyOf<AcknowledgeComplaint>(), policyOf<AssessComplaint>(),
+        policyOf<InvestigateComplaint>(), policyOf<RespondToComplaint>(),
+        policyOf<CommunicateAnswer>(),    policyOf<CloseComplaint>(),
+        policyOf<ReviewComplaint>(),      policyOf<ReopenComplaint>(),
+        policyOf<AppealComplaint>(),      policyOf<HandOverCase>(),
+        policyOf<AnswerHandOver>(),       policyOf<WaitForComplainant>(),
+        policyOf<GoOnWithCase>(),         policyOf<ReclassifyCase>(),
+        policyOf<NoteOnCase>(),           policyOf<LinkToCase>(),
+        policyOf<ProposeLiability>(),     policyOf<DecideLiability>(),
+        policyOf<ProposeRemedy>(),        policyOf<DecideRemedy>(),
+        policyOf<CarryOutRemedy>(),       policyOf<ProposeSanction>(),
+        policyOf<HearWorker>(),           policyOf<DecideSanction>(),
+        policyOf<AppealSanction>(),       policyOf<DecideSanctionAppeal>(),
+        policyOf<WriteLetter>(),          policyOf<DraftLetter>(),
+        policyOf<ComplaintBoard>(),       policyOf<ListComplaints>(),
+        policyOf<OverdueComplaints>(),    policyOf<ComplaintsOf>(),
+        policyOf<SearchComplaints>(),     policyOf<FindComplaint>(),
+        policyOf<OpenComplaint>(),        policyOf<DatesOfNewCase>(),
+        policyOf<ComplaintFiguresOf>(),   policyOf<ComplaintClusters>(),
+    };
+}
+
+} // namespace
+
+session::Module module()
+{
+    return {
+        .name = "complaints",
+        .records = records(),
+        .policies = policies(),
+        .permissions = {kFile, kView, kWork, kDecide, kConfidential, kSanction},
+        .reactions = {reaction<feedback::SurveyAnswered>(&onSurveyAnswered),
+                      reaction<followups::ComplicationOpened>(&onComplicationOpened)},
+        .install = {},
+        .missing = &missingFromComplaints,
+        .tidy = nullptr,
+        .derivations = {},
+        .timeline = timeline(),
+        .lastSeen = {},
+        .chain = {},
+    };
+}
+
+} // namespace seraph::complaints
