@@ -77,7 +77,7 @@ QByteArray idSql(const session::Scope& scope, const ClientFilter& filter)
     return sql + orderOf(filter) + " LIMIT coalesce(?8, -1)";
 }
 
-ClientId readId(const storage::Statement& row)
+ClientId idOfRow(const storage::Statement& row)
 {
     return ClientId(row.int64(0));
 }
@@ -112,7 +112,7 @@ Result<std::vector<ClientId>> ClientListRepository::listIds(const session::Scope
 {
     return storage::collectRows<ClientId>(m_connection,
                                           idSql(scope, filter),
-                                          &readId,
+                                          &idOfRow,
                                           scope.reach == session::Reach::All,
                                           scope.allBranches,
                                           storage::idList(scope.branches),
@@ -178,7 +178,7 @@ Result<std::vector<ClientId>> ClientListRepository::matching(const session::Scop
     sql += " ORDER BY client_search.rowid DESC LIMIT ?6";
     return storage::collectRows<ClientId>(m_connection,
                                           sql,
-                                          &readId,
+                                          &idOfRow,
                                           scope.reach == session::Reach::All,
                                           scope.allBranches,
                                           storage::idList(scope.branches),

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostUnits = 999;
+constexpr int kMostUnitsOfOption = 999;
 
 bool isApproved(const PlanCase& plan, PlanException exception)
 {
@@ -107,7 +107,7 @@ Status checkDetails(const OptionDetails& details)
     check.require(waits || details.service, "service", "required");
     check.require(!waits || !details.service, "service", "not_for_waiting");
     check.require(details.kind != OptionKind::Worker || details.worker, "worker", "required");
-    check.require(details.quantity >= 1 && details.quantity <= kMostUnits, "quantity", "out_of_range");
+    check.require(details.quantity >= 1 && details.quantity <= kMostUnitsOfOption, "quantity", "out_of_range");
     for (const catalogue::PriceLine& line : details.customLines)
         check.require(line.amount >= Money(), "custom_lines", "negative");
     check.require(details.discount >= Money(), "discount", "negative");

@@ -17,7 +17,7 @@ constexpr const char* kList = R"sql(
       AND (state = 'open' OR found_day >= ?3)
     ORDER BY state = 'closed', found_at DESC, id DESC
 )sql";
-constexpr const char* kNames = R"sql(
+constexpr const char* kComplicationNames = R"sql(
     SELECT complication.id, client.name, client.number, coalesce(service.name_zh, ''), coalesce(service.name_en, ''),
            coalesce(staff.name, ''),
            (SELECT count(*) FROM complication_step s WHERE s.complication_id = complication.id
@@ -47,7 +47,7 @@ constexpr const char* kBaseline = R"sql(
 )sql";
 constexpr const char* kHasBaseline =
     "SELECT 1 FROM outcome_form WHERE order_id = ? AND day = -1 AND archived_at IS NULL";
-constexpr const char* kFigures = R"sql(
+constexpr const char* kComplicationFigures = R"sql(
     SELECT count(*), coalesce(sum(grade = 'mild'), 0), coalesce(sum(grade = 'moderate'), 0),
            coalesce(sum(grade = 'severe'), 0), coalesce(sum(grade = 'life_threatening'), 0)
     FROM complication
@@ -59,7 +59,7 @@ constexpr const char* kFormFigures = R"sql(
     WHERE due_day BETWEEN ?3 AND ?4 AND archived_at IS NULL AND day <> -1
       AND (?1 OR branch_id IN (SELECT value FROM json_each(?2)))
 )sql";
-constexpr const char* kOfClient =
+constexpr const char* kComplicationsOfClient =
     "WHERE client_id = ? AND archived_at IS NULL ORDER BY found_at DESC, id DESC";
 constexpr const char* kSteps =
     "WHERE complication_id = ? AND archived_at IS NULL ORDER BY position, id";
@@ -100,7 +100,7 @@ Result<std::vector<ComplicationRow>> ComplicationRepository::list(const session:
 
 Result<std::vector<ComplicationRow>> ComplicationRepository::ofClient(clients::ClientId client) const
 {
-    TRY_ASSIGN(auto found, storage::listRecords<Complication>(m_connection, kOfClient, client));
+    TRY_ASSIGN(auto found, storage::listRecords<Complication>(m_connection, kComplicationsOfClient, client));
     return rowsOf(std::move(found));
 }
 
@@ -113,7 +113,7 @@ Result<ComplicationRow> ComplicationRepository::row(ComplicationId id) const
 
 Result<std::vector<ComplicationRow>> ComplicationRepository::rowsOf(std::vector<Complication> complications) const
 {
-    TRY_ASSIGN(auto statement, m_connection.prepare(kNames));
+    TRY_ASSIGN(auto statement, m_connection.prepare(kComplicationNames));
     TRY_STATUS(statement.bind(idsOf(complications)));
     QHash<qint64, qsizetype> places;
     auto rows = wrapped<ComplicationRow>(std::move(complications));
@@ -211,7 +211,7 @@ Result<OutcomeFigures> ComplicationRepository::figures(const session::Scope& sco
                                                        LocalDate from,
                                                        LocalDate until) const
 {
-    TRY_ASSIGN(auto wrong, m_connection.prepare(kFigures));
+    TRY_ASSIGN(auto wrong, m_connection.prepare(kComplicationFigures));
     TRY_STATUS(wrong.bind(scope.allBranches, storage::idList(scope.branches), from, until));
     TRY_STATUS(wrong.step());
     TRY_ASSIGN(auto forms, m_connection.prepare(kFormFigures));

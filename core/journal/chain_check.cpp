@@ -9,7 +9,7 @@ namespace {
 
 // Beyond this many entries a moved one is called edited: trying every number it may have had would take too long.
 constexpr qint64 kMaxTries = 200'000;
-constexpr std::size_t kMaxFindings = 100;
+constexpr std::size_t kMaxChainFindings = 100;
 
 } // namespace
 
@@ -157,7 +157,7 @@ std::optional<qint64> ChainCheck::seqItWasHashedWith(const EntryView& entry)
         if (hashesWithSeq(entry, neighbour))
             return neighbour;
     }
-    if (m_facts->lastSeq > kMaxTries || m_findings.size() >= kMaxFindings)
+    if (m_facts->lastSeq > kMaxTries || m_findings.size() >= kMaxChainFindings)
         return std::nullopt;
     for (qint64 seq = 1; seq <= m_facts->lastSeq + 1; ++seq) {
         if (hashesWithSeq(entry, seq))
@@ -169,7 +169,7 @@ std::optional<qint64> ChainCheck::seqItWasHashedWith(const EntryView& entry)
 void ChainCheck::report(FindingKind kind, qint64 firstEntry)
 {
     m_sound = false;
-    if (m_findings.size() < kMaxFindings)
+    if (m_findings.size() < kMaxChainFindings)
         m_findings.push_back({.kind = kind, .device = m_facts->device, .firstEntry = firstEntry});
 }
 

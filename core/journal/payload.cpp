@@ -14,17 +14,17 @@
 namespace seraph::journal {
 namespace {
 
-constexpr std::size_t kNonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-constexpr std::size_t kTagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+constexpr std::size_t kPayloadNonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr std::size_t kPayloadTagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 static_assert(PayloadKey::extent == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 
-constexpr std::string_view kDomain = "CSV1-journal";
-using AssociatedData = std::array<unsigned char, kDomain.size() + 3 * sizeof(qint64)>;
+constexpr std::string_view kPayloadDomain = "CSV1-journal";
+using PayloadContext = std::array<unsigned char, kPayloadDomain.size() + 3 * sizeof(qint64)>;
 
-AssociatedData associatedData(const PayloadPlace& place)
+PayloadContext associatedData(const PayloadPlace& place)
 {
-    AssociatedData data;
-    unsigned char* end = std::copy(kDomain.begin(), kDomain.end(), data.data());
+    PayloadContext data;
+    unsigned char* end = std::copy(kPayloadDomain.begin(), kPayloadDomain.end(), data.data());
     for (const qint64 number : {place.device, place.seq, place.subject}) {
         qToLittleEndian(number, end);
         end += sizeof number;
@@ -49,12 +49,12 @@ QByteArray sealPayload(const Payload& payload,
     scratch.clear();
     scratch.bytes(viewOf(payload.changes)).bytes(viewOf(payload.reason));
     const std::string_view plain = scratch.view();
-    const AssociatedData data = associatedData(place);
-    QByteArray sealed(static_cast<qsizetype>(kNonceSize + plain.size() + kTagSize),
+    const PayloadContext data = associatedData(place);
+    QByteArray sealed(static_cast<qsizetype>(kPayloadNonceSize + plain.size() + kPayloadTagSize),
                       Qt::Uninitialized);
     auto* out = reinterpret_cast<unsigned char*>(sealed.data());
-    randombytes_buf(out, kNonceSize);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out + kNonceSize,
+    randombytes_buf(out, kPayloadNonceSize);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(out + kPayloadNonceSize,
                                                nullptr,
                                                bytesOf(plain),
                                                plain.size(),
@@ -70,11 +70,11 @@ std::optional<Payload> openPayload(std::string_view sealed,
                                    const PayloadPlace& place,
                                    PayloadKey key)
 {
-    if (sealed.size() < kNonceSize + kTagSize)
+    if (sealed.size() < kPayloadNonceSize + kPayloadTagSize)
         return std::nullopt;
-    const AssociatedData data = associatedData(place);
-    const std::string_view cipher = sealed.substr(kNonceSize);
-    std::string plain(cipher.size() - kTagSize, '\0');
+    const PayloadContext data = associatedData(place);
+    const std::string_view cipher = sealed.substr(kPayloadNonceSize);
+    std::string plain(cipher.size() - kPayloadTagSize, '\0');
     const int opened =
         crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char*>(plain.data()),
                                                    nullptr,

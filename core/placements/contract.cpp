@@ -14,7 +14,7 @@ constexpr int kHoursOfADay = 24;
 constexpr int kMostRestDays = 15;
 constexpr int kLastPayday = 28; ///< the last day that every month has
 constexpr int kMostReplacements = 99;
-constexpr int kNumberBase = 36;
+constexpr int kContractNumberBase = 36;
 
 bool lies(int value, int from, int to)
 {
@@ -130,7 +130,7 @@ Terms renewedTerms(const ServiceContract& contract)
 
 QString contractNumber(ContractId contract)
 {
-    return u"HT"_s + QString::number(contract.value(), kNumberBase).toUpper();
+    return u"HT"_s + QString::number(contract.value(), kContractNumberBase).toUpper();
 }
 
 } // namespace seraph::placements

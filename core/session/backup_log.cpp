@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char* kNewest = "ORDER BY made_at DESC, id DESC LIMIT 1";
 constexpr const char* kNewestThousand = "ORDER BY made_at DESC, id DESC LIMIT 1000";
-constexpr const char* kAll = "ORDER BY made_at DESC, id DESC";
+constexpr const char* kAllBackups = "ORDER BY made_at DESC, id DESC";
 
 } // namespace
 
@@ -32,7 +32,7 @@ Result<std::vector<BackupMade>> handle(const ListBackups&, const ReadContext& co
 
 Result<std::vector<BackupMade>> loggedBackups(storage::Connection& connection)
 {
-    return storage::listRecords<BackupMade>(connection, kAll);
+    return storage::listRecords<BackupMade>(connection, kAllBackups);
 }
 
 } // namespace seraph::session

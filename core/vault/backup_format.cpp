@@ -16,11 +16,6 @@ constexpr std::size_t kFixedSize = kBackupFrameSize + sizeof(Hash) + sizeof(Seal
                                    2 * sizeof(quint16) + BackupHeader::kStreamHeaderSize;
 constexpr std::size_t kRecipientSize = 1 + sizeof(KeyId) + sizeof(SealedKey);
 
-tl::unexpected<Error> damaged(const char* what)
-{
-    return fail(ErrorCode::Corrupt, u"backup.damaged"_s, QLatin1String(what));
-}
-
 std::size_t sizeOf(const BackupHeader& header)
 {
     return kFixedSize + header.recipients.size() * kRecipientSize +
@@ -59,7 +54,7 @@ Result<BackupRecipient> readRecipient(ByteReader& in)
     recipient.sealed = in.raw<sizeof(SealedKey)>();
     if (type < static_cast<quint8>(RecipientType::Recovery) ||
         type > static_cast<quint8>(RecipientType::Owner))
-        return damaged("recipient");
+        return damagedBackup("recipient");
     recipient.type = static_cast<RecipientType>(type);
     return recipient;
 }
@@ -68,14 +63,14 @@ Status readLists(ByteReader& in, BackupHeader& header)
 {
     const auto recipients = in.number<quint16>();
     if (recipients > BackupHeader::kMaxRecipients)
-        return damaged("recipients");
+        return damagedBackup("recipients");
     for (quint16 i = 0; i < recipients; ++i) {
         TRY_ASSIGN(const BackupRecipient recipient, readRecipient(in));
         header.recipients.push_back(recipient);
     }
     const auto slots = in.number<quint16>();
     if (slots > VaultHeader::kMaxSlots)
-        return damaged("slots");
+        return damagedBackup("slots");
     for (quint16 i = 0; i < slots; ++i) {
         TRY_ASSIGN(const KeySlot slot, readSlot(in.take(KeySlot::kSize)));
         header.ownerSlots.push_back(slot);
@@ -84,6 +79,11 @@ Status readLists(ByteReader& in, BackupHeader& header)
 }
 
 } // namespace
+
+tl::unexpected<Error> damagedBackup(const char* what)
+{
+    return fail(ErrorCode::Corrupt, u"backup.damaged"_s, QLatin1String(what));
+}
 
 KeyId keyIdOf(Bytes publicKey)
 {
@@ -129,7 +129,7 @@ Result<BackupHeader> parseBackupHeader(Bytes bytes)
     TRY_STATUS(readLists(in, header));
     header.streamHeader = in.raw<BackupHeader::kStreamHeaderSize>();
     if (!in.ok() || in.remaining() != 0)
-        return damaged("header length");
+        return damagedBackup("header length");
     return header;
 }
 
@@ -145,7 +145,7 @@ Result<BackupFrame> readBackupFrame(Bytes beginning)
     if (magic != kBackupMagic || version > BackupHeader::kVersion)
         return fail(ErrorCode::Newer, u"backup.newer"_s);
     if (version == 0 || headerSize < kFixedSize || headerSize > BackupHeader::kMaxSize)
-        return damaged("header size");
+        return damagedBackup("header size");
     return BackupFrame{headerSize, info.signer};
 }
 
@@ -190,14 +190,14 @@ Result<BackupManifest> parseManifest(Bytes bytes)
         entry.size = in.number<qint64>();
         entry.hash = in.raw<sizeof(Hash)>();
         if (in.ok() && (!isSafeName(entry.name) || entry.size < 0))
-            return damaged("member name or size");
+            return damagedBackup("member name or size");
         manifest.entries.push_back(std::move(entry));
     }
     manifest.snapshotKey = Secret(in.take(kKeySize));
     const auto factsSize = in.number<quint32>();
     manifest.facts = asView(in.take(factsSize)).toByteArray();
     if (!in.ok() || in.remaining() != 0 || factsSize > kMaxFacts)
-        return damaged("manifest");
+        return damagedBackup("manifest");
     return manifest;
 }
 

@@ -76,6 +76,9 @@ inline constexpr std::size_t kBackupFrameSize =
 /// From the first kBackupFrameSize bytes. Corrupt "backup.not_a_backup"; Newer "backup.newer".
 Result<BackupFrame> readBackupFrame(Bytes beginning);
 
+/// Corrupt "backup.damaged"; `what` says which part, for the log.
+tl::unexpected<Error> damagedBackup(const char* what);
+
 inline constexpr std::size_t kBackupTrailerSize = sizeof(quint64) + sizeof(Signature);
 inline constexpr const char* kBackupDomain = "CSV1-backup";
 

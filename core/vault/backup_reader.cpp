@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace seraph::vault {
 namespace {
 
-tl::unexpected<Error> damaged(const char* what)
-{
-    return fail(ErrorCode::Corrupt, u"backup.damaged"_s, QLatin1String(what));
-}
-
 tl::unexpected<Error> incomplete(const char* what)
 {
     return fail(ErrorCode::Corrupt, u"backup.incomplete"_s, QLatin1String(what));
@@ -84,7 +79,7 @@ Status verifySignature(QFile& file, const BackupFrame& frame, const Trailer& tra
     }
     Signature signature = trailer.signature; // libsodium takes it without const
     if (crypto_sign_final_verify(&state, signature.data(), frame.signer.data()) != 0)
-        return damaged("signature");
+        return damagedBackup("signature");
     return {};
 }
 
@@ -122,11 +117,11 @@ public:
         TRY_ASSIGN(const QByteArray prefix, readExactly(m_file, sizeof(quint32)));
         const auto length = ByteReader(asBytes(prefix)).number<quint32>();
         if (length > kMaxSealedChunk || m_file.pos() + length > m_end)
-            return damaged("chunk length");
+            return damagedBackup("chunk length");
         TRY_ASSIGN(const QByteArray sealed, readExactly(m_file, length));
         const auto chunk = m_opener.open(asBytes(sealed), std::exchange(m_context, {}));
         if (!chunk)
-            return damaged("chunk");
+            return damagedBackup("chunk");
         return *chunk;
     }
     bool atEnd() const { return m_file.pos() == m_end; }
@@ -160,7 +155,7 @@ Result<Secret> readWholeManifest(ChunkSource& source)
         size += chunk.plain.size();
         tag = chunk.tag;
         if (size > BackupManifest::kMaxSize || tag == ChunkTag::Final)
-            return damaged("manifest size");
+            return damagedBackup("manifest size");
         parts.emplace_back(chunk.plain);
     }
     Secret whole(size);
@@ -192,13 +187,13 @@ Status OpenBackup::readMember(ChunkSource& source,
         tag = chunk.tag;
         size += static_cast<qint64>(chunk.plain.size());
         if (tag == ChunkTag::Final || size > entry.size)
-            return damaged("member size");
+            return damagedBackup("member size");
         hasher.add(chunk.plain);
         TRY_STATUS(sink(chunk.plain));
         TRY_STATUS(tell(watch, source.position(), source.end()));
     }
     if (size != entry.size || !equal(hasher.hash(), entry.hash))
-        return damaged("member differs from the manifest");
+        return damagedBackup("member differs from the manifest");
     return {};
 }
 
@@ -213,7 +208,7 @@ Status OpenBackup::readMembers(const SinkOf& sinkOf, const DoneWith& done, const
     }
     TRY_ASSIGN(const auto last, source.next());
     if (last.tag != ChunkTag::Final || !last.plain.empty() || !source.atEnd())
-        return damaged("end of the stream");
+        return damagedBackup("end of the stream");
     return {};
 }
 
@@ -331,7 +326,7 @@ Result<OpenBackup> BackupFile::openFor(RecipientType type,
         if (auto key = openSealedKey(recipient.sealed, keys))
             return openWithKey(std::move(*key));
     }
-    return damaged("no recipient for this key");
+    return damagedBackup("no recipient for this key");
 }
 
 Result<OpenBackup> BackupFile::openWithKey(Secret key) const

@@ -16,12 +16,12 @@ using std::chrono::milliseconds;
 namespace seraph::vault {
 namespace {
 
-constexpr qint64 kMaxSize = 64 * 1024;
+constexpr qint64 kMaxDelaySize = 64 * 1024;
 constexpr qsizetype kMaxLogins = 200; // whoever tries many names must not fill the disk
 
 QJsonObject readTries(const QString& path)
 {
-    const auto json = readWhole(path, kMaxSize);
+    const auto json = readWhole(path, kMaxDelaySize);
     return json ? QJsonDocument::fromJson(*json).object() : QJsonObject();
 }
 

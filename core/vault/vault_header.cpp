@@ -15,7 +15,7 @@ namespace {
 constexpr QByteArrayView kHeaderMagic("CSVAULT1");
 constexpr std::size_t kSealSize = 2 * sizeof(Hash);
 
-tl::unexpected<Error> damaged(const char* what)
+tl::unexpected<Error> damagedHeader(const char* what)
 {
     return fail(ErrorCode::Corrupt, u"vault.header_damaged"_s, QLatin1String(what));
 }
@@ -50,11 +50,11 @@ Status checkFrame(Bytes file)
     if (saysNewer(file))
         return fail(ErrorCode::Newer, u"vault.newer"_s, u"header of a newer version"_s);
     if (file.size() < sizeWith(0) || file.size() > static_cast<std::size_t>(VaultHeader::kMaxSize))
-        return damaged("size");
+        return damagedHeader("size");
     if (asView(file.first(static_cast<std::size_t>(kHeaderMagic.size()))) != kHeaderMagic)
-        return damaged("magic");
+        return damagedHeader("magic");
     if (!equal(file.last(sizeof(Hash)), checksumOf(file)))
-        return damaged("checksum");
+        return damagedHeader("checksum");
     return {};
 }
 
@@ -151,9 +151,9 @@ Result<VaultHeader> parseHeader(Bytes file)
     header.recoveryKey = in.raw<sizeof(PublicKey)>();
     header.sealedMasterKey = in.raw<sizeof(SealedKey)>();
     if (slotCount > VaultHeader::kMaxSlots || reserved != 0)
-        return damaged("slot count");
+        return damagedHeader("slot count");
     if (length != file.size() || length != sizeWith(slotCount))
-        return damaged("length");
+        return damagedHeader("length");
     header.slots.reserve(slotCount);
     for (quint16 i = 0; i < slotCount; ++i) {
         TRY_ASSIGN(KeySlot slot, readSlot(in.take(KeySlot::kSize)));

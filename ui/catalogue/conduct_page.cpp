@@ -83,7 +83,7 @@ TouchpointsPage::TouchpointsPage(const Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_table(new ShortTable(tr("Touchpoints"),
-                             {{tr("No."), 44, Qt::AlignRight},
+                             {{tr("No."), 52, Qt::AlignRight},
                               {tr("Touchpoint"), 170},
                               {tr("Stage"), 80},
                               {tr("Owner"), 110},

@@ -195,14 +195,18 @@ QWidget* TodayPage::buildMissing()
     auto* header = new SectionHeader(tr("What this workspace still needs"), tr("%n item(s)", nullptr, int(missing.size())));
     header->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
     column->addWidget(header);
+    auto* list = new QWidget;
+    auto* inner = makeColumn(0);
+    list->setLayout(inner);
     for (const session::Missing& each : missing) {
-        column->addWidget(makeRule());
-        column->addWidget(missingRow(each));
+        inner->addWidget(makeRule());
+        inner->addWidget(missingRow(each));
     }
-    column->addWidget(makeRule());
+    inner->addWidget(makeRule());
     if (missing.empty())
-        column->addWidget(new EmptyState({Icon::Check, tr("Everything is in place. Nothing is waiting for you here."), {}}));
-    column->addStretch();
+        inner->addWidget(new EmptyState({Icon::Check, tr("Everything is in place. Nothing is waiting for you here."), {}}));
+    inner->addStretch();
+    column->addWidget(makeScrollArea(list), 1);
     return content;
 }
 

@@ -245,6 +245,7 @@ constexpr Words kCodes[] = {
     {"always_ask", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "To be asked each time")},
     {"consult", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Consultation")},
     {"buy", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Purchase")},
+    {"use", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Service")},
     {"after_sales", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "After the service")},
     {"zh", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Chinese")},
     {"public", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Public text")},

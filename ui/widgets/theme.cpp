@@ -69,11 +69,14 @@ double luminance(const QColor& colour)
         + 0.0722 * channelLuminance(colour.blueF());
 }
 
-// One family list for every system: its own Chinese face first, so that both scripts come from one design.
+// One family list for every system: its own Chinese face first, so that both scripts come from one design. In English its
+// Latin face goes before it: the quotation marks of a Chinese one are as wide as a character.
 QStringList fontFamilies()
 {
-    return {u"Microsoft YaHei UI"_s, u"Microsoft YaHei"_s,    u"PingFang SC"_s,
-            u"Noto Sans CJK SC"_s,   u"Source Han Sans SC"_s, u"WenQuanYi Micro Hei"_s};
+    const QStringList chinese{u"Microsoft YaHei UI"_s, u"Microsoft YaHei"_s,    u"PingFang SC"_s,
+                              u"Noto Sans CJK SC"_s,   u"Source Han Sans SC"_s, u"WenQuanYi Micro Hei"_s};
+    const QStringList latin{u"Segoe UI"_s, u"Helvetica Neue"_s, u"Source Sans 3"_s, u"Noto Sans"_s};
+    return QLocale().language() == QLocale::English ? latin + chinese : chinese;
 }
 
 QFont bodyFont(int pixels)
