@@ -455,6 +455,18 @@
         <source>Job sheet</source>
         <translation>服务单</translation>
     </message>
+    <message>
+        <source>Monthly review</source>
+        <translation>月度质评</translation>
+    </message>
+    <message>
+        <source>Notice for the wall</source>
+        <translation>上墙公示</translation>
+    </message>
+    <message>
+        <source>Inspection sample</source>
+        <translation>检查抽样包</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -3043,6 +3055,126 @@
     </message>
 </context>
 <context>
+    <name>seraph::charts::ChartWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The lower and the upper end of an interval.</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>too few to judge</source>
+        <translation>样本不足</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Signal: %1</source>
+        <translation>信号：%1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Confidence interval</source>
+        <translation>置信区间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Control limits</source>
+        <translation>控制限</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Lost on the way here</source>
+        <translation>本段流失</translation>
+    </message>
+    <message>
+        <source>Of the first stage</source>
+        <translation>占首段</translation>
+    </message>
+    <message>
+        <source>Worst break</source>
+        <translation>最大断点</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Together so far</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>%1, %2 o&apos;clock: %3</source>
+        <extracomment>One cell of a heat map: a weekday, an hour, how many.</extracomment>
+        <translation>%1 %2 点：%3</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::charts::LineWords</name>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Signal: %1</source>
+        <translation>信号：%1</translation>
+    </message>
+    <message>
+        <source>Centre %1</source>
+        <translation>中心线 %1</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::AboutView</name>
     <message>
         <source>Seraph</source>
@@ -4691,6 +4823,30 @@
     <message>
         <source>Figures</source>
         <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ChartView</name>
+    <message>
+        <source>Nothing was measured in this period.</source>
+        <translation>本期没有可测量的数据。</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>看图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>看表</translation>
+    </message>
+    <message>
+        <source>%1: show the chart</source>
+        <extracomment>Said by screen readers. %1 is the title of a chart.</extracomment>
+        <translation>%1：显示图</translation>
+    </message>
+    <message>
+        <source>%1: show the table</source>
+        <translation>%1：显示表</translation>
     </message>
 </context>
 <context>

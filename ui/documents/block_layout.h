@@ -23,5 +23,10 @@ Pieces layOut(const InkField& field, const Frame& frame);
 Pieces layOut(const Picture& picture, const Frame& frame);
 Pieces layOut(const TestPattern& pattern, const Frame& frame);
 Pieces layOut(const PageBreak& pageBreak, const Frame& frame);
+Pieces layOut(const Cover& cover, const Frame& frame);
+Pieces layOut(const Chapter& chapter, const Frame& frame);
+Pieces layOut(const Contents& contents, const Frame& frame);
+Pieces layOut(const ChartBlock& block, const Frame& frame);
+Pieces layOut(const Tiles& tiles, const Frame& frame);
 
 } // namespace seraph::documents

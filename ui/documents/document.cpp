@@ -37,6 +37,9 @@ public:
         case DocumentKind::CareReport: return tr("Service report");
         case DocumentKind::CandidateCard: return tr("Candidate card");
         case DocumentKind::JobSheet: return tr("Job sheet");
+        case DocumentKind::ReviewPack: return tr("Monthly review");
+        case DocumentKind::ReviewNotice: return tr("Notice for the wall");
+        case DocumentKind::InspectionSample: return tr("Inspection sample");
         }
         UNREACHABLE();
     }
@@ -74,7 +77,10 @@ Paper usualPaper(DocumentKind kind)
     case DocumentKind::StaffActivity:
     case DocumentKind::CareReport:
     case DocumentKind::CandidateCard:
-    case DocumentKind::JobSheet: return Paper::A4;
+    case DocumentKind::JobSheet:
+    case DocumentKind::ReviewPack:
+    case DocumentKind::ReviewNotice:
+    case DocumentKind::InspectionSample: return Paper::A4;
     }
     UNREACHABLE();
 }

@@ -6,6 +6,7 @@
 #include "core/base/instant.h"
 #include "core/base/localized_text.h"
 #include "ui/documents/ink.h"
+#include "ui/documents/pack_blocks.h"
 #include "ui/documents/paper.h"
 
 #include <QString>
@@ -38,6 +39,9 @@ enum class DocumentKind {
     PaymentReceipt,
     CandidateCard,
     JobSheet,
+    ReviewPack,
+    ReviewNotice,
+    InspectionSample,
 };
 
 /// How carefully a page must be handled.
@@ -169,7 +173,12 @@ using Block = std::variant<Heading,
                            InkField,
                            Picture,
                            TestPattern,
-                           PageBreak>;
+                           PageBreak,
+                           Cover,
+                           Chapter,
+                           Contents,
+                           ChartBlock,
+                           Tiles>;
 
 struct Document {
     DocumentKind kind = DocumentKind::List;
@@ -216,6 +225,9 @@ template <> struct Codes<documents::DocumentKind> {
         std::pair{Kind::PaymentReceipt, "payment_receipt"},
         std::pair{Kind::CandidateCard, "candidate_card"},
         std::pair{Kind::JobSheet, "job_sheet"},
+        std::pair{Kind::ReviewPack, "review_pack"},
+        std::pair{Kind::ReviewNotice, "review_notice"},
+        std::pair{Kind::InspectionSample, "inspection_sample"},
     };
 };
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/drawing_application.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 namespace seraph::documents {
 
 std::unique_ptr<QCoreApplication> makeDrawingApplication(int& argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
 }
 
 } // namespace seraph::documents

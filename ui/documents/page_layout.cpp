@@ -92,7 +92,8 @@ LaidOutDocument::LaidOutDocument(const Document& document, Paper paper)
 
 void LaidOutDocument::layOutBlocks()
 {
-    appendTitle();
+    if (!hasCover())
+        appendTitle();
     for (const Block& block : m_document.blocks) {
         Pieces pieces =
             std::visit([this](const auto& content) { return layOut(content, m_frame); }, block);
@@ -100,6 +101,11 @@ void LaidOutDocument::layOutBlocks()
     }
     if (m_frame.isRoll())
         appendRollEnd();
+}
+
+bool LaidOutDocument::hasCover() const
+{
+    return !m_document.blocks.empty() && std::holds_alternative<Cover>(m_document.blocks.front());
 }
 
 void LaidOutDocument::appendTitle()
@@ -182,6 +188,17 @@ void LaidOutDocument::breakIntoPages()
     }
     if (m_frame.isRoll())
         m_pageSize.setHeight(m_margins.top() + y + m_margins.bottom());
+    numberAnchors();
+}
+
+void LaidOutDocument::numberAnchors()
+{
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        for (const Placed& placed : m_pages[page]) {
+            if (!placed.piece->anchor.isEmpty())
+                m_frame.pages->insert_or_assign(placed.piece->anchor, int(page) + 1);
+        }
+    }
 }
 
 void LaidOutDocument::paintPage(QPainter& painter, int index) const
@@ -192,7 +209,8 @@ void LaidOutDocument::paintPage(QPainter& painter, int index) const
     for (const Placed& placed : m_pages[static_cast<std::size_t>(index)])
         placed.piece->paint(painter, {m_margins.left(), m_top + placed.y});
     if (!m_frame.isRoll()) {
-        paintHeader(painter, index);
+        if (index > 0 || !hasCover())
+            paintHeader(painter, index);
         paintFooter(painter, index);
     }
     painter.restore();

@@ -36,9 +36,11 @@ private:
     using Page = std::vector<Placed>;
 
     void layOutBlocks();
+    bool hasCover() const;
     void appendTitle();
     void appendRollEnd();
     void breakIntoPages();
+    void numberAnchors();
     std::size_t endOfGroup(std::size_t first) const;
     qreal groupHeight(std::size_t first, std::size_t end) const;
     void paintHeader(QPainter& painter, int index) const;

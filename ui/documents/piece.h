@@ -8,12 +8,16 @@
 #include <QPointF>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
 class QPainter;
 
 namespace seraph::documents {
+
+/// The page, from 1, on which each anchored piece came to stand; filled once the pages are broken, before any is painted.
+using PageNumbers = std::map<QString, int>;
 
 /// What blocks are laid out for: the column of text on one kind of paper. All measures in units of paper.h.
 struct Frame {
@@ -24,6 +28,7 @@ struct Frame {
     QColor softInk =
         Qt::black; ///< labels and marginal notes; black on thermal paper, which has no grey
     QColor rule = Qt::black; ///< hairlines
+    std::shared_ptr<PageNumbers> pages = std::make_shared<PageNumbers>();
     bool isRoll() const { return height <= 0; }
     TextBox::Style style(TextRole role) const { return {role, scale, Qt::AlignLeft, ink}; }
     TextBox::Style softStyle(TextRole role) const { return {role, scale, Qt::AlignLeft, softInk}; }
@@ -44,6 +49,7 @@ struct Piece {
     Paint paint;
     /// Painted above this piece where it begins a page: the head of the table it belongs to.
     std::shared_ptr<const Piece> repeatedHead;
+    QString anchor{}; ///< whose page the contents ask for
 };
 
 using Pieces = std::vector<Piece>;
