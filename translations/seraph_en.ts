@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::CertificateGrid</name>
+    <message numerus="yes">
+        <source>%n certificate(s) entered</source>
+        <translation>
+            <numerusform>%n certificate entered</numerusform>
+            <numerusform>%n certificates entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ChainView</name>
     <message numerus="yes">
         <source>%n missing</source>
@@ -190,6 +200,16 @@
         <translation>
             <numerusform>This PIN is not right. %n try left, then the password is needed.</numerusform>
             <numerusform>This PIN is not right. %n tries left, then the password is needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::DueSection</name>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -292,16 +312,6 @@
     </message>
 </context>
 <context>
-    <name>seraph::ui::LicencesPage</name>
-    <message numerus="yes">
-        <source>◆ %1 · %n day(s) left</source>
-        <translation>
-            <numerusform>◆ %1 · %n day left</numerusform>
-            <numerusform>◆ %1 · %n days left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>seraph::ui::ListExport</name>
     <message numerus="yes">
         <source>%n row(s), as they stand in the list. That the list was saved, by whom and why, is kept in the journal.</source>
@@ -332,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::MatrixSection</name>
+    <message numerus="yes">
+        <source>of %n people</source>
+        <translation>
+            <numerusform>of %n person</numerusform>
+            <numerusform>of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::OwnerStep</name>
     <message numerus="yes">
         <source>At least %n characters. Four or five words that do not belong together are easy to remember.</source>
@@ -348,6 +368,23 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PeopleSection</name>
+    <message numerus="yes">
+        <source>▲ %n missing</source>
+        <translation>
+            <numerusform>▲ %n missing</numerusform>
+            <numerusform>▲ %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>◆ %n due</source>
+        <translation>
+            <numerusform>◆ %n due</numerusform>
+            <numerusform>◆ %n due</numerusform>
         </translation>
     </message>
 </context>
@@ -375,6 +412,30 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::QualificationText</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of work here</source>
+        <translation>
+            <numerusform>%n month of work here</numerusform>
+            <numerusform>%n months of work here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
 </context>

@@ -467,6 +467,10 @@
         <source>Inspection sample</source>
         <translation>检查抽样包</translation>
     </message>
+    <message>
+        <source>Training file</source>
+        <translation>培训档案</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1295,14 +1299,6 @@
         <translation>没有待确认的普通步骤。</translation>
     </message>
     <message>
-        <source>The responsible person has no licence for this service on file.</source>
-        <translation>负责人没有登记本项目所需的证书。</translation>
-    </message>
-    <message>
-        <source>The licence of the responsible person does not hold on this day.</source>
-        <translation>负责人的证书当日无效。</translation>
-    </message>
-    <message>
         <source>No physician stands for the plan yet.</source>
         <translation>方案尚未经医生确认。</translation>
     </message>
@@ -1709,6 +1705,102 @@
     <message>
         <source>The worker has not signed the promise of confidence.</source>
         <translation>家政员未签保密与服务承诺。</translation>
+    </message>
+    <message>
+        <source>This person may not be put to work yet: a certificate is missing.</source>
+        <translation>此人缺少上岗证件，暂不能安排。</translation>
+    </message>
+    <message>
+        <source>This person may not explain this plan: a certificate is missing.</source>
+        <translation>此人缺少证书，不能讲解此方案。</translation>
+    </message>
+    <message>
+        <source>This person may not take this consent: a certificate is missing.</source>
+        <translation>此人缺少证书，不能取得此项同意。</translation>
+    </message>
+    <message>
+        <source>This person may not carry out this step: a certificate is missing.</source>
+        <translation>此人缺少证书，不能执行此步骤。</translation>
+    </message>
+    <message>
+        <source>This person may not answer for this service: a licence is missing.</source>
+        <translation>此人缺少执业证照，不能担任此项目的主诊（负责人）。</translation>
+    </message>
+    <message>
+        <source>The PC’s clock was moved. Until it is right, nothing is decided by dates.</source>
+        <translation>电脑时钟被改动过。校正之前，凡按日期判断的都不放行。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way: there is nothing to override.</source>
+        <translation>没有拦截，无需放行。</translation>
+    </message>
+    <message>
+        <source>The law asks for this. It cannot be overridden.</source>
+        <translation>这是法定要求，不能放行。</translation>
+    </message>
+    <message>
+        <source>This override has ended already.</source>
+        <translation>此放行已结束。</translation>
+    </message>
+    <message>
+        <source>This certificate is on file already.</source>
+        <translation>此证书已登记。</translation>
+    </message>
+    <message>
+        <source>This certificate has been revoked.</source>
+        <translation>此证书已作废。</translation>
+    </message>
+    <message>
+        <source>This certificate does not exist.</source>
+        <translation>没有这张证书。</translation>
+    </message>
+    <message>
+        <source>A rule asks for this kind. Drop the rule first.</source>
+        <translation>仍有要求用到此种类，请先取消要求。</translation>
+    </message>
+    <message>
+        <source>This kind of certificate does not exist.</source>
+        <translation>没有这种证书。</translation>
+    </message>
+    <message>
+        <source>This rule blocks already.</source>
+        <translation>此要求已经启用。</translation>
+    </message>
+    <message>
+        <source>The law asks for this. The rule stays.</source>
+        <translation>这是法定要求，不能改动。</translation>
+    </message>
+    <message>
+        <source>This override does not exist.</source>
+        <translation>没有这条放行。</translation>
+    </message>
+    <message>
+        <source>This competence does not exist.</source>
+        <translation>没有这个能力项。</translation>
+    </message>
+    <message>
+        <source>This tier does not exist.</source>
+        <translation>没有这个等级。</translation>
+    </message>
+    <message>
+        <source>This person does not hold this tier.</source>
+        <translation>此人没有这个等级。</translation>
+    </message>
+    <message>
+        <source>Not all rules of this tier are met yet.</source>
+        <translation>尚未达到此等级的全部条件。</translation>
+    </message>
+    <message>
+        <source>This person holds this tier or a higher one.</source>
+        <translation>此人已是此等级或更高。</translation>
+    </message>
+    <message>
+        <source>Somebody holds this tier.</source>
+        <translation>仍有人持有此等级。</translation>
+    </message>
+    <message>
+        <source>This tier has ended already.</source>
+        <translation>此等级已结束。</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2212,22 @@
     <message>
         <source>This is not text that can be kept. Type it again.</source>
         <translation>这段内容无法保存，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Thirty days at most.</source>
+        <translation>最多三十天。</translation>
+    </message>
+    <message>
+        <source>Choose what is asked for.</source>
+        <translation>请选择要求的证书。</translation>
+    </message>
+    <message>
+        <source>What the law asks for comes with the program.</source>
+        <translation>法定要求随软件提供。</translation>
+    </message>
+    <message>
+        <source>This is not known.</source>
+        <translation>没有这一项。</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3153,133 @@
     <message>
         <source>Seal this sheet and keep it where no other holder can take it. Never photograph it, never send it.</source>
         <translation>请密封保存在其他保管人拿不到的地方；不要拍照，不要转发。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingFilePage</name>
+    <message>
+        <source>Training file</source>
+        <translation>培训档案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Asked of this person</source>
+        <translation>对此人的要求</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发证机构</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Competences, as seen at work</source>
+        <translation>能力（按实际观察）</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>观察日期</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>观察人</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到的事实</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>等级系列</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Let through without a certificate</source>
+        <translation>缺证放行记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4977,174 @@
     <message>
         <source>The service is there as a draft, off sale</source>
         <translation>服务已建为草稿，尚未上架</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CertificateGrid</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发证机构</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期起</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Certificates as a grid</source>
+        <translation>成批登记证书</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>&amp;Photographed page…</source>
+        <translation>附上拍照的页面(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Enter all</source>
+        <translation>全部登记(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type, or paste from a spreadsheet. All lines go in together, or none.</source>
+        <translation>可直接填写，或从表格粘贴。全部登记，或一条也不登记。</translation>
+    </message>
+    <message>
+        <source>Photographed page</source>
+        <translation>拍照的页面</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>图片与 PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>✓ One page goes with each</source>
+        <translation>✓ 每条都附上此页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) entered</source>
+        <translation>
+            <numerusform>已登记 %n 张证书</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CertificatesSection</name>
+    <message>
+        <source>Name, certificate or number</source>
+        <translation>姓名、证书或编号</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;New certificate</source>
+        <translation>登记证书(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As a &amp;grid</source>
+        <translation>成批登记(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a workbook</source>
+        <translation>导出表格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Licences, checks, signed agreements and certificates of everybody who works here.</source>
+        <translation>这里存放全体人员的执业证照、核验、签署文件和证书。</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>登记证书</translation>
+    </message>
+    <message>
+        <source>Save where?</source>
+        <translation>保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the archive</source>
+        <translation>导出证书档案</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发证机构</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期起</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Revoked because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +7116,51 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::DueSection</name>
+    <message>
+        <source>Certificates to renew</source>
+        <translation>待更新的证书</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>是否要求</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing ends soon, and nothing that is asked for is missing.</source>
+        <translation>近期没有到期，要求的证书都齐全。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::DuplicatesDialog</name>
     <message>
         <source>Likely duplicates</source>
@@ -8012,6 +8460,212 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::GateText</name>
+    <message>
+        <source>the law asks for it</source>
+        <translation>法定要求</translation>
+    </message>
+    <message>
+        <source>only watched until %1</source>
+        <translation>观察至 %1</translation>
+    </message>
+    <message>
+        <source>let pass by an override</source>
+        <translation>已批准放行</translation>
+    </message>
+    <message>
+        <source>What to do: enter the licence under Training, or choose somebody who holds it.</source>
+        <translation>怎么办：在“培训”中登记证照，或改派持证人。</translation>
+    </message>
+    <message>
+        <source>What to do: look at the original and enter it under Training.</source>
+        <translation>怎么办：核对原件后在“培训”中登记。</translation>
+    </message>
+    <message>
+        <source>What to do: have it signed and enter it under Training.</source>
+        <translation>怎么办：请本人签署后在“培训”中登记。</translation>
+    </message>
+    <message>
+        <source>What to do: take the course or exam, or ask a manager to let them through for some days.</source>
+        <translation>怎么办：参加课程或考试；或请主管批准放行几天。</translation>
+    </message>
+    <message>
+        <source>%1: not on file</source>
+        <translation>%1：未登记</translation>
+    </message>
+    <message>
+        <source>%1: holds only from %2 on</source>
+        <translation>%1：%2 起才生效</translation>
+    </message>
+    <message>
+        <source>%1: run out since %2</source>
+        <translation>%1：自 %2 起过期</translation>
+    </message>
+    <message>
+        <source>%1: revoked since %2</source>
+        <translation>%1：自 %2 起作废</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The PC’s clock was moved. Until it is right, nothing is decided by dates.</source>
+        <translation>电脑时钟被改动过。校正之前，凡按日期判断的都不放行。</translation>
+    </message>
+    <message>
+        <source>%1 lacks: %2.</source>
+        <translation>%1 缺：%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Nobody else may do it today.</source>
+        <translation>今天没有其他人可以替代。</translation>
+    </message>
+    <message>
+        <source>Instead: %1.</source>
+        <translation>可由以下人员替代：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::GatesSection</name>
+    <message>
+        <source>Rules</source>
+        <translation>达标条件</translation>
+    </message>
+    <message>
+        <source>To do this</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>须有</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Would have stopped</source>
+        <translation>本会拦下</translation>
+    </message>
+    <message>
+        <source>Came through without</source>
+        <translation>缺证通过</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <translation>启用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>取消要求(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>撤销放行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>新规则(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Let somebody through</source>
+        <translation>缺证放行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A rule of the law blocks from its 15th day, one of the house from its 31st.</source>
+        <translation>法定要求从第 15 天起拦截，院内规定从第 31 天起。</translation>
+    </message>
+    <message>
+        <source>In the last 30 days nobody came through who should have been stopped.</source>
+        <translation>近 30 天没有缺证通过的情况。</translation>
+    </message>
+    <message>
+        <source>Nobody is let through at the moment.</source>
+        <translation>目前没有缺证放行。</translation>
+    </message>
+    <message>
+        <source>the licence that the service names</source>
+        <translation>该项目规定的执业证照</translation>
+    </message>
+    <message>
+        <source>%1 times, %2 people</source>
+        <translation>%1 次，%2 人</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>The rule blocks now</source>
+        <translation>要求已启用</translation>
+    </message>
+    <message>
+        <source>Rule dropped</source>
+        <translation>已取消要求</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::HelpBrowser</name>
     <message>
         <source>Help page</source>
@@ -8934,118 +9588,6 @@
     </message>
 </context>
 <context>
-    <name>seraph::ui::LicenceDialog</name>
-    <message>
-        <source>New licence</source>
-        <translation>新增证书</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Licence</source>
-        <translation>证书(&amp;L)</translation>
-    </message>
-    <message>
-        <source>N&amp;umber</source>
-        <translation>编号(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Valid &amp;from</source>
-        <translation>有效期自(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Valid un&amp;til</source>
-        <translation>有效期至(&amp;T)</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>备注(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Keep the changes</source>
-        <translation>保存修改</translation>
-    </message>
-    <message>
-        <source>Enter the licence</source>
-        <translation>登记证书</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>已修改</translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation>已登记</translation>
-    </message>
-</context>
-<context>
-    <name>seraph::ui::LicencesPage</name>
-    <message>
-        <source>Licences and certificates</source>
-        <translation>执业证书与证件</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>执业资格</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Put &amp;away</source>
-        <translation>收起(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;New licence</source>
-        <translation>新增证书(&amp;N)</translation>
-    </message>
-    <message>
-        <source>No treatment begins without the licence it needs. Enter who holds which, and until when.</source>
-        <translation>没有所需证书，治疗不能开始。请登记谁持有哪种证书、有效到何时。</translation>
-    </message>
-    <message>
-        <source>New licence</source>
-        <translation>新增证书</translation>
-    </message>
-    <message>
-        <source>without an end</source>
-        <translation>长期有效</translation>
-    </message>
-    <message>
-        <source>▲ %1 · ended</source>
-        <translation>▲ %1 · 已到期</translation>
-    </message>
-    <message numerus="yes">
-        <source>◆ %1 · %n day(s) left</source>
-        <translation>
-            <numerusform>◆ %1 · 还有 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>已收起</translation>
-    </message>
-</context>
-<context>
     <name>seraph::ui::ListExport</name>
     <message>
         <source>Save the list as a spreadsheet</source>
@@ -9449,6 +9991,47 @@
     <message>
         <source>Taken off</source>
         <translation>已移除</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::MatrixSection</name>
+    <message>
+        <source>Only who &amp;lacks something</source>
+        <translation>只看有缺的(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hold everything</source>
+        <translation>证书齐全</translation>
+    </message>
+    <message>
+        <source>Missing or run out</source>
+        <translation>缺少或过期</translation>
+    </message>
+    <message>
+        <source>End within 90 days</source>
+        <translation>90 天内到期</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>全部岗位</translation>
+    </message>
+    <message>
+        <source>✓ holds · ◆ ends within 90 days · ▲ missing or run out · – not asked</source>
+        <translation>✓ 有效 · ◆ 90 天内到期 · ▲ 缺少或过期 · – 不要求</translation>
+    </message>
+    <message>
+        <source>People and what is asked of them</source>
+        <translation>人员与上岗要求</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n people</source>
+        <translation>
+            <numerusform>共 %n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9900,18 +10483,6 @@
         <translation>负责人的证书</translation>
     </message>
     <message>
-        <source>Enter it under Settings, Licences, or choose somebody else.</source>
-        <translation>在“设置 - 证书”中登记，或改由他人负责。</translation>
-    </message>
-    <message>
-        <source>A valid licence</source>
-        <translation>有效的证书</translation>
-    </message>
-    <message>
-        <source>The licence on file does not hold on this day.</source>
-        <translation>登记的证书当日无效。</translation>
-    </message>
-    <message>
         <source>The physician’s word</source>
         <translation>医生确认</translation>
     </message>
@@ -9974,14 +10545,6 @@
     <message>
         <source>Rounds of the last thirty days were not made. They stay in the register as missed.</source>
         <translation>近三十天有巡检未做，登记册中记为漏做。</translation>
-    </message>
-    <message>
-        <source>Licences that end</source>
-        <translation>即将到期的证书</translation>
-    </message>
-    <message>
-        <source>A licence ends within sixty days or has ended.</source>
-        <translation>有证书在六十天内到期或已到期。</translation>
     </message>
     <message>
         <source>A low answer nobody has looked into</source>
@@ -10230,6 +10793,90 @@
     <message>
         <source>Somebody is waiting for the first answer.</source>
         <translation>有客人在等首次答复。</translation>
+    </message>
+    <message>
+        <source>Certificates run out or missing</source>
+        <translation>证书过期或缺少</translation>
+    </message>
+    <message>
+        <source>Somebody lacks what is asked of them. Until it is there, gates stop them.</source>
+        <translation>有人缺少上岗要求的证书；补齐之前会被拦下。</translation>
+    </message>
+    <message>
+        <source>Certificates that end within a week</source>
+        <translation>七天内到期的证书</translation>
+    </message>
+    <message>
+        <source>Renew them now: the day after the last one, gates stop their holders.</source>
+        <translation>请立即换证：到期次日持证人就会被拦下。</translation>
+    </message>
+    <message>
+        <source>Certificates that end within thirty days</source>
+        <translation>三十天内到期的证书</translation>
+    </message>
+    <message>
+        <source>Arrange the renewal or the course.</source>
+        <translation>请安排换证或复训。</translation>
+    </message>
+    <message>
+        <source>Certificates that end within sixty days</source>
+        <translation>六十天内到期的证书</translation>
+    </message>
+    <message>
+        <source>There is time to renew them without haste.</source>
+        <translation>现在办理换证还来得及。</translation>
+    </message>
+    <message>
+        <source>Certificates that end within ninety days</source>
+        <translation>九十天内到期的证书</translation>
+    </message>
+    <message>
+        <source>Plan who goes to which course.</source>
+        <translation>请排好谁去参加哪门课。</translation>
+    </message>
+    <message>
+        <source>A certificate of yours ends or is missing</source>
+        <translation>您有证书到期或缺少</translation>
+    </message>
+    <message>
+        <source>Without it you will be stopped at the gate. See what is asked of you.</source>
+        <translation>缺证会被拦下。请看对您的要求。</translation>
+    </message>
+    <message>
+        <source>A rule begins to block within a week</source>
+        <translation>有要求将在一周内开始拦截</translation>
+    </message>
+    <message>
+        <source>So far it only listed whom it would have stopped. See who that is.</source>
+        <translation>此前只是记录会拦下谁，请先看名单。</translation>
+    </message>
+    <message>
+        <source>What the performer needs to work here</source>
+        <translation>执行人的上岗证件</translation>
+    </message>
+    <message>
+        <source>A paper that everybody in this role needs is missing.</source>
+        <translation>此岗位人人须有的证件还缺。</translation>
+    </message>
+    <message>
+        <source>A certificate for this service</source>
+        <translation>此项目的证书</translation>
+    </message>
+    <message>
+        <source>Who carries it out has not proved that they may.</source>
+        <translation>执行人尚无资格证明。</translation>
+    </message>
+    <message>
+        <source>Enter it under Training, or choose somebody else.</source>
+        <translation>在“培训”中登记，或改派他人。</translation>
+    </message>
+    <message>
+        <source>A clock that is right</source>
+        <translation>正确的时钟</translation>
+    </message>
+    <message>
+        <source>The PC’s clock was moved. Correct it, or let the owner confirm it.</source>
+        <translation>电脑时钟被改动过，请校正或由负责人确认。</translation>
     </message>
 </context>
 <context>
@@ -11124,10 +11771,6 @@
         <translation>咨询接待</translation>
     </message>
     <message>
-        <source>Licences</source>
-        <translation>证书</translation>
-    </message>
-    <message>
         <source>Rounds</source>
         <translation>场所巡检</translation>
     </message>
@@ -11162,6 +11805,10 @@
     <message>
         <source>Feedback</source>
         <translation>评价</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
     </message>
 </context>
 <context>
@@ -11498,6 +12145,37 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::PeopleSection</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n missing</source>
+        <translation>
+            <numerusform>▲ 缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>◆ %n due</source>
+        <translation>
+            <numerusform>◆ %n 项将到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ complete</source>
+        <translation>✓ 齐全</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::PeriodBox</name>
     <message>
         <source>Period</source>
@@ -11518,6 +12196,177 @@
     <message>
         <source>this year</source>
         <translation>今年</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PersonFile</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>New &amp;certificate</source>
+        <translation>登记证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Observed &amp;level</source>
+        <translation>能力观察(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let &amp;through</source>
+        <translation>缺证放行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the file</source>
+        <translation>打印档案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Asked of this person</source>
+        <translation>对此人的要求</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of this role.</source>
+        <translation>此岗位没有要求。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No certificate is on file yet.</source>
+        <translation>尚未登记证书。</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>&amp;Scans</source>
+        <translation>扫描件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>更正(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>作废(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>观察日期</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>观察人</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>看到的事实</translation>
+    </message>
+    <message>
+        <source>Competences, as seen at work</source>
+        <translation>能力（按实际观察）</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> (was %1)</source>
+        <translation>（原为%1）</translation>
+    </message>
+    <message>
+        <source>✓ everything for %1 is there</source>
+        <translation>✓ 已达到%1的全部条件</translation>
+    </message>
+    <message>
+        <source>missing for %1: %2</source>
+        <translation>距%1还差：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Grant %1</source>
+        <translation>授予%1</translation>
+    </message>
+    <message>
+        <source>Passages without a certificate</source>
+        <translation>缺证通过记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Let through by %1</source>
+        <translation>由%1放行</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1 为止</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 granted</source>
+        <translation>已授予%1</translation>
     </message>
 </context>
 <context>
@@ -13010,6 +13859,79 @@
     <message>
         <source>Left as it is</source>
         <translation>保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::QualificationText</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not asked of this person</source>
+        <translation>%1：此人不要求</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> since %1</source>
+        <translation>（自 %1）</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation>（至 %1）</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1 为止</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 at level %2</source>
+        <translation>%1 达到 %2 级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of work here</source>
+        <translation>
+            <numerusform>在岗满 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at least %2 % over %3 months</source>
+        <translation>近 %3 个月%1不低于 %2%</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>watches until %1</source>
+        <translation>观察至 %1</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16362,18 +17284,6 @@
         <translation>确认普通步骤</translation>
     </message>
     <message>
-        <source>Licence entered</source>
-        <translation>登记证书</translation>
-    </message>
-    <message>
-        <source>Licence archived</source>
-        <translation>证书移入回收站</translation>
-    </message>
-    <message>
-        <source>Licence changed</source>
-        <translation>修改证书</translation>
-    </message>
-    <message>
         <source>Lot entered</source>
         <translation>登记批号</translation>
     </message>
@@ -16444,14 +17354,6 @@
     <message>
         <source>Make rounds of the premises</source>
         <translation>执行场所巡检</translation>
-    </message>
-    <message>
-        <source>See licences of staff</source>
-        <translation>查看员工证书</translation>
-    </message>
-    <message>
-        <source>Enter licences of staff</source>
-        <translation>登记员工证书</translation>
     </message>
     <message>
         <source>Broken off</source>
@@ -17936,6 +18838,374 @@
     <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>Kind of certificate</source>
+        <translation>证书种类</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Qualification rule</source>
+        <translation>上岗要求</translation>
+    </message>
+    <message>
+        <source>Override of a gate</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Passage without a certificate</source>
+        <translation>缺证通过记录</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Observed level</source>
+        <translation>能力观察</translation>
+    </message>
+    <message>
+        <source>Score of a person</source>
+        <translation>人员评分</translation>
+    </message>
+    <message>
+        <source>Tier of a person</source>
+        <translation>人员等级</translation>
+    </message>
+    <message>
+        <source>Licence (before the archive)</source>
+        <translation>执业证（建档前）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation>须登记编号</translation>
+    </message>
+    <message>
+        <source>Also covered by</source>
+        <translation>可由何证代替</translation>
+    </message>
+    <message>
+        <source>Origin record</source>
+        <translation>来源记录</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>更正的证书</translation>
+    </message>
+    <message>
+        <source>Revoked at</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Revoked by</source>
+        <translation>作废人</translation>
+    </message>
+    <message>
+        <source>Reason of revoking</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>Watched from</source>
+        <translation>开始观察</translation>
+    </message>
+    <message>
+        <source>Turned on at</source>
+        <translation>启用时间</translation>
+    </message>
+    <message>
+        <source>Turned on by</source>
+        <translation>启用人</translation>
+    </message>
+    <message>
+        <source>What was missing</source>
+        <translation>缺少的证书</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Granted at</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Withdrawn at</source>
+        <translation>撤销时间</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>撤销人</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>持证状态</translation>
+    </message>
+    <message>
+        <source>Passed because</source>
+        <translation>通过方式</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Observed on</source>
+        <translation>观察日期</translation>
+    </message>
+    <message>
+        <source>Observed by</source>
+        <translation>观察人</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>等级系列</translation>
+    </message>
+    <message>
+        <source>Ladder in Chinese</source>
+        <translation>等级系列（中文）</translation>
+    </message>
+    <message>
+        <source>Ladder in English</source>
+        <translation>等级系列（英文）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>级次</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>起价</translation>
+    </message>
+    <message>
+        <source>Pay factor</source>
+        <translation>绩效系数</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>达标条件</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>授予日期</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Certificate entered</source>
+        <translation>登记证书</translation>
+    </message>
+    <message>
+        <source>Certificates entered</source>
+        <translation>成批登记证书</translation>
+    </message>
+    <message>
+        <source>Certificate corrected</source>
+        <translation>更正证书</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>作废证书</translation>
+    </message>
+    <message>
+        <source>Kind of certificate added</source>
+        <translation>新增证书种类</translation>
+    </message>
+    <message>
+        <source>Kind of certificate put away</source>
+        <translation>停用证书种类</translation>
+    </message>
+    <message>
+        <source>Qualification rule added</source>
+        <translation>新增上岗要求</translation>
+    </message>
+    <message>
+        <source>Qualification rule changed</source>
+        <translation>修改上岗要求</translation>
+    </message>
+    <message>
+        <source>Qualification rule turned on</source>
+        <translation>启用上岗要求</translation>
+    </message>
+    <message>
+        <source>Qualification rule dropped</source>
+        <translation>取消上岗要求</translation>
+    </message>
+    <message>
+        <source>Somebody let through without a certificate</source>
+        <translation>缺证放行</translation>
+    </message>
+    <message>
+        <source>Override withdrawn</source>
+        <translation>撤销放行</translation>
+    </message>
+    <message>
+        <source>Competence added</source>
+        <translation>新增能力项</translation>
+    </message>
+    <message>
+        <source>Level observed</source>
+        <translation>登记能力观察</translation>
+    </message>
+    <message>
+        <source>Score recorded</source>
+        <translation>登记评分</translation>
+    </message>
+    <message>
+        <source>Tier defined</source>
+        <translation>设定等级</translation>
+    </message>
+    <message>
+        <source>Tier put away</source>
+        <translation>停用等级</translation>
+    </message>
+    <message>
+        <source>Tier granted</source>
+        <translation>授予等级</translation>
+    </message>
+    <message>
+        <source>Tier taken back</source>
+        <translation>取消等级</translation>
+    </message>
+    <message>
+        <source>Training file opened</source>
+        <translation>查看人员档案</translation>
+    </message>
+    <message>
+        <source>See certificates and training files</source>
+        <translation>查看证书与人员档案</translation>
+    </message>
+    <message>
+        <source>Enter certificates, scores and tiers</source>
+        <translation>登记证书、评分与等级</translation>
+    </message>
+    <message>
+        <source>Set what is asked of whom</source>
+        <translation>设定上岗要求</translation>
+    </message>
+    <message>
+        <source>Let somebody through without a certificate</source>
+        <translation>缺证放行</translation>
+    </message>
+    <message>
+        <source>Write down observed levels</source>
+        <translation>登记能力观察</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Work here</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Explain plans</source>
+        <translation>讲解方案</translation>
+    </message>
+    <message>
+        <source>Take consents</source>
+        <translation>取得同意</translation>
+    </message>
+    <message>
+        <source>Carry out the service</source>
+        <translation>执行服务</translation>
+    </message>
+    <message>
+        <source>Answer for the service</source>
+        <translation>担任主诊（负责人）</translation>
+    </message>
+    <message>
+        <source>The law</source>
+        <translation>法定</translation>
+    </message>
+    <message>
+        <source>House rule</source>
+        <translation>院内规定</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>手工登记</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Only watched</source>
+        <translation>观察放行</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>批准放行</translation>
+    </message>
+    <message>
+        <source>Months of work</source>
+        <translation>在岗月数</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>质量检查</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>职业素养</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>拦下</translation>
+    </message>
+    <message>
+        <source>Clock in doubt</source>
+        <translation>时钟存疑</translation>
     </message>
 </context>
 <context>
@@ -20146,6 +21416,216 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::TrainingDialogs</name>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>编号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>发证机构(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>有效期起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Valid un&amp;til</source>
+        <translation>有效期至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Empty: as long as this kind holds.</source>
+        <translation>不填则按此种类的有效期计算。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>登记证书</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Certificate entered</source>
+        <translation>登记证书</translation>
+    </message>
+    <message>
+        <source>What was wron&amp;g</source>
+        <translation>错在哪里(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Correct a certificate</source>
+        <translation>更正证书</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Revoke a certificate</source>
+        <translation>作废证书</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>0 · not yet</source>
+        <translation>0 · 还不会</translation>
+    </message>
+    <message>
+        <source>1 · under guidance</source>
+        <translation>1 · 有人带教</translation>
+    </message>
+    <message>
+        <source>2 · alone, with support at hand</source>
+        <translation>2 · 可独立，旁边有人</translation>
+    </message>
+    <message>
+        <source>3 · alone</source>
+        <translation>3 · 独立完成</translation>
+    </message>
+    <message>
+        <source>4 · can teach it</source>
+        <translation>4 · 能带教他人</translation>
+    </message>
+    <message>
+        <source>&amp;Competence</source>
+        <translation>能力项(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>水平(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Seen &amp;on</source>
+        <translation>观察日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was s&amp;een</source>
+        <translation>看到的事实(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Observed level</source>
+        <translation>能力观察</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>May &amp;do</source>
+        <translation>放行事项(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>截止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>服务项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Empty: whatever the service.</source>
+        <translation>不填则不限项目。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Let somebody through</source>
+        <translation>缺证放行</translation>
+    </message>
+    <message>
+        <source>Let them through</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>To &amp;do this</source>
+        <translation>做这件事(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>谁做(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>须有(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The rule watches for thirty days, or until you turn it on.</source>
+        <translation>先观察三十天；您也可以提前启用。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增要求</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Rule added</source>
+        <translation>已新增要求</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::TrainingPage</name>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>我的档案</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ const std::vector<Verb>& verbs()
         {"search", "search TEXT [--limit N]", &search},
         {"client", "client ID", &client},
         {"chain", "chain ID", &chain},
+        {"training", "training coverage | training due [--days N] | training gate --person LOGIN --service CODE", &training},
         {"export", "export client ID --out DIR", &exportClient},
         {"import", "import clients|staff|services|courses FILE [--map FILE] [--dry-run] | import undo BATCH", &importSheet},
         {"restore", "restore FILE --into DIR [--recovery-out FILE] | restore --drop-replaced", &restore},

@@ -26,5 +26,6 @@ Result<Answer> restore(Call& call);
 Result<Answer> search(Call& call);
 Result<Answer> client(Call& call);
 Result<Answer> chain(Call& call);
+Result<Answer> training(Call& call);
 
 } // namespace seraph::cli

@@ -4,6 +4,7 @@
 
 #include "core/base/field_check.h"
 #include "core/consultations/enquiry_commands.h"
+#include "app/demo/demo_papers.h"
 #include "app/demo/half_days.h"
 #include "core/tasks/task_commands.h"
 
@@ -197,10 +198,11 @@ Result<DemoFigures> makeDemo(const session::Environment& environment,
     std::unique_ptr<session::Workspace> workspace;
     House house; // its sessions end before the workspace closes, whatever happens
     TRY_ASSIGN(workspace, foundHouse(played, plan, lists, password, house));
+    const LocalDate today = QDateTime::fromMSecsSinceEpoch(toMilliseconds(end), zone).date();
+    TRY_STATUS(givePapers(workspace->session(), today, Dice(plan.seed)));
     Stage stage{plan, lists, house, clock, Dice(plan.seed), PeopleMaker(lists, plan.profile, plan.language)};
     TRY_STATUS(Play(stage, halfDays).run(work));
     clock.reach(end);
-    const LocalDate today = QDateTime::fromMSecsSinceEpoch(toMilliseconds(end), zone).date();
     TRY_STATUS(leaveWork(workspace->session(), stage, today));
     stage.figures.logins = loginsOf(lists.trade);
     house = {};

@@ -56,6 +56,7 @@ std::vector<Benchmark> sessionBenchmarks();
 std::vector<Benchmark> clientsBenchmarks();
 std::vector<Benchmark> phraseBenchmarks();
 std::vector<Benchmark> exchangeBenchmarks();
+std::vector<Benchmark> qualificationBenchmarks();
 
 /// Ends the program with the reason: a figure of work that was not done is worth nothing.
 void require(bool done, const char* what);

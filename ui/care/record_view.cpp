@@ -6,6 +6,7 @@
 #include "ui/care/material_panel.h"
 #include "ui/care/step_form.h"
 #include "ui/desk/form_draft.h"
+#include "ui/desk/gate_text.h"
 #include "ui/desk/missing_bar.h"
 #include "ui/desk/phrase_rules.h"
 #include "ui/desk/trade_text.h"
@@ -216,7 +217,7 @@ void RecordView::connectAll()
                                   "material_use",
                                   "consent",
                                   "same_day_check",
-                                  "licence",
+                                  "certificate",
                                   "attachment"}) {
             if (concerns(changes, table))
                 return refresh();
@@ -262,6 +263,23 @@ void RecordView::showHeader()
         facts << tr("entered late");
     m_facts->setText(facts.join(u" · "_s));
     m_missing->show(eachOnce(m_page->missing), u"services/records/"_s + m_record.toString());
+    showGates();
+}
+
+/// Before it begins: who lacks what, who could do it instead, what to do.
+void RecordView::showGates()
+{
+    if (m_page->row.record.state != RecordState::Prepared)
+        return;
+    QStringList lines;
+    for (const qualifications::GateQuestion& question : care::gateQuestionsOf(m_page->row.record))
+        lines << gateText(m_desk, m_format, question);
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    if (lines.isEmpty())
+        m_message->clear();
+    else
+        m_message->say(Tone::Warning, lines.join(u'\n'));
 }
 
 void RecordView::showSteps()

@@ -47,6 +47,7 @@ private:
     void connectAll();
     void refresh();
     void showHeader();
+    void showGates();
     void showSteps();
     void showStep();
     void showLists();

@@ -7,6 +7,7 @@
 #include "core/consultations/plan_commands.h"
 #include "core/organisation/staff_queries.h"
 #include "ui/consultations/plan_text.h"
+#include "ui/desk/gate_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/messages.h"
@@ -169,8 +170,29 @@ std::optional<PersonId> PlanExplaining::speaker() const
 
 void PlanExplaining::explain(const QStringList& topics)
 {
-    say(m_desk.session().run(ExplainPlan{
-        .plan = m_page.plan.id, .topics = topics, .speaker = speaker(), .words = m_words->text()}));
+    const Status done = m_desk.session().run(ExplainPlan{
+        .plan = m_page.plan.id, .topics = topics, .speaker = speaker(), .words = m_words->text()});
+    if (!done && isGateRefusal(done.error()))
+        return m_message->say(Tone::Danger, whyNot());
+    say(done);
+}
+
+/// Who may not explain which service, and who could instead.
+QString PlanExplaining::whyNot() const
+{
+    QStringList lines;
+    for (const PlanOption& option : m_page.options) {
+        if (option.service)
+            lines << gateText(m_desk,
+                              m_format,
+                              {.person = speaker().value_or(m_desk.session().actor().person),
+                               .gate = qualifications::Gate::Explain,
+                               .service = option.service,
+                               .branch = m_page.plan.branch});
+    }
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    return lines.join(u'\n');
 }
 
 void PlanExplaining::tell(const QStringList& risks)

@@ -32,6 +32,7 @@ private:
     void explain(const QStringList& topics);
     void tell(const QStringList& risks);
     void say(const Status& done);
+    QString whyNot() const;
     std::optional<PersonId> speaker() const;
     QString whenText(const consultations::DisclosureGiven& given) const;
 

@@ -40,6 +40,7 @@ public:
         case DocumentKind::ReviewPack: return tr("Monthly review");
         case DocumentKind::ReviewNotice: return tr("Notice for the wall");
         case DocumentKind::InspectionSample: return tr("Inspection sample");
+        case DocumentKind::TrainingFile: return tr("Training file");
         }
         UNREACHABLE();
     }
@@ -80,7 +81,8 @@ Paper usualPaper(DocumentKind kind)
     case DocumentKind::JobSheet:
     case DocumentKind::ReviewPack:
     case DocumentKind::ReviewNotice:
-    case DocumentKind::InspectionSample: return Paper::A4;
+    case DocumentKind::InspectionSample:
+    case DocumentKind::TrainingFile: return Paper::A4;
     }
     UNREACHABLE();
 }

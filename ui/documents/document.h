@@ -42,6 +42,7 @@ enum class DocumentKind {
     ReviewPack,
     ReviewNotice,
     InspectionSample,
+    TrainingFile,
 };
 
 /// How carefully a page must be handled.
@@ -228,6 +229,7 @@ template <> struct Codes<documents::DocumentKind> {
         std::pair{Kind::ReviewPack, "review_pack"},
         std::pair{Kind::ReviewNotice, "review_notice"},
         std::pair{Kind::InspectionSample, "inspection_sample"},
+        std::pair{Kind::TrainingFile, "training_file"},
     };
 };
 

@@ -12,7 +12,6 @@
 #include "core/session/journal_queries.h"
 #include "core/session/recycle_bin.h"
 #include "ui/care/care_page.h"
-#include "ui/care/licences_page.h"
 #include "ui/care/lots_page.h"
 #include "ui/care/premises_page.h"
 #include "ui/catalogue/conduct_page.h"
@@ -48,6 +47,7 @@
 #include "ui/shell/printing_page.h"
 #include "ui/shell/settings_page.h"
 #include "ui/shell/today_page.h"
+#include "ui/training/training_page.h"
 #include "ui/vault/backup_page.h"
 #include "ui/vault/devices_page.h"
 #include "ui/vault/security_page.h"
@@ -98,8 +98,6 @@ std::vector<Entry> settingsSections()
          [](const Desk& desk, const Format&) { return new StaffPage(desk); }},
         {u"roles"_s, PagesText::tr("Roles"), Icon::Shield, session::kSeeAccounts,
          [](const Desk& desk, const Format&) { return new RolesPage(desk); }},
-        {u"licences"_s, PagesText::tr("Licences"), Icon::Card, care::kSeeLicences,
-         [](const Desk& desk, const Format& format) { return new LicencesPage(desk, format); }},
         {u"import"_s, PagesText::tr("Spreadsheets"), Icon::Upload, exchange::kImport,
          [](const Desk& desk, const Format& format) { return new ImportsPage(desk, format); }},
         {u"backup"_s, PagesText::tr("Backup"), Icon::Backup, session::ListBackups::kPermission,
@@ -201,6 +199,8 @@ std::vector<Entry> allPages(const Desk& whose)
          [](const Desk& desk, const Format& format) { return makeFollowupsPage(desk, format); }},
         {u"feedback"_s, PagesText::tr("Feedback"), Icon::Star, asksOrReads(whose),
          [](const Desk& desk, const Format& format) { return makeFeedbackPage(desk, format); }},
+        {u"training"_s, PagesText::tr("Training"), Icon::Card, session::kSelf,
+         [](const Desk& desk, const Format& format) { return makeTrainingPage(desk, format); }},
         {u"catalogue"_s, PagesText::tr("Catalogue"), Icon::Service, catalogue::kView,
          [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Catalogue"), catalogueSections(), desk, format); }},
         {u"journal"_s, PagesText::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,

@@ -10,5 +10,6 @@ namespace seraph::ui {
 std::vector<Scene> clientScenes();
 std::vector<Scene> catalogueScenes();
 std::vector<Scene> placementScenes();
+std::vector<Scene> trainingScenes();
 
 } // namespace seraph::ui

@@ -7,7 +7,6 @@
 #include "ui/consultations/arrival_dialog.h"
 #include "ui/consultations/enquiry_dialog.h"
 #include "ui/documents/sample_documents.h"
-#include "ui/care/licences_page.h"
 #include "ui/care/lots_page.h"
 #include "ui/care/new_care_dialog.h"
 #include "ui/care/photo_compare.h"
@@ -110,7 +109,6 @@ std::vector<Scene> dialogScenes()
          }},
         {u"compare-photos"_s, &openPhotos},
         {u"new-lot"_s, [](const Desk& desk, QWidget* parent) { (new LotDialog(desk, std::nullopt, parent))->open(); }},
-        {u"new-licence"_s, [](const Desk& desk, QWidget* parent) { (new LicenceDialog(desk, std::nullopt, parent))->open(); }},
         {u"new-enquiry"_s, [](const Desk& desk, QWidget* parent) { (new EnquiryDialog(desk, parent))->open(); }},
         {u"walk-in"_s, [](const Desk& desk, QWidget* parent) { openArrival(desk, parent, ArrivalDialog::Mode::WalkIn); }},
         {u"expect"_s, [](const Desk& desk, QWidget* parent) { openArrival(desk, parent, ArrivalDialog::Mode::Booking); }},
@@ -120,7 +118,7 @@ std::vector<Scene> dialogScenes()
         {u"import-trial"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 3); }},
     };
     for (std::vector<Scene> more :
-         {clientScenes(), catalogueScenes(), consultationScenes(), placementScenes(), aftercareScenes()})
+         {clientScenes(), catalogueScenes(), consultationScenes(), placementScenes(), aftercareScenes(), trainingScenes()})
         std::move(more.begin(), more.end(), std::back_inserter(scenes));
     return scenes;
 }

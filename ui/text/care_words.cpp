@@ -9,7 +9,6 @@ namespace seraph::ui {
 namespace {
 
 constexpr Words kKinds[] = {
-    {"licence", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Licence")},
     {"care_record", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Service record")},
     {"premises_run", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Round of the premises")},
     {"care_step", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Step")},
@@ -83,9 +82,6 @@ constexpr Words kActions[] = {
     {"care.step_done", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Step done")},
     {"care.step_skipped", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Step left out")},
     {"care.steps_confirmed", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Ordinary steps confirmed")},
-    {"licence.added", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Licence entered")},
-    {"licence.archived", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Licence archived")},
-    {"licence.edited", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Licence changed")},
     {"lot.added", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Lot entered")},
     {"lot.edited", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Lot changed")},
     {"lot.recall_lifted", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Recall lifted")},
@@ -111,8 +107,6 @@ constexpr Words kPermissions[] = {
     {"materials.trace", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Look up who received a lot")},
     {"premises.view", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "See rounds of the premises")},
     {"premises.work", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Make rounds of the premises")},
-    {"licences.view", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "See licences of staff")},
-    {"licences.edit", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Enter licences of staff")},
 };
 
 constexpr Words kCodes[] = {
@@ -145,10 +139,6 @@ constexpr Words kReasons[] = {
     {"care.not_closed", QT_TRANSLATE_NOOP("ErrorText", "Only a closed record gets addenda.")},
     {"care.not_placement", QT_TRANSLATE_NOOP("ErrorText", "Only a placement has a daily log.")},
     {"care.nothing_open", QT_TRANSLATE_NOOP("ErrorText", "No ordinary step is open.")},
-    {"care.licence_missing",
-     QT_TRANSLATE_NOOP("ErrorText", "The responsible person has no licence for this service on file.")},
-    {"care.licence_expired",
-     QT_TRANSLATE_NOOP("ErrorText", "The licence of the responsible person does not hold on this day.")},
     {"care.no_physician_word", QT_TRANSLATE_NOOP("ErrorText", "No physician stands for the plan yet.")},
     {"care.consents_missing",
      QT_TRANSLATE_NOOP("ErrorText", "A valid consent or the check of the day is missing.")},
@@ -183,13 +173,6 @@ constexpr MissingWords kMissing[] = {
     {"care.no_performer",
      QT_TRANSLATE_NOOP("seraph::ui::MissingText", "Somebody to carry it out"),
      QT_TRANSLATE_NOOP("seraph::ui::MissingText", "Choose who carries out this service.")},
-    {"care.licence_missing",
-     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "A licence of the responsible person"),
-     QT_TRANSLATE_NOOP("seraph::ui::MissingText",
-                       "Enter it under Settings, Licences, or choose somebody else.")},
-    {"care.licence_expired",
-     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "A valid licence"),
-     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "The licence on file does not hold on this day.")},
     {"care.no_physician_word",
      QT_TRANSLATE_NOOP("seraph::ui::MissingText", "The physician’s word"),
      QT_TRANSLATE_NOOP("seraph::ui::MissingText",
@@ -220,9 +203,6 @@ constexpr MissingWords kMissing[] = {
      QT_TRANSLATE_NOOP(
          "seraph::ui::MissingText",
          "Rounds of the last thirty days were not made. They stay in the register as missed.")},
-    {"licence.ending",
-     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "Licences that end"),
-     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "A licence ends within sixty days or has ended.")},
 };
 
 } // namespace

@@ -30,6 +30,7 @@ std::vector<ModuleWords> allModules()
         followupsWords(),
         feedbackWords(),
         placementsWords(),
+        qualificationsWords(),
     };
 }
 

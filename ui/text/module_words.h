@@ -46,6 +46,7 @@ ModuleWords exchangeWords();
 ModuleWords followupsWords();
 ModuleWords feedbackWords();
 ModuleWords placementsWords();
+ModuleWords qualificationsWords();
 
 /// A table and the translation context its words are marked with.
 enum class WordTable {

@@ -3,7 +3,6 @@
 // A nurse's service and a morning's round through real widgets on a real encrypted file.
 #include "core/care/care_queries.h"
 #include "core/care/ledger_queries.h"
-#include "core/care/licence_commands.h"
 #include "core/catalogue/catalogue_queries.h"
 #include "core/clients/client_commands.h"
 #include "core/consultations/order_commands.h"
@@ -12,6 +11,7 @@
 #include "core/organisation/staff_commands.h"
 #include "core/session/account_commands.h"
 #include "core/session/account_queries.h"
+#include "tests/core/qualifications/archive.h"
 #include "tests/support/string_makers.h"
 #include "tests/support/test_database.h"
 #include "tests/ui/program/open_program.h"
@@ -50,6 +50,7 @@ struct Ward {
         program.program->window().QWidget::show();
         branch = orFail(session().query(organisation::ListBranches{})).front().id;
         nurse = hire(u"李护士"_s, u"nurse"_s);
+        tests::turnOn(session(), u"service_licence"_s);
         client = orFail(session().run(clients::AddClient{
             .details = {.name = u"王小红"_s}, .contacts = {{clients::ContactKind::Phone, u"10012348812"_s, {}}}}));
         order = orFail(session().run(consultations::PlaceOrder{client, branch, serviceId(u"w13_suture_removal"_s)}));
@@ -114,8 +115,7 @@ TEST_CASE("A service goes from the board to the closed record with the keyboard"
     auto& record = ward.the<RecordView>();
     CHECK(record.findChild<MissingBar*>()->count() == 1); // no licence yet
     CHECK_FALSE(record.findChild<QPushButton*>(u"beginCare"_s)->isEnabled());
-    orFail(ward.session().run(care::AddLicence{
-        ward.nurse, {.kind = catalogue::Licence::Nurse, .number = u"N-1"_s}}));
+    tests::give(ward.session(), ward.nurse, u"nurse"_s);
     QCoreApplication::processEvents();
     CHECK(record.findChild<MissingBar*>()->count() == 0);
     record.findChild<QPushButton*>(u"beginCare"_s)->click();

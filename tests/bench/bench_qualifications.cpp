@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The archive of 500 people: the matrix against 200 requirements, one gate, coverage over five years.
+#include "core/organisation/staff_commands.h"
+#include "core/qualifications/certificate_commands.h"
+#include "core/qualifications/gate_commands.h"
+#include "core/qualifications/gate_queries.h"
+#include "core/qualifications/matrix_queries.h"
+#include "tests/bench/benchmark.h"
+#include "tests/support/test_office.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <memory>
+#include <optional>
+
+namespace seraph::bench {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace qualifications;
+
+constexpr int kPeople = 500;
+constexpr int kRoles = 8;
+constexpr int kKindsOfRole = 25;
+constexpr int kYears = 5;
+
+const QStringList& benchRoles()
+{
+    static const QStringList roles{u"physician"_s, u"nurse"_s, u"therapist"_s, u"consultant"_s,
+                                   u"front_desk"_s, u"online_desk"_s, u"cashier"_s, u"customer_care"_s};
+    return roles;
+}
+
+/// Each person holds one of eight roles, each role is asked for 25 certificates of its own: 200 columns. Everybody renewed each
+/// of theirs every year.
+constexpr const char* kGrants = R"sql(
+    INSERT INTO role_grant (id, revision, person_id, role_id, branch_id, archived_at)
+    SELECT 900000000 + staff.id % 100000000, 1, staff.id,
+           (SELECT id FROM role WHERE code = json_extract(?1, '$[' || (row_number() OVER (ORDER BY staff.id) % 8) || ']')),
+           NULL, NULL
+    FROM staff
+)sql";
+constexpr const char* kCertificates = R"sql(
+    INSERT INTO certificate
+    SELECT 800000000000 + row_number() OVER (), 1, role_grant.person_id, requirement.kind_id, 'N-1', '',
+           date('2021-10-07', '+' || year.value || ' years'), date('2022-10-06', '+' || year.value || ' years'),
+           NULL, 'keyed', 0, '', role_grant.person_id, 0, NULL, NULL, NULL, '', NULL
+    FROM role_grant JOIN role ON role.id = role_grant.role_id
+         JOIN requirement ON requirement.code LIKE 'bench.%' AND requirement.roles = json_array(role.code)
+         JOIN json_each('[0,1,2,3,4]') AS year
+)sql";
+
+class Archive {
+public:
+    Archive()
+    {
+        hire();
+        setRules();
+        run(kGrants, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(benchRoles())).toJson()));
+        run(kCertificates);
+    }
+
+    session::Session& owner() { return m_office.owner(); }
+    PersonId somebody() const { return *m_somebody; }
+
+private:
+    void hire()
+    {
+        const auto done = owner().batch(session::Action{"bench.hired"}, [&](session::Session::Batch& batch) -> Status {
+            for (int i = 0; i < kPeople; ++i) {
+                organisation::StaffDetails details;
+                details.name = u"员工%1"_s.arg(i);
+                TRY_ASSIGN(m_somebody, batch.run(organisation::AddStaff{details}));
+            }
+            return {};
+        });
+        require(bool(done), "staff");
+    }
+    void setRules()
+    {
+        const auto done = owner().batch(session::Action{"bench.ruled"}, [&](session::Session::Batch& batch) -> Status {
+            for (int i = 0; i < kRoles * kKindsOfRole; ++i) {
+                const QString code = u"bench.k%1"_s.arg(i);
+                TRY_ASSIGN(const auto kind, batch.run(DefineKind{{.code = code, .name = {code, code}}}));
+                const QString role = benchRoles()[i % kRoles];
+                TRY_STATUS(batch.run(AddRequirement{{.code = code, .gate = Gate::Perform, .kind = kind, .roles = {role}}}));
+            }
+            return {};
+        });
+        require(bool(done), "rules");
+    }
+    template <class... A> void run(const char* sql, const A&... values)
+    {
+        auto statement = m_office.connection().prepare(sql);
+        require(bool(statement) && bool(statement->bind(values...)) && bool(statement->step()), "rows");
+    }
+
+    tests::TestOffice m_office;
+    std::optional<PersonId> m_somebody;
+};
+
+Contest openMatrix(Effort)
+{
+    const auto archive = std::make_shared<Archive>();
+    const auto run = [archive] {
+        const auto matrix = archive->owner().query(RequirementMatrix{});
+        require(matrix && matrix->columns.size() >= std::size_t(kRoles * kKindsOfRole) &&
+                    matrix->rows.size() >= std::size_t(kPeople),
+                "matrix");
+    };
+    return {.ours = run, .raw = {}};
+}
+
+Contest askGate(Effort)
+{
+    constexpr int kTimes = 100;
+    const auto archive = std::make_shared<Archive>();
+    const auto run = [archive] {
+        for (int i = 0; i < kTimes; ++i)
+            require(bool(archive->owner().query(AskGate{{archive->somebody(), Gate::Perform}})), "gate");
+    };
+    return {.ours = run, .raw = {}, .amount = kTimes};
+}
+
+Contest coverFiveYears(Effort)
+{
+    const auto archive = std::make_shared<Archive>();
+    const LocalDate today(2026, 10, 6);
+    const auto run = [archive, today] {
+        const auto coverage = archive->owner().query(CoverageOver{today.addYears(-kYears), today});
+        require(coverage && coverage->points.size() > std::size_t(kYears * 12), "coverage");
+    };
+    return {.ours = run, .raw = {}};
+}
+
+} // namespace
+
+std::vector<Benchmark> qualificationBenchmarks()
+{
+    return {{u"qualifications.matrix"_s, u"ms"_s, 100, &openMatrix},
+            {u"qualifications.gate"_s, u"ms"_s, 1, &askGate},
+            {u"qualifications.coverage"_s, u"ms"_s, 200, &coverFiveYears}};
+}
+
+} // namespace seraph::bench
