@@ -13,7 +13,6 @@
 #include "core/followups/module.h"
 #include "core/organisation/module.h"
 #include "core/placements/module.h"
-#include "core/qualifications/module.h"
 #include "core/session/module.h"
 #include "core/tasks/module.h"
 
@@ -28,7 +27,6 @@ const session::Registry& modules()
         attachments::module(),
         clients::module(),
         catalogue::module(),
-        qualifications::module(),
         consultations::module(),
         care::module(),
         placements::module(),

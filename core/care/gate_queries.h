@@ -4,7 +4,6 @@
 
 #include "core/care/care.h"
 #include "core/consultations/consent_need_queries.h"
-#include "core/qualifications/gate_queries.h"
 
 /// What stands before a treatment: who may do it, who answers for it, what the client has to have signed (L2, L22, C-114).
 namespace seraph::care {
@@ -17,14 +16,16 @@ Status requirePerformer(PersonId person,
                         LocalDate day,
                         const session::ReadContext& context);
 
-/// What the archive is asked before a record begins: may the performer work here and carry this out, may the responsible
-/// person answer for it, at the moment it begins.
-std::vector<qualifications::GateQuestion> gateQuestionsOf(const CareRecord& record);
+/// The licence under which somebody answers for the service on that day.
+Result<LicenceFinding> licenceFor(PersonId person,
+                                  const catalogue::ServiceContent& service,
+                                  LocalDate day,
+                                  const session::ReadContext& context);
 
 /// Everything that stands between a prepared record and its start.
 struct StartCase {
     bool performer = false;
-    std::vector<qualifications::GateDecision> gates{}; ///< one for each of gateQuestionsOf()
+    LicenceFinding licence{};
     std::vector<consultations::ConsentNeed> consents{}; ///< of treatments alone
     bool physicianWord = true;
 };
@@ -32,8 +33,7 @@ Result<StartCase> startCaseOf(const CareRecord& record,
                               const catalogue::ServiceContent& service,
                               LocalDate day,
                               const session::ReadContext& context);
-/// "gate.work", "gate.perform", "gate.answer", "gate.clock_in_doubt", "care.no_physician_word", "care.consents_missing",
-/// in this order.
+/// "care.licence_missing", "care.licence_expired", "care.no_physician_word", "care.consents_missing", in this order.
 QStringList obstaclesToStart(const StartCase& startCase);
 
 } // namespace seraph::care

@@ -19,7 +19,7 @@ namespace {
 
 QString placeOf(ComplaintId id)
 {
-    return u"complaints/"_s + id.toString();
+    return u"complaints/cases/"_s + id.toString();
 }
 
 /// Everybody who is named in the parts of a case, once.

@@ -18,7 +18,7 @@ void add(std::vector<Missing>& list, const char* what, session::Permission who, 
 {
     if (waiting.count == 0)
         return;
-    const QString opens = waiting.only ? u"complaints/"_s + waiting.only->toString() : u"complaints"_s;
+    const QString opens = waiting.only ? u"complaints/cases/"_s + waiting.only->toString() : u"complaints/cases"_s;
     list.push_back({QString::fromLatin1(what), who, waiting.first, opens});
 }
 
@@ -47,7 +47,7 @@ Status addDecisions(std::vector<Missing>& list, const session::ReadContext& cont
     TRY_ASSIGN(const auto clusters,
                repository.clusters(sight, context.now() - std::chrono::days(kClusterDays), kClusterSize));
     if (!clusters.empty())
-        list.push_back({u"complaint.cluster"_s, kDecide, {}, u"complaints/clusters"_s});
+        list.push_back({u"complaint.cluster"_s, kDecide, {}, u"complaints/figures"_s});
     return {};
 }
 

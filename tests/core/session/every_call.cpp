@@ -14,12 +14,12 @@ std::vector<Call> everyCall(TestOffice& office)
              attachmentCalls(office),
              clientCalls(office),
              catalogueCalls(office),
-             qualificationCalls(office),
              consultationCalls(office),
              careCalls(office),
              exchangeCalls(office),
              followUpCalls(office),
              feedbackCalls(office),
+             complaintCalls(office),
              placementCalls(office),
          })
         calls.insert(calls.end(), more.begin(), more.end());

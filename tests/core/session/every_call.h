@@ -16,11 +16,11 @@ std::vector<Call> taskCalls(TestOffice& office);
 std::vector<Call> attachmentCalls(TestOffice& office);
 std::vector<Call> clientCalls(TestOffice& office);
 std::vector<Call> catalogueCalls(TestOffice& office);
-std::vector<Call> qualificationCalls(TestOffice& office);
 std::vector<Call> consultationCalls(TestOffice& office);
 std::vector<Call> careCalls(TestOffice& office);
 std::vector<Call> exchangeCalls(TestOffice& office);
 std::vector<Call> followUpCalls(TestOffice& office);
+std::vector<Call> complaintCalls(TestOffice& office);
 std::vector<Call> feedbackCalls(TestOffice& office);
 std::vector<Call> placementCalls(TestOffice& office);
 
