@@ -13,6 +13,7 @@
 #include "core/followups/module.h"
 #include "core/organisation/module.h"
 #include "core/placements/module.h"
+#include "core/qualifications/module.h"
 #include "core/session/module.h"
 #include "core/tasks/module.h"
 
@@ -27,6 +28,7 @@ const session::Registry& modules()
         attachments::module(),
         clients::module(),
         catalogue::module(),
+        qualifications::module(),
         consultations::module(),
         care::module(),
         placements::module(),

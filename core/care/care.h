@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/care/licence.h"
+#include "core/base/field_check.h"
 #include "core/catalogue/sop.h"
 #include "core/consultations/service_order.h"
 #include "core/consultations/visit.h"

@@ -18,6 +18,7 @@
 #include "core/consultations/visit_commands.h"
 #include "core/organisation/time_zone.h"
 #include "core/organisation/trade_words.h"
+#include "core/qualifications/gate_pass_commands.h"
 #include "core/session/record_edit.h"
 #include "core/session/scope_check.h"
 #include "core/tasks/task_commands.h"
@@ -89,13 +90,28 @@ Status copySteps(const CareRecord& record, session::WriteContext& context)
     return {};
 }
 
-void writeLicence(CareRecord& record, const LicenceFinding& finding)
+/// The licence under which somebody answers for it, as it is on that day; none where the service asks for none, or where the
+/// gate only watches.
+void writeLicence(CareRecord& record, const qualifications::GateDecision& answer)
 {
     if (!record.responsible)
         record.responsible = record.performer;
-    record.licence = finding.licence ? finding.licence->kind : catalogue::Licence::None;
-    record.licenceNumber = finding.licence ? finding.licence->number : QString();
-    record.licenceUntil = finding.licence ? finding.licence->validUntil : std::nullopt;
+    const auto& paper = answer.licence;
+    const auto kind = paper ? fromCode<catalogue::Licence>(paper->kind) : std::nullopt;
+    record.licence = kind.value_or(catalogue::Licence::None);
+    record.licenceNumber = paper ? paper->number : QString();
+    record.licenceUntil = paper ? paper->validUntil : std::nullopt;
+}
+
+/// Asks every gate before the record, and writes down under which licence somebody answers for it.
+Status passGates(CareRecord& record, session::WriteContext& context)
+{
+    for (const qualifications::GateQuestion& question : gateQuestionsOf(record)) {
+        TRY_ASSIGN(const auto decision, qualifications::passGate(question, context));
+        if (question.gate == qualifications::Gate::Answer)
+            writeLicence(record, decision);
+    }
+    return {};
 }
 
 /// The board shows who is being treated; a visit that is further on, or over, stays as it is.
@@ -142,6 +158,14 @@ Status begin(const CareRecord& before, CareRecord after, Emergency emergency, se
                                          .day = after.day,
                                          .performer = *after.performer,
                                          .emergency = emergency == Emergency::Yes});
+}
+
+/// Who is put on it may work here at all (C-18, C-80, C-177).
+Status passWork(PersonId performer, const CareRecord& record, session::WriteContext& context)
+{
+    using qualifications::Gate;
+    return qualifications::passGate({performer, Gate::Work, record.service, {}, record.branch}, context)
+        .transform([](const auto&) {});
 }
 
 Status requirePrepared(const CareRecord& record)
@@ -227,6 +251,7 @@ Result<CareRecordId> handle(const PrepareCare& command, session::WriteContext& c
     if (command.performer) {
         TRY_ASSIGN(const auto content, contentOf(record, context));
         TRY_STATUS(requirePerformer(*command.performer, content, day, context));
+        TRY_STATUS(passWork(*command.performer, record, context));
     }
     TRY_STATUS(context.insert(record));
     TRY_STATUS(copySteps(record, context));
@@ -240,15 +265,12 @@ Result<void> handle(const AssignCare& command, session::WriteContext& context)
     TRY_STATUS(requirePerformer(command.performer, content, before.day, context));
     const PersonId responsible = command.responsible.value_or(command.performer);
     TRY_STATUS(requireWorking("responsible", responsible, before.day, context));
+    TRY_STATUS(passWork(command.performer, before, context));
     CareRecord after = before;
     after.performer = command.performer;
     after.responsible = responsible;
-    if (after.state == RecordState::Running) {
-        TRY_ASSIGN(const auto finding, licenceFor(responsible, content, after.day, context));
-        if (!finding.obstacle.isEmpty())
-            return fail(ErrorCode::Conflict, finding.obstacle);
-        writeLicence(after, finding);
-    }
+    if (after.state == RecordState::Running)
+        TRY_STATUS(passGates(after, context));
     return context.update(before, after);
 }
 
@@ -262,12 +284,12 @@ Result<void> handle(const StartCare& command, session::WriteContext& context)
     TRY_ASSIGN(const auto content, contentOf(before, context));
     TRY_STATUS(requirePerformer(*before.performer, content, before.day, context));
     TRY_ASSIGN(const Ground ground, consultations::groundOf(before.branch, context));
-    TRY_ASSIGN(const StartCase startCase, startCaseOf(before, content, ground.today, context));
-    if (const QStringList obstacles = obstaclesToStart(startCase); !obstacles.isEmpty())
-        return fail(ErrorCode::Conflict, obstacles.first());
     CareRecord after = before;
     after.startedAt = command.startedAt;
-    writeLicence(after, startCase.licence);
+    TRY_ASSIGN(const StartCase startCase, startCaseOf(after, content, ground.today, context));
+    if (const QStringList obstacles = obstaclesToStart(startCase); !obstacles.isEmpty())
+        return fail(ErrorCode::Conflict, obstacles.first());
+    TRY_STATUS(passGates(after, context));
     if (content.treatment)
         TRY_STATUS(consultations::useConsents(before.client, before.service, ground.today, context));
     return begin(before, after, Emergency::No, context);
@@ -288,8 +310,8 @@ Result<void> handle(const StartEmergencyCare& command, session::WriteContext& co
     if (!after.performer)
         after.performer = context.actor().person;
     after.responsible = context.actor().person;
-    TRY_ASSIGN(const auto finding, licenceFor(*after.responsible, content, after.day, context));
-    writeLicence(after, finding);
+    TRY_ASSIGN(const auto answer, qualifications::decisionOn(gateQuestionsOf(after).back(), context));
+    writeLicence(after, answer);
     TRY_ASSIGN(const Ground ground, consultations::groundOf(before.branch, context));
     TRY_STATUS(addEmergencyTask(after, ground, context));
     return begin(before, after, Emergency::Yes, context);

@@ -28,7 +28,7 @@ struct PrepareCare {
 Result<CareRecordId> handle(const PrepareCare& command, session::WriteContext& context);
 
 /// Who carries it out and who answers for it. Invalid: performer "left", "may_not_perform" (none of their roles is one of
-/// the service's; C-114); responsible "left".
+/// the service's; C-114); responsible "left". Conflict what passGate() says.
 struct AssignCare {
     using Output = void;
     static constexpr const char* kName = "AssignCare";
@@ -43,7 +43,7 @@ struct AssignCare {
 Result<void> handle(const AssignCare& command, session::WriteContext& context);
 
 /// It begins. Everything is checked here and in this one transaction: Invalid at performer "required"; started_at
-/// "in_future". Conflict "care.licence_missing", "care.licence_expired" of the responsible person; for treatments
+/// "in_future". Conflict what passGate() says of the gates before it (gateQuestionsOf()); for treatments
 /// "care.consents_missing" and, where the order rests on a plan, "care.no_physician_word". What was signed for one time is
 /// used up; the visit on the arrivals board moves on.
 struct StartCare {

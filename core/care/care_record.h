@@ -9,23 +9,6 @@
 
 namespace seraph::storage {
 
-template <> struct Schema<care::Licence> {
-    using Record = care::Licence;
-    static constexpr std::string_view kTable = "licence";
-    static constexpr auto kSubject = &Record::person;
-    static constexpr auto kColumns = std::tuple{
-        column<&Record::id>("id"),
-        column<&Record::revision>("revision"),
-        column<&Record::person>("person_id"),
-        column<&Record::kind>("kind"),
-        column<&Record::number>("number", Sensitivity::Personal, "staff.licence"),
-        column<&Record::validFrom>("valid_from", Sensitivity::Personal, "staff.licence"),
-        column<&Record::validUntil>("valid_until", Sensitivity::Personal, "staff.licence"),
-        column<&Record::note>("note", Sensitivity::Personal, "staff.licence"),
-        column<&Record::archivedAt>("archived_at"),
-    };
-};
-
 template <> struct Schema<care::CareRecord> {
     using Record = care::CareRecord;
     static constexpr std::string_view kTable = "care_record";

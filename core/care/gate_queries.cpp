@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/care/gate_queries.h"
 
-#include "core/care/ledger_repository.h"
 #include "core/consultations/ground_queries.h"
 #include "core/consultations/order_record.h"
 #include "core/consultations/plan_record.h"
@@ -59,13 +58,18 @@ Status requirePerformer(PersonId person,
     return may ? Status() : fail(invalid(u"performer"_s, u"may_not_perform"_s));
 }
 
-Result<LicenceFinding> licenceFor(PersonId person,
-                                  const catalogue::ServiceContent& service,
-                                  LocalDate day,
-                                  const session::ReadContext& context)
+std::vector<qualifications::GateQuestion> gateQuestionsOf(const CareRecord& record)
 {
-    TRY_ASSIGN(const auto held, LedgerRepository(context.connection()).licencesOf(person));
-    return findLicence(held, service.licence, day);
+    using qualifications::Gate;
+    std::vector<qualifications::GateQuestion> questions;
+    const auto ask = [&](std::optional<PersonId> person, Gate gate) {
+        if (person)
+            questions.push_back({*person, gate, record.service, record.startedAt, record.branch});
+    };
+    ask(record.performer, Gate::Work);
+    ask(record.performer, Gate::Perform);
+    ask(record.responsible ? record.responsible : record.performer, Gate::Answer);
+    return questions;
 }
 
 Result<StartCase> startCaseOf(const CareRecord& record,
@@ -74,8 +78,9 @@ Result<StartCase> startCaseOf(const CareRecord& record,
                               const session::ReadContext& context)
 {
     StartCase startCase{.performer = record.performer.has_value()};
-    if (const auto answers = record.responsible ? record.responsible : record.performer) {
-        TRY_ASSIGN(startCase.licence, licenceFor(*answers, service, day, context));
+    for (const qualifications::GateQuestion& question : gateQuestionsOf(record)) {
+        TRY_ASSIGN(auto decision, qualifications::decisionOn(question, context));
+        startCase.gates.push_back(std::move(decision));
     }
     if (!service.treatment)
         return startCase;
@@ -87,8 +92,11 @@ Result<StartCase> startCaseOf(const CareRecord& record,
 QStringList obstaclesToStart(const StartCase& startCase)
 {
     QStringList obstacles;
-    if (!startCase.licence.obstacle.isEmpty())
-        obstacles << startCase.licence.obstacle;
+    for (const qualifications::GateDecision& decision : startCase.gates) {
+        if (!decision.lets())
+            obstacles << qualifications::refusalOf(decision);
+    }
+    obstacles.removeDuplicates();
     if (!startCase.physicianWord)
         obstacles << u"care.no_physician_word"_s;
     if (!std::all_of(startCase.consents.begin(), startCase.consents.end(), &isValid))

@@ -4,6 +4,7 @@
 
 #include "core/care/care.h"
 #include "core/consultations/consent_need_queries.h"
+#include "core/qualifications/gate_queries.h"
 
 /// What stands before a treatment: who may do it, who answers for it, what the client has to have signed (L2, L22, C-114).
 namespace seraph::care {
@@ -16,16 +17,14 @@ Status requirePerformer(PersonId person,
                         LocalDate day,
                         const session::ReadContext& context);
 
-/// The licence under which somebody answers for the service on that day.
-Result<LicenceFinding> licenceFor(PersonId person,
-                                  const catalogue::ServiceContent& service,
-                                  LocalDate day,
-                                  const session::ReadContext& context);
+/// What the archive is asked before a record begins: may the performer work here and carry this out, may the responsible
+/// person answer for it, at the moment it begins.
+std::vector<qualifications::GateQuestion> gateQuestionsOf(const CareRecord& record);
 
 /// Everything that stands between a prepared record and its start.
 struct StartCase {
     bool performer = false;
-    LicenceFinding licence{};
+    std::vector<qualifications::GateDecision> gates{}; ///< one for each of gateQuestionsOf()
     std::vector<consultations::ConsentNeed> consents{}; ///< of treatments alone
     bool physicianWord = true;
 };
@@ -33,7 +32,8 @@ Result<StartCase> startCaseOf(const CareRecord& record,
                               const catalogue::ServiceContent& service,
                               LocalDate day,
                               const session::ReadContext& context);
-/// "care.licence_missing", "care.licence_expired", "care.no_physician_word", "care.consents_missing", in this order.
+/// "gate.work", "gate.perform", "gate.answer", "gate.clock_in_doubt", "care.no_physician_word", "care.consents_missing",
+/// in this order.
 QStringList obstaclesToStart(const StartCase& startCase);
 
 } // namespace seraph::care

@@ -30,11 +30,6 @@ constexpr const char* kRecipients = R"sql(
     ORDER BY care_record.day DESC, material_use.id DESC
 )sql";
 
-constexpr const char* kHolders = R"sql(
-    , staff.name FROM licence x JOIN staff ON staff.id = x.person_id
-    WHERE x.archived_at IS NULL AND staff.archived_at IS NULL ORDER BY staff.sort_name, x.kind, x.id
-)sql";
-
 Result<LotRow> readLot(const storage::Statement& row)
 {
     constexpr int kJoined = int(storage::kColumnCount<MaterialLot>);
@@ -135,34 +130,6 @@ Result<std::optional<PremisesRun>> LedgerRepository::findRun(BranchId branch,
 {
     return storage::findRecord<PremisesRun>(
         m_connection, "WHERE branch_id = ? AND sop_id = ? AND period = ?", branch, sop, period);
-}
-
-Result<std::vector<Licence>> LedgerRepository::licencesOf(PersonId person) const
-{
-    return storage::listRecords<Licence>(
-        m_connection, "WHERE person_id = ? AND archived_at IS NULL ORDER BY valid_until DESC, id", person);
-}
-
-Result<std::vector<LicenceHolder>> LedgerRepository::listLicences() const
-{
-    static const QByteArray sql = storage::joinedSelect<Licence>() + kHolders;
-    return storage::collectRows<LicenceHolder>(
-        m_connection, sql, [](const storage::Statement& row) -> Result<LicenceHolder> {
-            TRY_ASSIGN(Licence licence, storage::readRow<Licence>(row));
-            return LicenceHolder{std::move(licence), row.text(int(storage::kColumnCount<Licence>))};
-        });
-}
-
-Result<int> LedgerRepository::endingLicences(LocalDate before, LocalDate today) const
-{
-    constexpr const char* kEnding =
-        "SELECT count(*) FROM licence JOIN staff ON staff.id = person_id "
-        "WHERE licence.archived_at IS NULL AND staff.archived_at IS NULL AND valid_until < ? "
-        "AND (employed_until IS NULL OR employed_until >= ?)";
-    TRY_ASSIGN(auto row, m_connection.prepare(kEnding));
-    TRY_STATUS(row.bind(before, today));
-    TRY_STATUS(row.step());
-    return int(row.int64(0));
 }
 
 } // namespace seraph::care

@@ -34,12 +34,7 @@ struct UsedMaterial {
     MaterialLot lot;
 };
 
-struct LicenceHolder {
-    Licence licence;
-    QString personName{};
-};
-
-/// SQL of lots, rounds of the premises and licences. Finds and lists; WriteContext writes.
+/// SQL of lots and rounds of the premises. Finds and lists; WriteContext writes.
 class LedgerRepository {
 public:
     explicit LedgerRepository(storage::Connection& connection) : m_connection(connection) {}
@@ -60,11 +55,6 @@ public:
                                             LocalDate from,
                                             LocalDate until) const;
     Result<std::optional<PremisesRun>> findRun(BranchId branch, catalogue::SopId sop, LocalDate period) const;
-
-    Result<std::vector<Licence>> licencesOf(PersonId person) const;
-    Result<std::vector<LicenceHolder>> listLicences() const; ///< by name and kind
-    /// Licences of people who work here that end before that day.
-    Result<int> endingLicences(LocalDate before, LocalDate today) const;
 
 private:
     storage::Connection& m_connection;

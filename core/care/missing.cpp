@@ -55,23 +55,10 @@ Status addRounds(std::vector<Missing>& list, const session::ReadContext& context
     return {};
 }
 
-Status addLicences(std::vector<Missing>& list, const session::ReadContext& context)
-{
-    if (!context.rights().allow(kEditLicences))
-        return {};
-    TRY_ASSIGN(const auto ground, consultations::groundOf(std::nullopt, context));
-    TRY_ASSIGN(const int ending,
-               LedgerRepository(context.connection())
-                   .endingLicences(ground.today.addDays(kLicenceNoticeDays), ground.today));
-    if (ending > 0)
-        list.push_back({u"licence.ending"_s, kEditLicences, {}, u"settings/licences"_s});
-    return {};
-}
-
 session::Permission whoResolves(const QString& obstacle)
 {
-    if (obstacle.startsWith(u"care.licence"_s))
-        return kEditLicences;
+    if (obstacle.startsWith(u"gate."_s))
+        return qualifications::kEditFiles;
     return obstacle == u"care.no_physician_word"_s ? consultations::kExamine : kWorkCare;
 }
 
@@ -119,7 +106,6 @@ Result<std::vector<Missing>> missingFromCare(const session::ReadContext& context
     std::vector<Missing> list;
     TRY_STATUS(addOverdue(list, context));
     TRY_STATUS(addRounds(list, context));
-    TRY_STATUS(addLicences(list, context));
     return list;
 }
 

@@ -8,7 +8,7 @@
 
 namespace seraph::care {
 
-/// For Today: records that should be closed, rounds that are due or were missed, licences that end.
+/// For Today: records that should be closed, rounds that are due or were missed.
 Result<std::vector<session::Missing>> missingFromCare(const session::ReadContext& context);
 
 /// What stands between one record and its next step.

@@ -7,7 +7,6 @@
 #include "core/care/care_record.h"
 #include "core/care/chain_queries.h"
 #include "core/care/ledger_queries.h"
-#include "core/care/licence_commands.h"
 #include "core/care/material_commands.h"
 #include "core/care/missing.h"
 #include "core/care/premises_commands.h"
@@ -25,7 +24,6 @@ using session::RecycleBin;
 std::vector<session::RecordKind> records()
 {
     return {
-        session::recordKind<Licence>(kSeeLicences, kEditLicences, "number"),
         session::recordKind<CareRecord>(kSeeCare, kWorkCare, "day", RecycleBin::Hidden),
         session::recordKind<PremisesRun>(kSeePremises, kWorkPremises, "day", RecycleBin::Hidden),
         session::recordKind<CareStep>(kSeeCare, kWorkCare, "name_zh", RecycleBin::Hidden),
@@ -51,15 +49,13 @@ std::vector<session::Policy> policies()
         policyOf<UseMaterial>(),    policyOf<RemoveMaterial>(),
         policyOf<StartRun>(),       policyOf<DoRunStep>(),
         policyOf<SkipRunStep>(),    policyOf<AddRunDeviation>(),
-        policyOf<CloseRun>(),       policyOf<AddLicence>(),
-        policyOf<EditLicence>(),    policyOf<ArchiveLicence>(),
-        policyOf<CareBoard>(),      policyOf<OpenCare>(),
+        policyOf<CloseRun>(),       policyOf<CareBoard>(),
+        policyOf<OpenCare>(),
         policyOf<CareOf>(),         policyOf<WhatCareNeeds>(),
         policyOf<CareFiguresOf>(),  policyOf<CarePhotos>(),
         policyOf<ListLots>(),       policyOf<ReadProductCode>(),
         policyOf<WhoReceivedLot>(), policyOf<PremisesRounds>(),
         policyOf<OpenRun>(),        policyOf<PremisesRegister>(),
-        policyOf<ListLicences>(),
     };
 }
 
@@ -82,9 +78,7 @@ session::Module module()
                         kLots,
                         kTraceLots,
                         kSeePremises,
-                        kWorkPremises,
-                        kSeeLicences,
-                        kEditLicences},
+                        kWorkPremises},
         .reactions = {},
         .install = {},
         .missing = &missingFromCare,

@@ -19,8 +19,5 @@ inline constexpr session::Permission kTraceLots{"materials.trace"};
 /// Rounds of the premises and their registers.
 inline constexpr session::Permission kSeePremises{"premises.view"};
 inline constexpr session::Permission kWorkPremises{"premises.work"};
-/// Licences and certificates of staff.
-inline constexpr session::Permission kSeeLicences{"licences.view"};
-inline constexpr session::Permission kEditLicences{"licences.edit"};
 
 } // namespace seraph::care

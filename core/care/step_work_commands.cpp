@@ -6,6 +6,7 @@
 #include "core/attachments/attachment_repository.h"
 #include "core/care/care_repository.h"
 #include "core/care/gate_queries.h"
+#include "core/qualifications/gate_pass_commands.h"
 #include "core/session/record_edit.h"
 
 namespace seraph::care {
@@ -52,10 +53,19 @@ StepEntry completed(StepEntry entry, const StepPlace& place, const session::Read
     return entry;
 }
 
-Status checkPeople(const StepEntry& entry, LocalDate day, const session::ReadContext& context)
+/// They work here, and of a service's step its performer may carry it out at that moment (C-172). A round of the premises
+/// belongs to no service and asks for nothing.
+Status passPeople(const StepEntry& entry, const StepPlace& place, session::WriteContext& context)
 {
-    TRY_STATUS(requireWorking("performer", entry.performer.value(), day, context));
-    return entry.second ? requireWorking("second", *entry.second, day, context) : Status();
+    const PersonId performer = entry.performer.value();
+    TRY_STATUS(requireWorking("performer", performer, place.day, context));
+    if (entry.second)
+        TRY_STATUS(requireWorking("second", *entry.second, place.day, context));
+    if (!place.service)
+        return {};
+    const qualifications::GateQuestion question{
+        performer, qualifications::Gate::Perform, place.service, entry.doneAt, place.branch};
+    return qualifications::passGate(question, context).transform([](const auto&) {});
 }
 
 Status write(const CareStep& before, CareStep after, int lateHours, session::WriteContext& context)
@@ -123,7 +133,7 @@ Status doStep(const SeenStep& seen,
     entry = completed(std::move(entry), seen.place, context);
     TRY_ASSIGN(const Proof proof, proofOf(seen, files.size(), context));
     TRY_STATUS(checkEntry(seen.step, entry, proof));
-    TRY_STATUS(checkPeople(entry, seen.place.day, context));
+    TRY_STATUS(passPeople(entry, seen.place, context));
     TRY_STATUS(keepFiles(seen.step.id, files, context));
     return write(seen.step, withEntry(seen.step, entry), seen.place.lateHours, context);
 }
@@ -152,7 +162,7 @@ Result<int> confirmOrdinary(const StepPlace& place,
 {
     TRY_STATUS(checkPast("done_at", entry.doneAt, context.now()));
     const StepEntry whole = completed(entry, place, context);
-    TRY_STATUS(checkPeople(whole, place.day, context));
+    TRY_STATUS(passPeople(whole, place, context));
     int confirmed = 0;
     for (const CareStep& step : steps) {
         if (step.key || step.state != StepState::Open)

@@ -67,7 +67,7 @@ constexpr const char* kLeavers = R"sql(
     WHERE staff.employed_until < ? AND entry.live = 1 GROUP BY staff.id ORDER BY staff.id
 )sql";
 
-ClientId readId(const storage::Statement& row)
+ClientId readFoundId(const storage::Statement& row)
 {
     return ClientId(row.int64(0));
 }
@@ -81,12 +81,12 @@ Result<Client> ClientRepository::get(ClientId client) const
 
 Result<std::vector<ClientId>> ClientRepository::filesOf(ClientId client) const
 {
-    return storage::collectRows<ClientId>(m_connection, kFiles, &readId, client);
+    return storage::collectRows<ClientId>(m_connection, kFiles, &readFoundId, client);
 }
 
 Result<std::optional<ClientId>> ClientRepository::findByNumber(const QString& number) const
 {
-    TRY_ASSIGN(auto found, storage::collectRows<ClientId>(m_connection, kByNumber, &readId, number));
+    TRY_ASSIGN(auto found, storage::collectRows<ClientId>(m_connection, kByNumber, &readFoundId, number));
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
@@ -158,7 +158,7 @@ Result<int> ClientRepository::countSharing(const Contact& contact) const
 
 Result<std::vector<ClientId>> ClientRepository::listByContact(const QStringList& matchKeys, int limit) const
 {
-    return storage::collectRows<ClientId>(m_connection, kByContact, &readId, matchKeys, limit);
+    return storage::collectRows<ClientId>(m_connection, kByContact, &readFoundId, matchKeys, limit);
 }
 
 Result<Likeness> ClientRepository::likenessOf(ClientId id) const
@@ -175,7 +175,7 @@ Result<std::vector<ClientId>> ClientRepository::listLikely(const Likeness& liken
 {
     return storage::collectRows<ClientId>(m_connection,
                                           kLikely,
-                                          &readId,
+                                          &readFoundId,
                                           likeness.contactKeys,
                                           likeness.birthDate,
                                           organisation::sortNameOf(likeness.name),

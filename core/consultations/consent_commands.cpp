@@ -17,6 +17,7 @@
 #include "core/consultations/plan_record.h"
 #include "core/consultations/touch_commands.h"
 #include "core/organisation/time_zone.h"
+#include "core/qualifications/gate_pass_commands.h"
 #include "core/session/record_edit.h"
 #include "core/session/scope_check.h"
 
@@ -113,6 +114,21 @@ struct Signature {
     LocalDate day;
 };
 
+/// Whoever answers for the explanation, else whoever takes the signature, may do so for this service on that day. Papers about
+/// no service (privacy, pictures) ask for nothing.
+Status passToSign(const Consent& consent, const Signature& signature, session::WriteContext& context)
+{
+    if (!consent.service)
+        return {};
+    TRY_ASSIGN(const Ground ground, groundOf(consent.branch, context));
+    const Instant at = signature.day == ground.today ? context.now()
+                                                     : organisation::startOfDay(signature.day, ground.zone);
+    const PersonId taker = consent.physician.value_or(context.actor().person);
+    return qualifications::passGate(
+               {taker, qualifications::Gate::Sign, consent.service, at, consent.branch}, context)
+        .transform([](const auto&) {});
+}
+
 Status sign(const Consent& before,
             const SigningDetails& details,
             const Signature& signature,
@@ -122,6 +138,7 @@ Status sign(const Consent& before,
     TRY_ASSIGN(const auto version,
                storage::getRecord<catalogue::TemplateVersion>(context.connection(), before.version));
     TRY_STATUS(checkSigning(details, version.text, before, client.birthDate, signature.day));
+    TRY_STATUS(passToSign(before, signature, context));
     const attachments::AddAttachment filing{{u"consent"_s, before.id.value()},
                                             {.purpose = u"consent_signature"_s,
                                              .name = paperNumber(before.id)},

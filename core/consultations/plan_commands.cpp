@@ -13,6 +13,7 @@
 #include "core/consultations/plan_record.h"
 #include "core/consultations/plan_repository.h"
 #include "core/consultations/touch_commands.h"
+#include "core/qualifications/gate_pass_commands.h"
 #include "core/session/record_edit.h"
 #include "core/session/scope_check.h"
 
@@ -140,6 +141,23 @@ Status explain(const Explaining& explaining, const QString& topic, session::Writ
                         context);
 }
 
+/// Whoever explains a plan may explain every service in it (C-70).
+Status passToExplain(const Plan& plan, const Said& said, session::WriteContext& context)
+{
+    TRY_ASSIGN(const auto options, PlanRepository(context.connection()).optionsOf(plan.id));
+    std::vector<std::optional<catalogue::ServiceId>> services;
+    for (const PlanOption& option : options) {
+        if (option.service && std::find(services.begin(), services.end(), option.service) == services.end())
+            services.push_back(option.service);
+    }
+    for (const auto& service : services) {
+        const qualifications::GateQuestion question{
+            said.speaker, qualifications::Gate::Explain, service, said.at, plan.branch};
+        TRY_STATUS(qualifications::passGate(question, context));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<PlanId> handle(const DraftPlan& command, session::WriteContext& context)
@@ -253,6 +271,7 @@ Result<void> handle(const ExplainPlan& command, session::WriteContext& context)
     check.text("words", command.words, {2000, Presence::Optional, Lines::Many});
     TRY_STATUS(check.result());
     TRY_ASSIGN(const Said said, saidBy(command.speaker, command.saidAt, context));
+    TRY_STATUS(passToExplain(plan, said, context));
     TRY_ASSIGN(const QStringList roles, rolesOf(said.speaker, context));
     TRY_ASSIGN(const Ground ground, groundOf(plan.branch, context));
     for (const QString& topic : command.topics) {

@@ -98,7 +98,7 @@ struct PresentPlan {
 Result<void> handle(const PresentPlan& command, session::WriteContext& context);
 
 /// Topics of the plan were explained, perhaps with words of the speaker's own that are to be kept. Invalid: topics
-/// "required", "unknown", "twice"; speaker "may_not_say"; words "too_long".
+/// "required", "unknown", "twice"; speaker "may_not_say"; words "too_long". Conflict what passGate() says of the speaker.
 struct ExplainPlan {
     using Output = void;
     static constexpr const char* kName = "ExplainPlan";

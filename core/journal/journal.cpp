@@ -4,6 +4,7 @@
 
 #include "core/base/contract.h"
 #include "core/journal/actions.h"
+#include "core/journal/clock_doubt.h"
 #include "core/journal/device_certificate.h"
 #include "core/journal/entry_rows.h"
 #include "core/journal/payload.h"
@@ -43,6 +44,31 @@ std::string_view orEmpty(const QByteArray& text)
 }
 
 } // namespace
+
+Result<HybridClock> clockOf(storage::Connection& connection, const Clock& clock, qint64 device)
+{
+    TRY_ASSIGN(auto last, connection.prepare(kLastTime));
+    TRY_STATUS(last.bind());
+    TRY_ASSIGN([[maybe_unused]] const bool row, last.step());
+    const HybridTime time = last.int64(0);
+    TRY_ASSIGN(auto statement, connection.prepare(kBelieved));
+    TRY_STATUS(statement.bind(device));
+    TRY_ASSIGN(const bool known, statement.step());
+    std::optional<ClockReading> believed;
+    if (known)
+        believed = ClockReading{
+            .wallMs = statement.int64(0), .monoMs = statement.int64(1), .boot = statement.blob(2)};
+    else if (time > 0) // a new chain in an old journal: the time of the others is all there is to go by
+        believed = ClockReading{.wallMs = toMilliseconds(physicalPart(time))};
+    return HybridClock(clock, time, std::move(believed));
+}
+
+Result<ClockState> judgeClock(storage::Connection& connection, const Clock& clock, qint64 device)
+{
+    return clockOf(connection, clock, device).transform([](const HybridClock& known) {
+        return known.state();
+    });
+}
 
 Result<std::unique_ptr<Journal>> Journal::open(storage::Connection& connection,
                                                const Clock& clock,
@@ -220,21 +246,7 @@ Status Journal::readEnd()
 
 Status Journal::readClock()
 {
-    TRY_ASSIGN(auto last, m_connection.prepare(kLastTime));
-    TRY_STATUS(last.bind());
-    TRY_ASSIGN([[maybe_unused]] const bool row, last.step());
-    const HybridTime time = last.int64(0);
-    TRY_ASSIGN(auto statement, m_connection.prepare(kBelieved));
-    TRY_STATUS(statement.bind(m_device));
-    TRY_ASSIGN(const bool known, statement.step());
-    std::optional<ClockReading> believed;
-    if (known)
-        believed = ClockReading{
-            .wallMs = statement.int64(0), .monoMs = statement.int64(1), .boot = statement.blob(2)};
-    else if (time >
-             0) // a new chain in an old journal: the time of the others is all there is to go by
-        believed = ClockReading{.wallMs = toMilliseconds(physicalPart(time))};
-    m_hybridClock = HybridClock(m_clock, time, std::move(believed));
+    TRY_ASSIGN(m_hybridClock, clockOf(m_connection, m_clock, m_device));
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/placements/case_queries.h"
 #include "core/placements/placement_repository.h"
 #include "core/placements/worker_repository.h"
+#include "core/qualifications/certificate.h"
 
 #include <algorithm>
 #include <map>
@@ -35,7 +36,7 @@ Status addPapers(std::vector<Missing>& list, const session::ReadContext& context
             const PaperState state = standingOf(papers, kind, ground.today, ground.today);
             if (!state.validUntil)
                 continue;
-            const auto stage = warningStage(*state.validUntil, ground.today);
+            const auto stage = qualifications::reminderStage(*state.validUntil, ground.today);
             if (!stage)
                 continue;
             const auto [at, added] = nearest.try_emplace(*stage, *state.validUntil);

@@ -15,7 +15,6 @@ namespace {
 
 constexpr int kYoungest = 16; ///< Labour Law, article 15
 constexpr int kOldest = 80;
-constexpr std::array kStages{0, 7, 30, 60, 90};
 constexpr int kBandYears = 5;
 
 QStringList withoutRepeats(QStringList codes)
@@ -227,18 +226,6 @@ std::vector<PaperKind> requiredPapers(bool healthCertificate)
         kinds.push_back(PaperKind::Health);
     kinds.insert(kinds.end(), {PaperKind::Background, PaperKind::Insurance, PaperKind::Commitment});
     return kinds;
-}
-
-std::optional<int> warningStage(LocalDate validUntil, LocalDate today)
-{
-    const qint64 left = today.daysTo(validUntil);
-    if (left < 0)
-        return 0;
-    for (const int stage : kStages) {
-        if (stage > 0 && left <= stage)
-            return stage;
-    }
-    return std::nullopt;
 }
 
 std::optional<AgeBand> ageBand(const std::optional<int>& birthYear, LocalDate today)

@@ -153,10 +153,6 @@ PaperState standingOf(const std::vector<WorkerPaper>& papers, PaperKind kind, Lo
 /// What nobody starts without: all kinds but training. The health certificate counts where the service asks for one.
 std::vector<PaperKind> requiredPapers(bool healthCertificate);
 
-/// How near the last day of a paper is: 0 when it is over, else the first of 7, 30, 60, 90 that it lies within; nothing
-/// further away.
-std::optional<int> warningStage(LocalDate validUntil, LocalDate today);
-
 /// The years of age between which somebody is, in steps of five: 45 to 49. A card shows no more.
 struct AgeBand {
     int from;

@@ -13,6 +13,7 @@
 #include "core/placements/placement_repository.h"
 #include "core/placements/worker_record.h"
 #include "core/placements/worker_repository.h"
+#include "core/qualifications/certificate.h"
 #include "core/storage/record_read.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ void addPaper(WorkerRow& row, const std::vector<WorkerPaper>& papers, LocalDate 
         }
         if (!state.validUntil)
             continue;
-        const auto stage = warningStage(*state.validUntil, today);
+        const auto stage = qualifications::reminderStage(*state.validUntil, today);
         if (stage && (!row.paperStage || *stage < *row.paperStage)) {
             row.paper = kind;
             row.paperUntil = state.validUntil;
@@ -150,7 +151,7 @@ std::vector<PaperRow> paperRows(std::vector<WorkerPaper> papers, LocalDate today
         PaperRow row{.paper = paper, .standing = standingOf({paper}, paper.kind, today, today).standing};
         row.paper.number = maskedIdentityNumber(paper.number);
         if (paper.validUntil)
-            row.stage = warningStage(*paper.validUntil, today);
+            row.stage = qualifications::reminderStage(*paper.validUntil, today);
         rows.push_back(std::move(row));
     }
     return rows;

@@ -3,7 +3,6 @@
 #include "core/care/care_commands.h"
 #include "core/care/care_queries.h"
 #include "core/care/ledger_queries.h"
-#include "core/care/licence_commands.h"
 #include "core/care/material_commands.h"
 #include "core/care/premises_commands.h"
 #include "core/care/step_commands.h"
@@ -66,10 +65,6 @@ std::vector<Call> ledgerCalls(TestOffice& office)
         call(PremisesRounds{office.branch()}),
         call(OpenRun{run}),
         call(PremisesRegister{office.branch(), sop, kDay}),
-        call(AddLicence{office.ownerPerson()}),
-        call(EditLicence{LicenceId(5), storage::kFirstRevision}),
-        call(ArchiveLicence{LicenceId(5), storage::kFirstRevision}),
-        call(ListLicences{}),
     };
 }
 

@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 using catalogue::Evidence;
 using catalogue::Flexibility;
 using catalogue::Schedule;
-using Kind = catalogue::Licence;
 
 namespace {
 
@@ -38,17 +37,6 @@ CareStep doneAt(CareStep made, Instant at)
     return made;
 }
 
-Licence licence(Kind kind, LocalDate from, LocalDate until)
-{
-    return {.id = LicenceId(1),
-            .revision = storage::Revision{1},
-            .person = PersonId(1),
-            .kind = kind,
-            .number = u"1"_s,
-            .validFrom = from,
-            .validUntil = until};
-}
-
 Deviation deviationOf(StepId id)
 {
     return {.id = DeviationId(1),
@@ -61,34 +49,6 @@ Deviation deviationOf(StepId id)
 }
 
 } // namespace
-
-TEST_CASE("Who holds which licence may answer for which service")
-{
-    const auto [held, needed, may] = GENERATE(table<Kind, Kind, bool>({
-        {Kind::Physician, Kind::Physician, true},
-        {Kind::Nurse, Kind::Physician, false},
-        {Kind::Physician, Kind::Nurse, true},
-        {Kind::Nurse, Kind::Therapist, true},
-        {Kind::Therapist, Kind::Nurse, false},
-        {Kind::Physician, Kind::HealthCertificate, false},
-        {Kind::HealthCertificate, Kind::HealthCertificate, true},
-        {Kind::HealthCertificate, Kind::None, true},
-    }));
-    CHECK(suffices(held, needed) == may);
-}
-
-TEST_CASE("A licence holds from its first to its last day, and the valid one of several is found")
-{
-    const Licence over = licence(Kind::Nurse, kDay.addYears(-2), kDay.addDays(-1));
-    const Licence valid = licence(Kind::Nurse, kDay, kDay);
-    CHECK(findLicence({}, Kind::Nurse, kDay).obstacle == u"care.licence_missing"_s);
-    CHECK(findLicence({over}, Kind::Nurse, kDay).obstacle == u"care.licence_expired"_s);
-    CHECK(findLicence({over, valid}, Kind::Nurse, kDay).licence == valid);
-    CHECK(findLicence({over, valid}, Kind::Nurse, kDay.addDays(1)).obstacle == u"care.licence_expired"_s);
-    CHECK(findLicence({}, Kind::None, kDay).obstacle.isEmpty());
-    CHECK(brokenRules(checkDetails(LicenceDetails{Kind::None, {}, kDay, kDay.addDays(-1), {}})) ==
-          "kind=required number=required valid_until=ends_before_start");
-}
 
 TEST_CASE("An entry is late when it is written down after its limit")
 {

@@ -5,11 +5,11 @@
 #include "core/care/care_commands.h"
 #include "core/care/care_queries.h"
 #include "core/care/ledger_queries.h"
-#include "core/care/licence_commands.h"
 #include "core/care/material_commands.h"
 #include "core/care/premises_commands.h"
 #include "core/care/step_commands.h"
 #include "tests/core/consultations/desk.h"
+#include "tests/core/qualifications/archive.h"
 
 // What the tests of care begin with: a client with an order, and somebody with a licence.
 namespace seraph::tests {
@@ -33,19 +33,16 @@ struct Ward {
         , order(orFail(office.owner().run(
               consultations::PlaceOrder{client, office.branch(), service.row.service.id})))
     {
+        turnOn(office.owner(), QStringLiteral("service_licence"));
     }
 
     PersonId nursePerson() const { return nurse->actor().person; }
 
-    care::LicenceId license(PersonId person,
-                            catalogue::Licence kind = catalogue::Licence::Nurse,
-                            LocalDate until = kToday.addYears(1))
+    qualifications::CertificateId license(PersonId person,
+                                          catalogue::Licence kind = catalogue::Licence::Nurse,
+                                          LocalDate until = kToday.addYears(1))
     {
-        return orFail(office.owner().run(
-            care::AddLicence{person,
-                             {.kind = kind,
-                              .number = QStringLiteral("N-%1").arg(person.value() % 1000),
-                              .validUntil = until}}));
+        return give(office.owner(), person, toCode(kind), {}, until);
     }
 
     /// The client signs what the service asks for.
@@ -86,22 +83,23 @@ struct Ward {
     }
     storage::Revision seen(care::CareRecordId record) { return page(record).row.record.revision; }
 
-    /// Every step with whatever proves it.
-    void doAll(care::CareRecordId record)
+    /// A step with whatever proves it.
+    care::DoStep doing(const care::CareStep& step)
     {
         const auto photo = orFail(attachments::PreparedFile::prepare("%PDF-1.4 proof"));
-        const PersonId other = office.ownerPerson();
-        for (const care::StepRow& row : page(record).steps) {
-            if (!row.step.key)
-                continue;
-            orFail(nurse->run(care::DoStep{
-                row.step.id,
-                row.step.revision,
-                {.second = other,
+        return {step.id,
+                step.revision,
+                {.second = office.ownerPerson(),
                  .text = QStringLiteral("核对无误"),
                  .readings = {{QStringLiteral("温度"), QStringLiteral("36.5"), QStringLiteral("℃"), {}, {}}},
                  .scanned = QStringLiteral("6901234567892")},
-                {{{.purpose = QStringLiteral("step_proof"), .name = QStringLiteral("单据")}, photo}}}));
+                {{{.purpose = QStringLiteral("step_proof"), .name = QStringLiteral("单据")}, photo}}};
+    }
+    void doAll(care::CareRecordId record)
+    {
+        for (const care::StepRow& row : page(record).steps) {
+            if (row.step.key)
+                orFail(nurse->run(doing(row.step)));
         }
         orFail(nurse->run(care::ConfirmSteps{record}));
     }

@@ -84,20 +84,6 @@ TEST_CASE("A paper counts when its original was seen, for as long as the longest
           PaperStanding::Valid);
 }
 
-TEST_CASE("Papers are warned of at 90, 60, 30 and 7 days and when they are over")
-{
-    const auto stage = [](int days) { return warningStage(kToday.addDays(days), kToday); };
-    CHECK_FALSE(stage(91));
-    CHECK(stage(90) == 90);
-    CHECK(stage(61) == 90);
-    CHECK(stage(60) == 60);
-    CHECK(stage(30) == 30);
-    CHECK(stage(8) == 30);
-    CHECK(stage(7) == 7);
-    CHECK(stage(0) == 7);
-    CHECK(stage(-1) == 0);
-}
-
 TEST_CASE("A card shows an age band and no more of a name than the family name")
 {
     CHECK(ageBand(1980, kToday) == AgeBand{45, 49});

@@ -14,6 +14,7 @@ std::vector<Call> everyCall(TestOffice& office)
              attachmentCalls(office),
              clientCalls(office),
              catalogueCalls(office),
+             qualificationCalls(office),
              consultationCalls(office),
              careCalls(office),
              exchangeCalls(office),

@@ -16,6 +16,7 @@ std::vector<Call> taskCalls(TestOffice& office);
 std::vector<Call> attachmentCalls(TestOffice& office);
 std::vector<Call> clientCalls(TestOffice& office);
 std::vector<Call> catalogueCalls(TestOffice& office);
+std::vector<Call> qualificationCalls(TestOffice& office);
 std::vector<Call> consultationCalls(TestOffice& office);
 std::vector<Call> careCalls(TestOffice& office);
 std::vector<Call> exchangeCalls(TestOffice& office);
