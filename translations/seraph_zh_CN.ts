@@ -1802,6 +1802,10 @@
         <source>This tier has ended already.</source>
         <translation>此等级已结束。</translation>
     </message>
+    <message>
+        <source>No column is called name, or none certificate.</source>
+        <translation>没有名为“姓名”或“证书”的列。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -5046,6 +5050,26 @@
         <translation>
             <numerusform>已登记 %n 张证书</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message>
+        <source>Look over the lines: names and certificates that are not known stand as they were written.</source>
+        <translation>请逐行核对：认不出的姓名和证书按原样保留。</translation>
+    </message>
+    <message>
+        <source>From a &amp;workbook…</source>
+        <translation>从表格文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>From a workbook</source>
+        <translation>从表格文件导入</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV (*.xlsx *.csv)</source>
+        <translation>表格与 CSV (*.xlsx *.csv)</translation>
     </message>
 </context>
 <context>

@@ -32,14 +32,15 @@ bool isShown(const RosterRow& row, const PeopleFilter& filter, const session::Sc
 Result<ArchiveStock> stockOf(const PeopleFilter& filter,
                              LocalDate from,
                              const session::Scope& scope,
-                             const session::ReadContext& context)
+                             const session::ReadContext& context,
+                             std::optional<PersonId> only = {})
 {
     const QualificationRepository archive(context.connection());
     ArchiveStock stock;
     TRY_ASSIGN(stock.moment, momentNow(context));
     TRY_ASSIGN(stock.kinds, archive.kinds());
     TRY_ASSIGN(stock.requirements, archive.requirements());
-    TRY_ASSIGN(stock.papers, archive.allPapers());
+    TRY_ASSIGN(stock.papers, only ? archive.papersOf(*only) : archive.allPapers());
     TRY_ASSIGN(auto roster,
                archive.roster(from.isValid() ? std::min(from, stock.moment.day) : stock.moment.day));
     std::copy_if(roster.begin(),
@@ -257,7 +258,7 @@ Result<std::vector<DueRow>> duePeople(const session::ReadContext& context)
 
 Result<std::vector<DueRow>> handle(const OwnDueList& query, const session::ReadContext& context)
 {
-    TRY_ASSIGN(ArchiveStock stock, stockOf({}, {}, context.scope(), context));
+    TRY_ASSIGN(ArchiveStock stock, stockOf({}, {}, context.scope(), context, context.actor().person));
     std::erase_if(stock.roster,
                   [&](const RosterRow& row) { return row.person != context.actor().person; });
     return dueRows(stock, query.days);

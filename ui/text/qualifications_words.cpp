@@ -151,6 +151,7 @@ constexpr Words kReasons[] = {
     {"tier.held", QT_TRANSLATE_NOOP("ErrorText", "This person holds this tier or a higher one.")},
     {"tier.in_use", QT_TRANSLATE_NOOP("ErrorText", "Somebody holds this tier.")},
     {"held_tier.over", QT_TRANSLATE_NOOP("ErrorText", "This tier has ended already.")},
+    {"sheet.no_columns", QT_TRANSLATE_NOOP("ErrorText", "No column is called name, or none certificate.")},
 };
 
 constexpr Words kRules[] = {

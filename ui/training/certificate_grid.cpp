@@ -4,6 +4,7 @@
 #include "core/organisation/staff_queries.h"
 #include "core/qualifications/certificate_commands.h"
 #include "ui/text/error_text.h"
+#include "ui/training/certificate_sheet.h"
 #include "ui/training/training_dialogs.h"
 #include "ui/widgets/entry_grid.h"
 #include "ui/widgets/messages.h"
@@ -87,6 +88,22 @@ QString gridError(const Error& error)
     return GridText::tr("Line %1: %2").arg(line.toInt() + 1).arg(fieldErrorText(error.fields.front()));
 }
 
+/// What the reader understood lies in the grid to be looked at; nothing is entered yet.
+void fillFrom(const Desk& desk, const QString& file, QDialog* dialog, EntryGrid& grid, InlineMessage& message)
+{
+    using Rows = std::vector<QStringList>;
+    desk.jobs.run<Rows>(
+        dialog,
+        GridText::tr("Reading the workbook"),
+        [file](const session::Work&) -> Result<Rows> { return certificateRowsIn(file); },
+        [&grid, &message](Result<Rows> rows) {
+            if (!rows)
+                return message.say(Tone::Danger, errorText(rows.error()));
+            message.say(Tone::Info, GridText::tr("Look over the lines: names and certificates that are not known stand as they were written."));
+            grid.setRows(*rows);
+        });
+}
+
 } // namespace
 
 void openCertificateGrid(const Desk& desk, QWidget* parent)
@@ -97,8 +114,10 @@ void openCertificateGrid(const Desk& desk, QWidget* parent)
     auto* message = new InlineMessage;
     auto* grid = new EntryGrid(GridText::tr("Certificates"), columnsOf(desk));
     auto* page = makeButton(GridText::tr("&Photographed page…"));
+    auto* sheet = makeButton(GridText::tr("From a &workbook…"));
     auto* save = makeButton(GridText::tr("&Enter all"), ButtonRole::Primary);
     auto* buttons = makeRow();
+    buttons->addWidget(sheet);
     buttons->addWidget(page);
     buttons->addStretch();
     buttons->addWidget(save);
@@ -124,6 +143,15 @@ void openCertificateGrid(const Desk& desk, QWidget* parent)
                     return message->say(Tone::Danger, errorText(prepared.error()));
                 kept->emplace(*std::move(prepared));
                 page->setText(GridText::tr("✓ One page goes with each"));
+            });
+    });
+    QObject::connect(sheet, &QPushButton::clicked, dialog, [&desk, dialog, grid, message] {
+        desk.prompts.openFile(
+            dialog,
+            {GridText::tr("From a workbook"), {}, {GridText::tr("Workbooks and CSV (*.xlsx *.csv)")}},
+            [&desk, dialog, grid, message](std::optional<QString> file) {
+                if (file)
+                    fillFrom(desk, *file, dialog, *grid, *message);
             });
     });
     QObject::connect(save, &QPushButton::clicked, dialog, [&desk, dialog, grid, message, kept] {
