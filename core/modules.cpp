@@ -14,6 +14,7 @@
 #include "core/organisation/module.h"
 #include "core/placements/module.h"
 #include "core/qualifications/module.h"
+#include "core/quality/module.h"
 #include "core/session/module.h"
 #include "core/tasks/module.h"
 
@@ -35,6 +36,7 @@ const session::Registry& modules()
         followups::module(),
         feedback::module(),
         complaints::module(),
+        quality::module(),
         exchange::module(),
     });
     return registry;

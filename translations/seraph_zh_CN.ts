@@ -1806,6 +1806,106 @@
         <source>No column is called name, or none certificate.</source>
         <translation>没有名为“姓名”或“证书”的列。</translation>
     </message>
+    <message>
+        <source>This dispute is not there any more.</source>
+        <translation>这起争议已不存在。</translation>
+    </message>
+    <message>
+        <source>This incident is not there any more.</source>
+        <translation>这起事件已不存在。</translation>
+    </message>
+    <message>
+        <source>A legal hold stands against it. What existed before the hold stays as it is; add a new record or an addendum instead.</source>
+        <translation>该资料正在证据保全中，保全前已有的内容不得更改或删除，请另写新记录或补充说明。</translation>
+    </message>
+    <message>
+        <source>Everything is held already.</source>
+        <translation>已在证据保全中。</translation>
+    </message>
+    <message>
+        <source>Whoever placed a hold does not lift it. Ask a colleague.</source>
+        <translation>设定人不能自己解除保全，请由另一位同事办理。</translation>
+    </message>
+    <message>
+        <source>This hold is lifted already.</source>
+        <translation>该保全已经解除。</translation>
+    </message>
+    <message>
+        <source>The dispute is not over yet.</source>
+        <translation>争议尚未结束。</translation>
+    </message>
+    <message>
+        <source>Records are still sealed.</source>
+        <translation>还有资料处于封存状态。</translation>
+    </message>
+    <message>
+        <source>This dispute is over.</source>
+        <translation>这起争议已结束。</translation>
+    </message>
+    <message>
+        <source>A dispute over this complaint is open already.</source>
+        <translation>该投诉已有未结束的争议。</translation>
+    </message>
+    <message>
+        <source>Only the spokesperson speaks to the other side.</source>
+        <translation>对外陈述只能由统一对接人进行。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>该文件夹不是空的。</translation>
+    </message>
+    <message>
+        <source>This envelope was opened already.</source>
+        <translation>该封存袋已经启封。</translation>
+    </message>
+    <message>
+        <source>Three years are not over yet.</source>
+        <translation>尚未满三年。</translation>
+    </message>
+    <message>
+        <source>This incident is closed.</source>
+        <translation>该事件已关闭。</translation>
+    </message>
+    <message>
+        <source>Notices are neither sent nor left out for a reason.</source>
+        <translation>还有通报既未发出，也没有写明不发的理由。</translation>
+    </message>
+    <message>
+        <source>People concerned have not been told yet.</source>
+        <translation>还有当事人没有被告知。</translation>
+    </message>
+    <message>
+        <source>This notice is settled already.</source>
+        <translation>该通报已经处理。</translation>
+    </message>
+    <message>
+        <source>This corrective action is not there any more.</source>
+        <translation>该整改已不存在。</translation>
+    </message>
+    <message>
+        <source>Another step comes first.</source>
+        <translation>还没有到这一步。</translation>
+    </message>
+    <message>
+        <source>Somebody else has to judge this: not who opened, owned or did it.</source>
+        <translation>须由他人判断，提出人、负责人和执行人不能自己验证。</translation>
+    </message>
+    <message>
+        <source>The day of this look has not come yet.</source>
+        <translation>还没有到验证日期。</translation>
+    </message>
+    <message>
+        <source>This look was taken already.</source>
+        <translation>该次验证已完成。</translation>
+    </message>
+    <message>
+        <source>The looks after 30 and 90 days are not taken yet.</source>
+        <translation>30 天和 90 天的效果验证还没有做完。</translation>
+    </message>
+    <message>
+        <source>The last look did not find it effective.</source>
+        <translation>最近一次验证并未认定有效。</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -2232,6 +2332,14 @@
     <message>
         <source>This is not known.</source>
         <translation>没有这一项。</translation>
+    </message>
+    <message>
+        <source>Four characters.</source>
+        <translation>请填四位。</translation>
+    </message>
+    <message>
+        <source>A {{bracket}} of the template is not filled in yet.</source>
+        <translation>模板里还有 {{ }} 没有填写。</translation>
     </message>
 </context>
 <context>
@@ -10902,6 +11010,66 @@
         <source>The PC’s clock was moved. Correct it, or let the owner confirm it.</source>
         <translation>电脑时钟被改动过，请校正或由负责人确认。</translation>
     </message>
+    <message>
+        <source>Evidence to be secured</source>
+        <translation>待保全的证据</translation>
+    </message>
+    <message>
+        <source>Something that proves what happened is about to be overwritten or thrown away.</source>
+        <translation>能证明经过的东西快要被覆盖或丢弃了。</translation>
+    </message>
+    <message>
+        <source>A hearing or submission</source>
+        <translation>开庭或提交材料</translation>
+    </message>
+    <message>
+        <source>A date before the body comes within a week.</source>
+        <translation>一周内有开庭或提交期限。</translation>
+    </message>
+    <message>
+        <source>The insurer is to be told</source>
+        <translation>向保险公司报案</translation>
+    </message>
+    <message>
+        <source>The policy asks for notice by that day.</source>
+        <translation>保单要求在该日之前报案。</translation>
+    </message>
+    <message>
+        <source>A step of an incident</source>
+        <translation>事件处置步骤</translation>
+    </message>
+    <message>
+        <source>A notice of an incident</source>
+        <translation>事件通报</translation>
+    </message>
+    <message>
+        <source>Somebody has to be told by that time, or a reason written down why not.</source>
+        <translation>须在期限内通报，或写明不通报的理由。</translation>
+    </message>
+    <message>
+        <source>An incident without anybody who deals with it</source>
+        <translation>无人负责的事件</translation>
+    </message>
+    <message>
+        <source>Name who deals with it.</source>
+        <translation>请指定负责人。</translation>
+    </message>
+    <message>
+        <source>A corrective action is due</source>
+        <translation>整改到期</translation>
+    </message>
+    <message>
+        <source>Somebody promised to change something by that day.</source>
+        <translation>有人承诺在该日之前完成整改。</translation>
+    </message>
+    <message>
+        <source>Whether it helped</source>
+        <translation>效果验证到期</translation>
+    </message>
+    <message>
+        <source>The day has come to look whether a corrective action helped.</source>
+        <translation>到了验证整改是否有效的日子。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::NavigationBar</name>
@@ -19230,6 +19398,686 @@
     <message>
         <source>Clock in doubt</source>
         <translation>时钟存疑</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>争议</translation>
+    </message>
+    <message>
+        <source>Entry in the file of a dispute</source>
+        <translation>争议事项</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>证据保全</translation>
+    </message>
+    <message>
+        <source>Something to be secured</source>
+        <translation>待保全物</translation>
+    </message>
+    <message>
+        <source>Copy handed out</source>
+        <translation>已交出的副本</translation>
+    </message>
+    <message>
+        <source>Sealed records</source>
+        <translation>封存资料</translation>
+    </message>
+    <message>
+        <source>Step of an incident</source>
+        <translation>事件处置步骤</translation>
+    </message>
+    <message>
+        <source>Somebody affected by an incident</source>
+        <translation>受事件影响的人</translation>
+    </message>
+    <message>
+        <source>Notice of an incident</source>
+        <translation>事件通报</translation>
+    </message>
+    <message>
+        <source>Whose access</source>
+        <translation>涉及账号</translation>
+    </message>
+    <message>
+        <source>To whom it goes</source>
+        <translation>通报对象</translation>
+    </message>
+    <message>
+        <source>On whose authority</source>
+        <translation>授权依据</translation>
+    </message>
+    <message>
+        <source>Date of the authority</source>
+        <translation>授权日期</translation>
+    </message>
+    <message>
+        <source>As whom</source>
+        <translation>以何身份</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Amount claimed</source>
+        <translation>主张金额</translation>
+    </message>
+    <message>
+        <source>Amount agreed</source>
+        <translation>商定金额</translation>
+    </message>
+    <message>
+        <source>Contained at</source>
+        <translation>控制时间</translation>
+    </message>
+    <message>
+        <source>Entries in the journal</source>
+        <translation>记录条数</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>受理机构</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>查出方式</translation>
+    </message>
+    <message>
+        <source>Signs for the house</source>
+        <translation>本机构签字人</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Last four characters</source>
+        <translation>证件后四位</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>保险公司</translation>
+    </message>
+    <message>
+        <source>Insurer to be told until</source>
+        <translation>报案期限</translation>
+    </message>
+    <message>
+        <source>Insurer told on</source>
+        <translation>报案日期</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处置措施</translation>
+    </message>
+    <message>
+        <source>Signs for the other side</source>
+        <translation>对方签字人</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Placed at</source>
+        <translation>设定时间</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>设定人</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Lifted at</source>
+        <translation>解除时间</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>解除人</translation>
+    </message>
+    <message>
+        <source>Why it was lifted</source>
+        <translation>解除原因</translation>
+    </message>
+    <message>
+        <source>Sealed at</source>
+        <translation>封存时间</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>封存日期</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>发出人</translation>
+    </message>
+    <message>
+        <source>Spokesperson</source>
+        <translation>统一对接人</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>替代设备</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>告知时间</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>告知人</translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>Three years end on</source>
+        <translation>三年期满日</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>在场人员</translation>
+    </message>
+    <message>
+        <source>Unsealed at</source>
+        <translation>启封时间</translation>
+    </message>
+    <message>
+        <source>Unsealed by</source>
+        <translation>启封人</translation>
+    </message>
+    <message>
+        <source>Why it was unsealed</source>
+        <translation>启封原因</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>不通报的理由</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Dispute opened</source>
+        <translation>争议立案</translation>
+    </message>
+    <message>
+        <source>Dispute changed</source>
+        <translation>争议信息已改</translation>
+    </message>
+    <message>
+        <source>Entry added to a dispute</source>
+        <translation>争议新增事项</translation>
+    </message>
+    <message>
+        <source>Dispute ended</source>
+        <translation>争议结束</translation>
+    </message>
+    <message>
+        <source>Dispute looked at</source>
+        <translation>查看争议</translation>
+    </message>
+    <message>
+        <source>Legal hold placed</source>
+        <translation>设定证据保全</translation>
+    </message>
+    <message>
+        <source>Legal hold lifted</source>
+        <translation>解除证据保全</translation>
+    </message>
+    <message>
+        <source>Something more to secure</source>
+        <translation>新增待保全物</translation>
+    </message>
+    <message>
+        <source>Evidence secured</source>
+        <translation>证据已保全</translation>
+    </message>
+    <message>
+        <source>Evidence exported</source>
+        <translation>导出证据包</translation>
+    </message>
+    <message>
+        <source>Evidence looked at</source>
+        <translation>查看证据</translation>
+    </message>
+    <message>
+        <source>Evidence signed</source>
+        <translation>证据包签名</translation>
+    </message>
+    <message>
+        <source>Records sealed</source>
+        <translation>封存资料</translation>
+    </message>
+    <message>
+        <source>Records unsealed</source>
+        <translation>启封资料</translation>
+    </message>
+    <message>
+        <source>Incident reported</source>
+        <translation>上报事件</translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation>事件信息已改</translation>
+    </message>
+    <message>
+        <source>Step of an incident done</source>
+        <translation>完成处置步骤</translation>
+    </message>
+    <message>
+        <source>People affected searched for</source>
+        <translation>查找受影响的人</translation>
+    </message>
+    <message>
+        <source>Somebody affected added</source>
+        <translation>添加受影响的人</translation>
+    </message>
+    <message>
+        <source>Somebody affected told</source>
+        <translation>已告知当事人</translation>
+    </message>
+    <message>
+        <source>Notice sent</source>
+        <translation>通报已发</translation>
+    </message>
+    <message>
+        <source>Notice left out</source>
+        <translation>不予通报</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>事件关闭</translation>
+    </message>
+    <message>
+        <source>Incident looked at</source>
+        <translation>查看事件</translation>
+    </message>
+    <message>
+        <source>See disputes</source>
+        <translation>查看争议</translation>
+    </message>
+    <message>
+        <source>Work on disputes, secure and seal</source>
+        <translation>处理争议、保全与封存</translation>
+    </message>
+    <message>
+        <source>End disputes, lift holds, break seals</source>
+        <translation>结束争议、解除保全、启封</translation>
+    </message>
+    <message>
+        <source>Take evidence out of the program</source>
+        <translation>导出证据</translation>
+    </message>
+    <message>
+        <source>See incidents</source>
+        <translation>查看事件</translation>
+    </message>
+    <message>
+        <source>Report incidents</source>
+        <translation>上报事件</translation>
+    </message>
+    <message>
+        <source>Deal with incidents</source>
+        <translation>处置事件</translation>
+    </message>
+    <message>
+        <source>Close incidents and leave out notices</source>
+        <translation>关闭事件、决定不通报</translation>
+    </message>
+    <message>
+        <source>mediation</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>arbitration</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>litigation</source>
+        <translation>诉讼</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>和解</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已裁决</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>开庭</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>提交材料</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>对外陈述</translation>
+    </message>
+    <message>
+        <source>secured</source>
+        <translation>已保全</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已灭失</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>lawyer</source>
+        <translation>律师</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>insurer</source>
+        <translation>保险公司</translation>
+    </message>
+    <message>
+        <source>identity card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>official card</source>
+        <translation>执法证件</translation>
+    </message>
+    <message>
+        <source>bundle of evidence</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>certified copy</source>
+        <translation>复印件（盖章）</translation>
+    </message>
+    <message>
+        <source>the dispute is over</source>
+        <translation>争议已解决</translation>
+    </message>
+    <message>
+        <source>three years are over</source>
+        <translation>满三年</translation>
+    </message>
+    <message>
+        <source>an authority demands it</source>
+        <translation>主管部门要求</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>信息安全</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备故障</translation>
+    </message>
+    <message>
+        <source>interruption</source>
+        <translation>服务中断</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>contained</source>
+        <translation>已控制</translation>
+    </message>
+    <message>
+        <source>in the journal</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>people concerned</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>everybody here</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Look whether it helped</source>
+        <translation>效果验证</translation>
+    </message>
+    <message>
+        <source>From what</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>一句话</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What was done at once</source>
+        <translation>当即处置</translation>
+    </message>
+    <message>
+        <source>Kind of cause</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>Why, and why that</source>
+        <translation>逐层追问</translation>
+    </message>
+    <message>
+        <source>Where else</source>
+        <translation>同类排查</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>衡量指标</translation>
+    </message>
+    <message>
+        <source>Which figure</source>
+        <translation>指标范围</translation>
+    </message>
+    <message>
+        <source>Figure before</source>
+        <translation>整改前数值</translation>
+    </message>
+    <message>
+        <source>Counted up to</source>
+        <translation>统计截至</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>目标不超过</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>经验</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>After how many days</source>
+        <translation>第几天</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>验证人</translation>
+    </message>
+    <message>
+        <source>Corrective action opened</source>
+        <translation>提出整改</translation>
+    </message>
+    <message>
+        <source>Cause found</source>
+        <translation>查明原因</translation>
+    </message>
+    <message>
+        <source>Corrective action planned</source>
+        <translation>制定整改措施</translation>
+    </message>
+    <message>
+        <source>Corrective action done</source>
+        <translation>整改完成</translation>
+    </message>
+    <message>
+        <source>Effect looked at</source>
+        <translation>验证效果</translation>
+    </message>
+    <message>
+        <source>Corrective action closed</source>
+        <translation>整改关闭</translation>
+    </message>
+    <message>
+        <source>See corrective actions</source>
+        <translation>查看整改</translation>
+    </message>
+    <message>
+        <source>Work on corrective actions</source>
+        <translation>办理整改</translation>
+    </message>
+    <message>
+        <source>Look whether they helped, and close</source>
+        <translation>验证效果并关闭整改</translation>
+    </message>
+    <message>
+        <source>cause found</source>
+        <translation>原因已明</translation>
+    </message>
+    <message>
+        <source>being done</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>being watched</source>
+        <translation>待验证</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>投诉处理</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>偏差数</translation>
+    </message>
+    <message>
+        <source>complications</source>
+        <translation>并发症数</translation>
+    </message>
+    <message>
+        <source>low answers</source>
+        <translation>低分评价数</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>partly effective</source>
+        <translation>部分有效</translation>
+    </message>
+    <message>
+        <source>not effective</source>
+        <translation>无效</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ const std::vector<Verb>& verbs()
          &create},
         {"info", "info", &info},
         {"verify", "verify", &verify},
+        {"verify-evidence", "verify-evidence FOLDER [--owner FINGERPRINT] [--manifest SHA256]", &verifyEvidence},
         {"staff",
          "staff add LOGIN --name NAME --role ROLE[,ROLE…] | staff add --no-account --name NAME --role ROLE\n"
          "  staff remove LOGIN [--reason TEXT] | staff reset LOGIN | staff list",

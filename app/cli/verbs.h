@@ -12,6 +12,7 @@ Result<Answer> exportClient(Call& call);
 Result<Answer> importSheet(Call& call);
 Result<Answer> info(Call& call);
 Result<Answer> verify(Call& call);
+Result<Answer> verifyEvidence(Call& call);
 Result<Answer> staff(Call& call);
 Result<Answer> demo(Call& call);
 Result<Answer> device(Call& call);

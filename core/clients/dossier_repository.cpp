@@ -70,11 +70,25 @@ Result<QJsonArray> DossierRepository::rowsOf(const storage::RecordTable& table,
                                              const std::vector<ClientId>& files,
                                              SensitiveColumns sensitive) const
 {
-    const QString subject = table.columns[std::size_t(*table.subjectColumn)].name;
+    std::vector<qint64> ids;
+    for (const ClientId file : files)
+        ids.push_back(file.value());
+    return rowsWhere(table, table.columns[std::size_t(*table.subjectColumn)].name, ids, sensitive);
+}
+
+Result<QJsonArray> DossierRepository::rowsWhere(const storage::RecordTable& table,
+                                                const QString& column,
+                                                const std::vector<qint64>& ids,
+                                                SensitiveColumns sensitive) const
+{
+    QJsonArray wanted;
+    for (const qint64 id : ids)
+        wanted.append(id);
+    const QString list = QString::fromLatin1(QJsonDocument(wanted).toJson(QJsonDocument::Compact));
     const auto read = [&](const storage::Statement& row) { return objectOf(row, table, sensitive); };
     TRY_ASSIGN(auto rows,
                storage::collectRows<QJsonObject>(
-                   m_connection, storage::selectAmongSql(table, subject), read, storage::idList(files)));
+                   m_connection, storage::selectAmongSql(table, column), read, list));
     QJsonArray array;
     for (QJsonObject& row : rows) {
         if (table.name == u"client_contact"_s)

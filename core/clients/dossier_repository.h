@@ -22,6 +22,11 @@ public:
     Result<QJsonArray> rowsOf(const storage::RecordTable& table,
                               const std::vector<ClientId>& files,
                               SensitiveColumns sensitive) const;
+    /// The same of the records whose column holds one of these ids.
+    Result<QJsonArray> rowsWhere(const storage::RecordTable& table,
+                                 const QString& column,
+                                 const std::vector<qint64>& ids,
+                                 SensitiveColumns sensitive) const;
 
 private:
     storage::Connection& m_connection;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaints/missing.h"
 
+#include "core/complaints/dispute_queries.h"
+#include "core/complaints/incident_queries.h"
 #include "core/complaints/permissions.h"
 #include "core/complaints/sight_queries.h"
 
@@ -58,6 +60,8 @@ Result<std::vector<Missing>> missingFromComplaints(const session::ReadContext& c
     std::vector<Missing> list;
     TRY_STATUS(addOwn(list, context));
     TRY_STATUS(addDecisions(list, context));
+    TRY_STATUS(addMissingDisputes(list, context));
+    TRY_STATUS(addMissingIncidents(list, context));
     return list;
 }
 

@@ -5,8 +5,16 @@
 #include "core/complaints/complaint_queries.h"
 #include "core/complaints/complaint_reactions.h"
 #include "core/complaints/complaint_record.h"
+#include "core/complaints/dispute_commands.h"
+#include "core/complaints/dispute_queries.h"
+#include "core/complaints/dispute_record.h"
+#include "core/complaints/evidence_commands.h"
+#include "core/complaints/evidence_queries.h"
 #include "core/complaints/filing_commands.h"
 #include "core/complaints/handling_commands.h"
+#include "core/complaints/incident_commands.h"
+#include "core/complaints/incident_queries.h"
+#include "core/complaints/incident_record.h"
 #include "core/complaints/letter_commands.h"
 #include "core/complaints/missing.h"
 #include "core/complaints/remedy_commands.h"
@@ -28,6 +36,16 @@ template <class R> session::RecordKind casePart(const char* label = nullptr)
     return session::recordKind<R>(kConfidential, kDecide, label, RecycleBin::Hidden);
 }
 
+template <class R> session::RecordKind disputePart(const char* label = nullptr)
+{
+    return session::recordKind<R>(kSeeDisputes, kWorkDisputes, label, RecycleBin::Hidden);
+}
+
+template <class R> session::RecordKind incidentPart(const char* label = nullptr)
+{
+    return session::recordKind<R>(kSeeIncidents, kWorkIncidents, label, RecycleBin::Hidden);
+}
+
 std::vector<session::RecordKind> records()
 {
     return {casePart<Complaint>("number"),
@@ -38,7 +56,17 @@ std::vector<session::RecordKind> records()
             casePart<Liability>(),
             casePart<Remedy>(),
             session::recordKind<Sanction>(kSanction, kSanction, nullptr, RecycleBin::Hidden),
-            casePart<Letter>()};
+            casePart<Letter>(),
+            disputePart<Dispute>("body"),
+            disputePart<DisputeEvent>(),
+            disputePart<LegalHold>(),
+            disputePart<PreservationItem>(),
+            disputePart<EvidenceCopy>(),
+            disputePart<SealedSet>(),
+            incidentPart<Incident>("summary"),
+            incidentPart<IncidentStep>(),
+            incidentPart<IncidentPerson>(),
+            incidentPart<IncidentNotice>()};
 }
 
 std::vector<session::Policy> policies()
@@ -64,6 +92,20 @@ std::vector<session::Policy> policies()
         policyOf<SearchComplaints>(),     policyOf<FindComplaint>(),
         policyOf<OpenComplaint>(),        policyOf<DatesOfNewCase>(),
         policyOf<ComplaintFiguresOf>(),   policyOf<ComplaintClusters>(),
+        policyOf<OpenDispute>(),          policyOf<EditDispute>(),
+        policyOf<AddDisputeEvent>(),      policyOf<EndDispute>(),
+        policyOf<PlaceHold>(),            policyOf<ReleaseHold>(),
+        policyOf<AddPreservationItem>(),  policyOf<SettlePreservation>(),
+        policyOf<ListDisputes>(),         policyOf<OpenDisputeFile>(),
+        policyOf<IsClientHeld>(),         policyOf<RecordCopy>(),
+        policyOf<NoteEvidenceExport>(),   policyOf<SealEvidence>(),
+        policyOf<SealRecords>(),          policyOf<UnsealRecords>(),
+        policyOf<CollectEvidence>(),      policyOf<ReportIncident>(),
+        policyOf<EditIncident>(),         policyOf<TickIncidentStep>(),
+        policyOf<FindAffected>(),         policyOf<AddAffected>(),
+        policyOf<NoteTold>(),             policyOf<SendNotice>(),
+        policyOf<WaiveNotice>(),          policyOf<CloseIncident>(),
+        policyOf<ListIncidents>(),        policyOf<OpenIncident>(),
     };
 }
 
@@ -75,7 +117,8 @@ session::Module module()
         .name = "complaints",
         .records = records(),
         .policies = policies(),
-        .permissions = {kFile, kView, kWork, kDecide, kConfidential, kSanction},
+        .permissions = {kFile, kView, kWork, kDecide, kConfidential, kSanction, kSeeDisputes, kWorkDisputes, kDecideDisputes,
+                        kExportEvidence, kSeeIncidents, kReportIncidents, kWorkIncidents, kCloseIncidents},
         .reactions = {reaction<feedback::SurveyAnswered>(&onSurveyAnswered),
                       reaction<followups::ComplicationOpened>(&onComplicationOpened)},
         .install = {},

@@ -53,20 +53,38 @@ Result<std::vector<Digest>> leavesOf(storage::Connection& connection, const Chec
 
 Result<EntryProof> proveEntry(storage::Connection& connection, qint64 device, qint64 seq)
 {
+    return EntryProver(connection).prove(device, seq);
+}
+
+Status EntryProver::readCheckpointOver(qint64 device, qint64 seq)
+{
+    const bool covers = m_checkpoint && m_checkpoint->device == device && seq <= m_checkpoint->seq
+        && seq > m_checkpoint->seq - m_checkpoint->count;
+    if (covers)
+        return {};
+    TRY_ASSIGN(m_checkpoint, checkpointOver(m_connection, device, seq));
+    TRY_ASSIGN(m_leaves, leavesOf(m_connection, *m_checkpoint));
+    if (m_certificates.empty()) {
+        TRY_ASSIGN(m_certificates, listCertificates(m_connection));
+    }
+    return {};
+}
+
+Result<EntryProof> EntryProver::prove(qint64 device, qint64 seq)
+{
     EntryProof proof;
-    TRY_ASSIGN(proof.entry, entryAt(connection, device, seq));
-    TRY_ASSIGN(proof.checkpoint, checkpointOver(connection, device, seq));
-    TRY_ASSIGN(const auto certificates, listCertificates(connection));
-    const auto certificate = std::find_if(certificates.begin(), certificates.end(), [&](const auto& candidate) {
+    TRY_ASSIGN(proof.entry, entryAt(m_connection, device, seq));
+    TRY_STATUS(readCheckpointOver(device, seq));
+    proof.checkpoint = *m_checkpoint;
+    const auto certificate = std::find_if(m_certificates.begin(), m_certificates.end(), [&](const auto& candidate) {
         return candidate.device == device;
     });
-    if (certificate != certificates.end())
+    if (certificate != m_certificates.end())
         proof.certificate = *certificate;
-    TRY_ASSIGN(const auto leaves, leavesOf(connection, proof.checkpoint));
     const auto index = static_cast<std::size_t>(seq - (proof.checkpoint.seq - proof.checkpoint.count) - 1);
-    if (index >= leaves.size())
+    if (index >= m_leaves.size())
         return fail(ErrorCode::Corrupt, u"journal.checkpoint"_s);
-    proof.path = merkleProof(leaves, index);
+    proof.path = merkleProof(m_leaves, index);
     return proof;
 }
 

@@ -27,6 +27,22 @@ struct EntryProof {
 /// NotFound (reason "journal.entry") for an entry there is not, or "journal.not_sealed" before its checkpoint.
 Result<EntryProof> proveEntry(storage::Connection& connection, qint64 device, qint64 seq);
 
+/// Proves many entries, reading what those under one checkpoint share once.
+class EntryProver {
+public:
+    explicit EntryProver(storage::Connection& connection) : m_connection(connection) {}
+    /// As proveEntry().
+    Result<EntryProof> prove(qint64 device, qint64 seq);
+
+private:
+    Status readCheckpointOver(qint64 device, qint64 seq);
+
+    storage::Connection& m_connection;
+    std::vector<DeviceCertificate> m_certificates;
+    std::optional<Checkpoint> m_checkpoint;
+    std::vector<Digest> m_leaves;
+};
+
 /// Whether the entry stood at its place when its device signed the checkpoint. Needs no database.
 /// @param owners keys of the owner, known from elsewhere
 bool proofFits(const EntryProof& proof, std::span<const PublicKey> owners);

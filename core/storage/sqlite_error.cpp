@@ -4,6 +4,8 @@
 
 #include <sqlcipher/sqlite3.h>
 
+#include <algorithm>
+
 namespace seraph::storage {
 namespace {
 
@@ -31,8 +33,19 @@ QString describe(int resultCode, const QString& message)
     return message.isEmpty() || message == known ? text : text + u": "_s + message;
 }
 
+/// A trigger that stands for a rule people know says its reason code: "legal_hold.held". Others are backstops against bugs.
+bool isReason(const QString& message)
+{
+    const qsizetype dot = message.indexOf(u'.');
+    return dot > 0 && dot + 1 < message.size() && std::all_of(message.begin(), message.end(), [](QChar c) {
+               return (c >= u'a' && c <= u'z') || c == u'_' || c == u'.';
+           });
+}
+
 Error makeStorageError(int resultCode, const QString& message)
 {
+    if (resultCode == SQLITE_CONSTRAINT_TRIGGER && isReason(message))
+        return makeError(ErrorCode::Conflict, message);
     return makeError(errorCodeOf(resultCode), reasonOf(resultCode), describe(resultCode, message));
 }
 

@@ -31,6 +31,8 @@ std::vector<ModuleWords> allModules()
         feedbackWords(),
         placementsWords(),
         qualificationsWords(),
+        disputesWords(),
+        qualityWords(),
     };
 }
 

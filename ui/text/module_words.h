@@ -47,6 +47,8 @@ ModuleWords followupsWords();
 ModuleWords feedbackWords();
 ModuleWords placementsWords();
 ModuleWords qualificationsWords();
+ModuleWords disputesWords(); ///< of complaints: disputes, evidence, incidents
+ModuleWords qualityWords();
 
 /// A table and the translation context its words are marked with.
 enum class WordTable {

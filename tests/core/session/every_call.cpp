@@ -22,6 +22,9 @@ std::vector<Call> everyCall(TestOffice& office)
              feedbackCalls(office),
              complaintCalls(office),
              placementCalls(office),
+             disputeCalls(office),
+             incidentCalls(office),
+             qualityCalls(office),
          })
         calls.insert(calls.end(), more.begin(), more.end());
     return calls;

@@ -24,5 +24,8 @@ std::vector<Call> followUpCalls(TestOffice& office);
 std::vector<Call> complaintCalls(TestOffice& office);
 std::vector<Call> feedbackCalls(TestOffice& office);
 std::vector<Call> placementCalls(TestOffice& office);
+std::vector<Call> disputeCalls(TestOffice& office);
+std::vector<Call> incidentCalls(TestOffice& office);
+std::vector<Call> qualityCalls(TestOffice& office);
 
 } // namespace seraph::tests
