@@ -17,6 +17,7 @@
 #include "core/quality/module.h"
 #include "core/session/module.h"
 #include "core/tasks/module.h"
+#include "core/training/module.h"
 
 namespace seraph {
 
@@ -35,6 +36,7 @@ const session::Registry& modules()
         placements::module(),
         followups::module(),
         feedback::module(),
+        training::module(),
         complaints::module(),
         quality::module(),
         exchange::module(),

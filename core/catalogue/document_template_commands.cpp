@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/document_template_commands.h"
 
+#include "core/catalogue/catalogue_events.h"
 #include "core/catalogue/catalogue_repository.h"
 #include "core/catalogue/merge_fields.h"
 #include "core/catalogue/text_check.h"
@@ -88,7 +89,10 @@ Result<void> handle(const ReleaseTemplate& command, session::WriteContext& conte
     TRY_STATUS(retireCurrent(versions, context));
     TemplateVersion released = inForce(draft, context);
     released.hash = hashOf(draft.text);
-    return context.update(draft, released);
+    TRY_STATUS(context.update(draft, released));
+    TRY_ASSIGN(const auto document,
+               storage::getRecord<DocumentTemplate>(context.connection(), draft.document));
+    return context.publish(TemplateReleased{document, released});
 }
 
 Result<void> handle(const RetireTemplate& command, session::WriteContext& context)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sop_commands.h"
 
+#include "core/catalogue/catalogue_events.h"
 #include "core/catalogue/catalogue_repository.h"
 #include "core/catalogue/text_check.h"
 #include "core/catalogue/version_commands.h"
@@ -115,7 +116,9 @@ Result<void> handle(const ReleaseSop& command, session::WriteContext& context)
     TRY_STATUS(checkSteps(draft.steps));
     TRY_ASSIGN(const auto sop, session::liveRecord<Sop>(context, draft.sop));
     TRY_STATUS(release(draft, context));
-    return sop.kind == SopKind::Block ? carryOverEverywhere(sop, draft, context) : Status();
+    if (sop.kind == SopKind::Block)
+        TRY_STATUS(carryOverEverywhere(sop, draft, context));
+    return context.publish(SopReleased{sop, draft});
 }
 
 Result<void> handle(const ArchiveSop& command, session::WriteContext& context)

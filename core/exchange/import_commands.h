@@ -10,6 +10,7 @@
 #include "core/exchange/row_values.h"
 #include "core/organisation/permissions.h"
 #include "core/session/command.h"
+#include "core/training/permissions.h"
 
 namespace seraph::exchange {
 
@@ -74,6 +75,19 @@ struct ImportCourse {
     RowValues values{};
 };
 Result<ImportedRow> handle(const ImportCourse& command, session::WriteContext& context);
+
+/// A question of the bank. Kind and area by code or by what people call them; the right options by their letters ("ABC"), a
+/// row to be put in order is written in its order; of words, what the examiner looks for, one point each, parted by
+/// semicolons. A duplicate by its code. Invalid: kind, area, answer "unknown"; what training::checkQuestion() says.
+struct ImportQuestion {
+    using Output = ImportedRow;
+    static constexpr const char* kName = "ImportQuestion";
+    static constexpr session::Permission kPermission = training::kEdit;
+    static constexpr session::Action kAction{"question.imported"};
+    static constexpr session::Undo kUndo = session::Undo::Restore;
+    RowValues values{};
+};
+Result<ImportedRow> handle(const ImportQuestion& command, session::WriteContext& context);
 
 /// The last command of an import's batch: what came in, and how the headers were understood.
 struct RecordImport {

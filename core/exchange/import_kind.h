@@ -18,6 +18,7 @@ enum class ImportKind {
     Staff,    ///< and workers, who never get an account
     Services, ///< with prices, as drafts that somebody releases
     Courses,  ///< sold elsewhere, with the sessions that are left
+    Questions ///< of the question bank
 };
 
 /// How much a field is needed. Contact and Client: one of the fields that say so.
@@ -44,7 +45,8 @@ template <> struct seraph::Codes<seraph::exchange::ImportKind> {
     static constexpr std::array kAll{std::pair{Kind::Clients, "clients"},
                                      std::pair{Kind::Staff, "staff"},
                                      std::pair{Kind::Services, "services"},
-                                     std::pair{Kind::Courses, "courses"}};
+                                     std::pair{Kind::Courses, "courses"},
+                                     std::pair{Kind::Questions, "questions"}};
 };
 template <> struct seraph::Codes<seraph::exchange::FieldNeed> {
     using Need = seraph::exchange::FieldNeed;

@@ -42,6 +42,7 @@ Result<ImportedRow> importRow(session::Session::Batch& batch, const ImportJob& j
     case ImportKind::Staff: return batch.run(ImportStaff{std::move(values), job.onDuplicate});
     case ImportKind::Services: return batch.run(ImportService{std::move(values)});
     case ImportKind::Courses: return batch.run(ImportCourse{std::move(values)});
+    case ImportKind::Questions: return batch.run(ImportQuestion{std::move(values)});
     }
     UNREACHABLE();
 }

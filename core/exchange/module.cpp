@@ -25,6 +25,7 @@ session::Module module()
                      policyOf<ImportStaff>(),
                      policyOf<ImportService>(),
                      policyOf<ImportCourse>(),
+                     policyOf<ImportQuestion>(),
                      policyOf<RecordImport>(),
                      policyOf<UndoImport>(),
                      policyOf<NoteListExport>(),

@@ -7,7 +7,8 @@
 namespace seraph::session {
 
 /// Clears away what a crash may have left, by every module's own rule (Module::tidy). The program runs it once, in the
-/// background, after a workspace was opened, and the command line before it makes a backup. Changes no record.
+/// background, after a workspace was opened, and the command line before it makes a backup. Changes no record but one
+/// whose time ran out meanwhile, such as an exam.
 struct TidyUp {
     using Output = void;
     static constexpr const char* kName = "TidyUp";

@@ -38,6 +38,8 @@ QString kindNote(ImportKind kind)
             "Your price list. Services and prices come in as drafts to look over.");
     case ImportKind::Courses:
         return ImportText::tr("Courses sold before, with the sessions that are left.");
+    case ImportKind::Questions:
+        return ImportText::tr("Questions of exams and drills, with their answers.");
     }
     UNREACHABLE();
 }
@@ -49,6 +51,7 @@ Icon kindIcon(ImportKind kind)
     case ImportKind::Staff: return Icon::People;
     case ImportKind::Services: return Icon::Service;
     case ImportKind::Courses: return Icon::Card;
+    case ImportKind::Questions: return Icon::Training;
     }
     UNREACHABLE();
 }
@@ -70,6 +73,7 @@ QString kindTitle(ImportKind kind)
     case ImportKind::Staff: return ImportText::tr("Staff and workers");
     case ImportKind::Services: return ImportText::tr("Services with prices");
     case ImportKind::Courses: return ImportText::tr("Open courses");
+    case ImportKind::Questions: return ImportText::tr("Questions");
     }
     UNREACHABLE();
 }

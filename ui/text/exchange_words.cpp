@@ -38,6 +38,7 @@ constexpr Words kActions[] = {
     {"list.exported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "List saved as a spreadsheet")},
     {"client.exported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Client saved as files")},
     {"order.imported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Open course brought in")},
+    {"question.imported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Question brought in")},
     {"service.imported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Service brought in")},
     {"staff.imported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Member of staff brought in")},
 };

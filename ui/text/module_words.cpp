@@ -33,6 +33,7 @@ std::vector<ModuleWords> allModules()
         qualificationsWords(),
         disputesWords(),
         qualityWords(),
+        trainingWords(),
     };
 }
 

@@ -49,6 +49,7 @@ ModuleWords placementsWords();
 ModuleWords qualificationsWords();
 ModuleWords disputesWords(); ///< of complaints: disputes, evidence, incidents
 ModuleWords qualityWords();
+ModuleWords trainingWords();
 
 /// A table and the translation context its words are marked with.
 enum class WordTable {

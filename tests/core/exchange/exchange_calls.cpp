@@ -17,6 +17,7 @@ std::vector<Call> exchangeCalls(TestOffice&)
         call(ImportStaff{}),
         call(ImportService{}),
         call(ImportCourse{}),
+        call(ImportQuestion{}),
         call(RecordImport{}),
         call(UndoImport{ImportBatchId(5)}),
         call(NoteListExport{}),

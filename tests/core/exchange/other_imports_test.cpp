@@ -6,8 +6,11 @@
 #include "core/consultations/order_commands.h"
 #include "core/consultations/order_queries.h"
 #include "core/organisation/staff_queries.h"
+#include "core/training/exam_queries.h"
 #include "tests/core/exchange/import_file.h"
 #include "tests/support/command_checks.h"
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace seraph;
@@ -115,4 +118,29 @@ TEST_CASE("A course of which a session was used is not taken back without somebo
     const auto order = orFail(office.owner().query(consultations::OrdersOf{who})).at(0).order.id;
     orFail(office.owner().run(consultations::UseSession{order}));
     CHECK(tests::failing(office, office.owner(), UndoImport{*report.batch}).reason == u"import.used"_s);
+}
+
+TEST_CASE("Questions come in from a sheet, each once, and say what is wrong with the rest")
+{
+    TestOffice office;
+    ImportFile file("题号,题型,领域,题目,选项A,选项B,选项C,答案,解析\n"
+                    "急1,单选题,急救,先做什么？,呼救,收费,拍照,A,先呼救\n"
+                    "急2,多选,安全,哪些要核对？,姓名,生日,星座,\"A,B\",\n"
+                    "急3,排序,流程,排好顺序,核对,消毒,操作,,\n"
+                    "急4,问答,投诉处理,怎么回答？,,,,先道歉;记录;转交,\n"
+                    "急5,单选,急救,错的题,甲,乙,丙,D,\n"
+                    "急6,判断,急救,没有这种题,对,错,,A,\n");
+    const auto report = file.run(office.owner(), ImportKind::Questions);
+    CHECK(summary(report) == "4 accepted 0 duplicates 2 rejected of 6");
+    CHECK(issuesOf(report) == QStringList{u"6 答案 unknown"_s, u"7 题型 unknown"_s});
+    CHECK(summary(file.run(office.owner(), ImportKind::Questions)) == "0 accepted 4 duplicates 2 rejected of 6");
+    std::map<QString, training::Question> found;
+    for (const auto& row : orFail(office.owner().query(training::OpenQuestionBank{})).rows)
+        found.emplace(row.question.code, row.question);
+    CHECK(found.at(u"急1"_s).content.options.front().right);
+    CHECK(found.at(u"急2"_s).kind == training::QuestionKind::Multiple);
+    CHECK(found.at(u"急4"_s).content.rubric.size() == 3);
+    CHECK(found.at(u"急4"_s).origin == training::QuestionOrigin::Imported);
+    orFail(office.owner().run(UndoImport{*report.batch}));
+    CHECK(orFail(office.owner().query(training::OpenQuestionBank{})).rows.size() + 4 == found.size());
 }

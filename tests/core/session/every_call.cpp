@@ -25,6 +25,7 @@ std::vector<Call> everyCall(TestOffice& office)
              disputeCalls(office),
              incidentCalls(office),
              qualityCalls(office),
+             trainingCalls(office),
          })
         calls.insert(calls.end(), more.begin(), more.end());
     return calls;

@@ -27,5 +27,6 @@ std::vector<Call> placementCalls(TestOffice& office);
 std::vector<Call> disputeCalls(TestOffice& office);
 std::vector<Call> incidentCalls(TestOffice& office);
 std::vector<Call> qualityCalls(TestOffice& office);
+std::vector<Call> trainingCalls(TestOffice& office);
 
 } // namespace seraph::tests

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/module_words.h"
+
+#include <QtGlobal>
+
+namespace seraph::ui {
+
+namespace {
+
+constexpr Words kKinds[] = {
+    {"training_course", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course")},
+    {"training_course_version", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Version of a course")},
+    {"training_lesson", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Lesson")},
+    {"training_attendance", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Attendance")},
+    {"training_completion", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Completed course")},
+    {"training_campaign", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Re-qualification campaign")},
+    {"training_need", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Something to learn")},
+    {"training_question", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Question")},
+    {"training_attempt", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Exam or drill")},
+    {"training_answer", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Answer to a question")},
+    {"training_observation", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Check-ride or scenario drill")},
+    {"training_case", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Training case")},
+};
+
+constexpr Words kFields[] = {
+    {"area", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Area")},
+    {"roles", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Roles")},
+    {"interval_months", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Months until it is due again")},
+    {"course_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course")},
+    {"course_version_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Version of the course")},
+    {"trainer_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Trainer")},
+    {"trainer_name", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Trainer from outside")},
+    {"lesson_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Lesson")},
+    {"turnout", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Attendance")},
+    {"completed_by", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Completed by")},
+    {"cause", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Why")},
+    {"cause_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "What it comes from")},
+    {"what_zh", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "What changed (Chinese)")},
+    {"what_en", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "What changed (English)")},
+    {"close_note", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Why it was closed")},
+    {"attempt_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Exam or drill")},
+    {"deadline_at", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Time is up at")},
+    {"pass_percent", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Pass mark (percent)")},
+    {"percent", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Result (percent)")},
+    {"examiner_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Examiner")},
+    {"finished_at", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Handed in at")},
+    {"question_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Question")},
+    {"given", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "What was answered")},
+    {"points", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Points")},
+    {"parts", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Parts played")},
+    {"sheet", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Score sheet")},
+    {"story", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "What happened")},
+    {"lesson", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "What to learn from it")},
+    {"decided_by", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Decided by")},
+    {"decision_note", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Reason of the decision")},
+    {"options", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Options")},
+    {"rubric", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Marking scheme")},
+    {"explain", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Explanation")},
+    {"right", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Right answer")},
+    {"material", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Material")},
+    {"exam.questions", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Questions of the exam")},
+    {"exam.pass_percent", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Pass mark")},
+    {"exam.minutes", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Time for the exam")},
+    {"exam.attempts", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Attempts")},
+};
+
+constexpr Words kActions[] = {
+    {"course.added", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course added")},
+    {"course.edited", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course changed")},
+    {"course.drafted", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course drafted")},
+    {"course.draft_edited", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course draft changed")},
+    {"course.draft_discarded", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course draft thrown away")},
+    {"course.released", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course released")},
+    {"course.archived", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course put away")},
+    {"lesson.planned", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Lesson planned")},
+    {"lesson.edited", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Lesson changed")},
+    {"lesson.attended", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Attendance noted")},
+    {"lesson.held", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Lesson held")},
+    {"lesson.cancelled", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Lesson called off")},
+    {"campaign.started", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Campaign started")},
+    {"campaign.ended", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Campaign ended")},
+    {"need.read", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "New version read and confirmed")},
+    {"need.waived", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Learning waived")},
+    {"question.added", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Question added")},
+    {"question.edited", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Question changed")},
+    {"question.confirmed", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Question looked over")},
+    {"question.archived", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Question put away")},
+    {"training.shipped_taken",
+     QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Shipped courses and questions taken")},
+    {"exam.started", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Exam started")},
+    {"exam.opened", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Oral or paper exam opened")},
+    {"drill.started", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Drill started")},
+    {"drill.team_started", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Team drill started")},
+    {"exam.answered", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Question answered")},
+    {"exam.handed_in", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Paper handed in")},
+    {"exam.keyed_in", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Exam keyed in")},
+    {"exam.marked", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Answer marked")},
+    {"training_case.proposed", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Training case proposed")},
+    {"training_case.edited", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Training case changed")},
+    {"training_case.decided", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Training case decided")},
+    {"training_case.questioned", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Question made of a case")},
+    {"observation.recorded", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Observation recorded")},
+};
+
+constexpr Words kPermissions[] = {
+    {"training.view",
+     QT_TRANSLATE_NOOP("seraph::ui::RecordText", "See training, the question bank and results")},
+    {"training.teach",
+     QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Hold lessons, run drills, examine and mark")},
+    {"training.edit",
+     QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Change courses and questions, approve cases")},
+    {"training.propose", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Propose training cases")},
+};
+
+constexpr Words kCodes[] = {
+    {"safety", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "safety")},
+    {"disclosure", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "disclosure")},
+    {"phrases", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "wording")},
+    {"hygiene", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "hygiene")},
+    {"complaints", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "complaints")},
+    {"records", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "records")},
+    {"single", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "one right answer")},
+    {"multiple", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "several right answers")},
+    {"scenario", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "scenario")},
+    {"shipped", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "came with the program")},
+    {"imported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "imported")},
+    {"case", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "from a case")},
+    {"exam", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "exam")},
+    {"drill", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "morning drill")},
+    {"oral", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "oral exam")},
+    {"submitted", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "waiting for a mark")},
+    {"held", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "held")},
+    {"present", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "present")},
+    {"absent", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "absent")},
+    {"lesson", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "lesson")},
+    {"not_required", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "not required")},
+    {"missing", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "missing")},
+    {"expired", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "expired")},
+    {"valid", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "valid")},
+    {"campaign", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "campaign")},
+    {"weak_axis", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "weak point")},
+    {"waived", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "waived")},
+    {"check_ride", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "check-ride")},
+    {"scenario_drill", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "scenario drill")},
+    {"practical", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "practical exam")},
+    {"approved", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "approved")},
+};
+
+constexpr Words kReasons[] = {
+    {"training_course.unknown", QT_TRANSLATE_NOOP("ErrorText", "This course is not there any more.")},
+    {"training_course_version.unknown",
+     QT_TRANSLATE_NOOP("ErrorText", "This version of the course is not there any more.")},
+    {"training_lesson.unknown", QT_TRANSLATE_NOOP("ErrorText", "This lesson is not there any more.")},
+    {"training_campaign.unknown", QT_TRANSLATE_NOOP("ErrorText", "This campaign is not there any more.")},
+    {"training_need.unknown", QT_TRANSLATE_NOOP("ErrorText", "This is not to be learned any more.")},
+    {"training_question.unknown", QT_TRANSLATE_NOOP("ErrorText", "This question is not there any more.")},
+    {"training_attempt.unknown", QT_TRANSLATE_NOOP("ErrorText", "This exam is not there any more.")},
+    {"training_case.unknown", QT_TRANSLATE_NOOP("ErrorText", "This case is not there any more.")},
+    {"course.not_in_force", QT_TRANSLATE_NOOP("ErrorText", "This course has not been released yet.")},
+    {"course.no_exam", QT_TRANSLATE_NOOP("ErrorText", "This course has no exam.")},
+    {"exam.no_questions",
+     QT_TRANSLATE_NOOP("ErrorText", "There are no questions for it in the question bank.")},
+    {"exam.no_attempts_left",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "All attempts are used up. Try again in 30 days, or ask the trainer.")},
+    {"exam.over", QT_TRANSLATE_NOOP("ErrorText", "This paper has been handed in already.")},
+    {"exam.time_over", QT_TRANSLATE_NOOP("ErrorText", "The time is over.")},
+    {"exam.not_at_pc", QT_TRANSLATE_NOOP("ErrorText", "This exam is not taken at the PC.")},
+    {"exam.at_pc", QT_TRANSLATE_NOOP("ErrorText", "This exam is taken at the PC.")},
+    {"exam.not_yourself", QT_TRANSLATE_NOOP("ErrorText", "Nobody examines themselves.")},
+    {"exam.not_handed_in",
+     QT_TRANSLATE_NOOP("ErrorText", "This paper has not been handed in, or has its result already.")},
+    {"exam.marked", QT_TRANSLATE_NOOP("ErrorText", "The program has marked this answer.")},
+    {"training.not_yours", QT_TRANSLATE_NOOP("ErrorText", "This is somebody else’s.")},
+    {"lesson.settled", QT_TRANSLATE_NOOP("ErrorText", "This lesson was held or called off.")},
+    {"training_need.closed", QT_TRANSLATE_NOOP("ErrorText", "This has been dealt with already.")},
+    {"need.takes_course",
+     QT_TRANSLATE_NOOP("ErrorText", "Reading is not enough here: the course has to be taken.")},
+    {"campaign.ended", QT_TRANSLATE_NOOP("ErrorText", "This campaign is over.")},
+    {"question.no_sop", QT_TRANSLATE_NOOP("ErrorText", "This question is drawn from no SOP.")},
+    {"training_case.proposed",
+     QT_TRANSLATE_NOOP("ErrorText", "A case has been proposed of this already.")},
+    {"training_case.decided", QT_TRANSLATE_NOOP("ErrorText", "This case has been decided already.")},
+    {"training_case.not_approved",
+     QT_TRANSLATE_NOOP("ErrorText", "This case has not been approved yet.")},
+    {"training_case.has_question",
+     QT_TRANSLATE_NOOP("ErrorText", "There is a question of this case already.")},
+};
+
+constexpr Words kRules[] = {
+    {"due_in_past", QT_TRANSLATE_NOOP("FieldErrorText", "This day is over already.")},
+    {"concerns_nobody", QT_TRANSLATE_NOOP("FieldErrorText", "This concerns nobody who works here.")},
+    {"examines_self", QT_TRANSLATE_NOOP("FieldErrorText", "The examiner must be somebody else.")},
+    {"same_words", QT_TRANSLATE_NOOP("FieldErrorText", "Two options say the same.")},
+    {"one_right", QT_TRANSLATE_NOOP("FieldErrorText", "Exactly one option must be right.")},
+    {"has_phone",
+     QT_TRANSLATE_NOOP(
+         "FieldErrorText", "There is a telephone or identity number in this text. A case names nobody.")},
+};
+
+constexpr MissingWords kMissing[] = {
+    {"training.learn",
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "Something to learn by this week"),
+     QT_TRANSLATE_NOOP(
+         "seraph::ui::MissingText", "A new version, a campaign or a course that you have not taken yet is due within seven days.")},
+    {"training.mark",
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "Exams that wait for a mark"),
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText",
+                       "Answers in words need an examiner before the result counts.")},
+    {"training.cases",
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "Cases that wait for a decision"),
+     QT_TRANSLATE_NOOP(
+         "seraph::ui::MissingText", "Somebody proposed a case to learn from. See that nobody can be recognised, then take it or not.")},
+};
+
+} // namespace
+
+ModuleWords trainingWords()
+{
+    return {.kinds = kKinds,
+            .fields = kFields,
+            .actions = kActions,
+            .permissions = kPermissions,
+            .codes = kCodes,
+            .reasons = kReasons,
+            .rules = kRules,
+            .missing = kMissing};
+}
+
+} // namespace seraph::ui
