@@ -194,12 +194,32 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::CoursesSection</name>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CoverScreen</name>
     <message numerus="yes">
         <source>This PIN is not right. %n tries left, then the password is needed.</source>
         <translation>
             <numerusform>This PIN is not right. %n try left, then the password is needed.</numerusform>
             <numerusform>This PIN is not right. %n tries left, then the password is needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::DrillSection</name>
+    <message numerus="yes">
+        <source>%n service(s) today: the drill asks about them first.</source>
+        <translation>
+            <numerusform>%n service today: the drill asks about it first.</numerusform>
+            <numerusform>%n services today: the drill asks about them first.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +247,16 @@
         <translation>
             <numerusform>◆ %1 · %n day left</numerusform>
             <numerusform>◆ %1 · %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ExamsSection</name>
+    <message numerus="yes">
+        <source>%1 (%n point(s))</source>
+        <translation>
+            <numerusform>%1 (%n point)</numerusform>
+            <numerusform>%1 (%n points)</numerusform>
         </translation>
     </message>
 </context>
@@ -436,6 +466,16 @@
         <translation>
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::QuestionsSection</name>
+    <message numerus="yes">
+        <source>%1 (%n point(s))</source>
+        <translation>
+            <numerusform>%1 (%n point)</numerusform>
+            <numerusform>%1 (%n points)</numerusform>
         </translation>
     </message>
 </context>

@@ -471,6 +471,10 @@
         <source>Training file</source>
         <translation>培训档案</translation>
     </message>
+    <message>
+        <source>Exam paper and result</source>
+        <translation>试卷与成绩单</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1906,6 +1910,181 @@
         <source>The last look did not find it effective.</source>
         <translation>最近一次验证并未认定有效。</translation>
     </message>
+    <message>
+        <source>This course is not there any more.</source>
+        <translation>该课程已不存在。</translation>
+    </message>
+    <message>
+        <source>This version of the course is not there any more.</source>
+        <translation>该课程版本已不存在。</translation>
+    </message>
+    <message>
+        <source>This lesson is not there any more.</source>
+        <translation>该培训课次已不存在。</translation>
+    </message>
+    <message>
+        <source>This campaign is not there any more.</source>
+        <translation>该再认证计划已不存在。</translation>
+    </message>
+    <message>
+        <source>This is not to be learned any more.</source>
+        <translation>该待学事项已不存在。</translation>
+    </message>
+    <message>
+        <source>This question is not there any more.</source>
+        <translation>该题目已不存在。</translation>
+    </message>
+    <message>
+        <source>This exam is not there any more.</source>
+        <translation>该考试已不存在。</translation>
+    </message>
+    <message>
+        <source>This case is not there any more.</source>
+        <translation>该案例已不存在。</translation>
+    </message>
+    <message>
+        <source>This course has not been released yet.</source>
+        <translation>该课程尚未发布。</translation>
+    </message>
+    <message>
+        <source>This course has no exam.</source>
+        <translation>该课程不设考试。</translation>
+    </message>
+    <message>
+        <source>There are no questions for it in the question bank.</source>
+        <translation>题库中没有适用的题目。</translation>
+    </message>
+    <message>
+        <source>All attempts are used up. Try again in 30 days, or ask the trainer.</source>
+        <translation>考试次数已用完，请30天后再试，或联系培训师。</translation>
+    </message>
+    <message>
+        <source>This paper has been handed in already.</source>
+        <translation>已经交卷。</translation>
+    </message>
+    <message>
+        <source>The time is over.</source>
+        <translation>考试时间已到。</translation>
+    </message>
+    <message>
+        <source>This exam is not taken at the PC.</source>
+        <translation>该考试不在电脑上作答。</translation>
+    </message>
+    <message>
+        <source>This exam is taken at the PC.</source>
+        <translation>该考试须在电脑上作答。</translation>
+    </message>
+    <message>
+        <source>Nobody examines themselves.</source>
+        <translation>不能给自己监考或评分。</translation>
+    </message>
+    <message>
+        <source>This paper has not been handed in, or has its result already.</source>
+        <translation>尚未交卷，或成绩已定。</translation>
+    </message>
+    <message>
+        <source>The program has marked this answer.</source>
+        <translation>该题已由系统评分。</translation>
+    </message>
+    <message>
+        <source>This is somebody else’s.</source>
+        <translation>这不是您本人的记录。</translation>
+    </message>
+    <message>
+        <source>This lesson was held or called off.</source>
+        <translation>该课次已完成或已取消。</translation>
+    </message>
+    <message>
+        <source>This has been dealt with already.</source>
+        <translation>该事项已处理。</translation>
+    </message>
+    <message>
+        <source>Reading is not enough here: the course has to be taken.</source>
+        <translation>仅阅读不够，须完成课程。</translation>
+    </message>
+    <message>
+        <source>This campaign is over.</source>
+        <translation>该再认证计划已结束。</translation>
+    </message>
+    <message>
+        <source>This question is drawn from no SOP.</source>
+        <translation>该题目未关联操作规范。</translation>
+    </message>
+    <message>
+        <source>A case has been proposed of this already.</source>
+        <translation>该事件已提交过案例。</translation>
+    </message>
+    <message>
+        <source>This case has been decided already.</source>
+        <translation>该案例已审批。</translation>
+    </message>
+    <message>
+        <source>This case has not been approved yet.</source>
+        <translation>该案例尚未采用。</translation>
+    </message>
+    <message>
+        <source>There is a question of this case already.</source>
+        <translation>该案例已转为题目。</translation>
+    </message>
+</context>
+<context>
+    <name>ExamResult</name>
+    <message>
+        <source>%1 % (pass mark %2 %)</source>
+        <translation>%1%（及格线 %2%）</translation>
+    </message>
+    <message>
+        <source>Passed, %1</source>
+        <translation>通过，%1</translation>
+    </message>
+    <message>
+        <source>Not passed, %1</source>
+        <translation>未通过，%1</translation>
+    </message>
+    <message>
+        <source>Result of an exam</source>
+        <translation>考试成绩单</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>考官</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2%</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>考生</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>FieldErrorText</name>
@@ -2341,6 +2520,30 @@
         <source>A {{bracket}} of the template is not filled in yet.</source>
         <translation>模板里还有 {{ }} 没有填写。</translation>
     </message>
+    <message>
+        <source>This day is over already.</source>
+        <translation>该日期已过。</translation>
+    </message>
+    <message>
+        <source>This concerns nobody who works here.</source>
+        <translation>没有在岗人员符合条件。</translation>
+    </message>
+    <message>
+        <source>The examiner must be somebody else.</source>
+        <translation>考官须为他人。</translation>
+    </message>
+    <message>
+        <source>Two options say the same.</source>
+        <translation>有两个选项内容相同。</translation>
+    </message>
+    <message>
+        <source>Exactly one option must be right.</source>
+        <translation>须有且仅有一个正确选项。</translation>
+    </message>
+    <message>
+        <source>There is a telephone or identity number in this text. A case names nobody.</source>
+        <translation>文中含电话或证件号码，案例不得出现个人信息。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2480,6 +2683,13 @@
     <message>
         <source>Pay the wage to the worker and the fee to the agency, never one with the other.</source>
         <translation>工资付给家政员，服务费付给公司，请分开支付。</translation>
+    </message>
+</context>
+<context>
+    <name>LearningPageText</name>
+    <message>
+        <source>Learn it</source>
+        <translation>去学习</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4267,29 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::AskedView</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Put these in order</source>
+        <translation>请排序</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的回答</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::BackupKeeper</name>
     <message>
         <source>Backing up</source>
@@ -4883,6 +5116,145 @@
     <message>
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>扫描件 (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CasesSection</name>
+    <message>
+        <source>Training cases</source>
+        <translation>培训案例</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No cases yet. Complaints and near misses make the best ones.</source>
+        <translation>暂无案例。投诉和险情是最好的素材。</translation>
+    </message>
+    <message>
+        <source>A case names nobody: whoever approves it has seen to that.</source>
+        <translation>案例不得出现个人信息，由审批人确认。</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a case …</source>
+        <translation>提交案例(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose a case on the left.</source>
+        <translation>请在左侧选择案例。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What to learn from it</source>
+        <translation>经验教训</translation>
+    </message>
+    <message>
+        <source>Question %1 was made of it.</source>
+        <translation>已转为题目 %1。</translation>
+    </message>
+    <message>
+        <source>Make a &amp;question of it …</source>
+        <translation>转为题目(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Not &amp;taken …</source>
+        <translation>不采用(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>不采用的原因</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Case not taken</source>
+        <translation>案例未采用</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>修改(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Names nobody: take it</source>
+        <translation>已匿名，采用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Case taken</source>
+        <translation>案例已采用</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>领域(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What &amp;happened, without names</source>
+        <translation>事情经过（不写姓名）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What to &amp;learn from it</source>
+        <translation>经验教训(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Training case</source>
+        <translation>培训案例</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What went wrong, and what do you do in this place?</source>
+        <translation>哪里出了问题？换作您会怎么做？</translation>
+    </message>
+    <message>
+        <source>Marking scheme</source>
+        <translation>评分要点</translation>
+    </message>
+    <message>
+        <source>What the examiner looks for</source>
+        <translation>评分要点</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>问题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Marking scheme</source>
+        <translation>评分要点(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add the question</source>
+        <translation>加入题库</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +7236,302 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::CourseDialogs</name>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>Ends with an e&amp;xam</source>
+        <translation>结课考试(&amp;X)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>once for all</source>
+        <translation>一次有效</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>时长(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Again every</source>
+        <translation>复训间隔(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Roles (empty: everybody)</source>
+        <translation>岗位（留空为全员）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Services that need it</source>
+        <translation>必须先学的项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Codes of the catalogue, separated by commas.</source>
+        <translation>填写服务目录中的编码，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>&amp;Material, Chinese</source>
+        <translation>教材（中文）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Material, &amp;English</source>
+        <translation>教材（英文）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>题数(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Pass mark</source>
+        <translation>及格线(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时长(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Attempts in &amp;30 days</source>
+        <translation>30天内次数(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;Name, Chinese</source>
+        <translation>名称（中文）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name, &amp;English</source>
+        <translation>名称（英文）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>领域(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>新建课程</translation>
+    </message>
+    <message>
+        <source>Add the course</source>
+        <translation>新建课程</translation>
+    </message>
+    <message>
+        <source>Course added</source>
+        <translation>课程已新建</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>课程(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Trainer</source>
+        <translation>讲师(&amp;T)</translation>
+    </message>
+    <message>
+        <source>or from &amp;outside</source>
+        <translation>或外请讲师(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Change the lesson</source>
+        <translation>修改课次</translation>
+    </message>
+    <message>
+        <source>Plan a lesson</source>
+        <translation>安排课次</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Was there</source>
+        <translation>到场(&amp;W)</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未测验</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>人员(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation>时长(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测验(&amp;T)</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>登记签到</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Roles (empty: all who need it)</source>
+        <translation>岗位（留空为全部应学人员）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>截止日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re-qualification campaign</source>
+        <translation>再认证计划</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>启动</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CoursesSection</name>
+    <message>
+        <source>once for all</source>
+        <translation>一次有效</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>每 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>复训</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>No courses yet.</source>
+        <translation>暂无课程。</translation>
+    </message>
+    <message>
+        <source>A course in force is required of its roles; a new version leaves what was completed as it is.</source>
+        <translation>已发布的课程对相应岗位生效；换版不影响已有结业记录。</translation>
+    </message>
+    <message>
+        <source>&amp;New course …</source>
+        <translation>新建课程(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>%1 · draft</source>
+        <translation>%1 · 草稿</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Choose a course on the left.</source>
+        <translation>请在左侧选择课程。</translation>
+    </message>
+    <message>
+        <source>Required of everybody.</source>
+        <translation>全员必修。</translation>
+    </message>
+    <message>
+        <source>Required of: %1.</source>
+        <translation>必修岗位：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>For the services %1.</source>
+        <translation>适用项目：%1。</translation>
+    </message>
+    <message>
+        <source>Exam: %1 questions in %2 minutes; %3 % are needed to pass.</source>
+        <translation>考试：%1 题，%2 分钟，%3% 及格。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the draft …</source>
+        <translation>修改草稿(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>New &amp;version …</source>
+        <translation>新建版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>发布(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Release the new version</source>
+        <translation>发布新版本</translation>
+    </message>
+    <message>
+        <source>Should those who completed the version before take the course again within 14 days?</source>
+        <translation>是否要求已完成上一版的人员在14天内重新学习？</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>重新学习</translation>
+    </message>
+    <message>
+        <source>What they have stays valid</source>
+        <translation>原有结业继续有效</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CoverScreen</name>
     <message>
         <source>Enter your PIN to go on where you were.</source>
@@ -7245,6 +7913,95 @@
     <message>
         <source>It is made when you close Seraph, or now with Ctrl+B.</source>
         <translation>关闭天使台账时自动备份，也可以现在按 Ctrl+B。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::DrillSection</name>
+    <message>
+        <source>Morning drill</source>
+        <translation>晨会抽考</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>连续</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>近30天</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>答对率</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet.</source>
+        <translation>暂无在岗人员。</translation>
+    </message>
+    <message>
+        <source>Copy five questions as &amp;text</source>
+        <translation>复制五道题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For the team&apos;s messenger group; the answers follow at the end.</source>
+        <translation>用于班组群；答案附在最后。</translation>
+    </message>
+    <message>
+        <source>&amp;Team drill: two minutes</source>
+        <translation>班组抽考（两分钟）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>What was missed lately</source>
+        <translation>最近答错的题</translation>
+    </message>
+    <message>
+        <source>Team drills in 30 days: %1</source>
+        <translation>近30天班组抽考 %1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) today: the drill asks about them first.</source>
+        <translation>
+            <numerusform>今日涉及 %n 个项目，抽考优先考这些。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: every question was answered rightly the last time.</source>
+        <translation>没有：最近一次全部答对。</translation>
+    </message>
+    <message>
+        <source>Drill with the person on the &amp;left</source>
+        <translation>与左侧选中的人抽考(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Five questions for today</source>
+        <translation>今日五题</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the group; cut the answers off and send them later.</source>
+        <translation>已复制，可粘贴到群里；答案部分请截下稍后再发。</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +8459,33 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ExamScreen</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>作答：%1</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Morning drill</source>
+        <translation>晨会抽考</translation>
+    </message>
+    <message>
+        <source>An examiner marks your words. The result stands on your page then.</source>
+        <translation>问答题由考官评分，成绩随后显示在“我的学习”。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ExaminationCard</name>
     <message>
         <source>Findings</source>
@@ -7730,6 +8514,151 @@
     <message>
         <source>Examination recorded</source>
         <translation>检查已记录</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ExamsSection</name>
+    <message>
+        <source>Exams and drills</source>
+        <translation>考试与抽考</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>No exams in this period.</source>
+        <translation>该时段没有考试。</translation>
+    </message>
+    <message>
+        <source>&amp;Oral or paper exam …</source>
+        <translation>口试或纸笔考试(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Choose an exam on the left.</source>
+        <translation>请在左侧选择考试。</translation>
+    </message>
+    <message>
+        <source>This paper is still being written.</source>
+        <translation>正在答题中。</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Examiner: %1</source>
+        <translation>考官：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Print the paper</source>
+        <translation>打印试卷(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the result</source>
+        <translation>打印成绩单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Key in the answers …</source>
+        <translation>录入答案(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>not marked yet</source>
+        <translation>待评分</translation>
+    </message>
+    <message>
+        <source>Answered: %1 · %2</source>
+        <translation>作答：%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n point(s))</source>
+        <translation>
+            <numerusform>%1（%n 分）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>给分</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>人员(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>课程(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Exam by hand</source>
+        <translation>口试或纸笔考试</translation>
+    </message>
+    <message>
+        <source>Draw the questions</source>
+        <translation>抽题</translation>
+    </message>
+    <message>
+        <source>letters, or points from 0 to 100</source>
+        <translation>填字母，或 0–100 分</translation>
+    </message>
+    <message>
+        <source>points from 0 to 100</source>
+        <translation>0–100 分</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Key in the answers</source>
+        <translation>录入答案</translation>
+    </message>
+    <message>
+        <source>Done: give the result</source>
+        <translation>完成并出成绩</translation>
     </message>
 </context>
 <context>
@@ -9277,6 +10206,14 @@
         <source>%1 rows: %2 new, %3 on file already, %4 cannot be taken over.</source>
         <translation>共 %1 行：新增 %2，已有 %3，不能导入 %4。</translation>
     </message>
+    <message>
+        <source>Questions of exams and drills, with their answers.</source>
+        <translation>考试和晨会抽考用的题目及答案。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题库题目</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::ImportTrialStep</name>
@@ -9625,6 +10562,260 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::LearningPage</name>
+    <message>
+        <source>Mark it</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>去审批</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>My learning</source>
+        <translation>我的学习</translation>
+    </message>
+    <message>
+        <source>To be learned</source>
+        <translation>待学事项</translation>
+    </message>
+    <message>
+        <source>Morning drill</source>
+        <translation>晨会抽考</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Check-rides</source>
+        <translation>跟岗演练</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::LearningText</name>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>操作规范</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>用语规范</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务技能</translation>
+    </message>
+    <message>
+        <source>Hygiene</source>
+        <translation>院感与卫生</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>应急处置</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉处理</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation>单选题</translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation>多选题</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <translation>排序题</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>问答题</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>情景题</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>自编</translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>made of a case</source>
+        <translation>案例转化</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>morning drill</source>
+        <translation>晨会抽考</translation>
+    </message>
+    <message>
+        <source>oral exam</source>
+        <translation>口试</translation>
+    </message>
+    <message>
+        <source>exam on paper</source>
+        <translation>纸笔考试</translation>
+    </message>
+    <message>
+        <source>new procedure</source>
+        <translation>规范更新</translation>
+    </message>
+    <message>
+        <source>new consent</source>
+        <translation>同意书更新</translation>
+    </message>
+    <message>
+        <source>new version of the course</source>
+        <translation>课程更新</translation>
+    </message>
+    <message>
+        <source>re-qualification</source>
+        <translation>再认证</translation>
+    </message>
+    <message>
+        <source>weak point</source>
+        <translation>短板提升</translation>
+    </message>
+    <message>
+        <source>check-ride</source>
+        <translation>跟岗考核</translation>
+    </message>
+    <message>
+        <source>scenario drill</source>
+        <translation>情景演练</translation>
+    </message>
+    <message>
+        <source>practical exam</source>
+        <translation>实操考核</translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>ran out %1</source>
+        <translation>%1 已过期</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>waits for marks</source>
+        <translation>待评分</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>passed · %1</source>
+        <translation>通过 · %1</translation>
+    </message>
+    <message>
+        <source>not passed · %1</source>
+        <translation>未通过 · %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 已逾期</translation>
+    </message>
+    <message>
+        <source>Right order: %1</source>
+        <translation>正确顺序：%1</translation>
+    </message>
+    <message>
+        <source>nothing answered</source>
+        <translation>未作答</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::LeaverDialog</name>
     <message>
         <source>Days</source>
@@ -9717,6 +10908,89 @@
     <message>
         <source>They cannot sign in any more. Change the key of the workspace at closing time.</source>
         <translation>该员工已无法登录。请在打烊时更换账套密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::LessonsSection</name>
+    <message>
+        <source>Lessons</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No lessons in this period.</source>
+        <translation>该时段没有课次。</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a lesson …</source>
+        <translation>安排课次(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Choose a lesson on the left.</source>
+        <translation>请在左侧选择课次。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Scan of the signed sheet</source>
+        <translation>签到表扫描件</translation>
+    </message>
+    <message>
+        <source>Nobody is on the sheet yet.</source>
+        <translation>尚无签到。</translation>
+    </message>
+    <message>
+        <source>%1 · was not there</source>
+        <translation>%1 · 缺席</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2%</translation>
+    </message>
+    <message>
+        <source>Call &amp;off</source>
+        <translation>取消课次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lesson called off</source>
+        <translation>课次已取消</translation>
+    </message>
+    <message>
+        <source>&amp;Who was there …</source>
+        <translation>登记签到(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Held: sheet is complete</source>
+        <translation>已完成，签到齐全(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -11070,6 +12344,105 @@
         <source>The day has come to look whether a corrective action helped.</source>
         <translation>到了验证整改是否有效的日子。</translation>
     </message>
+    <message>
+        <source>Something to learn by this week</source>
+        <translation>本周到期的待学事项</translation>
+    </message>
+    <message>
+        <source>A new version, a campaign or a course that you have not taken yet is due within seven days.</source>
+        <translation>有新版规范、再认证或课程将在七天内到期，请尽快完成。</translation>
+    </message>
+    <message>
+        <source>Exams that wait for a mark</source>
+        <translation>待评分的考试</translation>
+    </message>
+    <message>
+        <source>Answers in words need an examiner before the result counts.</source>
+        <translation>问答题须由考官评分后成绩才生效。</translation>
+    </message>
+    <message>
+        <source>Cases that wait for a decision</source>
+        <translation>待审批的培训案例</translation>
+    </message>
+    <message>
+        <source>Somebody proposed a case to learn from. See that nobody can be recognised, then take it or not.</source>
+        <translation>有人提交了案例，请确认无法识别当事人后决定是否采用。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::MyLearningSection</name>
+    <message>
+        <source>What I learn</source>
+        <translation>我的学习</translation>
+    </message>
+    <message>
+        <source>Course or change</source>
+        <translation>课程或变更</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you at the moment.</source>
+        <translation>目前没有要求您学习的内容。</translation>
+    </message>
+    <message>
+        <source>Morning &amp;drill: five questions</source>
+        <translation>晨会抽考五题(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Two minutes a day on what is done here today keep it fresh.</source>
+        <translation>每天两分钟，考当天要做的项目。</translation>
+    </message>
+    <message>
+        <source>To be done by %1.</source>
+        <translation>请于%1前完成。</translation>
+    </message>
+    <message>
+        <source>Take the course “%1” again.</source>
+        <translation>请重新完成课程“%1”。</translation>
+    </message>
+    <message>
+        <source>Take the &amp;exam</source>
+        <translation>参加考试(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Read the new version in the catalogue, ask where something is unclear, and confirm.</source>
+        <translation>请在服务目录中阅读新版，不清楚的地方及时询问，然后确认。</translation>
+    </message>
+    <message>
+        <source>I have &amp;read it and work by it</source>
+        <translation>我已阅读并照此执行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · 第 %2 版</translation>
+    </message>
+    <message>
+        <source>Exam: %1 questions in %2 minutes; %3 % are needed to pass.</source>
+        <translation>考试：%1 题，%2 分钟，%3% 及格。</translation>
+    </message>
+    <message>
+        <source>Drills in 30 days: %1 · in a row: %2</source>
+        <translation>近30天抽考 %1 次 · 连续 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>需要再看的题</translation>
+    </message>
+    <message>
+        <source>Cases to learn from</source>
+        <translation>案例学习</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::NavigationBar</name>
@@ -11274,6 +12647,77 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::NeedsSection</name>
+    <message>
+        <source>Who still has to learn what</source>
+        <translation>谁还要学什么</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Everybody has everything that is asked of them.</source>
+        <translation>所有人均已完成要求。</translation>
+    </message>
+    <message>
+        <source>Start a &amp;campaign …</source>
+        <translation>启动再认证(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>%1 · open since %2</source>
+        <translation>%1 · %2 起</translation>
+    </message>
+    <message>
+        <source>Has &amp;read and confirmed it</source>
+        <translation>本人已阅读确认(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Not asked of them …</source>
+        <translation>免除…</translation>
+    </message>
+    <message>
+        <source>Not asked of them after all</source>
+        <translation>免除待学事项</translation>
+    </message>
+    <message>
+        <source>Waive it</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已免除</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people have every course asked of them</source>
+        <translation>应学 %2 人，全部完成 %1 人</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>再认证计划</translation>
+    </message>
+    <message>
+        <source>%1 · by %2 · done %3 · open %4</source>
+        <translation>%1 · %2前完成 · 已完成 %3 · 未完成 %4</translation>
+    </message>
+    <message>
+        <source>End this campaign</source>
+        <translation>结束此计划</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::NewCareDialog</name>
     <message>
         <source>New service record</source>
@@ -11372,6 +12816,148 @@
     <message>
         <source>The same &amp;again</source>
         <translation>再输入一次(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ObservationDialog</name>
+    <message>
+        <source>Score sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>考核要点</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Must (1)</source>
+        <translation>必须(1)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Who is examined</source>
+        <translation>被考核人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Examiner</source>
+        <translation>考官(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;cene, where one is played</source>
+        <translation>演练剧本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation>角色分工(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Who played what, separated by semicolons: client = Chen; nurse = Li</source>
+        <translation>谁演什么，用分号分隔：客户=陈;护士=李</translation>
+    </message>
+    <message>
+        <source>Score s&amp;heet</source>
+        <translation>评分表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Check-ride, scene or practical exam</source>
+        <translation>跟岗、演练或实操考核</translation>
+    </message>
+    <message>
+        <source>Keep the result</source>
+        <translation>保存结果</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ObservationsSection</name>
+    <message>
+        <source>passed · %1 %</source>
+        <translation>通过 · %1%</translation>
+    </message>
+    <message>
+        <source>not passed · %1 %</source>
+        <translation>未通过 · %1%</translation>
+    </message>
+    <message>
+        <source>Check-rides and scenes</source>
+        <translation>跟岗与情景演练</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Nobody was seen at work in this period.</source>
+        <translation>该时段没有考核记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Examine somebody …</source>
+        <translation>登记考核(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose a line on the left.</source>
+        <translation>请在左侧选择一条记录。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · examiner %2</source>
+        <translation>%1 · 考官 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 / %3</source>
+        <translation>%1 · %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 · must</source>
+        <translation>%1 · 必须</translation>
     </message>
 </context>
 <context>
@@ -12001,6 +13587,37 @@
     <message>
         <source>Training</source>
         <translation>培训</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PaperView</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in</source>
+        <translation>交卷(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Morning drill</source>
+        <translation>晨会抽考</translation>
+    </message>
+    <message>
+        <source>Every answer is kept at once.</source>
+        <translation>每次作答立即保存。</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
     </message>
 </context>
 <context>
@@ -14127,10 +15744,198 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::QuestionDialog</name>
+    <message>
+        <source>Options or marking scheme</source>
+        <translation>选项或评分要点</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Right (1) or points</source>
+        <translation>正确(1)或分值</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>领域(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Question, Chinese</source>
+        <translation>题目（中文）(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Question, &amp;English</source>
+        <translation>题目（英文）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>选项(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A 1 marks what is right. To be put in order: write them in the right order. In words: what the examiner looks for, with its points.</source>
+        <translation>正确选项填 1；排序题按正确顺序填写；问答题和情景题填评分要点及分值。</translation>
+    </message>
+    <message>
+        <source>E&amp;xplanation</source>
+        <translation>解析(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Services (codes)</source>
+        <translation>适用项目（编码）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;OP (code)</source>
+        <translation>规范（编码）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>题目 %1</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>新建题目</translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation>保存题目</translation>
+    </message>
+    <message>
+        <source>Question kept</source>
+        <translation>题目已保存</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::QuestionView</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::QuestionsSection</name>
+    <message>
+        <source>new SOP: look at it</source>
+        <translation>规范已更新</translation>
+    </message>
+    <message>
+        <source>tells little</source>
+        <translation>区分度低</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>偏难</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>合适</translation>
+    </message>
+    <message>
+        <source>%1 % · n=%2</source>
+        <translation>%1% · n=%2</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>答对率</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No questions in this area.</source>
+        <translation>该领域暂无题目。</translation>
+    </message>
+    <message>
+        <source>all areas</source>
+        <translation>全部领域</translation>
+    </message>
+    <message>
+        <source>Take what is &amp;shipped</source>
+        <translation>导入自带题目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;New question …</source>
+        <translation>新建题目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>%1 questions · scenarios %2 of %3</source>
+        <translation>共 %1 题 · 情景题 %2 / %3</translation>
+    </message>
+    <message>
+        <source>Choose a question on the left.</source>
+        <translation>请在左侧选择题目。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n point(s))</source>
+        <translation>
+            <numerusform>%1（%n 分）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solved %1 %, told people apart by %2 (n=%3)</source>
+        <translation>答对率 %1%，区分度 %2（n=%3）</translation>
+    </message>
+    <message>
+        <source>Put &amp;away</source>
+        <translation>停用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Question put away</source>
+        <translation>题目已停用</translation>
+    </message>
+    <message>
+        <source>Still &amp;right</source>
+        <translation>仍然正确(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Looked over</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>修改(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>%1 courses and %2 questions came in.</source>
+        <translation>已导入 %1 门课程、%2 道题。</translation>
     </message>
 </context>
 <context>
@@ -20078,6 +21883,438 @@
     <message>
         <source>not effective</source>
         <translation>无效</translation>
+    </message>
+    <message>
+        <source>Question brought in</source>
+        <translation>导入题目</translation>
+    </message>
+    <message>
+        <source>Version of a course</source>
+        <translation>课程版本</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>培训课次</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Completed course</source>
+        <translation>结业记录</translation>
+    </message>
+    <message>
+        <source>Re-qualification campaign</source>
+        <translation>再认证计划</translation>
+    </message>
+    <message>
+        <source>Something to learn</source>
+        <translation>待学事项</translation>
+    </message>
+    <message>
+        <source>Exam or drill</source>
+        <translation>考试或抽考</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>答题记录</translation>
+    </message>
+    <message>
+        <source>Check-ride or scenario drill</source>
+        <translation>跟岗或情景演练</translation>
+    </message>
+    <message>
+        <source>Training case</source>
+        <translation>培训案例</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Months until it is due again</source>
+        <translation>复训间隔（月）</translation>
+    </message>
+    <message>
+        <source>Version of the course</source>
+        <translation>课程版本</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>讲师</translation>
+    </message>
+    <message>
+        <source>Trainer from outside</source>
+        <translation>外请讲师</translation>
+    </message>
+    <message>
+        <source>Completed by</source>
+        <translation>结业方式</translation>
+    </message>
+    <message>
+        <source>What it comes from</source>
+        <translation>来源记录</translation>
+    </message>
+    <message>
+        <source>What changed (Chinese)</source>
+        <translation>变更内容（中文）</translation>
+    </message>
+    <message>
+        <source>What changed (English)</source>
+        <translation>变更内容（英文）</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>关闭说明</translation>
+    </message>
+    <message>
+        <source>Time is up at</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Pass mark (percent)</source>
+        <translation>及格线（%）</translation>
+    </message>
+    <message>
+        <source>Result (percent)</source>
+        <translation>成绩（%）</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>考官</translation>
+    </message>
+    <message>
+        <source>Handed in at</source>
+        <translation>交卷时间</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>作答内容</translation>
+    </message>
+    <message>
+        <source>Parts played</source>
+        <translation>角色分工</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>What to learn from it</source>
+        <translation>经验教训</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>审批意见</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Marking scheme</source>
+        <translation>评分要点</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>Questions of the exam</source>
+        <translation>考题数量</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>及格线</translation>
+    </message>
+    <message>
+        <source>Time for the exam</source>
+        <translation>考试时长</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>补考次数</translation>
+    </message>
+    <message>
+        <source>Course added</source>
+        <translation>新增课程</translation>
+    </message>
+    <message>
+        <source>Course changed</source>
+        <translation>修改课程</translation>
+    </message>
+    <message>
+        <source>Course drafted</source>
+        <translation>起草课程版本</translation>
+    </message>
+    <message>
+        <source>Course draft changed</source>
+        <translation>修改课程草稿</translation>
+    </message>
+    <message>
+        <source>Course draft thrown away</source>
+        <translation>丢弃课程草稿</translation>
+    </message>
+    <message>
+        <source>Course released</source>
+        <translation>发布课程</translation>
+    </message>
+    <message>
+        <source>Course put away</source>
+        <translation>停用课程</translation>
+    </message>
+    <message>
+        <source>Lesson planned</source>
+        <translation>安排培训课次</translation>
+    </message>
+    <message>
+        <source>Lesson changed</source>
+        <translation>修改培训课次</translation>
+    </message>
+    <message>
+        <source>Attendance noted</source>
+        <translation>登记签到</translation>
+    </message>
+    <message>
+        <source>Lesson held</source>
+        <translation>确认培训完成</translation>
+    </message>
+    <message>
+        <source>Lesson called off</source>
+        <translation>取消培训课次</translation>
+    </message>
+    <message>
+        <source>Campaign started</source>
+        <translation>启动再认证</translation>
+    </message>
+    <message>
+        <source>Campaign ended</source>
+        <translation>结束再认证</translation>
+    </message>
+    <message>
+        <source>New version read and confirmed</source>
+        <translation>确认已读新版</translation>
+    </message>
+    <message>
+        <source>Learning waived</source>
+        <translation>免除待学事项</translation>
+    </message>
+    <message>
+        <source>Question added</source>
+        <translation>新增题目</translation>
+    </message>
+    <message>
+        <source>Question changed</source>
+        <translation>修改题目</translation>
+    </message>
+    <message>
+        <source>Question looked over</source>
+        <translation>复核题目</translation>
+    </message>
+    <message>
+        <source>Question put away</source>
+        <translation>停用题目</translation>
+    </message>
+    <message>
+        <source>Shipped courses and questions taken</source>
+        <translation>导入自带课程和题目</translation>
+    </message>
+    <message>
+        <source>Exam started</source>
+        <translation>开始考试</translation>
+    </message>
+    <message>
+        <source>Oral or paper exam opened</source>
+        <translation>开考（口试或纸笔）</translation>
+    </message>
+    <message>
+        <source>Drill started</source>
+        <translation>开始抽考</translation>
+    </message>
+    <message>
+        <source>Team drill started</source>
+        <translation>开始班组抽考</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Paper handed in</source>
+        <translation>交卷</translation>
+    </message>
+    <message>
+        <source>Exam keyed in</source>
+        <translation>录入考试结果</translation>
+    </message>
+    <message>
+        <source>Answer marked</source>
+        <translation>人工评分</translation>
+    </message>
+    <message>
+        <source>Training case proposed</source>
+        <translation>提交培训案例</translation>
+    </message>
+    <message>
+        <source>Training case changed</source>
+        <translation>修改培训案例</translation>
+    </message>
+    <message>
+        <source>Training case decided</source>
+        <translation>审批培训案例</translation>
+    </message>
+    <message>
+        <source>Question made of a case</source>
+        <translation>案例转为题目</translation>
+    </message>
+    <message>
+        <source>Observation recorded</source>
+        <translation>登记跟岗或演练</translation>
+    </message>
+    <message>
+        <source>See training, the question bank and results</source>
+        <translation>查看培训、题库和成绩</translation>
+    </message>
+    <message>
+        <source>Hold lessons, run drills, examine and mark</source>
+        <translation>授课、组织抽考、监考和评分</translation>
+    </message>
+    <message>
+        <source>Change courses and questions, approve cases</source>
+        <translation>维护课程和题库、审批案例</translation>
+    </message>
+    <message>
+        <source>Propose training cases</source>
+        <translation>提交培训案例</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>用语规范</translation>
+    </message>
+    <message>
+        <source>hygiene</source>
+        <translation>院感与卫生</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>one right answer</source>
+        <translation>单选题</translation>
+    </message>
+    <message>
+        <source>several right answers</source>
+        <translation>多选题</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>情景题</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>from a case</source>
+        <translation>案例转化</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>morning drill</source>
+        <translation>晨会抽考</translation>
+    </message>
+    <message>
+        <source>oral exam</source>
+        <translation>口试</translation>
+    </message>
+    <message>
+        <source>waiting for a mark</source>
+        <translation>待评分</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>集中培训</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>再认证</translation>
+    </message>
+    <message>
+        <source>weak point</source>
+        <translation>短板提升</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>已免除</translation>
+    </message>
+    <message>
+        <source>check-ride</source>
+        <translation>跟岗考核</translation>
+    </message>
+    <message>
+        <source>scenario drill</source>
+        <translation>情景演练</translation>
+    </message>
+    <message>
+        <source>practical exam</source>
+        <translation>实操考核</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已采用</translation>
     </message>
 </context>
 <context>

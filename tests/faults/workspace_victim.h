@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/session/draft.h"
+#include "core/training/attempt.h"
 
 /// What the victim and the test that kills it have agreed on.
 namespace seraph::tests {
@@ -16,6 +17,12 @@ inline QString savedName(int number)
 inline session::DraftKey victimDraft()
 {
     return {QStringLiteral("victim"), 0};
+}
+
+/// What the victim of the exam answers at each place.
+inline training::Given victimAnswer(int position)
+{
+    return {{position % 3}, {}};
 }
 
 } // namespace seraph::tests

@@ -37,6 +37,7 @@ public:
         case DocumentKind::CareReport: return tr("Service report");
         case DocumentKind::CandidateCard: return tr("Candidate card");
         case DocumentKind::JobSheet: return tr("Job sheet");
+        case DocumentKind::ExamPaper: return tr("Exam paper and result");
         case DocumentKind::ReviewPack: return tr("Monthly review");
         case DocumentKind::ReviewNotice: return tr("Notice for the wall");
         case DocumentKind::InspectionSample: return tr("Inspection sample");
@@ -79,6 +80,7 @@ Paper usualPaper(DocumentKind kind)
     case DocumentKind::CareReport:
     case DocumentKind::CandidateCard:
     case DocumentKind::JobSheet:
+    case DocumentKind::ExamPaper:
     case DocumentKind::ReviewPack:
     case DocumentKind::ReviewNotice:
     case DocumentKind::InspectionSample:

@@ -30,6 +30,7 @@
 #include "ui/help/about_view.h"
 #include "ui/help/diagnostics.h"
 #include "ui/journal/journal_page.h"
+#include "ui/learning/learning_page.h"
 #include "ui/journal/recycle_bin_page.h"
 #include "ui/organisation/equipment_page.h"
 #include "ui/organisation/hours_page.h"
@@ -201,6 +202,8 @@ std::vector<Entry> allPages(const Desk& whose)
          [](const Desk& desk, const Format& format) { return makeFeedbackPage(desk, format); }},
         {u"training"_s, PagesText::tr("Training"), Icon::Card, session::kSelf,
          [](const Desk& desk, const Format& format) { return makeTrainingPage(desk, format); }},
+        {u"learning"_s, PagesText::tr("Learning"), Icon::Training, session::kSelf,
+         [](const Desk& desk, const Format& format) { return makeLearningPage(desk, format); }},
         {u"catalogue"_s, PagesText::tr("Catalogue"), Icon::Service, catalogue::kView,
          [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Catalogue"), catalogueSections(), desk, format); }},
         {u"journal"_s, PagesText::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,

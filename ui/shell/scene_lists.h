@@ -11,5 +11,6 @@ std::vector<Scene> clientScenes();
 std::vector<Scene> catalogueScenes();
 std::vector<Scene> placementScenes();
 std::vector<Scene> trainingScenes();
+std::vector<Scene> learningScenes();
 
 } // namespace seraph::ui

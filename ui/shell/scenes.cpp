@@ -118,7 +118,7 @@ std::vector<Scene> dialogScenes()
         {u"import-trial"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 3); }},
     };
     for (std::vector<Scene> more :
-         {clientScenes(), catalogueScenes(), consultationScenes(), placementScenes(), aftercareScenes(), trainingScenes()})
+         {clientScenes(), catalogueScenes(), consultationScenes(), placementScenes(), aftercareScenes(), trainingScenes(), learningScenes()})
         std::move(more.begin(), more.end(), std::back_inserter(scenes));
     return scenes;
 }

@@ -6,6 +6,7 @@
 #include "ui/consultations/today_rows.h"
 #include "ui/feedback/feedback_page.h"
 #include "ui/followups/followups_page.h"
+#include "ui/learning/learning_page.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ const std::vector<TodaySource>& todaySources()
         &careRows,
         &aftercareRows,
         &feedbackRows,
+        &learningRows,
     };
     return sources;
 }
