@@ -124,6 +124,23 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::BoardSection</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CareTab</name>
     <message numerus="yes">
         <source>%n deviation(s)</source>
@@ -190,6 +207,44 @@
         <translation>
             <numerusform>(also of %n other)</numerusform>
             <numerusform>(also of %n others)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ComplaintText</name>
+    <message numerus="yes">
+        <source>%n minute(s) on the clock, day and night</source>
+        <translation>
+            <numerusform>%n minute on the clock, day and night</numerusform>
+            <numerusform>%n minutes on the clock, day and night</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of opening time</source>
+        <translation>
+            <numerusform>%n minute of opening time</numerusform>
+            <numerusform>%n minutes of opening time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) on days on which the house opens</source>
+        <translation>
+            <numerusform>%n hour on days on which the house opens</numerusform>
+            <numerusform>%n hours on days on which the house opens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the calendar</source>
+        <translation>
+            <numerusform>%n day of the calendar</numerusform>
+            <numerusform>%n days of the calendar</numerusform>
         </translation>
     </message>
 </context>

@@ -2026,6 +2026,122 @@
         <source>There is a question of this case already.</source>
         <translation>该案例已转为题目。</translation>
     </message>
+    <message>
+        <source>The answer is decided already.</source>
+        <translation>答复已经定了。</translation>
+    </message>
+    <message>
+        <source>This amount is beyond your limit. Somebody with a higher one has to approve it.</source>
+        <translation>金额超出您的审批额度，需要额度更高的人批准。</translation>
+    </message>
+    <message>
+        <source>The clock can only stop between the acknowledgement and the answer.</source>
+        <translation>只有在告知受理之后、告知结果之前才能暂停计时。</translation>
+    </message>
+    <message>
+        <source>This is decided already.</source>
+        <translation>这项已经决定过了。</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve who is liable first.</source>
+        <translation>要先由另一个人批准责任认定。</translation>
+    </message>
+    <message>
+        <source>This remedy is not approved.</source>
+        <translation>这项补救还没有批准。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked you to take this case over.</source>
+        <translation>没有人请您接手这件投诉。</translation>
+    </message>
+    <message>
+        <source>Only who handles the case can do this.</source>
+        <translation>只有承办人能做这一步。</translation>
+    </message>
+    <message>
+        <source>The clock is running already.</source>
+        <translation>现在没有暂停计时。</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>已经结案。</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own proposal. Ask somebody else.</source>
+        <translation>不能批准自己提出的意见，请换一个人。</translation>
+    </message>
+    <message>
+        <source>One proposal waits for a decision already.</source>
+        <translation>已有一项意见等待决定。</translation>
+    </message>
+    <message>
+        <source>A remedy still waits for a decision.</source>
+        <translation>还有补救措施等待决定。</translation>
+    </message>
+    <message>
+        <source>What was promised is not all done yet.</source>
+        <translation>答应的补救还没有全部落实。</translation>
+    </message>
+    <message>
+        <source>Few may see this case, and you are none of them.</source>
+        <translation>这件投诉限制查看，您没有权限。</translation>
+    </message>
+    <message>
+        <source>There is no such complaint.</source>
+        <translation>没有这件投诉。</translation>
+    </message>
+    <message>
+        <source>The clock stands still until they have acted. Go on with the case first.</source>
+        <translation>正在等待投诉人，请先继续办理。</translation>
+    </message>
+    <message>
+        <source>No stage can be skipped. Look at where the case stands now.</source>
+        <translation>环节不能跳过，请看现在到了哪一步。</translation>
+    </message>
+    <message>
+        <source>Neither who proposed nor who imposed it decides on the appeal.</source>
+        <translation>提出人和决定人都不能复核申诉。</translation>
+    </message>
+    <message>
+        <source>Somebody else has to impose what you proposed.</source>
+        <translation>您提出的处理要由另一个人决定。</translation>
+    </message>
+    <message>
+        <source>This is not the next step. Nobody is sanctioned unheard.</source>
+        <translation>现在不是这一步，没有听取陈述不能处理。</translation>
+    </message>
+    <message>
+        <source>There is no such stage of the complaint.</source>
+        <translation>没有这个投诉环节。</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>没有这条记录。</translation>
+    </message>
+    <message>
+        <source>There is no such wait.</source>
+        <translation>没有这次等待。</translation>
+    </message>
+    <message>
+        <source>There is no such link.</source>
+        <translation>没有这个关联。</translation>
+    </message>
+    <message>
+        <source>There is no such proposal.</source>
+        <translation>没有这项认定。</translation>
+    </message>
+    <message>
+        <source>There is no such remedy.</source>
+        <translation>没有这项补救。</translation>
+    </message>
+    <message>
+        <source>There is no such letter.</source>
+        <translation>没有这封书函。</translation>
+    </message>
+    <message>
+        <source>There is no such measure.</source>
+        <translation>没有这项处理。</translation>
+    </message>
 </context>
 <context>
     <name>ExamResult</name>
@@ -2543,6 +2659,38 @@
     <message>
         <source>There is a telephone or identity number in this text. A case names nobody.</source>
         <translation>文中含电话或证件号码，案例不得出现个人信息。</translation>
+    </message>
+    <message>
+        <source>The complaint is about this person.</source>
+        <translation>投诉的就是这个人。</translation>
+    </message>
+    <message>
+        <source>The complaint is about you. Somebody else has to take it.</source>
+        <translation>投诉的是您本人，请换一个人处理。</translation>
+    </message>
+    <message>
+        <source>More than you may give by yourself. File it and let somebody approve it.</source>
+        <translation>超出您能当场给的额度，请登记后报批。</translation>
+    </message>
+    <message>
+        <source>Everybody can read this: it may name nobody.</source>
+        <translation>这是公开的告示，不能出现任何人的名字。</translation>
+    </message>
+    <message>
+        <source>The case is not about this person.</source>
+        <translation>这件投诉没有涉及这个人。</translation>
+    </message>
+    <message>
+        <source>This has to be looked into. File it instead.</source>
+        <translation>这一类要调查，请登记。</translation>
+    </message>
+    <message>
+        <source>Somebody who had nothing to do with it has to take it.</source>
+        <translation>要换一个没有经手过的人。</translation>
+    </message>
+    <message>
+        <source>One step of the ladder at a time.</source>
+        <translation>处理要逐级，不能跳级。</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4528,21 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::BoardSection</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>超时 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CardExport</name>
     <message>
         <source>valid until %1</source>
@@ -4786,6 +4949,216 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::CaseDialogs</name>
+    <message>
+        <source>What they were &amp;told</source>
+        <translation>告知内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>First &amp;action</source>
+        <translation>第一步处置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The &amp;facts</source>
+        <translation>查到的事实(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The &amp;answer and its reasons</source>
+        <translation>答复与理由(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What they &amp;said</source>
+        <translation>对方怎么说(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>结案说明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What is &amp;learned</source>
+        <translation>教训和改进(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why they do not accept the &amp;answer</source>
+        <translation>为什么不接受答复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Has to hold: %1</source>
+        <translation>要有：%1</translation>
+    </message>
+    <message>
+        <source>How &amp;serious</source>
+        <translation>严重程度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Complexity</source>
+        <translation>复杂程度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Whom it &amp;touches</source>
+        <translation>影响范围(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Somebody is or was in &amp;danger</source>
+        <translation>有人现在或曾经有危险(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <translation>调查结论(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Do they a&amp;ccept it?</source>
+        <translation>是否接受(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Who deals with it &amp;now</source>
+        <translation>现在由谁办(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>It stays with %1 until somebody else has accepted it.</source>
+        <translation>对方接手之前，仍由%1负责。</translation>
+    </message>
+    <message>
+        <source>whoever has it</source>
+        <translation>现在的承办人</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>移交给(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>请对方接手</translation>
+    </message>
+    <message>
+        <source>I take it over</source>
+        <translation>我接手</translation>
+    </message>
+    <message>
+        <source>I give it back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>决定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Why, where you give it back</source>
+        <translation>退回的原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>What they have to &amp;do first</source>
+        <translation>等对方做什么(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Wait for them</source>
+        <translation>等待投诉人</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>What they have &amp;done</source>
+        <translation>对方做了什么(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续办理</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>恢复计时</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What was said or &amp;found</source>
+        <translation>说了什么、发现了什么(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>写办理记录</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Its clocks are wound anew.</source>
+        <translation>时限按新类别重新计算。</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>改类别</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CasePanes</name>
+    <message>
+        <source> (round %1)</source>
+        <translation>（第 %1 轮）</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>关联记录</translation>
+    </message>
+    <message>
+        <source>No record is linked yet.</source>
+        <translation>还没有关联记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Liability and remedies</source>
+        <translation>责任与补救</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>书函</translation>
+    </message>
+    <message>
+        <source>Records and files</source>
+        <translation>记录与文件</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CaseView</name>
     <message>
         <source>‹ &amp;Back</source>
@@ -5117,6 +5490,70 @@
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>扫描件 (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>限制查看</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Wants: %1</source>
+        <translation>诉求：%1</translation>
+    </message>
+    <message>
+        <source>Received %1 by %2, handled by %3</source>
+        <translation>%1 由 %2 接到，承办人 %3</translation>
+    </message>
+    <message>
+        <source>Due %1. Why then: %2</source>
+        <translation>期限 %1。依据：%2</translation>
+    </message>
+    <message>
+        <source>Write into the &amp;log …</source>
+        <translation>写办理记录(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over …</source>
+        <translation>接手(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Go on …</source>
+        <translation>继续办理…</translation>
+    </message>
+    <message>
+        <source>Wait for them …</source>
+        <translation>等待投诉人…</translation>
+    </message>
+    <message>
+        <source>Another kind …</source>
+        <translation>改类别…</translation>
+    </message>
+    <message>
+        <source>They appeal …</source>
+        <translation>对方申诉…</translation>
+    </message>
+    <message>
+        <source>Take up again …</source>
+        <translation>重新办理…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开档案</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::CasesSection</name>
@@ -5255,6 +5692,66 @@
     <message>
         <source>Add the question</source>
         <translation>加入题库</translation>
+    </message>
+    <message>
+        <source>Words, name, pinyin or number</source>
+        <translation>内容、姓名、拼音或编号</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>谁、什么事</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>No complaint. F8 takes one from wherever you are.</source>
+        <translation>没有投诉。在任何页面按 F8 登记。</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我承办的</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>请在左边选一件。</translation>
     </message>
 </context>
 <context>
@@ -6327,6 +6824,249 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ComplaintFiguresSection</name>
+    <message>
+        <source>By kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时率</translation>
+    </message>
+    <message>
+        <source>About the same thing</source>
+        <translation>同一件事</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>No complaint in this period.</source>
+        <translation>这段时间没有投诉。</translation>
+    </message>
+    <message>
+        <source>Nothing was complained about three times within a month.</source>
+        <translation>没有一个月内被投诉三次的事。</translation>
+    </message>
+    <message>
+        <source>About the same thing, within 30 days</source>
+        <translation>30 天内的同类投诉</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>未结 %1</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>按时答复</translation>
+    </message>
+    <message>
+        <source>Within 24 hours</source>
+        <translation>24 小时内答复</translation>
+    </message>
+    <message>
+        <source>Complaints per service</source>
+        <translation>客诉率</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>申诉率</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>客诉转化率</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ComplaintText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: closed that day</source>
+        <translation>%1：当天休息</translation>
+    </message>
+    <message>
+        <source>%1: closed on this weekday</source>
+        <translation>%1：每周休息日</translation>
+    </message>
+    <message>
+        <source>Tell them that we have it …</source>
+        <translation>告知受理…</translation>
+    </message>
+    <message>
+        <source>Assess …</source>
+        <translation>评估…</translation>
+    </message>
+    <message>
+        <source>Keep what was found …</source>
+        <translation>记录查实情况…</translation>
+    </message>
+    <message>
+        <source>Decide the answer …</source>
+        <translation>定答复…</translation>
+    </message>
+    <message>
+        <source>Tell them the answer …</source>
+        <translation>告知结果…</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation>结案…</translation>
+    </message>
+    <message>
+        <source>Review …</source>
+        <translation>复盘…</translation>
+    </message>
+    <message>
+        <source>Take up again …</source>
+        <translation>重新办理…</translation>
+    </message>
+    <message>
+        <source>They appeal …</source>
+        <translation>对方申诉…</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>等待投诉人</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>特别严重</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) on the clock, day and night</source>
+        <translation>
+            <numerusform>%n 分钟（不分昼夜）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of opening time</source>
+        <translation>
+            <numerusform>营业时间 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) on days on which the house opens</source>
+        <translation>
+            <numerusform>营业日 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the calendar</source>
+        <translation>
+            <numerusform>%n 个自然日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They want an answer by %1; ours is ready %2 before.</source>
+        <translation>来文要求 %1 前答复，我们提前 %2 办好。</translation>
+    </message>
+    <message>
+        <source>%1 from %2.</source>
+        <translation>从 %2 起 %1。</translation>
+    </message>
+    <message>
+        <source>Several departments are asked.</source>
+        <translation>涉及多个部门。</translation>
+    </message>
+    <message>
+        <source>Does not count: %1.</source>
+        <translation>不计入：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The clock stood still for %1.</source>
+        <translation>暂停计时 %1。</translation>
+    </message>
+    <message>
+        <source>The holidays of that year are not announced yet: only weekends are left out.</source>
+        <translation>当年放假安排尚未公布，只扣除周末。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ComplaintsPage</name>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Take a complaint</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -7624,6 +8364,236 @@
     <message>
         <source>Witness</source>
         <translation>见证人</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::DecisionDialogs</name>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>决定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Who answers for it</source>
+        <translation>责任方(&amp;W)</translation>
+    </message>
+    <message>
+        <source>By which &amp;clause</source>
+        <translation>依据条款(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Of the contract, the standard or the law.</source>
+        <translation>合同、服务标准或法律条款。</translation>
+    </message>
+    <message>
+        <source>&amp;Because</source>
+        <translation>理由(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>责任认定</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，依据 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>说明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Paid for what was not served: %1</source>
+        <translation>未服务部分已付：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Remedy</source>
+        <translation>补救(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>金额(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>期限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;What exactly</source>
+        <translation>具体内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>补救措施</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What &amp;proves it</source>
+        <translation>凭据(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>级别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>One step at a time, unless the case is serious.</source>
+        <translation>逐级处理，严重的除外。</translation>
+    </message>
+    <message>
+        <source>What follows for a worker</source>
+        <translation>员工处理</translation>
+    </message>
+    <message>
+        <source>Hear them</source>
+        <translation>听取陈述</translation>
+    </message>
+    <message>
+        <source>What they &amp;say to it</source>
+        <translation>本人怎么说(&amp;S)</translation>
+    </message>
+    <message>
+        <source>They appeal</source>
+        <translation>本人申诉</translation>
+    </message>
+    <message>
+        <source>Why they do not a&amp;ccept it</source>
+        <translation>为什么不接受(&amp;C)</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Impose it</source>
+        <translation>作出处理</translation>
+    </message>
+    <message>
+        <source>It is lifted</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>不再处理</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sent &amp;how</source>
+        <translation>送达方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keep and send</source>
+        <translation>保存并发出</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::DecisionsPane</name>
+    <message>
+        <source>Who answers for it</source>
+        <translation>责任认定</translation>
+    </message>
+    <message>
+        <source>one proposes, another one decides</source>
+        <translation>一人提出，另一人决定</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，依据 %2</translation>
+    </message>
+    <message>
+        <source> Decided by %1. %2</source>
+        <translation>%1 决定。%2</translation>
+    </message>
+    <message>
+        <source>Proposed by %1.</source>
+        <translation>%1 提出。</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>决定…</translation>
+    </message>
+    <message>
+        <source>Propose …</source>
+        <translation>提出…</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Proved by: %1</source>
+        <translation>凭据：%1</translation>
+    </message>
+    <message>
+        <source>Carried out …</source>
+        <translation>已落实…</translation>
+    </message>
+    <message>
+        <source>What is done for them</source>
+        <translation>补救措施</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed yet.</source>
+        <translation>还没有提出补救。</translation>
+    </message>
+    <message>
+        <source>What follows for a worker</source>
+        <translation>员工处理</translation>
+    </message>
+    <message>
+        <source>nobody unheard, step by step, with an appeal</source>
+        <translation>先听取陈述，逐级处理，可以申诉</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>They say: %1</source>
+        <translation>本人陈述：%1</translation>
+    </message>
+    <message>
+        <source>Next step …</source>
+        <translation>下一步…</translation>
+    </message>
+    <message>
+        <source>The case is about nobody of the house.</source>
+        <translation>这件投诉没有涉及本机构人员。</translation>
     </message>
 </context>
 <context>
@@ -10401,6 +11371,101 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::IntakeDialog</name>
+    <message>
+        <source>Somebody is or was in &amp;danger</source>
+        <translation>有人现在或曾经有危险(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Settled on the spot</source>
+        <translation>当场解决(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take a complaint</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>W&amp;ho complains</source>
+        <translation>谁投诉(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w</source>
+        <translation>渠道(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ker</source>
+        <translation>员工(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as far as they say</source>
+        <translation>姓名，对方愿意说的话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by</source>
+        <translation>来文单位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>They want an answer b&amp;y</source>
+        <translation>来文期限(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About whom</source>
+        <translation>涉及谁(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In their own &amp;words</source>
+        <translation>原话(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What they wan&amp;t</source>
+        <translation>诉求(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What was &amp;done about it</source>
+        <translation>怎么解决的(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remedy</source>
+        <translation>补救(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>金额(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Stay calm</source>
+        <translation>从容应对</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>You can promise an answer by %1.</source>
+        <translation>可以答应 %1 之前答复。</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Settled and kept</source>
+        <translation>已解决并留档</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::JournalPage</name>
     <message>
         <source>Entries of the journal</source>
@@ -10991,6 +12056,25 @@
     <message>
         <source>&amp;Held: sheet is complete</source>
         <translation>已完成，签到齐全(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::LettersPane</name>
+    <message>
+        <source>not sent</source>
+        <translation>未发出</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>写书函</translation>
+    </message>
+    <message>
+        <source>from the template, to be read over</source>
+        <translation>按模板起草，发出前请看一遍</translation>
     </message>
 </context>
 <context>
@@ -12368,6 +13452,142 @@
         <source>Somebody proposed a case to learn from. See that nobody can be recognised, then take it or not.</source>
         <translation>有人提交了案例，请确认无法识别当事人后决定是否采用。</translation>
     </message>
+    <message>
+        <source>A complaint of yours is overdue</source>
+        <translation>您承办的投诉超时了</translation>
+    </message>
+    <message>
+        <source>What was promised to the complainant has not been done in time.</source>
+        <translation>答应投诉人的时间已经过了。</translation>
+    </message>
+    <message>
+        <source>Somebody asks you to take a complaint over</source>
+        <translation>有投诉请您接手</translation>
+    </message>
+    <message>
+        <source>Until you accept, it stays with the one who took it.</source>
+        <translation>您接手之前，仍由首问责任人负责。</translation>
+    </message>
+    <message>
+        <source>A complaint without an answer</source>
+        <translation>投诉还没有答复</translation>
+    </message>
+    <message>
+        <source>It is so serious, or so old, that the person in charge has to know.</source>
+        <translation>情况严重或时间较长，负责人要知道。</translation>
+    </message>
+    <message>
+        <source>Something in a complaint waits for your decision</source>
+        <translation>投诉里有事项等您决定</translation>
+    </message>
+    <message>
+        <source>Liability and larger remedies need a second person.</source>
+        <translation>责任认定和较大的补救需要第二个人批准。</translation>
+    </message>
+    <message>
+        <source>Several complaints about the same thing</source>
+        <translation>同一件事有多起投诉</translation>
+    </message>
+    <message>
+        <source>Look for the cause behind them.</source>
+        <translation>找出背后的原因。</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted the hand-over yet</source>
+        <translation>移交还没有人接手</translation>
+    </message>
+    <message>
+        <source>Until then it stays with whoever has it.</source>
+        <translation>接手之前仍由原承办人负责。</translation>
+    </message>
+    <message>
+        <source>Liability approved by a second person</source>
+        <translation>第二个人批准的责任认定</translation>
+    </message>
+    <message>
+        <source>Without it there is no answer.</source>
+        <translation>没有责任认定就不能定答复。</translation>
+    </message>
+    <message>
+        <source>A decision on each remedy</source>
+        <translation>每项补救的决定</translation>
+    </message>
+    <message>
+        <source>Nothing is promised before it is approved.</source>
+        <translation>批准之前不承诺。</translation>
+    </message>
+    <message>
+        <source>What was promised, carried out</source>
+        <translation>落实答应的补救</translation>
+    </message>
+    <message>
+        <source>A case is closed when it is done.</source>
+        <translation>落实后才能结案。</translation>
+    </message>
+    <message>
+        <source>What the complainant was asked for</source>
+        <translation>等待投诉人提供</translation>
+    </message>
+    <message>
+        <source>The clock stands still until then.</source>
+        <translation>在此期间不计时。</translation>
+    </message>
+    <message>
+        <source>Tell them that we have it</source>
+        <translation>告知受理</translation>
+    </message>
+    <message>
+        <source>Number, who is responsible, by when they hear.</source>
+        <translation>说明编号、负责人和答复时间。</translation>
+    </message>
+    <message>
+        <source>Assess how serious it is, and act</source>
+        <translation>评估轻重并先处置</translation>
+    </message>
+    <message>
+        <source>Safety first.</source>
+        <translation>先保安全。</translation>
+    </message>
+    <message>
+        <source>Find out what happened</source>
+        <translation>调查核实</translation>
+    </message>
+    <message>
+        <source>Facts from the records and from both sides.</source>
+        <translation>查记录、问双方。</translation>
+    </message>
+    <message>
+        <source>Decide the answer</source>
+        <translation>定答复</translation>
+    </message>
+    <message>
+        <source>A conclusion and a reason for each thing they asked.</source>
+        <translation>每一项诉求都有结论和理由。</translation>
+    </message>
+    <message>
+        <source>Tell them the answer</source>
+        <translation>告知结果</translation>
+    </message>
+    <message>
+        <source>And how they can appeal.</source>
+        <translation>并告知申诉途径。</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>When what was promised is done.</source>
+        <translation>补救落实之后。</translation>
+    </message>
+    <message>
+        <source>Review what is to be learned</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Are there more of the kind?</source>
+        <translation>有没有同类问题。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::MyLearningSection</name>
@@ -13591,6 +14811,10 @@
     <message>
         <source>Learning</source>
         <translation>学习</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
     </message>
 </context>
 <context>
@@ -22316,6 +23540,558 @@
         <source>approved</source>
         <translation>已采用</translation>
     </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Stage of a complaint</source>
+        <translation>投诉环节</translation>
+    </message>
+    <message>
+        <source>Entry in a complaint&apos;s log</source>
+        <translation>投诉办理记录</translation>
+    </message>
+    <message>
+        <source>Wait for the complainant</source>
+        <translation>等待投诉人</translation>
+    </message>
+    <message>
+        <source>Record linked to a complaint</source>
+        <translation>关联到投诉</translation>
+    </message>
+    <message>
+        <source>Liability in a complaint</source>
+        <translation>投诉责任认定</translation>
+    </message>
+    <message>
+        <source>Remedy of a complaint</source>
+        <translation>投诉补救措施</translation>
+    </message>
+    <message>
+        <source>Letter in a complaint</source>
+        <translation>投诉书函</translation>
+    </message>
+    <message>
+        <source>What followed for a worker</source>
+        <translation>对员工的处理</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Appealed at</source>
+        <translation>申诉时间</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Whose complaint</source>
+        <translation>投诉人类别</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>复杂程度</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Why so decided</source>
+        <translation>决定理由</translation>
+    </message>
+    <message>
+        <source>Owner is told from</source>
+        <translation>上报时间</translation>
+    </message>
+    <message>
+        <source>Their date</source>
+        <translation>来文期限</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>调查结论</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首问责任人</translation>
+    </message>
+    <message>
+        <source>Asked to take over</source>
+        <translation>待接手人</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Heard at</source>
+        <translation>听取陈述时间</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响范围</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>是否按时答复</translation>
+    </message>
+    <message>
+        <source>Linked at</source>
+        <translation>关联时间</translation>
+    </message>
+    <message>
+        <source>Linked by</source>
+        <translation>关联人</translation>
+    </message>
+    <message>
+        <source>Settled on the spot</source>
+        <translation>当场解决</translation>
+    </message>
+    <message>
+        <source>What they said to it</source>
+        <translation>对方态度</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>认定理由</translation>
+    </message>
+    <message>
+        <source>Restricted sight</source>
+        <translation>限制查看</translation>
+    </message>
+    <message>
+        <source>Why so reviewed</source>
+        <translation>复核理由</translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>复核时间</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Round began</source>
+        <translation>本轮开始</translation>
+    </message>
+    <message>
+        <source>Sent how</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>本人陈述</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>具体内容</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>等待起</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Remedy they want</source>
+        <translation>希望的补救</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>书写时间</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>书写人</translation>
+    </message>
+    <message>
+        <source>They were told that we have it</source>
+        <translation>已告知受理</translation>
+    </message>
+    <message>
+        <source>Appeal against the answer</source>
+        <translation>客户申诉</translation>
+    </message>
+    <message>
+        <source>Complaint assessed</source>
+        <translation>投诉已评估</translation>
+    </message>
+    <message>
+        <source>Complaint closed</source>
+        <translation>投诉已结案</translation>
+    </message>
+    <message>
+        <source>They have the answer</source>
+        <translation>已告知结果</translation>
+    </message>
+    <message>
+        <source>Complaint taken</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Somebody was asked to take the case over</source>
+        <translation>移交承办</translation>
+    </message>
+    <message>
+        <source>Complaint investigated</source>
+        <translation>投诉已查实</translation>
+    </message>
+    <message>
+        <source>Letter written</source>
+        <translation>书函已写</translation>
+    </message>
+    <message>
+        <source>Liability decided</source>
+        <translation>责任认定已决定</translation>
+    </message>
+    <message>
+        <source>Liability proposed</source>
+        <translation>提出责任认定</translation>
+    </message>
+    <message>
+        <source>Written into the log of a complaint</source>
+        <translation>写入投诉办理记录</translation>
+    </message>
+    <message>
+        <source>Complaint looked at</source>
+        <translation>查看投诉</translation>
+    </message>
+    <message>
+        <source>Complaint is of another kind</source>
+        <translation>改投诉类别</translation>
+    </message>
+    <message>
+        <source>Remedy decided</source>
+        <translation>补救措施已决定</translation>
+    </message>
+    <message>
+        <source>Remedy carried out</source>
+        <translation>补救已落实</translation>
+    </message>
+    <message>
+        <source>Remedy proposed</source>
+        <translation>提出补救</translation>
+    </message>
+    <message>
+        <source>Complaint taken up again</source>
+        <translation>投诉重开</translation>
+    </message>
+    <message>
+        <source>Answer to a complaint decided</source>
+        <translation>答复已定</translation>
+    </message>
+    <message>
+        <source>Complaint reviewed</source>
+        <translation>投诉已复盘</translation>
+    </message>
+    <message>
+        <source>Complaint settled on the spot</source>
+        <translation>当场解决投诉</translation>
+    </message>
+    <message>
+        <source>Answer to a request to take over</source>
+        <translation>答复移交</translation>
+    </message>
+    <message>
+        <source>Waiting for the complainant</source>
+        <translation>等待投诉人</translation>
+    </message>
+    <message>
+        <source>The case goes on</source>
+        <translation>继续办理</translation>
+    </message>
+    <message>
+        <source>Complaint received</source>
+        <translation>收到投诉</translation>
+    </message>
+    <message>
+        <source>Worker does not accept it</source>
+        <translation>员工申诉</translation>
+    </message>
+    <message>
+        <source>What follows for a worker decided</source>
+        <translation>员工处理已决定</translation>
+    </message>
+    <message>
+        <source>Worker heard</source>
+        <translation>听取员工陈述</translation>
+    </message>
+    <message>
+        <source>Sanction proposed</source>
+        <translation>提出员工处理</translation>
+    </message>
+    <message>
+        <source>Appeal of a worker decided</source>
+        <translation>员工申诉已复核</translation>
+    </message>
+    <message>
+        <source>Take complaints</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>See complaints</source>
+        <translation>查看投诉</translation>
+    </message>
+    <message>
+        <source>Handle complaints</source>
+        <translation>办理投诉</translation>
+    </message>
+    <message>
+        <source>Approve liability and remedies of complaints</source>
+        <translation>审批投诉责任与补救</translation>
+    </message>
+    <message>
+        <source>See complaints with restricted sight</source>
+        <translation>查看限制查看的投诉</translation>
+    </message>
+    <message>
+        <source>Decide what follows for workers</source>
+        <translation>决定员工处理</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>acknowledge it</source>
+        <translation>告知受理</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>acknowledgement</source>
+        <translation>受理告知书</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>apology</source>
+        <translation>道歉</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>已申诉</translation>
+    </message>
+    <message>
+        <source>assess it</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation>已评估</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>tell them the answer</source>
+        <translation>告知结果</translation>
+    </message>
+    <message>
+        <source>answer told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>compensation</source>
+        <translation>赔偿</translation>
+    </message>
+    <message>
+        <source>several departments</source>
+        <translation>多部门</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>特别严重</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>说明解释</translation>
+    </message>
+    <message>
+        <source>date set from outside</source>
+        <translation>外部来文期限</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>继续办理</translation>
+    </message>
+    <message>
+        <source>hand-over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>已听取陈述</translation>
+    </message>
+    <message>
+        <source>imposed</source>
+        <translation>已作出</translation>
+    </message>
+    <message>
+        <source>interim letter</source>
+        <translation>进展告知</translation>
+    </message>
+    <message>
+        <source>investigate it</source>
+        <translation>调查核实</translation>
+    </message>
+    <message>
+        <source>investigated</source>
+        <translation>已查实</translation>
+    </message>
+    <message>
+        <source>lawyer&apos;s letter</source>
+        <translation>律师函</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不接受</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>没联系上</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>一人</translation>
+    </message>
+    <message>
+        <source>partly upheld</source>
+        <translation>部分成立</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source>take up again</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>taken up again</source>
+        <translation>重开</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>decide the answer</source>
+        <translation>定答复</translation>
+    </message>
+    <message>
+        <source>answer decided</source>
+        <translation>已定答复</translation>
+    </message>
+    <message>
+        <source>review it</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已复盘</translation>
+    </message>
+    <message>
+        <source>you said, we did</source>
+        <translation>您说我们改</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <translation>多人</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>standard of this kind</source>
+        <translation>本类标准</translation>
+    </message>
+    <message>
+        <source>status sheet</source>
+        <translation>进度单</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <translation>停派</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>谈话提醒</translation>
+    </message>
+    <message>
+        <source>end of the cooperation</source>
+        <translation>终止合作</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>waiting for them</source>
+        <translation>等待投诉人</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>service record</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>answer to a survey</source>
+        <translation>问卷答复</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>批号</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecordView</name>
@@ -22733,6 +24509,77 @@
     <message>
         <source>Brought back: %1</source>
         <translation>已恢复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::RegisterSection</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>投诉人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Register of complaints</source>
+        <translation>投诉台账</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Choose one to see it.</source>
+        <translation>选一件查看。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
     </message>
 </context>
 <context>
@@ -25073,6 +26920,10 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Sample data</source>
         <translation>示例数据</translation>
+    </message>
+    <message>
+        <source>Take a complaint</source>
+        <translation>登记投诉</translation>
     </message>
 </context>
 <context>

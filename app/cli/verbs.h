@@ -28,5 +28,6 @@ Result<Answer> search(Call& call);
 Result<Answer> client(Call& call);
 Result<Answer> chain(Call& call);
 Result<Answer> training(Call& call);
+Result<Answer> complaintList(Call& call);
 
 } // namespace seraph::cli

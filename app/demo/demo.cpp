@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demo.h"
 
+#include "app/demo/complaint_cases.h"
 #include "core/base/field_check.h"
 #include "core/consultations/enquiry_commands.h"
 #include "app/demo/demo_papers.h"
@@ -204,6 +205,7 @@ Result<DemoFigures> makeDemo(const session::Environment& environment,
     TRY_STATUS(Play(stage, halfDays).run(work));
     clock.reach(end);
     TRY_STATUS(leaveWork(workspace->session(), stage, today));
+    TRY_STATUS(fileComplaints(workspace->session(), stage));
     stage.figures.logins = loginsOf(lists.trade);
     house = {};
     TRY_STATUS(workspace->close());

@@ -74,7 +74,7 @@ std::vector<Benchmark> allBenchmarks()
     std::vector<Benchmark> all;
     for (const auto& list :
          {storageBenchmarks(), journalBenchmarks(), sessionBenchmarks(), clientsBenchmarks(), phraseBenchmarks(),
-          exchangeBenchmarks(), qualificationBenchmarks()})
+          exchangeBenchmarks(), qualificationBenchmarks(), complaintBenchmarks()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

@@ -57,6 +57,7 @@ std::vector<Benchmark> clientsBenchmarks();
 std::vector<Benchmark> phraseBenchmarks();
 std::vector<Benchmark> exchangeBenchmarks();
 std::vector<Benchmark> qualificationBenchmarks();
+std::vector<Benchmark> complaintBenchmarks();
 
 /// Ends the program with the reason: a figure of work that was not done is worth nothing.
 void require(bool done, const char* what);

@@ -4,6 +4,7 @@
 
 #include "core/clients/client_queries.h"
 #include "core/clients/permissions.h"
+#include "core/complaints/permissions.h"
 #include "core/consultations/permissions.h"
 #include "core/placements/permissions.h"
 #include "core/feedback/permissions.h"
@@ -22,6 +23,7 @@
 #include "ui/clients/client_text.h"
 #include "ui/clients/clients_page.h"
 #include "ui/clients/part_dialogs.h"
+#include "ui/complaints/complaints_page.h"
 #include "ui/consultations/consultations_page.h"
 #include "ui/desk/list_export.h"
 #include "ui/exchange/imports_page.h"
@@ -204,6 +206,8 @@ std::vector<Entry> allPages(const Desk& whose)
          [](const Desk& desk, const Format& format) { return makeTrainingPage(desk, format); }},
         {u"learning"_s, PagesText::tr("Learning"), Icon::Training, session::kSelf,
          [](const Desk& desk, const Format& format) { return makeLearningPage(desk, format); }},
+        {u"complaints"_s, PagesText::tr("Complaints"), Icon::Warning, complaints::kView,
+         [](const Desk& desk, const Format& format) { return makeComplaintsPage(desk, format); }},
         {u"catalogue"_s, PagesText::tr("Catalogue"), Icon::Service, catalogue::kView,
          [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Catalogue"), catalogueSections(), desk, format); }},
         {u"journal"_s, PagesText::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,

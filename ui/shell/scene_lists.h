@@ -12,5 +12,6 @@ std::vector<Scene> catalogueScenes();
 std::vector<Scene> placementScenes();
 std::vector<Scene> trainingScenes();
 std::vector<Scene> learningScenes();
+std::vector<Scene> complaintScenes();
 
 } // namespace seraph::ui

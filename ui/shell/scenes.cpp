@@ -118,7 +118,8 @@ std::vector<Scene> dialogScenes()
         {u"import-trial"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 3); }},
     };
     for (std::vector<Scene> more :
-         {clientScenes(), catalogueScenes(), consultationScenes(), placementScenes(), aftercareScenes(), trainingScenes(), learningScenes()})
+         {clientScenes(), catalogueScenes(), consultationScenes(), placementScenes(), aftercareScenes(), trainingScenes(),
+          learningScenes(), complaintScenes()})
         std::move(more.begin(), more.end(), std::back_inserter(scenes));
     return scenes;
 }

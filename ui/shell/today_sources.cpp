@@ -3,6 +3,7 @@
 #include "ui/shell/today_sources.h"
 
 #include "ui/care/care_today.h"
+#include "ui/complaints/complaints_page.h"
 #include "ui/consultations/today_rows.h"
 #include "ui/feedback/feedback_page.h"
 #include "ui/followups/followups_page.h"
@@ -26,6 +27,7 @@ const std::vector<TodaySource>& todaySources()
         &aftercareRows,
         &feedbackRows,
         &learningRows,
+        &complaintRows,
     };
     return sources;
 }

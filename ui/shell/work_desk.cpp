@@ -9,6 +9,7 @@
 #include "core/session/sample.h"
 #include "core/session/setting.h"
 #include "ui/clients/person_search.h"
+#include "ui/complaints/intake_dialog.h"
 #include "ui/consultations/arrival_dialog.h"
 #include "ui/consultations/enquiry_dialog.h"
 #include "ui/desk/form_draft.h"
@@ -241,11 +242,18 @@ std::vector<ActionRow> WorkDesk::deskRows()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     };
+    const auto complain = [this] {
+        auto* dialog = new IntakeDialog(*m_desk, m_format, {}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
     return {
         {u"enquiry"_s, tr("Record an enquiry"), group, QKeySequence(Qt::Key_F6),
          QString::fromLatin1(consultations::kWorkEnquiries.code), record, Icon::Chat},
         {u"walk_in"_s, tr("Put a walk-in on the board"), group, QKeySequence(Qt::Key_F7),
          QString::fromLatin1(consultations::kWorkVisits.code), receive, Icon::Person},
+        {u"complaint"_s, tr("Take a complaint"), group, QKeySequence(Qt::Key_F8),
+         QString::fromLatin1(complaints::kFile.code), complain, Icon::Warning},
     };
 }
 

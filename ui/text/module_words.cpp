@@ -29,6 +29,7 @@ std::vector<ModuleWords> allModules()
         exchangeWords(),
         followupsWords(),
         feedbackWords(),
+        complaintsWords(),
         placementsWords(),
         qualificationsWords(),
         disputesWords(),

@@ -45,6 +45,7 @@ ModuleWords careWords();
 ModuleWords exchangeWords();
 ModuleWords followupsWords();
 ModuleWords feedbackWords();
+ModuleWords complaintsWords();
 ModuleWords placementsWords();
 ModuleWords qualificationsWords();
 ModuleWords disputesWords(); ///< of complaints: disputes, evidence, incidents

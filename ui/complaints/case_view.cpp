@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/complaints/case_view.h"
+
+#include "ui/complaints/case_dialogs.h"
+#include "ui/complaints/case_panes.h"
+#include "ui/complaints/complaint_text.h"
+#include "ui/desk/missing_bar.h"
+#include "ui/text/record_text.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/widgets/styling.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace seraph::ui {
+
+using namespace Qt::StringLiterals;
+using namespace complaints;
+
+CaseView::CaseView(
+    const Desk& desk, const Format& format, ComplaintPage page, const QString& pane, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_format(format)
+    , m_page(std::move(page))
+    , m_tabs(new QTabWidget)
+{
+    auto* missing = new MissingBar(desk, format);
+    missing->show(m_page.missing, u"complaints/cases/"_s + m_page.row.complaint.id.toString());
+    auto* column = makeColumn(10);
+    column->addWidget(buildHead());
+    column->addWidget(buildFacts());
+    column->addWidget(buildStages());
+    column->addWidget(missing);
+    column->addWidget(buildPanes(pane), 1);
+    column->addWidget(buildActions());
+    setLayout(column);
+}
+
+QString CaseView::currentPane() const
+{
+    return m_tabs->currentWidget() ? m_tabs->currentWidget()->objectName() : QString();
+}
+
+QWidget* CaseView::buildHead()
+{
+    const Complaint& complaint = m_page.row.complaint;
+    auto* head = new QWidget;
+    auto* row = makeRow(8);
+    head->setLayout(row);
+    row->addWidget(makeLine(tr("%1  %2").arg(complaint.number, complainantText(m_page.row)),
+                            LabelRole::Section),
+                   1);
+    if (complaint.restricted)
+        row->addWidget(new StatusPill(pill(tr("Restricted"), Tone::Warning)));
+    if (complaint.appeal)
+        row->addWidget(new StatusPill(pill(tr("Appeal"), Tone::Warning)));
+    if (complaint.severity)
+        row->addWidget(new StatusPill(severityPill(*complaint.severity)));
+    auto* due = new StatusPill(duePill(complaint, m_format, m_page.now));
+    if (!m_page.steps.empty() && !m_page.steps.back().doneAt)
+        due->setToolTip(whyText(m_page.steps.back().reason, m_desk, m_format));
+    row->addWidget(due);
+    return head;
+}
+
+QWidget* CaseView::buildFacts()
+{
+    const Complaint& complaint = m_page.row.complaint;
+    auto* facts = new QWidget;
+    auto* column = makeColumn(3);
+    facts->setLayout(column);
+    QStringList what{categoryText(m_desk, complaint.category), codeWord(toCode(complaint.channel))};
+    if (const QString service = m_page.row.serviceName.in(m_desk.language); !service.isEmpty())
+        what << service;
+    column->addWidget(makeLabel(what.join(u" · "_s), LabelRole::Strong));
+    auto* words = makeLabel(complaint.summary);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(words);
+    if (!complaint.wanted.isEmpty())
+        column->addWidget(makeLabel(tr("Wants: %1").arg(complaint.wanted)));
+    column->addWidget(makeLabel(tr("Received %1 by %2, handled by %3")
+                                    .arg(m_format.dateTime(complaint.receivedAt),
+                                         m_page.row.firstContactName,
+                                         m_page.row.handlerName),
+                                LabelRole::Note));
+    if (!m_page.steps.empty() && !m_page.steps.back().doneAt && m_page.steps.back().dueAt)
+        column->addWidget(makeLabel(tr("Due %1. Why then: %2")
+                                        .arg(m_format.dateTime(*m_page.steps.back().dueAt),
+                                             whyText(m_page.steps.back().reason, m_desk, m_format)),
+                                    LabelRole::Note));
+    return facts;
+}
+
+QWidget* CaseView::buildStages()
+{
+    auto* strip = new QWidget;
+    auto* row = makeRow(4);
+    strip->setLayout(row);
+    const Stage at = m_page.row.complaint.stage;
+    for (const auto& [stage, code] : Codes<Stage>::kAll) {
+        const bool next = int(stage) == int(at) + 1;
+        const Tone tone = stage <= at ? Tone::Good : next ? Tone::Info : Tone::Neutral;
+        row->addWidget(new StatusPill(pill(stageText(m_desk, stage), tone)));
+    }
+    row->addStretch();
+    return strip;
+}
+
+QWidget* CaseView::buildPanes(const QString& pane)
+{
+    for (const CasePane& each : casePanes()) {
+        if (!m_desk.session().can(each.permission))
+            continue;
+        QWidget* content = each.make(m_desk, m_format, m_page);
+        content->setObjectName(each.id);
+        m_tabs->addTab(content, each.title);
+        if (each.id == pane)
+            m_tabs->setCurrentWidget(content);
+    }
+    return m_tabs;
+}
+
+QWidget* CaseView::buildActions()
+{
+    auto* bar = new QWidget;
+    auto* row = makeRow(8);
+    bar->setLayout(row);
+    const Complaint& complaint = m_page.row.complaint;
+    const auto& session = m_desk.session();
+    auto* note = makeButton(tr("Write into the &log …"));
+    connect(note, &QPushButton::clicked, this, [this] {
+        openNoteDialog(m_desk, m_page.row.complaint, window());
+    });
+    row->addWidget(note);
+    if (session.can(kWork))
+        addMore(*bar);
+    row->addStretch();
+    const bool mine = complaint.handedTo == session.actor().person;
+    if (mine) {
+        auto* take = makeButton(tr("&Take over …"), ButtonRole::Primary);
+        take->setObjectName(u"takeOver"_s);
+        connect(take, &QPushButton::clicked, this, [this] {
+            openAnswerHandOverDialog(m_desk, m_page.row.complaint, window());
+        });
+        row->addWidget(take);
+    } else if (m_page.next && session.can(*m_page.next == Move::Review ? kDecide : kWork)) {
+        auto* next = makeButton(moveText(*m_page.next), ButtonRole::Primary);
+        next->setObjectName(u"nextMove"_s);
+        next->setEnabled(m_page.obstacle.isEmpty());
+        connect(next, &QPushButton::clicked, this, [this] {
+            openMoveDialog(m_desk, m_page, *m_page.next, window());
+        });
+        row->addWidget(next);
+    }
+    return bar;
+}
+
+void CaseView::addMore(QWidget& bar)
+{
+    const Complaint complaint = m_page.row.complaint;
+    auto* button = makeButton(tr("&More"));
+    auto* menu = new QMenu(button);
+    const auto add = [&](const QString& text, auto act) { menu->addAction(text, this, act); };
+    if (isOpen(complaint))
+        add(tr("Hand over …"), [this, complaint] { openHandOverDialog(m_desk, complaint, window()); });
+    if (isWaiting(complaint))
+        add(tr("Go on …"), [this, complaint] { openGoOnDialog(m_desk, complaint, window()); });
+    else if (complaint.stage >= Stage::Acknowledged && complaint.stage < Stage::Communicated)
+        add(tr("Wait for them …"), [this, complaint] { openWaitDialog(m_desk, complaint, window()); });
+    if (isOpen(complaint))
+        add(tr("Another kind …"),
+            [this, complaint] { openReclassifyDialog(m_desk, complaint, window()); });
+    if (stageAfter(complaint.stage, Move::Appeal))
+        add(tr("They appeal …"), [this] { openMoveDialog(m_desk, m_page, Move::Appeal, window()); });
+    if (stageAfter(complaint.stage, Move::Reopen) && m_desk.session().can(kDecide))
+        add(tr("Take up again …"), [this] { openMoveDialog(m_desk, m_page, Move::Reopen, window()); });
+    if (complaint.client)
+        add(tr("Open the file"),
+            [this, complaint] { m_desk.open(u"clients/"_s + complaint.client->toString()); });
+    button->setMenu(menu);
+    bar.layout()->addWidget(button);
+}
+
+} // namespace seraph::ui

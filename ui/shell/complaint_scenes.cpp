@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/complaints/complaint_queries.h"
+#include "ui/complaints/case_dialogs.h"
+#include "ui/complaints/decision_dialogs.h"
+#include "ui/complaints/intake_dialog.h"
+#include "ui/shell/scene_lists.h"
+#include "ui/text/translation.h"
+
+namespace seraph::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Any case, the most urgent first.
+std::optional<complaints::ComplaintPage> anyCase(const Desk& desk)
+{
+    const auto rows = desk.session().query(complaints::ListComplaints{{.limit = 1}});
+    if (!rows || rows->empty())
+        return std::nullopt;
+    auto page = desk.session().query(complaints::OpenComplaint{rows->front().complaint.id});
+    return page ? std::optional(*std::move(page)) : std::nullopt;
+}
+
+/// A scene about a case, where there is one.
+template <class Open> Scene aboutCase(const QString& name, Open open)
+{
+    return {name, [open](const Desk& desk, QWidget* parent) {
+                if (const auto page = anyCase(desk))
+                    open(desk, *page, parent);
+            }};
+}
+
+} // namespace
+
+std::vector<Scene> complaintScenes()
+{
+    using complaints::ComplaintPage;
+    return {
+        {u"take-complaint"_s,
+         [](const Desk& desk, QWidget* parent) {
+             (new IntakeDialog(
+                  desk, Format(localeOf(desk.language), QTimeZone::systemTimeZone()), {}, parent))
+                 ->open();
+         }},
+        aboutCase(u"assess-complaint"_s,
+                  [](const Desk& desk, const ComplaintPage& page, QWidget* parent) {
+                      openMoveDialog(desk, page, complaints::Move::Assess, parent);
+                  }),
+        aboutCase(u"complaint-remedy"_s,
+                  [](const Desk& desk, const ComplaintPage& page, QWidget* parent) {
+                      openProposeRemedyDialog(desk, page, parent);
+                  }),
+        aboutCase(u"complaint-letter"_s,
+                  [](const Desk& desk, const ComplaintPage& page, QWidget* parent) {
+                      openLetterDialog(
+                          desk, page.row.complaint.id, complaints::LetterKind::Acknowledgement, parent);
+                  }),
+    };
+}
+
+} // namespace seraph::ui
