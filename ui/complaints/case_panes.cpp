@@ -95,7 +95,7 @@ QWidget* makeBelongings(const Desk& desk, const Format& format, const ComplaintP
         card->body()->addWidget(makeLabel(
             CasePanes::tr("%1: %2").arg(kindText(each.link.kind), each.name.in(desk.language))));
     column->addWidget(card);
-    if (desk.session().can(attachments::kSeeAttachments)) {
+    if (desk.session().can(attachments::kSeeAttachments) && desk.session().can(kConfidential)) {
         auto* files = new Card;
         files->body()->addWidget(new SectionHeader(CasePanes::tr("Files")));
         files->body()->addWidget(new FileList(
