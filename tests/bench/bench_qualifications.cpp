@@ -37,11 +37,10 @@ const QStringList& benchRoles()
 /// Each person holds one of eight roles, each role is asked for 25 certificates of its own: 200 columns. Everybody renewed each
 /// of theirs every year.
 constexpr const char* kGrants = R"sql(
+    WITH numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM staff)
     INSERT INTO role_grant (id, revision, person_id, role_id, branch_id, archived_at)
-    SELECT 900000000 + staff.id % 100000000, 1, staff.id,
-           (SELECT id FROM role WHERE code = json_extract(?1, '$[' || (row_number() OVER (ORDER BY staff.id) % 8) || ']')),
-           NULL, NULL
-    FROM staff
+    SELECT 900000000 + n, 1, numbered.id, role.id, NULL, NULL
+    FROM numbered JOIN role ON role.code = json_extract(?1, '$[' || (n % 8) || ']')
 )sql";
 constexpr const char* kCertificates = R"sql(
     INSERT INTO certificate
