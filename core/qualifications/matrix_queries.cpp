@@ -40,7 +40,13 @@ Result<ArchiveStock> stockOf(const PeopleFilter& filter,
     TRY_ASSIGN(stock.moment, momentNow(context));
     TRY_ASSIGN(stock.kinds, archive.kinds());
     TRY_ASSIGN(stock.requirements, archive.requirements());
-    TRY_ASSIGN(stock.papers, only ? archive.papersOf(*only) : archive.allPapers());
+    if (only) {
+        TRY_ASSIGN(stock.papers, archive.papersOf(*only));
+    } else if (from.isValid()) {
+        TRY_ASSIGN(stock.papers, archive.allPapers());
+    } else {
+        TRY_ASSIGN(stock.papers, archive.papersAround(stock.moment.day));
+    }
     TRY_ASSIGN(auto roster,
                archive.roster(from.isValid() ? std::min(from, stock.moment.day) : stock.moment.day));
     std::copy_if(roster.begin(),
@@ -266,7 +272,8 @@ Result<std::vector<DueRow>> handle(const OwnDueList& query, const session::ReadC
 
 Result<Coverage> handle(const CoverageOver& query, const session::ReadContext& context)
 {
-    TRY_ASSIGN(const ArchiveStock stock, stockOf(query.filter, query.from, context.scope(), context));
+    const LocalDate since = query.from.isValid() ? query.from : query.until;
+    TRY_ASSIGN(const ArchiveStock stock, stockOf(query.filter, since, context.scope(), context));
     const LocalDate until = query.until.isValid() ? query.until : stock.moment.day;
     const LocalDate from = query.from.isValid() ? query.from : until;
     if (until < from)

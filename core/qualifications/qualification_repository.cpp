@@ -18,6 +18,14 @@ namespace {
 constexpr const char* kPapers = "SELECT person_id, kind, number, valid_from, valid_until, "
                                 "revoked_at, certificate_id FROM held_paper ";
 
+constexpr const char* kPapersAround = R"sql(
+    SELECT person_id, kind, '', valid_from, valid_until, revoked_at, certificate_id FROM held_paper
+    WHERE valid_until IS NULL OR valid_until >= ?1
+    UNION ALL
+    SELECT person_id, kind, '', valid_from, max(valid_until), revoked_at, certificate_id FROM held_paper
+    WHERE valid_until < ?1 GROUP BY person_id, kind
+)sql";
+
 constexpr const char* kRoster = R"sql(
     SELECT staff.id, staff.name, staff.job_title, staff.home_branch_id, staff.employed_from, staff.employed_until,
            coalesce((SELECT group_concat(DISTINCT role.code) FROM role_grant JOIN role ON role.id = role_grant.role_id
@@ -133,6 +141,11 @@ Result<std::vector<HeldPaper>> QualificationRepository::allPapers() const
 {
     return storage::collectRows<HeldPaper>(
         m_connection, QByteArray(kPapers) + "ORDER BY person_id", &readPaper);
+}
+
+Result<std::vector<HeldPaper>> QualificationRepository::papersAround(LocalDate day) const
+{
+    return storage::collectRows<HeldPaper>(m_connection, kPapersAround, &readPaper, day);
 }
 
 Result<std::vector<Certificate>> QualificationRepository::certificatesOf(PersonId person) const

@@ -42,6 +42,9 @@ public:
     /// The person's papers that count, whichever module keeps them.
     Result<std::vector<HeldPaper>> papersOf(PersonId person) const;
     Result<std::vector<HeldPaper>> allPapers() const; ///< by person
+    /// Of everybody what still holds or will, and of each kind the one that ended last before that day: all that a matrix of the
+    /// day needs, without years of renewals. Numbers are left out.
+    Result<std::vector<HeldPaper>> papersAround(LocalDate day) const;
     /// Everything the archive ever held about the person, corrected ones too; latest first.
     Result<std::vector<Certificate>> certificatesOf(PersonId person) const;
     Result<std::vector<Certificate>> listCertificates() const; ///< everybody's, by person and kind
