@@ -109,6 +109,29 @@
     </message>
 </context>
 <context>
+    <name>BundleText</name>
+    <message>
+        <source>How to check this folder</source>
+        <translation>本文件夹的核对方法</translation>
+    </message>
+    <message>
+        <source>The complaint and everything done about it</source>
+        <translation>投诉及全部处理过程</translation>
+    </message>
+    <message>
+        <source>Everything on record about the client</source>
+        <translation>该顾客的全部记录</translation>
+    </message>
+    <message>
+        <source>Journal extract</source>
+        <translation>操作记录摘录</translation>
+    </message>
+    <message>
+        <source>Proofs that these entries stood in the journal</source>
+        <translation>操作记录的存在证明</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <source>Skills</source>
@@ -2141,6 +2164,237 @@
     <message>
         <source>There is no such measure.</source>
         <translation>没有这项处理。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>Nothing is on record.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>With Seraph: seraph-cli verify-evidence FOLDER. It needs no workspace and no password.</source>
+        <translation>用天使台账核对：seraph-cli verify-evidence 文件夹。不需要工作区和密码。</translation>
+    </message>
+    <message>
+        <source>On Linux and macOS, in the folder: sha256sum -c manifest.sha256 (or shasum -a 256 -c manifest.sha256).</source>
+        <translation>Linux 与 macOS，在本文件夹内执行：sha256sum -c manifest.sha256（或 shasum -a 256 -c manifest.sha256）。</translation>
+    </message>
+    <message>
+        <source>On Windows, for each file: certutil -hashfile FILE SHA256, and compare with the line in manifest.sha256.</source>
+        <translation>Windows，逐个文件执行：certutil -hashfile 文件 SHA256，与 manifest.sha256 中对应一行比较。</translation>
+    </message>
+    <message>
+        <source>Whose word it is: compare the fingerprint above with the one on the sealing list or the receipt.</source>
+        <translation>是否出自本机构：把上面的机构指纹与封存清单或收据上的比较。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>交付对象</translation>
+    </message>
+    <message>
+        <source>kept in the house, not handed out</source>
+        <translation>机构自存，未对外交付</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the house</source>
+        <translation>机构指纹</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 of them proved by a signed checkpoint</source>
+        <translation>共 %1 条，其中 %2 条有签名检查点证明</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>核对方法</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The whole hashes stand in manifest.sha256, which manifest.sig signs.</source>
+        <translation>完整校验值见 manifest.sha256，由 manifest.sig 签名。</translation>
+    </message>
+    <message>
+        <source>Certified copy</source>
+        <translation>盖章复印件</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>交付 %1</translation>
+    </message>
+    <message>
+        <source>This copy agrees with the record</source>
+        <translation>经核对，本复印件与原记录一致</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was copied: %1. Every page carries its number and the beginning of this hash.</source>
+        <translation>所复制内容的 SHA-256：%1。每页标有页码和校验值开头。</translation>
+    </message>
+    <message>
+        <source>Copied by</source>
+        <translation>复制人</translation>
+    </message>
+    <message>
+        <source>Seal of the house</source>
+        <translation>机构盖章</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Journal extract</source>
+        <translation>操作记录摘录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sealing list</source>
+        <translation>封存清单</translation>
+    </message>
+    <message>
+        <source>The following was sealed in the presence of both sides. The envelope stays with the house; it is opened when the dispute is over, after three years, or on the demand of an authority, with both sides present.</source>
+        <translation>下列资料在双方在场时封存，由本机构保管。争议解决后、满三年或应主管部门要求，在双方在场时启封。</translation>
+    </message>
+    <message>
+        <source>Sealed at</source>
+        <translation>封存时间</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>保管处</translation>
+    </message>
+    <message>
+        <source>Three years end on</source>
+        <translation>三年期满日</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bundle&apos;s manifest</source>
+        <translation>证据包清单的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>For the house: %1</source>
+        <translation>本机构：%1</translation>
+    </message>
+    <message>
+        <source>The other side did not come or did not sign</source>
+        <translation>对方未到场或未签字</translation>
+    </message>
+    <message>
+        <source>For the other side: %1</source>
+        <translation>对方：%1</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Witness: %1</source>
+        <translation>见证人：%1</translation>
+    </message>
+    <message>
+        <source>Receipt for a copy</source>
+        <translation>副本收据</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>%1, ending in %2</source>
+        <translation>%1，后四位 %2</translation>
+    </message>
+    <message>
+        <source>On the authority of</source>
+        <translation>授权依据</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Handed over at</source>
+        <translation>交付时间</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>领取人签字</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>交付人签字</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +8179,303 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::CorrectiveDialogs</name>
+    <message>
+        <source>&amp;From what</source>
+        <translation>来源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>In one &amp;line</source>
+        <translation>一句话概括(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;What was wrong</source>
+        <translation>问题(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What was done &amp;at once</source>
+        <translation>当即处置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of cause</source>
+        <translation>原因类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Why? And why that?</source>
+        <translation>为什么？再追问(&amp;W)</translation>
+    </message>
+    <message>
+        <source>One answer to a line, up to five; the last is the cause.</source>
+        <translation>每行一问一答，最多五层，最后一层是根本原因。</translation>
+    </message>
+    <message>
+        <source>Where &amp;else could it happen?</source>
+        <translation>同类排查(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What was looked at; “none found” is an answer.</source>
+        <translation>写明查了哪里；“未发现”也是结论。</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>&amp;What is done</source>
+        <translation>整改措施(&amp;W)</translation>
+    </message>
+    <message>
+        <source>By w&amp;hom</source>
+        <translation>负责人(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止时间(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Judged by</source>
+        <translation>衡量指标(&amp;J)</translation>
+    </message>
+    <message>
+        <source>W&amp;hich</source>
+        <translation>范围(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Empty: all of them. By hand: what is measured.</source>
+        <translation>留空：全部。人工：写明测什么。</translation>
+    </message>
+    <message>
+        <source>&amp;Figure now</source>
+        <translation>当前数值(&amp;F)</translation>
+    </message>
+    <message>
+        <source>By hand alone; otherwise counted over the last 30 days.</source>
+        <translation>只有人工指标才填；其余按近 30 天自动统计。</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>目标不超过(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>制定</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已制定</translation>
+    </message>
+    <message>
+        <source>What &amp;proves it</source>
+        <translation>完成证据(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New version, training list, photograph, acceptance.</source>
+        <translation>新版本、培训签到、照片、验收单。</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>整改完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Did it &amp;help?</source>
+        <translation>是否有效(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Not effective: it goes back to the search for the cause.</source>
+        <translation>无效：退回重新查找原因。</translation>
+    </message>
+    <message>
+        <source>What &amp;shows it</source>
+        <translation>依据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>After %1 days</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>What was &amp;learnt</source>
+        <translation>经验(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close the corrective action</source>
+        <translation>关闭整改</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CorrectivePane</name>
+    <message>
+        <source>%1: %2 in the 30 days up to %3</source>
+        <translation>%1：截至 %3 的 30 天内 %2</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 wanted</source>
+        <translation>%1，目标不超过 %2</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>At once: %1</source>
+        <translation>当即：%1</translation>
+    </message>
+    <message>
+        <source>opened %1 by %2</source>
+        <translation>%1 由%2提出</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1. why: %2</source>
+        <translation>第 %1 问：%2</translation>
+    </message>
+    <message>
+        <source>Not looked for yet.</source>
+        <translation>尚未查找。</translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1</source>
+        <translation>同类排查：%1</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Not planned yet.</source>
+        <translation>尚未制定。</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，%2 前</translation>
+    </message>
+    <message>
+        <source>Done %1 by %2: %3</source>
+        <translation>%1 由%2完成：%3</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>是否有效</translation>
+    </message>
+    <message>
+        <source>looked at after 30 and 90 days by somebody else</source>
+        <translation>30 天和 90 天后由他人验证</translation>
+    </message>
+    <message>
+        <source>The looks are owed once it is done.</source>
+        <translation>整改完成后开始计算验证日期。</translation>
+    </message>
+    <message>
+        <source>Closed by %1: %2</source>
+        <translation>%1关闭：%2</translation>
+    </message>
+    <message>
+        <source>after %1 days, %2</source>
+        <translation>第 %1 天，%2</translation>
+    </message>
+    <message>
+        <source>%1, before %2 · %3 · %4</source>
+        <translation>%1，整改前 %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Look …</source>
+        <translation>验证…</translation>
+    </message>
+    <message>
+        <source>Find the &amp;cause …</source>
+        <translation>查找原因…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The &amp;cause …</source>
+        <translation>原因…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan what is done …</source>
+        <translation>制定措施…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It is &amp;done …</source>
+        <translation>整改完成…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose …</source>
+        <translation>关闭…(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CorrectivesSection</name>
+    <message>
+        <source>Corrective action</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>下一日期</translation>
+    </message>
+    <message>
+        <source>Nothing is being corrected. Open one here, or from a closed case.</source>
+        <translation>没有进行中的整改。可在此或从已结案件提出。</translation>
+    </message>
+    <message>
+        <source>&amp;New corrective action …</source>
+        <translation>提出整改…(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>请在左侧选择。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CostDialog</name>
     <message>
         <source>Internal cost</source>
@@ -8772,6 +9323,379 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::DisputeDialogs</name>
+    <message>
+        <source>&amp;Before whom</source>
+        <translation>途径(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount claimed</source>
+        <translation>主张金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Court, commission or committee</source>
+        <translation>法院、仲裁委或调解委(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>案号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Spokesperson</source>
+        <translation>统一对接人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Insurer and policy</source>
+        <translation>保险公司与保单(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Empty where nothing is insured.</source>
+        <translation>没有保险则留空。</translation>
+    </message>
+    <message>
+        <source>To be told &amp;until</source>
+        <translation>报案期限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Told on</source>
+        <translation>报案日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open a dispute</source>
+        <translation>争议立案</translation>
+    </message>
+    <message>
+        <source>Open it and hold everything</source>
+        <translation>立案并保全全部资料</translation>
+    </message>
+    <message>
+        <source>The dispute</source>
+        <translation>争议信息</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>事项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>时间(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Empty: now.</source>
+        <translation>留空即现在。</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>地点(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add to the file</source>
+        <translation>记入争议档案</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>How it &amp;ended</source>
+        <translation>结果(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What was agreed or &amp;decided</source>
+        <translation>商定或裁决内容(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The agreement itself is filed as a scan with the complaint.</source>
+        <translation>协议原件扫描后归入该投诉。</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>End the dispute</source>
+        <translation>结束争议</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束提醒</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>&amp;Where it lies now, or why it is gone</source>
+        <translation>现存放处，或灭失原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>保全结果</translation>
+    </message>
+    <message>
+        <source>&amp;Gone after</source>
+        <translation>保存期限(&amp;G)</translation>
+    </message>
+    <message>
+        <source>When it is overwritten or thrown away; empty: it keeps.</source>
+        <translation>何时会被覆盖或丢弃；留空表示可长期保存。</translation>
+    </message>
+    <message>
+        <source>Something more to secure</source>
+        <translation>新增待保全物</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>设定证据保全</translation>
+    </message>
+    <message>
+        <source>Hold everything</source>
+        <translation>证书齐全</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold</source>
+        <translation>解除证据保全</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>解除</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::DisputePane</name>
+    <message>
+        <source>held</source>
+        <translation>保全中</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>争议</translation>
+    </message>
+    <message>
+        <source>Not before a third party.</source>
+        <translation>尚未进入第三方程序。</translation>
+    </message>
+    <message>
+        <source>Open a dispute …</source>
+        <translation>争议立案…</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>修改…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the file …</source>
+        <translation>记入档案…(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;End …</source>
+        <translation>结束…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>始于 %1</translation>
+    </message>
+    <message>
+        <source>speaks for us: %1</source>
+        <translation>对接人：%1</translation>
+    </message>
+    <message>
+        <source>claimed: %1</source>
+        <translation>主张：%1</translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation>%1 已报案</translation>
+    </message>
+    <message>
+        <source>to be told until %1</source>
+        <translation>须于 %1 前报案</translation>
+    </message>
+    <message>
+        <source>Insurer: %1, %2</source>
+        <translation>保险：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Costs so far: %1</source>
+        <translation>已发生费用：%1</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>证据保全</translation>
+    </message>
+    <message>
+        <source>placed %1 by %2: %3</source>
+        <translation>%1 由%2设定：%3</translation>
+    </message>
+    <message>
+        <source>lifted %1 by %2: %3</source>
+        <translation>%1 由%2解除：%3</translation>
+    </message>
+    <message>
+        <source>Nothing that existed then can be erased, put away or rewritten. Care goes on: new records and addenda are free.</source>
+        <translation>当时已有的资料不得删除、归档或改写。服务照常：新记录和补充说明不受影响。</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>未设定保全。</translation>
+    </message>
+    <message>
+        <source>Lift it …</source>
+        <translation>解除…</translation>
+    </message>
+    <message>
+        <source>Hold everything …</source>
+        <translation>全部保全…</translation>
+    </message>
+    <message>
+        <source>To be secured</source>
+        <translation>待保全清单</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The list comes with a dispute or a hold.</source>
+        <translation>立案或设定保全后自动列出清单。</translation>
+    </message>
+    <message>
+        <source>Something more …</source>
+        <translation>再加一项…</translation>
+    </message>
+    <message>
+        <source>Secured …</source>
+        <translation>登记…</translation>
+    </message>
+    <message>
+        <source>Evidence and copies</source>
+        <translation>证据与副本</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <translation>%1 · %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 by %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out.</source>
+        <translation>尚未对外交付。</translation>
+    </message>
+    <message>
+        <source>Evidence folder …</source>
+        <translation>生成证据包…</translation>
+    </message>
+    <message>
+        <source>Hand out …</source>
+        <translation>对外交付…</translation>
+    </message>
+    <message>
+        <source>Certified copy …</source>
+        <translation>盖章复印件…</translation>
+    </message>
+    <message>
+        <source>Sealed records</source>
+        <translation>封存资料</translation>
+    </message>
+    <message>
+        <source>list signed by both sides</source>
+        <translation>清单双方签字</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed.</source>
+        <translation>没有封存的资料。</translation>
+    </message>
+    <message>
+        <source>Seal …</source>
+        <translation>封存…</translation>
+    </message>
+    <message>
+        <source>witness %1</source>
+        <translation>见证人 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 and %3</source>
+        <translation>%1 · %2 与 %3</translation>
+    </message>
+    <message>
+        <source>opened %1: %2</source>
+        <translation>%1 启封：%2</translation>
+    </message>
+    <message>
+        <source>%1 · three years end on %2</source>
+        <translation>%1 · %2 满三年</translation>
+    </message>
+    <message>
+        <source>The list …</source>
+        <translation>清单…</translation>
+    </message>
+    <message>
+        <source>Break …</source>
+        <translation>启封…</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::DisputesSection</name>
+    <message>
+        <source>Disputes</source>
+        <translation>争议</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Before whom</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>Speaks for us</source>
+        <translation>对接人</translation>
+    </message>
+    <message>
+        <source>No complaint is before a third party.</source>
+        <translation>没有进入第三方程序的投诉。</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, or open a dispute on the page of its case.</source>
+        <translation>请在左侧选择，或在案件页面立案。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::DocumentsPage</name>
     <message>
         <source>Documents</source>
@@ -9426,6 +10350,121 @@
     <message>
         <source>Fewer details</source>
         <translation>收起详情</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::EvidenceDialogs</name>
+    <message>
+        <source>&amp;Who gets it</source>
+        <translation>领取人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>身份(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Identified by</source>
+        <translation>证件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Last four characters</source>
+        <translation>证件后四位(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Power of attorney or &amp;letter</source>
+        <translation>授权委托书或公函(&amp;L)</translation>
+    </message>
+    <message>
+        <source>From whom, its number. The client needs none.</source>
+        <translation>出具人与编号；本人领取不需要。</translation>
+    </message>
+    <message>
+        <source>&amp;Dated</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;For what</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Hand out a copy of the evidence</source>
+        <translation>对外交付证据副本</translation>
+    </message>
+    <message>
+        <source>Checked, write it</source>
+        <translation>已核对，生成</translation>
+    </message>
+    <message>
+        <source>Certified copy</source>
+        <translation>盖章复印件</translation>
+    </message>
+    <message>
+        <source>Checked, show it</source>
+        <translation>已核对，预览</translation>
+    </message>
+    <message>
+        <source>&amp;What is sealed</source>
+        <translation>封存内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>One line each, the number of its pages at the end.</source>
+        <translation>每行一项，行末写页数。</translation>
+    </message>
+    <message>
+        <source>Signs for the &amp;house</source>
+        <translation>本机构签字人(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Signs for the &amp;other side</source>
+        <translation>对方签字人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>W&amp;itness</source>
+        <translation>见证人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Needed where the other side does not sign.</source>
+        <translation>对方不签字时必填。</translation>
+    </message>
+    <message>
+        <source>Where the envelope &amp;lies</source>
+        <translation>封存袋存放处(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Seal records</source>
+        <translation>封存资料</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who was &amp;present</source>
+        <translation>在场人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Break the seal</source>
+        <translation>启封</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>已启封</translation>
     </message>
 </context>
 <context>
@@ -11368,6 +12407,315 @@
     <message>
         <source>Lists go out with Ctrl+E: every list as it stands there, as a workbook.</source>
         <translation>列表按 Ctrl+E 导出：所见即所得，存成工作簿。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::IncidentDialogs</name>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>所有账号</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>类型(&amp;W)</translation>
+    </message>
+    <message>
+        <source>How &amp;bad</source>
+        <translation>级别(&amp;B)</translation>
+    </message>
+    <message>
+        <source>In one &amp;line</source>
+        <translation>一句话概括(&amp;L)</translation>
+    </message>
+    <message>
+        <source>It stands in notices: facts, no names.</source>
+        <translation>会写入通报：只写事实，不写姓名。</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>起始时间(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止时间(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Whose &amp;access</source>
+        <translation>涉及账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who &amp;deals with it</source>
+        <translation>负责人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Substitute</source>
+        <translation>替代设备(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>上报事件</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>The incident</source>
+        <translation>事件信息</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>&amp;As it is sent</source>
+        <translation>通报正文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fill in every {{bracket}}. %1</source>
+        <translation>请填写每一处 {{ }}。%1</translation>
+    </message>
+    <message>
+        <source>&amp;Reference or receipt</source>
+        <translation>回执或文号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is not needed</source>
+        <translation>不通报的理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Individuals may go untold only where harm was averted.</source>
+        <translation>只有确已避免危害，才可不通知个人。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不予通报</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>&amp;How, and what they said</source>
+        <translation>告知方式与对方反应(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>谁(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Somebody affected</source>
+        <translation>受影响的人</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>&amp;Why it happened</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation>处置措施(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>关闭事件</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::IncidentPane</name>
+    <message>
+        <source>%1, found %2 by %3</source>
+        <translation>%1，%2 由%3发现</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Nobody deals with it yet.</source>
+        <translation>尚无负责人。</translation>
+    </message>
+    <message>
+        <source>Deals with it: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>What was done: %1</source>
+        <translation>处置：%1</translation>
+    </message>
+    <message>
+        <source>key step</source>
+        <translation>关键步骤</translation>
+    </message>
+    <message>
+        <source>key step, %1</source>
+        <translation>关键步骤，%1</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>处置清单</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Who has to be told</source>
+        <translation>通报与告知</translation>
+    </message>
+    <message>
+        <source>Nobody, at this level.</source>
+        <translation>该级别无须通报。</translation>
+    </message>
+    <message>
+        <source>sent %1 %2</source>
+        <translation>%1 已发出 %2</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>不通报：%1</translation>
+    </message>
+    <message>
+        <source>Send …</source>
+        <translation>发出…</translation>
+    </message>
+    <message>
+        <source>Leave out …</source>
+        <translation>不通报…</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>受影响的人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 told</source>
+        <translation>已告知 %1 / %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 人</translation>
+    </message>
+    <message>
+        <source>Find them in the journal</source>
+        <translation>从操作记录查找</translation>
+    </message>
+    <message>
+        <source>Find who is booked</source>
+        <translation>查找已预约的人</translation>
+    </message>
+    <message>
+        <source>Add somebody …</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>%1, %2 entries</source>
+        <translation>%1，%2 条记录</translation>
+    </message>
+    <message>
+        <source>told %1: %2</source>
+        <translation>%1 已告知：%2</translation>
+    </message>
+    <message>
+        <source>Told …</source>
+        <translation>登记告知…</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>修改…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose …</source>
+        <translation>关闭…(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1 more found</source>
+        <translation>新查出 %1 人</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::IncidentsSection</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>No incident is open. Everybody may report one: the sooner, the smaller it stays.</source>
+        <translation>没有未关闭的事件。人人都可上报，越早越小。</translation>
+    </message>
+    <message>
+        <source>&amp;Report an incident …</source>
+        <translation>上报事件…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose one on the left.</source>
+        <translation>请在左侧选择。</translation>
     </message>
 </context>
 <context>
@@ -14816,6 +16164,22 @@
         <source>Complaints</source>
         <translation>投诉</translation>
     </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>争议</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量改进</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::PaperView</name>
@@ -16965,6 +18329,21 @@
         <translation>
             <numerusform>%n 个项目</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::Quality</name>
+    <message>
+        <source>Did it help? The look is due.</source>
+        <translation>是否有效？到验证日了。</translation>
+    </message>
+    <message>
+        <source>The action is due.</source>
+        <translation>整改到期。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>

@@ -110,10 +110,10 @@ int runCommand(Arguments arguments, Globals globals, const vault::KdfPolicy& kdf
     return answer ? report(*answer, format) : report(answer.error(), format);
 }
 
-/// Fonts are read by the one command that makes documents; the others start without.
+/// Fonts are read by the commands that make documents; the others start without.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
-    const bool draws = std::any_of(argv, argv + argc, [](const char* word) { return std::string_view(word) == "export"; });
+    const bool draws = std::any_of(argv, argv + argc, [](std::string_view word) { return word == "export" || word == "complaint"; });
     return draws ? documents::makeDrawingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
 }
 

@@ -34,6 +34,7 @@ const std::vector<Verb>& verbs()
         {"complaints",
          "complaints list [--all] [--stage STAGE] | complaints show NUMBER | complaints overdue",
          &complaintList},
+        {"complaint", "complaint evidence ID --out DIR", &complaintEvidence},
         {"export", "export client ID --out DIR", &exportClient},
         {"import", "import clients|staff|services|courses FILE [--map FILE] [--dry-run] | import undo BATCH", &importSheet},
         {"restore", "restore FILE --into DIR [--recovery-out FILE] | restore --drop-replaced", &restore},

@@ -27,6 +27,7 @@ Result<Answer> restore(Call& call);
 Result<Answer> search(Call& call);
 Result<Answer> client(Call& call);
 Result<Answer> chain(Call& call);
+Result<Answer> complaintEvidence(Call& call);
 Result<Answer> training(Call& call);
 Result<Answer> complaintList(Call& call);
 

@@ -74,7 +74,7 @@ std::vector<Benchmark> allBenchmarks()
     std::vector<Benchmark> all;
     for (const auto& list :
          {storageBenchmarks(), journalBenchmarks(), sessionBenchmarks(), clientsBenchmarks(), phraseBenchmarks(),
-          exchangeBenchmarks(), qualificationBenchmarks(), complaintBenchmarks()})
+          exchangeBenchmarks(), qualificationBenchmarks(), complaintBenchmarks(), evidenceBenchmarks()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

@@ -3,58 +3,18 @@
 #include "ui/consultations/consent_paper.h"
 
 #include "core/attachments/attachment_commands.h"
-#include "core/attachments/attachment_queries.h"
 #include "ui/desk/print_desk.h"
 #include "ui/documents/pdf.h"
+#include "ui/documents/signed_consent.h"
 
 namespace seraph::ui {
 
 using namespace Qt::StringLiterals;
 using namespace consultations;
 
-namespace {
-
-QString hex(const QByteArray& bytes)
-{
-    return QString::fromLatin1(bytes.toHex());
-}
-
-/// The strokes, where it was signed on the screen.
-Result<std::optional<documents::Ink>> inkOf(const Desk& desk, const Consent& consent)
-{
-    if (consent.medium != Medium::Screen || !consent.signature)
-        return std::nullopt;
-    TRY_ASSIGN(const auto strokes,
-               desk.session().query(attachments::OpenAttachment{*consent.signature}));
-    TRY_ASSIGN(auto ink, documents::parseInk(strokes.bytes));
-    return ink;
-}
-
-} // namespace
-
 Result<documents::Document> consentDocument(const Desk& desk, const ConsentPage& page)
 {
-    const Consent& consent = page.consent;
-    documents::ConsentForm form{.title = page.name.in(consent.language),
-                                .number = page.number,
-                                .version = page.templateVersion,
-                                .hash = hex(consent.hash),
-                                .code = page.code,
-                                .markdown = consent.text,
-                                .client = page.clientName,
-                                .guardian =
-                                    page.signer == Signer::Guardian ? page.guardianName : QString(),
-                                .witness = page.witness,
-                                .signedBy = std::nullopt};
-    if (consent.signedAt) {
-        TRY_ASSIGN(auto ink, inkOf(desk, consent));
-        form.signedBy = documents::ConsentForm::Signed{.signer = consent.signerName,
-                                                       .witness = consent.witnessName,
-                                                       .at = *consent.signedAt,
-                                                       .ink = std::move(ink),
-                                                       .seal = hex(consent.signatureHash)};
-    }
-    return documents::consentFormDocument(form, desk.imprint());
+    return documents::consentDocument(desk.session(), page, desk.imprint());
 }
 
 Status previewConsent(const Desk& desk, ConsentId consent, QWidget* parent)

@@ -6,7 +6,9 @@
 #include "core/clients/permissions.h"
 #include "core/complaints/permissions.h"
 #include "core/consultations/permissions.h"
+#include "core/complaints/dispute_permissions.h"
 #include "core/placements/permissions.h"
+#include "core/quality/permissions.h"
 #include "core/feedback/permissions.h"
 #include "core/followups/permissions.h"
 #include "core/session/backup_log.h"
@@ -24,6 +26,8 @@
 #include "ui/clients/clients_page.h"
 #include "ui/clients/part_dialogs.h"
 #include "ui/complaints/complaints_page.h"
+#include "ui/complaints/disputes_section.h"
+#include "ui/complaints/incidents_section.h"
 #include "ui/consultations/consultations_page.h"
 #include "ui/desk/list_export.h"
 #include "ui/exchange/imports_page.h"
@@ -45,6 +49,7 @@
 #include "ui/placements/worklist_page.h"
 #include "ui/desk/section_page.h"
 #include "ui/desk/trade_text.h"
+#include "ui/quality/correctives_section.h"
 #include "ui/shell/appearance_page.h"
 #include "ui/shell/client_tabs.h"
 #include "ui/shell/printing_page.h"
@@ -168,6 +173,18 @@ std::vector<Entry> placementSections()
     };
 }
 
+std::vector<Entry> qualitySections()
+{
+    return {
+        {u"corrective"_s, PagesText::tr("Corrective action"), Icon::Quality, quality::kSee,
+         [](const Desk& desk, const Format& format) { return new CorrectivesSection(desk, format); }},
+        {u"incidents"_s, PagesText::tr("Incidents"), Icon::Warning, complaints::kSeeIncidents,
+         [](const Desk& desk, const Format& format) { return new IncidentsSection(desk, format); }},
+        {u"disputes"_s, PagesText::tr("Disputes"), Icon::Shield, complaints::kSeeDisputes,
+         [](const Desk& desk, const Format& format) { return new DisputesSection(desk, format); }},
+    };
+}
+
 /// A page of sections: those that the person may see.
 QWidget* makeSections(const QString& title, const std::vector<Entry>& entries, const Desk& desk, const Format& format)
 {
@@ -208,6 +225,8 @@ std::vector<Entry> allPages(const Desk& whose)
          [](const Desk& desk, const Format& format) { return makeLearningPage(desk, format); }},
         {u"complaints"_s, PagesText::tr("Complaints"), Icon::Warning, complaints::kView,
          [](const Desk& desk, const Format& format) { return makeComplaintsPage(desk, format); }},
+        {u"quality"_s, PagesText::tr("Quality"), Icon::Quality, quality::kSee,
+         [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Quality"), qualitySections(), desk, format); }},
         {u"catalogue"_s, PagesText::tr("Catalogue"), Icon::Service, catalogue::kView,
          [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Catalogue"), catalogueSections(), desk, format); }},
         {u"journal"_s, PagesText::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,

@@ -10,6 +10,7 @@ namespace seraph::ui {
 std::vector<Scene> clientScenes();
 std::vector<Scene> catalogueScenes();
 std::vector<Scene> placementScenes();
+std::vector<Scene> qualityScenes();
 std::vector<Scene> trainingScenes();
 std::vector<Scene> learningScenes();
 std::vector<Scene> complaintScenes();

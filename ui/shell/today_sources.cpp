@@ -8,6 +8,7 @@
 #include "ui/feedback/feedback_page.h"
 #include "ui/followups/followups_page.h"
 #include "ui/learning/learning_page.h"
+#include "ui/quality/quality_today.h"
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ const std::vector<TodaySource>& todaySources()
         &feedbackRows,
         &learningRows,
         &complaintRows,
+        &qualityRows,
     };
     return sources;
 }

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs.h"
+#include "core/organisation/organisation_queries.h"
+#include "ui/documents/evidence_bundle.h"
+#include "ui/text/translation.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace seraph::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<documents::Imprint> imprintFor(const Call& call, session::Session& session)
+{
+    TRY_ASSIGN(const auto organisation, session.query(organisation::CurrentOrganisation{}));
+    documents::Imprint imprint;
+    imprint.organisation = organisation.name;
+    imprint.printedBy = session.actor().login;
+    imprint.printedAt = session.clock().now();
+    imprint.zone = QTimeZone::systemTimeZone();
+    imprint.language = call.globals.language.value_or(ui::systemLanguage());
+    return imprint;
+}
+
+} // namespace
+
+/// Everything that proves what happened in one complaint, as a folder that verify-evidence checks.
+Result<Answer> complaintEvidence(Call& call)
+{
+    TRY_ASSIGN(const QString out, call.arguments.require(u"--out"_s));
+    TRY_ASSIGN(const QString what, call.arguments.positional(u"evidence"_s));
+    TRY_ASSIGN(const QString text, call.arguments.positional(u"ID"_s));
+    TRY_STATUS(call.arguments.finish());
+    const auto id = parseId<complaints::ComplaintTag>(text);
+    if (what != u"evidence"_s || !id)
+        return usage(u"complaint evidence needs the ID that complaints list gives"_s);
+    TRY_ASSIGN(const auto workspace, call.open());
+    TRY_ASSIGN([[maybe_unused]] const QString slip, workspace->checkpoint());
+    TRY_ASSIGN(const auto imprint, imprintFor(call, workspace->session()));
+    const QString folder = QDir(out).absolutePath();
+    TRY_ASSIGN(const auto written,
+               documents::writeEvidence(workspace->session(), {.complaint = *id, .folder = folder}, imprint));
+    TRY_STATUS(workspace->close());
+    Answer answer;
+    answer.lines << written.files << u"SHA-256 of the manifest: %1"_s.arg(written.manifestHash)
+                 << u"Fingerprint of the house: %1"_s.arg(written.owner);
+    answer.json = {{u"folder"_s, written.folder},
+                   {u"files"_s, QJsonArray::fromStringList(written.files)},
+                   {u"manifest"_s, written.manifestHash},
+                   {u"owner"_s, written.owner}};
+    return answer;
+}
+
+} // namespace seraph::cli
