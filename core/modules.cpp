@@ -15,6 +15,7 @@
 #include "core/placements/module.h"
 #include "core/qualifications/module.h"
 #include "core/quality/module.h"
+#include "core/review/module.h"
 #include "core/session/module.h"
 #include "core/tasks/module.h"
 #include "core/training/module.h"
@@ -39,6 +40,7 @@ const session::Registry& modules()
         training::module(),
         complaints::module(),
         quality::module(),
+        review::module(),
         exchange::module(),
     });
     return registry;

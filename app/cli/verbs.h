@@ -30,5 +30,7 @@ Result<Answer> chain(Call& call);
 Result<Answer> complaintEvidence(Call& call);
 Result<Answer> training(Call& call);
 Result<Answer> complaintList(Call& call);
+Result<Answer> reviewMonth(Call& call);
+Result<Answer> kpi(Call& call);
 
 } // namespace seraph::cli

@@ -6,13 +6,15 @@
 #include "core/session/session.h"
 #include "core/session/workspace.h"
 
+#include <QStringList>
+
 namespace seraph::review {
 
 /// How far the daily sums are behind the facts.
 struct Staleness {
-    bool neverBuilt = false; ///< no sums yet: the first refresh reads everything
-    qint64 days = 0;         ///< days with changed facts, counted once for each kind of fact
-    bool isStale() const { return neverBuilt || days > 0; }
+    QStringList outdated{}; ///< indicators without sums, or with those of another definition: each reads everything
+    qint64 days = 0; ///< days with changed facts, counted once for each kind of fact
+    bool isStale() const { return !outdated.isEmpty() || days > 0; }
 };
 struct FiguresStale {
     using Output = Staleness;
@@ -21,7 +23,7 @@ struct FiguresStale {
 };
 Result<Staleness> handle(const FiguresStale& query, const session::ReadContext& context);
 
-/// Sums up the days whose facts changed. Milliseconds after a day's work; where isStale() says that nothing was built yet,
+/// Sums up the days whose facts changed. Milliseconds after a day's work; where some are outdated,
 /// take rebuildFigures() in a job instead. Changes no record: what it writes is derived and journalled nowhere.
 struct RefreshFigures {
     using Output = void;
@@ -32,6 +34,16 @@ struct RefreshFigures {
 };
 Result<void> handle(const RefreshFigures& command, session::WriteContext& context);
 
+/// Before a rebuild: from now on no sum counts as made.
+struct BeginRebuild {
+    using Output = void;
+    static constexpr const char* kName = "BeginRebuild";
+    static constexpr session::Permission kPermission = kView;
+    static constexpr session::Action kAction{"figures.rebuild_begun"};
+    static constexpr session::Undo kUndo = session::Undo::No;
+};
+Result<void> handle(const BeginRebuild& command, session::WriteContext& context);
+
 /// One indicator from the raw facts, from the first day to the last.
 struct RebuildIndicator {
     using Output = void;
@@ -41,11 +53,15 @@ struct RebuildIndicator {
     static constexpr session::Undo kUndo = session::Undo::No;
     QString code{};
 };
+/// Invalid: code "unknown".
 Result<void> handle(const RebuildIndicator& command, session::WriteContext& context);
 
 /// All indicators from the raw facts, one transaction each, with progress ("figures.indicators"). Cancelled leaves every
 /// indicator either as it was or rebuilt, and what is stale stays marked. Long: call it on a job's thread.
 Status rebuildFigures(session::Session& session, const session::Work& work = {});
+
+/// The work of RefreshFigures inside another command.
+Status refreshInside(session::WriteContext& context);
 
 /// What a page or the command line does before it shows figures: refresh where stale, rebuild where nothing is built.
 Status bringUpToDate(session::Session& session, const session::Work& work = {});

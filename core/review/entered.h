@@ -20,7 +20,7 @@ struct EnteredAmount {
     EnteredAmountId id;
     storage::Revision revision;
     AmountKind kind;
-    LocalDate month; ///< its first day
+    LocalDate month{}; ///< its first day
     BranchId branch;
     QString part{}; ///< channel or service, as people call it
     Money amount;
@@ -38,7 +38,7 @@ struct MarketPrice {
     storage::Revision revision;
     catalogue::ServiceId service;
     Money amount;
-    LocalDate day;
+    LocalDate day{};
     QString source{};
     PersonId enteredBy;
     std::optional<Instant> archivedAt{};
@@ -55,7 +55,7 @@ struct Benchmark {
     qint64 thousandths; ///< the value in the indicator's unit, times 1,000
     BenchmarkOrigin origin;
     QString source{};
-    LocalDate day;
+    LocalDate day{};
     PersonId enteredBy;
     std::optional<Instant> archivedAt{};
 

@@ -34,7 +34,7 @@ struct AddBenchmark {
     qint64 thousandths = 0;
     BenchmarkOrigin origin = BenchmarkOrigin::Measured;
     QString source{};
-    LocalDate day;
+    LocalDate day{};
 };
 Result<BenchmarkId> handle(const AddBenchmark& command, session::WriteContext& context);
 
@@ -58,7 +58,7 @@ struct EnterAmount {
     static constexpr session::Action kAction{"amount.entered"};
     static constexpr session::Undo kUndo = session::Undo::Restore;
     AmountKind kind = AmountKind::ChannelSpend;
-    LocalDate month; ///< any day of it
+    LocalDate month{}; ///< any day of it
     BranchId branch;
     QString part{};
     Money amount{};
@@ -86,7 +86,7 @@ struct EnterMarketPrice {
     static constexpr session::Undo kUndo = session::Undo::Restore;
     catalogue::ServiceId service;
     Money amount{};
-    LocalDate day;
+    LocalDate day{};
     QString source{};
 };
 Result<MarketPriceId> handle(const EnterMarketPrice& command, session::WriteContext& context);

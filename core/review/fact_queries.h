@@ -36,7 +36,7 @@ Result<Comparison> handle(const CompareIndicator& query, const session::ReadCont
 
 /// One fact behind a figure. It names no client: whoever may see the record opens it, and that is journalled.
 struct FactRow {
-    LocalDate day;
+    LocalDate day{};
     std::optional<BranchId> branch{};
     QString branchName{};
     std::optional<PersonId> person{};

@@ -55,7 +55,7 @@ FigureStatus judge(const Figure& figure, Better better, const Yardstick& yardsti
 enum class Signal { None, BeyondLimits, TwoOfThree, EightOneSide, SixRising, SixFalling };
 
 struct TrendPoint {
-    LocalDate month; ///< its first day
+    LocalDate month{}; ///< its first day
     Figure figure{};
     std::optional<double> centre{}; ///< nothing while there are fewer than eight months before it
     std::optional<double> lower{};  ///< three standard deviations of the process

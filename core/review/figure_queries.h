@@ -13,7 +13,7 @@ namespace seraph::review {
 
 /// Which month of which place: any day of the month; no branch is the whole house.
 struct Period {
-    LocalDate month;
+    LocalDate month{};
     std::optional<BranchId> branch{};
 
     LocalDate first() const { return LocalDate(month.year(), month.month(), 1); }

@@ -62,13 +62,13 @@ struct Indicator {
     Timing timing = Timing::Daily;
     Reach reach = Reach::Branch;
     Frequency frequency = Frequency::Usual;
-    std::optional<double> target{};  ///< of the house's own standard; editable (SetTarget)
-    int minimum = 30;                ///< fewer cases than these are shown without a colour
-    int weight = 1;                  ///< what one lost case counts when contradictions are proposed
+    std::optional<double> target{}; ///< of the house's own standard; editable (SetTarget)
+    int minimum = 30; ///< fewer cases than these are shown without a colour; 0: none is a figure, too
+    double scale = 1; ///< how many of the SQL's values make one of the unit: 60 seconds a minute
+    int weight = 1;   ///< what one lost case counts when contradictions are proposed
     QStringList sources{};           ///< tables its facts come from
     QStringList feeds{};             ///< marks by which its days become stale
     std::vector<Profile> profiles{}; ///< whose page shows it; empty: everybody's
-    QString entered{};               ///< kind of entered amount it cannot do without
     const char* sql = nullptr;
 
     bool isFor(Profile profile) const;

@@ -27,7 +27,7 @@ enum class ReviewState { Open, Frozen, Signed };
 struct MonthlyReview {
     ReviewId id;
     storage::Revision revision;
-    LocalDate month; ///< its first day
+    LocalDate month{}; ///< its first day
     std::optional<BranchId> branch{};
     ReviewState state;
     QString summary{}; ///< what happened and what it means, in the manager's words
@@ -36,8 +36,10 @@ struct MonthlyReview {
     std::optional<PersonId> frozenBy{};
     std::optional<Instant> frozenAt{};
     QString snapshot{};        ///< the figures as JSON, exactly the bytes that are hashed
-    QByteArray snapshotHash{}; ///< BLAKE2b, 32 bytes; the journal's signed checkpoint covers it
-    QString journalHead{};     ///< "device:entry:hash" at that moment, printed on the cover
+    QByteArray snapshotHash{}; ///< BLAKE2b, 32 bytes
+    std::optional<qint64> snapshotDevice{}; ///< the PC that signed it
+    QByteArray snapshotSignature{};         ///< its Ed25519 word for the snapshot, 64 bytes
+    QString journalHead{}; ///< "device:entry:hash" at that moment, printed on the cover
     std::optional<PersonId> signedBy{};
     std::optional<Instant> signedAt{};
     std::optional<PersonId> secondBy{};
@@ -76,7 +78,7 @@ struct Decision {
     DecisionKind kind;
     QString text{};
     PersonId owner;
-    LocalDate due;
+    LocalDate due{};
     QString indicator{};
     std::optional<LocalDate> baselineMonth{};
     qint64 baselineN = 0;

@@ -18,7 +18,7 @@ struct StartReview {
     static constexpr session::Permission kPermission = kPrepare;
     static constexpr session::Action kAction{"review.started"};
     static constexpr session::Undo kUndo = session::Undo::Restore;
-    LocalDate month; ///< any day of it
+    LocalDate month{}; ///< any day of it
     std::optional<BranchId> branch{};
 };
 Result<ReviewId> handle(const StartReview& command, session::WriteContext& context);
@@ -78,7 +78,7 @@ struct Decide {
     DecisionKind kind = DecisionKind::Improvement;
     QString text{};
     PersonId owner;
-    LocalDate due;
+    LocalDate due{};
     QString indicator{};
 };
 Result<DecisionId> handle(const Decide& command, session::WriteContext& context);

@@ -32,7 +32,7 @@ std::vector<Proposal> proposalsOf(const FigureSheet& sheet);
 struct DecisionRow {
     Decision decision;
     QString ownerName{};
-    LocalDate reviewMonth;
+    LocalDate reviewMonth{};
     bool overdue = false;
     Figure now{}; ///< of its indicator, this month
     Effect effect = Effect::TooEarly;
@@ -70,8 +70,8 @@ struct ReviewPage {
     std::vector<Attendance> attendance{};
     std::vector<DepartmentPart> parts{};
     std::vector<Correction> corrections{}; ///< since it was frozen
-    bool snapshotIntact = true;            ///< the snapshot still has the hash it was frozen with
-    std::vector<ContributorName> names{};  ///< of everybody named above
+    bool snapshotIntact = true; ///< the snapshot is the one that was frozen: hash and signature fit
+    std::vector<ContributorName> names{}; ///< of everybody named above
 
     QString nameOf(PersonId person) const;
 };
@@ -93,6 +93,6 @@ struct DecisionsOf {
 Result<std::vector<DecisionRow>> handle(const DecisionsOf& query, const session::ReadContext& context);
 
 /// What a snapshot says. Corrupt "review.snapshot" where it cannot be read.
-Result<FigureSheet> sheetOf(const MonthlyReview& review, Profile profile);
+Result<FigureSheet> sheetOf(const MonthlyReview& review);
 
 } // namespace seraph::review

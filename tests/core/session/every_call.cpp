@@ -21,6 +21,7 @@ std::vector<Call> everyCall(TestOffice& office)
              followUpCalls(office),
              feedbackCalls(office),
              complaintCalls(office),
+             reviewCalls(office),
              placementCalls(office),
              disputeCalls(office),
              incidentCalls(office),

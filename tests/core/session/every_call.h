@@ -23,6 +23,7 @@ std::vector<Call> exchangeCalls(TestOffice& office);
 std::vector<Call> followUpCalls(TestOffice& office);
 std::vector<Call> complaintCalls(TestOffice& office);
 std::vector<Call> feedbackCalls(TestOffice& office);
+std::vector<Call> reviewCalls(TestOffice& office);
 std::vector<Call> placementCalls(TestOffice& office);
 std::vector<Call> disputeCalls(TestOffice& office);
 std::vector<Call> incidentCalls(TestOffice& office);

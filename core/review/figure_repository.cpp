@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/figure_repository.h"
+
+#include "core/storage/rows.h"
+
+namespace seraph::review {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* kMonthSums = R"sql(
+    SELECT k.code, m.month, sum(m.n), sum(m.events), sum(1.0 * m.total), sum(1.0 * m.squares), sum(1.0 * m.base), sum(m.days),
+           sum(m.day_totals), sum(m.day_bases), sum(m.day_cross)
+    FROM indicator_month m JOIN indicator_key k ON k.id = m.indicator_id
+    WHERE m.month BETWEEN ?1 AND ?2 AND (?3 = 0 OR m.branch_id = ?3) AND (?4 = '' OR k.code = ?4)
+    GROUP BY m.indicator_id, m.month
+)sql";
+constexpr const char* kBranchSums = R"sql(
+    SELECT m.branch_id, '', sum(m.n), sum(m.events), sum(1.0 * m.total), sum(1.0 * m.squares), sum(1.0 * m.base), sum(m.days),
+           sum(m.day_totals), sum(m.day_bases), sum(m.day_cross)
+    FROM indicator_month m JOIN indicator_key k ON k.id = m.indicator_id
+    WHERE m.month BETWEEN ?1 AND ?2 AND k.code = ?3 AND m.branch_id <> 0
+    GROUP BY m.branch_id
+)sql";
+constexpr const char* kLastEvents = R"sql(
+    SELECT k.code, max(d.day) FROM indicator_day d JOIN indicator_key k ON k.id = d.indicator_id
+    WHERE d.events > 0 AND d.day BETWEEN ?1 AND ?2 AND (?3 = 0 OR d.branch_id = ?3) GROUP BY d.indicator_id
+)sql";
+
+// What stands around a definition: $1 and $2 in it are the days, so the values of these begin with ?3.
+constexpr const char* kDaySumsBegin = R"sql(
+    SELECT f.day, coalesce(f.branch_id, 0), sum(f.n), sum(CASE WHEN f.value <> 0 THEN 1 ELSE 0 END), sum(1.0 * f.value),
+           sum(1.0 * f.value * f.value), sum(1.0 * f.base), 1, 0, 0, 0
+    FROM (
+)sql";
+constexpr const char* kDaySumsEnd = R"sql(
+    ) f WHERE f.value IS NOT NULL AND (?3 = 0 OR f.branch_id = ?3) GROUP BY f.day
+)sql";
+constexpr const char* kPersonSumsBegin = R"sql(
+    SELECT f.person_id, '', sum(f.n), sum(CASE WHEN f.value <> 0 THEN 1 ELSE 0 END), sum(1.0 * f.value),
+           sum(1.0 * f.value * f.value), sum(1.0 * f.base), 1, 0, 0, 0
+    FROM (
+)sql";
+constexpr const char* kPersonSumsEnd = R"sql(
+    ) f WHERE f.person_id IS NOT NULL AND f.value IS NOT NULL AND (?3 = 0 OR f.branch_id = ?3) GROUP BY f.person_id
+)sql";
+constexpr const char* kPartsBegin = "SELECT coalesce(f.part, ''), count(*) FROM (";
+constexpr const char* kPartsEnd = R"sql(
+    ) f WHERE f.value <> 0 AND (?3 = 0 OR f.branch_id = ?3) GROUP BY coalesce(f.part, '') ORDER BY count(*) DESC, coalesce(f.part, '')
+)sql";
+constexpr const char* kHoursBegin = R"sql(
+    SELECT c.weekday, (f.at - c.starts_at) / 3600000, sum(f.n), sum(f.value) FROM (
+)sql";
+constexpr const char* kHoursEnd = R"sql(
+    ) f JOIN review_calendar c ON c.day = f.day AND c.branch_id = coalesce(f.branch_id, 0)
+    WHERE f.at >= c.starts_at AND f.at < c.ends_at AND (?3 = 0 OR f.branch_id = ?3)
+    GROUP BY c.weekday, (f.at - c.starts_at) / 3600000
+)sql";
+constexpr const char* kFactsBegin = R"sql(
+    SELECT f.day, coalesce(f.branch_id, 0), f.n, f.value, f.person_id, coalesce(f.part, ''), f.kind, coalesce(f.record_id, 0), f.at FROM (
+)sql";
+constexpr const char* kFactsEnd = R"sql(
+    ) f LEFT JOIN review_calendar c ON c.day = f.day AND c.branch_id = coalesce(f.branch_id, 0)
+    WHERE (?3 = 0 OR f.branch_id = ?3)
+      AND (?4 = 0 OR (?4 = 1 AND f.value <> 0) OR (?4 = 2 AND f.value = 0))
+      AND (?5 = 0 OR f.person_id = ?5)
+      AND (?6 IS NULL OR coalesce(f.part, '') = ?6)
+      AND (?7 = 0 OR c.weekday = ?7)
+      AND (?8 < 0 OR (f.at - c.starts_at) / 3600000 = ?8)
+    ORDER BY f.day DESC, f.record_id DESC LIMIT ?9
+)sql";
+
+// Everybody who asked in these days, and how far each came since. One row for each enquiry.
+constexpr const char* kFunnel = R"sql(
+    SELECT count(*), coalesce(sum(x.answered), 0), coalesce(sum(x.consulted), 0), coalesce(sum(x.presented), 0),
+           coalesce(sum(x.confirmed), 0), coalesce(sum(x.served), 0), coalesce(sum(x.called), 0)
+    FROM (SELECT e.id, CASE WHEN e.first_reply_at IS NOT NULL OR count(k.id) > 0 THEN 1 ELSE 0 END AS answered,
+                 CASE WHEN count(k.id) > 0 THEN 1 ELSE 0 END AS consulted,
+                 CASE WHEN count(p.presented_at) > 0 THEN 1 ELSE 0 END AS presented,
+                 CASE WHEN count(o.id) > 0 THEN 1 ELSE 0 END AS confirmed,
+                 CASE WHEN count(r.id) > 0 THEN 1 ELSE 0 END AS served,
+                 CASE WHEN count(f.id) > 0 THEN 1 ELSE 0 END AS called
+          FROM enquiry e
+          LEFT JOIN consultation k ON k.enquiry_id = e.id AND k.archived_at IS NULL
+          LEFT JOIN plan p ON p.consultation_id = k.id AND p.archived_at IS NULL
+          LEFT JOIN service_order o ON o.plan_id = p.id AND o.archived_at IS NULL AND o.state = 'open'
+          LEFT JOIN care_record r ON r.order_id = o.id AND r.archived_at IS NULL AND r.state = 'closed'
+          LEFT JOIN follow_up f ON f.order_id = o.id AND f.archived_at IS NULL AND f.state = 'reached' AND f.occasion = 'care'
+          WHERE e.received_day BETWEEN ?1 AND ?2 AND e.archived_at IS NULL AND (?3 = 0 OR e.branch_id = ?3)
+          GROUP BY e.id, e.first_reply_at) x
+)sql";
+
+/// A definition between what asks something of its facts: constants of this program joined, never a value.
+QByteArray around(const char* begin, const Indicator& indicator, const char* end)
+{
+    return QByteArrayList{begin, indicator.sql, end}.join();
+}
+
+QString monthOf(LocalDate day)
+{
+    return day.toString(u"yyyy-MM"_s);
+}
+
+qint64 numberOf(std::optional<BranchId> branch)
+{
+    return branch ? branch->value() : 0;
+}
+
+/// The sums from the third column on. Real numbers are read as SQLite writes them, fifteen digits.
+Sums readSums(const storage::Statement& row)
+{
+    const auto real = [&](int column) { return row.text(column).toDouble(); };
+    return {.n = row.int64(2),
+            .events = row.int64(3),
+            .total = real(4),
+            .squares = real(5),
+            .base = real(6),
+            .days = row.int64(7),
+            .dayTotals = real(8),
+            .dayBases = real(9),
+            .dayCross = real(10)};
+}
+
+struct NumberedSums {
+    qint64 id = 0;
+    Sums sums{};
+};
+
+std::map<qint64, Sums> byNumber(const std::vector<NumberedSums>& rows)
+{
+    std::map<qint64, Sums> sums;
+    for (const NumberedSums& row : rows)
+        sums.emplace(row.id, row.sums);
+    return sums;
+}
+
+NumberedSums readNumbered(const storage::Statement& row)
+{
+    return {row.int64(0), readSums(row)};
+}
+
+struct NameOf {
+    qint64 id = 0;
+    QString name{};
+};
+
+Result<QHash<qint64, QString>> namesFrom(storage::Connection& connection, const char* sql)
+{
+    TRY_ASSIGN(const auto rows,
+               storage::collectRows<NameOf>(connection, sql, [](const storage::Statement& row) {
+                   return NameOf{row.int64(0), row.text(1)};
+               }));
+    QHash<qint64, QString> names;
+    for (const NameOf& row : rows)
+        names.insert(row.id, row.name);
+    return names;
+}
+
+} // namespace
+
+Result<QHash<QString, SumsByMonth>> FigureRepository::monthSums(const QString& code,
+                                                                LocalDate from,
+                                                                LocalDate until,
+                                                                std::optional<BranchId> branch) const
+{
+    TRY_ASSIGN(auto statement, m_connection.prepare(kMonthSums));
+    TRY_STATUS(statement.bind(monthOf(from), monthOf(until), numberOf(branch), code));
+    QHash<QString, SumsByMonth> sums;
+    while (true) {
+        TRY_ASSIGN(const bool row, statement.step());
+        if (!row)
+            return sums;
+        sums[statement.text(0)].emplace(statement.text(1), readSums(statement));
+    }
+}
+
+Result<SumsByMonth> FigureRepository::monthEndSums(const Indicator& indicator,
+                                                   LocalDate from,
+                                                   LocalDate until,
+                                                   std::optional<BranchId> branch) const
+{
+    TRY_ASSIGN(auto statement, m_connection.prepare(around(kDaySumsBegin, indicator, kDaySumsEnd)));
+    TRY_STATUS(statement.bind(from, until, numberOf(branch)));
+    SumsByMonth sums;
+    while (true) {
+        TRY_ASSIGN(const bool row, statement.step());
+        if (!row)
+            return sums;
+        sums.insert_or_assign(statement.text(0).left(7), readSums(statement));
+    }
+}
+
+Result<std::map<qint64, Sums>> FigureRepository::sumsByBranch(const Indicator& indicator,
+                                                              LocalDate from,
+                                                              LocalDate until) const
+{
+    TRY_ASSIGN(
+        const auto rows,
+        storage::collectRows<NumberedSums>(
+            m_connection, kBranchSums, &readNumbered, monthOf(from), monthOf(until), indicator.code));
+    return byNumber(rows);
+}
+
+Result<std::map<qint64, Sums>> FigureRepository::sumsByPerson(const Indicator& indicator,
+                                                              const FactSelection& selection) const
+{
+    TRY_ASSIGN(const auto rows,
+               storage::collectRows<NumberedSums>(m_connection,
+                                                  around(kPersonSumsBegin, indicator, kPersonSumsEnd),
+                                                  &readNumbered,
+                                                  selection.from,
+                                                  selection.until,
+                                                  numberOf(selection.branch)));
+    return byNumber(rows);
+}
+
+Result<QHash<QString, LocalDate>> FigureRepository::lastEvents(LocalDate until,
+                                                               std::optional<BranchId> branch) const
+{
+    TRY_ASSIGN(auto statement, m_connection.prepare(kLastEvents));
+    TRY_STATUS(statement.bind(until.addYears(-1), until, numberOf(branch)));
+    QHash<QString, LocalDate> days;
+    while (true) {
+        TRY_ASSIGN(const bool row, statement.step());
+        if (!row)
+            return days;
+        TRY_ASSIGN(const auto day, statement.read<LocalDate>(1));
+        days.insert(statement.text(0), day);
+    }
+}
+
+Result<std::vector<PartCount>> FigureRepository::parts(const Indicator& indicator,
+                                                       const FactSelection& selection) const
+{
+    return storage::collectRows<PartCount>(
+        m_connection,
+        around(kPartsBegin, indicator, kPartsEnd),
+        [](const storage::Statement& row) {
+            return PartCount{row.text(0), row.int64(1)};
+        },
+        selection.from,
+        selection.until,
+        numberOf(selection.branch));
+}
+
+Result<std::vector<HourSum>> FigureRepository::hours(const Indicator& indicator,
+                                                     const FactSelection& selection) const
+{
+    return storage::collectRows<HourSum>(
+        m_connection,
+        around(kHoursBegin, indicator, kHoursEnd),
+        [](const storage::Statement& row) {
+            return HourSum{int(row.int64(0)), int(row.int64(1)), row.int64(2), row.int64(3)};
+        },
+        selection.from,
+        selection.until,
+        numberOf(selection.branch));
+}
+
+Result<std::vector<Fact>> FigureRepository::facts(const Indicator& indicator,
+                                                  const FactSelection& selection) const
+{
+    const auto readFact = [](const storage::Statement& row) -> Result<Fact> {
+        Fact fact;
+        TRY_ASSIGN(fact.day, row.read<LocalDate>(0));
+        fact.branch = row.int64(1);
+        fact.n = row.int64(2);
+        fact.value = row.int64(3);
+        if (!row.isNull(4))
+            fact.person = row.int64(4);
+        fact.part = row.text(5);
+        fact.kind = row.text(6);
+        fact.record = row.int64(7);
+        TRY_ASSIGN(fact.at, row.read<std::optional<Instant>>(8));
+        return fact;
+    };
+    return storage::collectRows<Fact>(m_connection,
+                                      around(kFactsBegin, indicator, kFactsEnd),
+                                      readFact,
+                                      selection.from,
+                                      selection.until,
+                                      numberOf(selection.branch),
+                                      selection.shown,
+                                      selection.person ? selection.person->value() : 0,
+                                      selection.part,
+                                      selection.weekday.value_or(0),
+                                      selection.hour.value_or(-1),
+                                      selection.limit);
+}
+
+Result<FunnelCounts> FigureRepository::funnel(LocalDate from,
+                                              LocalDate until,
+                                              std::optional<BranchId> branch) const
+{
+    TRY_ASSIGN(auto statement, m_connection.prepare(kFunnel));
+    TRY_STATUS(statement.bind(from, until, numberOf(branch)));
+    TRY_STATUS(statement.step());
+    return FunnelCounts{statement.int64(0),
+                        statement.int64(1),
+                        statement.int64(2),
+                        statement.int64(3),
+                        statement.int64(4),
+                        statement.int64(5),
+                        statement.int64(6)};
+}
+
+Result<QHash<QString, LocalizedText>> FigureRepository::touchpointNames() const
+{
+    TRY_ASSIGN(auto statement,
+               m_connection.prepare(
+                   "SELECT code, name_zh, name_en FROM touchpoint WHERE archived_at IS NULL"));
+    QHash<QString, LocalizedText> names;
+    while (true) {
+        TRY_ASSIGN(const bool row, statement.step());
+        if (!row)
+            return names;
+        names.insert(statement.text(0), {statement.text(1), statement.text(2)});
+    }
+}
+
+Result<QHash<qint64, QString>> FigureRepository::branchNames() const
+{
+    return namesFrom(m_connection, "SELECT id, name FROM branch");
+}
+
+Result<QHash<qint64, QString>> FigureRepository::personNames() const
+{
+    return namesFrom(m_connection, "SELECT id, name FROM staff");
+}
+
+} // namespace seraph::review

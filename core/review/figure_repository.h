@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/entered.h"
+#include "core/storage/connection.h"
+
+#include <QHash>
+
+#include <map>
+
+namespace seraph::review {
+
+/// Months as "2026-10", in which order they sort.
+using SumsByMonth = std::map<QString, Sums>;
+
+/// Which facts of an indicator are meant.
+struct FactSelection {
+    LocalDate from{};
+    LocalDate until{};
+    std::optional<BranchId> branch{};
+    int shown = 0; ///< 0 all, 1 those with a value, 2 those without
+    std::optional<PersonId> person{};
+    std::optional<QString> part{};
+    std::optional<int> weekday{};
+    std::optional<int> hour{};
+    int limit = 500;
+};
+struct Fact {
+    LocalDate day{};
+    qint64 branch = 0;
+    qint64 n = 0;
+    qint64 value = 0;
+    std::optional<qint64> person{};
+    QString part{};
+    QString kind{};
+    qint64 record = 0;
+    std::optional<Instant> at{};
+};
+struct HourSum {
+    int weekday = 1;
+    int hour = 0;
+    qint64 n = 0;
+    qint64 total = 0;
+};
+struct PartCount {
+    QString part{};
+    qint64 events = 0;
+};
+/// How many enquiries came how far.
+struct FunnelCounts {
+    qint64 asked = 0;
+    qint64 answered = 0;
+    qint64 consulted = 0;
+    qint64 presented = 0;
+    qint64 confirmed = 0;
+    qint64 served = 0;
+    qint64 calledBack = 0;
+};
+
+/// Reads sums and facts; writes nothing.
+class FigureRepository {
+public:
+    explicit FigureRepository(storage::Connection& connection) : m_connection(connection) {}
+
+    /// By indicator and month, of one branch or of all. @param code of one indicator; empty: of all
+    Result<QHash<QString, SumsByMonth>> monthSums(const QString& code,
+                                                  LocalDate from,
+                                                  LocalDate until,
+                                                  std::optional<BranchId> branch) const;
+    /// What is true at the ends of the months from one day to another, and at the last day itself.
+    Result<SumsByMonth> monthEndSums(const Indicator& indicator,
+                                     LocalDate from,
+                                     LocalDate until,
+                                     std::optional<BranchId> branch) const;
+    Result<std::map<qint64, Sums>> sumsByBranch(const Indicator& indicator,
+                                                LocalDate from,
+                                                LocalDate until) const;
+    Result<std::map<qint64, Sums>> sumsByPerson(const Indicator& indicator,
+                                                const FactSelection& selection) const;
+    /// The latest day with an event, by indicator.
+    Result<QHash<QString, LocalDate>> lastEvents(LocalDate until, std::optional<BranchId> branch) const;
+
+    Result<std::vector<PartCount>> parts(const Indicator& indicator, const FactSelection& selection) const;
+    Result<std::vector<HourSum>> hours(const Indicator& indicator, const FactSelection& selection) const;
+    Result<std::vector<Fact>> facts(const Indicator& indicator, const FactSelection& selection) const;
+    Result<FunnelCounts> funnel(LocalDate from, LocalDate until, std::optional<BranchId> branch) const;
+
+    Result<QHash<QString, LocalizedText>> touchpointNames() const;
+    Result<QHash<qint64, QString>> branchNames() const;
+    Result<QHash<qint64, QString>> personNames() const;
+
+private:
+    storage::Connection& m_connection;
+};
+
+} // namespace seraph::review

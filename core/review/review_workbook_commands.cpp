@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/durable_file.h"
+#include "core/review/review_export_commands.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+#include <functional>
+
+// The workbooks of the review: figures, definitions, trends with native charts; hours of the workers.
+namespace seraph::review {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BookFormats {
+    lxw_format* head;
+    lxw_format* number;
+    lxw_format* wrapped;
+};
+
+BookFormats bookFormats(lxw_workbook* book)
+{
+    const BookFormats formats{
+        workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};
+    format_set_bold(formats.head);
+    format_set_num_format(formats.number, "#,##0.00");
+    format_set_text_wrap(formats.wrapped);
+    return formats;
+}
+
+/// One sheet being written row by row.
+class SheetWriter {
+public:
+    SheetWriter(lxw_workbook* book, const QString& name, const BookFormats& formats)
+        : m_sheet(workbook_add_worksheet(book, name.toUtf8().constData()))
+        , m_formats(formats)
+    {
+    }
+    lxw_worksheet* sheet() const { return m_sheet; }
+    lxw_row_t row() const { return m_row; }
+
+    void head(const QStringList& names, const std::vector<double>& widths)
+    {
+        lxw_col_t column = 0;
+        for (const QString& name : names) {
+            worksheet_write_string(m_sheet, m_row, column, name.toUtf8().constData(), m_formats.head);
+            worksheet_set_column(m_sheet, column, column, widths[column], nullptr);
+            ++column;
+        }
+        worksheet_freeze_panes(m_sheet, 1, 0);
+        nextRow();
+    }
+    void text(const QString& text)
+    {
+        // Text is written as text, whatever it begins with.
+        worksheet_write_string(m_sheet, m_row, m_column++, text.toUtf8().constData(), m_formats.wrapped);
+    }
+    void number(std::optional<double> value)
+    {
+        if (value)
+            worksheet_write_number(m_sheet, m_row, m_column, *value, m_formats.number);
+        ++m_column;
+    }
+    void whole(qint64 value)
+    {
+        worksheet_write_number(m_sheet, m_row, m_column++, double(value), nullptr);
+    }
+    void nextRow()
+    {
+        ++m_row;
+        m_column = 0;
+    }
+
+private:
+    lxw_worksheet* m_sheet;
+    BookFormats m_formats;
+    lxw_row_t m_row = 0;
+    lxw_col_t m_column = 0;
+};
+
+struct BookWords {
+    Language language;
+    QString of(const char* zh, const char* en) const
+    {
+        return QString::fromUtf8(language == Language::Chinese ? zh : en);
+    }
+};
+
+/// Money is kept in minor units and shown in major ones.
+std::optional<double> shown(const Indicator& indicator, const std::optional<double>& value)
+{
+    return value && indicator.unit == Unit::Money ? std::optional(*value / 100) : value;
+}
+
+void writeFigures(SheetWriter& sheet, const ReviewPage& page, const BookWords& words)
+{
+    sheet.head({words.of("代码", "Code"),
+                words.of("指标", "Indicator"),
+                words.of("维度", "Dimension"),
+                words.of("本月", "Month"),
+                words.of("样本数", "n"),
+                words.of("下限", "Low"),
+                words.of("上限", "High"),
+                words.of("目标", "Target"),
+                words.of("滚动三个月", "Three months"),
+                words.of("滚动十二个月", "Twelve months"),
+                words.of("上月", "Month before"),
+                words.of("去年同月", "A year ago"),
+                words.of("单位", "Unit"),
+                words.of("状态", "Status"),
+                words.of("信号", "Signal")},
+               {26, 30, 12, 12, 8, 12, 12, 10, 14, 14, 12, 12, 12, 14, 16});
+    for (const IndicatorFigures& each : page.sheet.figures) {
+        const Indicator& indicator = *findIndicator(each.code);
+        sheet.text(each.code);
+        sheet.text(indicator.name.in(words.language));
+        sheet.text(toCode(indicator.dimension));
+        sheet.number(shown(indicator, each.month.value));
+        sheet.whole(each.month.n);
+        sheet.number(shown(indicator, each.month.low));
+        sheet.number(shown(indicator, each.month.high));
+        sheet.number(shown(indicator, each.yardstick.target));
+        for (const Figure* figure : {&each.quarter, &each.year, &each.before, &each.yearAgo})
+            sheet.number(shown(indicator, figure->value));
+        sheet.text(toCode(indicator.unit));
+        sheet.text(toCode(each.month.status));
+        sheet.text(toCode(each.signal));
+        sheet.nextRow();
+    }
+}
+
+void writeDefinitions(SheetWriter& sheet, const ReviewPage& page, const BookWords& words)
+{
+    sheet.head({words.of("代码", "Code"),
+                words.of("指标", "Indicator"),
+                words.of("算法", "Formula"),
+                words.of("最少样本", "Minimum n"),
+                words.of("数据来源", "Sources"),
+                words.of("标准条款", "Clause"),
+                words.of("未测量时录入", "To enter where not measured")},
+               {26, 30, 70, 10, 30, 10, 60});
+    for (const IndicatorFigures& each : page.sheet.figures) {
+        const Indicator& indicator = *findIndicator(each.code);
+        sheet.text(each.code);
+        sheet.text(indicator.name.in(words.language));
+        sheet.text(indicator.formula.in(words.language));
+        sheet.whole(each.yardstick.minimum);
+        sheet.text(indicator.sources.join(u", "_s));
+        sheet.text(indicator.clause);
+        sheet.text(indicator.enter.in(words.language));
+        sheet.nextRow();
+    }
+}
+
+/// The months go down, one column for each indicator, so that a chart is one range.
+void writeTrends(lxw_workbook* book,
+                 SheetWriter& sheet,
+                 const std::vector<Trend>& trends,
+                 const BookWords& words)
+{
+    QStringList names{words.of("月份", "Month")};
+    std::vector<double> widths{10};
+    for (const Trend& trend : trends) {
+        names << findIndicator(trend.code)->name.in(words.language);
+        widths.push_back(14);
+    }
+    sheet.head(names, widths);
+    const std::size_t months = trends.empty() ? 0 : trends.front().points.size();
+    for (std::size_t i = 0; i < months; ++i) {
+        sheet.text(trends.front().points[i].month.toString(u"yyyy-MM"_s));
+        for (const Trend& trend : trends)
+            sheet.number(shown(*findIndicator(trend.code), trend.points[i].figure.value));
+        sheet.nextRow();
+    }
+    const QByteArray name = words.of("趋势", "Trends").toUtf8();
+    lxw_worksheet* charts =
+        workbook_add_worksheet(book, words.of("图表", "Charts").toUtf8().constData());
+    constexpr int kAcross = 2;
+    constexpr int kRowsEach = 16;
+    constexpr int kColumnsEach = 9;
+    int drawn = 0;
+    for (std::size_t i = 0; i < trends.size() && months > 0; ++i) {
+        lxw_chart* chart = workbook_add_chart(book, LXW_CHART_LINE);
+        lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
+        const auto column = lxw_col_t(i + 1);
+        chart_series_set_categories(series, name.constData(), 1, 0, lxw_row_t(months), 0);
+        chart_series_set_values(series, name.constData(), 1, column, lxw_row_t(months), column);
+        chart_series_set_marker_type(series, LXW_CHART_MARKER_CIRCLE);
+        chart_title_set_name(chart, names[qsizetype(i) + 1].toUtf8().constData());
+        chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+        worksheet_insert_chart(charts,
+                               lxw_row_t(drawn / kAcross * kRowsEach),
+                               lxw_col_t(drawn % kAcross * kColumnsEach),
+                               chart);
+        ++drawn;
+    }
+}
+
+void writeHoursRows(SheetWriter& sheet, const std::vector<WorkerHours>& hours, const BookWords& words)
+{
+    sheet.head({words.of("姓名", "Name"),
+                words.of("门店", "Branch"),
+                words.of("出勤天数", "Days"),
+                words.of("工时（小时）", "Hours"),
+                words.of("服务次数", "Services"),
+                words.of("在户天数", "Days at a household")},
+               {20, 24, 12, 14, 12, 18});
+    for (const WorkerHours& each : hours) {
+        sheet.text(each.name);
+        sheet.text(each.branch);
+        sheet.whole(each.days);
+        sheet.number(double(each.minutes) / 60);
+        sheet.whole(each.records);
+        sheet.whole(each.placementDays);
+        sheet.nextRow();
+    }
+}
+
+/// The file appears whole or not at all; what passes through the disk on the way lies beside it.
+Status writeBook(const QString& path, const std::function<void(lxw_workbook*)>& fill)
+{
+    const QTemporaryDir folder(QFileInfo(path).absoluteDir().filePath(u".seraph-XXXXXX"_s));
+    if (!folder.isValid())
+        return fail(ErrorCode::Io, u"file.not_written"_s);
+    QByteArray directory = QFile::encodeName(folder.path());
+    const QByteArray file = QFile::encodeName(folder.filePath(u"review.xlsx"_s));
+    lxw_workbook_options options{};
+    options.tmpdir = directory.data();
+    lxw_workbook* book = workbook_new_opt(file.constData(), &options);
+    if (book == nullptr)
+        return fail(ErrorCode::Io, u"file.not_written"_s);
+    fill(book);
+    const lxw_error closed = workbook_close(book); // frees it in any case
+    if (closed != LXW_NO_ERROR)
+        return fail(ErrorCode::Io, u"file.not_written"_s, QString::fromLatin1(lxw_strerror(closed)));
+    return renameDurably(QFile::decodeName(file), path);
+}
+
+} // namespace
+
+Status writeReviewWorkbook(const QString& path,
+                           const ReviewPage& page,
+                           const std::vector<Trend>& trends,
+                           Language language)
+{
+    const BookWords words{language};
+    return writeBook(path, [&](lxw_workbook* book) {
+        const BookFormats formats = bookFormats(book);
+        SheetWriter figures(book, words.of("指标", "Figures"), formats);
+        writeFigures(figures, page, words);
+        SheetWriter definitions(book, words.of("定义", "Definitions"), formats);
+        writeDefinitions(definitions, page, words);
+        SheetWriter months(book, words.of("趋势", "Trends"), formats);
+        writeTrends(book, months, trends, words);
+    });
+}
+
+Status writeHoursWorkbook(const QString& path,
+                          const Period& period,
+                          const std::vector<WorkerHours>& hours,
+                          Language language)
+{
+    const BookWords words{language};
+    return writeBook(path, [&](lxw_workbook* book) {
+        SheetWriter sheet(book, period.first().toString(u"yyyy-MM"_s), bookFormats(book));
+        writeHoursRows(sheet, hours, words);
+    });
+}
+
+} // namespace seraph::review
