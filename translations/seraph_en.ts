@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::Comparison</name>
+    <message numerus="yes">
+        <source>All together, %n month(s): %1</source>
+        <translation>
+            <numerusform>All together, %n month: %1</numerusform>
+            <numerusform>All together, %n months: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ComplaintText</name>
     <message numerus="yes">
         <source>%n minute(s) on the clock, day and night</source>
@@ -312,6 +322,16 @@
         <translation>
             <numerusform>%1 (%n point)</numerusform>
             <numerusform>%1 (%n points)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::FactsDialog</name>
+    <message numerus="yes">
+        <source>%n record(s). Enter opens one; who opened it is noted.</source>
+        <translation>
+            <numerusform>%n record. Enter opens it; who opened it is noted.</numerusform>
+            <numerusform>%n records. Enter opens one; who opened it is noted.</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +453,26 @@
         <translation>
             <numerusform>of %n person</numerusform>
             <numerusform>of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::MeetingSection</name>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n decided</numerusform>
+            <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::OverviewSection</name>
+    <message numerus="yes">
+        <source>%n figure(s) changed since they were frozen, because records were corrected or came late.</source>
+        <translation>
+            <numerusform>%n figure changed since it was frozen, because records were corrected or came late.</numerusform>
+            <numerusform>%n figures changed since they were frozen, because records were corrected or came late.</numerusform>
         </translation>
     </message>
 </context>

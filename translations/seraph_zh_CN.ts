@@ -2165,6 +2165,30 @@
         <source>There is no such measure.</source>
         <translation>没有这项处理。</translation>
     </message>
+    <message>
+        <source>The frozen figures of this review cannot be read.</source>
+        <translation>这次质评的冻结数字无法读取。</translation>
+    </message>
+    <message>
+        <source>This review is not there any more.</source>
+        <translation>这次质评已不存在。</translation>
+    </message>
+    <message>
+        <source>This decision is not there any more.</source>
+        <translation>这项决定已不存在。</translation>
+    </message>
+    <message>
+        <source>This benchmark is not there any more.</source>
+        <translation>这个参照值已不存在。</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more.</source>
+        <translation>这条录入已不存在。</translation>
+    </message>
+    <message>
+        <source>This price is not there any more.</source>
+        <translation>这个价格已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -2945,6 +2969,38 @@
     <message>
         <source>One step of the ladder at a time.</source>
         <translation>处理要逐级，不能跳级。</translation>
+    </message>
+    <message>
+        <source>This month is still running.</source>
+        <translation>本月还没有结束。</translation>
+    </message>
+    <message>
+        <source>There is one already.</source>
+        <translation>已经有了。</translation>
+    </message>
+    <message>
+        <source>There must be exactly three.</source>
+        <translation>必须正好三个。</translation>
+    </message>
+    <message>
+        <source>There is no measured figure to compare with later. Choose another one, or make it a task.</source>
+        <translation>没有可作基线的测量值。请另选一项，或改为任务。</translation>
+    </message>
+    <message>
+        <source>The month is signed: nothing of it changes any more.</source>
+        <translation>本月已签署，内容不再改变。</translation>
+    </message>
+    <message>
+        <source>The figures are not frozen yet.</source>
+        <translation>数字尚未冻结。</translation>
+    </message>
+    <message>
+        <source>This is closed already.</source>
+        <translation>已经结束。</translation>
+    </message>
+    <message>
+        <source>The figures are frozen already.</source>
+        <translation>数字已经冻结。</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3936,73 @@
     </message>
 </context>
 <context>
+    <name>ReviewChartText</name>
+    <message>
+        <source>Twelve months. The band is the interval in which the true value lies; hollow points rest on too few cases.</source>
+        <translation>近 12 个月。浅色带是真实值所在的区间；空心点样本不足。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>去年同月</translation>
+    </message>
+    <message>
+        <source>%1, control chart</source>
+        <translation>%1 · 控制图</translation>
+    </message>
+    <message>
+        <source>Between the dashed lines it is chance; what lies outside, or runs too long to one side, is a signal.</source>
+        <translation>虚线之内属偶然；落在之外，或持续偏向一侧，才是信号。</translation>
+    </message>
+    <message>
+        <source>Where people are lost</source>
+        <translation>触点漏斗</translation>
+    </message>
+    <message>
+        <source>The enquiries of the month, and how far they came. ▼ marks the worst break.</source>
+        <translation>本月咨询各走到哪一步。▼ 为最大断点。</translation>
+    </message>
+    <message>
+        <source>%1, by reason</source>
+        <translation>%1 · 按原因</translation>
+    </message>
+    <message>
+        <source>Bars are shares of all, the dashed line adds them up.</source>
+        <translation>条形为占比，虚线为累计。</translation>
+    </message>
+    <message>
+        <source>%1, by weekday and hour</source>
+        <translation>%1 · 星期 × 时段</translation>
+    </message>
+    <message>
+        <source>How many cases fell into each hour of the month.</source>
+        <translation>本月各时段的记录数。</translation>
+    </message>
+    <message>
+        <source>The five dimensions</source>
+        <translation>五维评分</translation>
+    </message>
+    <message>
+        <source>Share of the indicators that could be judged and are not off target; the dotted line is the month before.</source>
+        <translation>可判断的指标中未偏离目标的占比；点线为上月。</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>%1 on target, %2 open, %3 off target, %4 not judged</source>
+        <translation>达标 %1，未明 %2，未达标 %3，未判断 %4</translation>
+    </message>
+</context>
+<context>
     <name>TrainingFilePage</name>
     <message>
         <source>Training file</source>
@@ -4131,6 +4254,423 @@
     <message>
         <source>Upper limit</source>
         <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::documents::InspectionPaper</name>
+    <message>
+        <source>none needed</source>
+        <translation>无需证书</translation>
+    </message>
+    <message>
+        <source>none on record</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1 为止</translation>
+    </message>
+    <message>
+        <source>valid on the day</source>
+        <translation>当日有效</translation>
+    </message>
+    <message>
+        <source>not valid on the day</source>
+        <translation>当日无效</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>执业资格</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意书</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>No finished service lies in this period.</source>
+        <translation>本期没有已完成的服务。</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>%1 签署</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 deviations</source>
+        <translation>完成 %1/%2，偏差 %3</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>none owed</source>
+        <translation>无需回访</translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>%1 接通</translation>
+    </message>
+    <message>
+        <source>Inspector&apos;s note</source>
+        <translation>检查人员备注</translation>
+    </message>
+    <message>
+        <source>Inspection sample</source>
+        <translation>检查抽样包</translation>
+    </message>
+    <message>
+        <source>%1 records, seed %2</source>
+        <translation>%1 条，抽签号 %2</translation>
+    </message>
+    <message>
+        <source>Drawn at random from the finished services of the month. Who draws with the same seed gets the same records.</source>
+        <translation>从本月已完成的服务中随机抽取。用同一个抽签号会抽到同样的记录。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>抽取人</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查人员</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::documents::ReviewPackPaper</name>
+    <message>
+        <source>Not frozen yet: these figures still move.</source>
+        <translation>尚未冻结：这些数字仍会变。</translation>
+    </message>
+    <message>
+        <source>Figures frozen on %1.</source>
+        <translation>数字于 %1 冻结。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>第二签署人</translation>
+    </message>
+    <message>
+        <source>Signed by one: %1</source>
+        <translation>一人签署：%1</translation>
+    </message>
+    <message>
+        <source>%1, from outside the house</source>
+        <translation>%1（外部人士）</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Journal head</source>
+        <translation>日志头</translation>
+    </message>
+    <message>
+        <source>Seal of the figures</source>
+        <translation>数字封印</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>打印时核对</translation>
+    </message>
+    <message>
+        <source>The figures are the ones that were frozen.</source>
+        <translation>数字与冻结时一致。</translation>
+    </message>
+    <message>
+        <source>The figures are not the ones that were frozen.</source>
+        <translation>数字与冻结时不一致。</translation>
+    </message>
+    <message>
+        <source>Responsible for the month</source>
+        <translation>本月负责人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Monthly quality review</source>
+        <translation>月度质量评审</translation>
+    </message>
+    <message>
+        <source>Our month: %1</source>
+        <translation>我们的一个月：%1</translation>
+    </message>
+    <message>
+        <source>What we are working on</source>
+        <translation>我们正在改进</translation>
+    </message>
+    <message>
+        <source>The three points of this month are not confirmed yet.</source>
+        <translation>本月三个重点尚未确认。</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，%2 前</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>我们怎么做</translation>
+    </message>
+    <message>
+        <source>n is the number of cases a figure rests on. With few cases nothing is judged.</source>
+        <translation>n 是数字所依据的样本数；样本少时不作判断。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::documents::ReviewPaper</name>
+    <message>
+        <source>Two figures go apart</source>
+        <translation>两个数字背离</translation>
+    </message>
+    <message>
+        <source>%1 gets better while %2 gets worse, both beyond chance. One figure alone would deceive.</source>
+        <translation>%1变好而%2变差，都超出偶然。只看一个数字会被骗。</translation>
+    </message>
+    <message>
+        <source>Dimensions without a figure</source>
+        <translation>没有数字的维度</translation>
+    </message>
+    <message>
+        <source>%1: nothing could be measured. A review that looks at one side only misjudges.</source>
+        <translation>%1：没有可测量的数字。只看一面的评审会误判。</translation>
+    </message>
+    <message>
+        <source>The month in everyday words</source>
+        <translation>用大白话说本月</translation>
+    </message>
+    <message>
+        <source>What happened, and what it means</source>
+        <translation>发生了什么，意味着什么</translation>
+    </message>
+    <message>
+        <source>Every figure stands with the number of cases it rests on and the interval in which the true value lies with 95 % certainty. Nothing is judged under its smallest sample.</source>
+        <translation>每个数字都注明样本数，以及真实值有 95% 把握所在的区间。样本不足的不作判断。</translation>
+    </message>
+    <message>
+        <source>What was decided before, and what came of it</source>
+        <translation>上次的决定与效果</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Before → now</source>
+        <translation>之前 → 现在</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>No decision is open.</source>
+        <translation>没有未结的决定。</translation>
+    </message>
+    <message>
+        <source>Where, why and when</source>
+        <translation>在哪里、为什么、什么时候</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this month.</source>
+        <translation>本月没有记录。</translation>
+    </message>
+    <message>
+        <source>Five dimensions</source>
+        <translation>五个维度</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Cases and interval</source>
+        <translation>样本与区间</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>3 and 12 months</source>
+        <translation>近 3 / 12 月</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>signal: %1</source>
+        <translation>信号：%1</translation>
+    </message>
+    <message>
+        <source>Dimension: %1</source>
+        <translation>维度：%1</translation>
+    </message>
+    <message>
+        <source>To compare, %1: %2, of %3</source>
+        <translation>参照，%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Three contradictions, and what was decided</source>
+        <translation>三个关键矛盾与决定</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet.</source>
+        <translation>尚未确认。</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量字段</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>尚未作出决定。</translation>
+    </message>
+    <message>
+        <source>%1, n=%2</source>
+        <translation>%1，n=%2</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Comments and acknowledgement</source>
+        <translation>评论与知悉</translation>
+    </message>
+    <message>
+        <source>Nobody commented.</source>
+        <translation>没有评论。</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>负责的指标</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>知悉情况</translation>
+    </message>
+    <message>
+        <source>No department has a part in this month.</source>
+        <translation>本月没有涉及任何部门。</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Corrections since the figures were frozen</source>
+        <translation>冻结后的更正</translation>
+    </message>
+    <message>
+        <source>Records were corrected or came late. The pack says what was signed; this is what the records say now.</source>
+        <translation>有记录被更正或补录。评审册按签署时的数字，这里列出现在的数字。</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现状态</translation>
+    </message>
+    <message>
+        <source>How each figure is made</source>
+        <translation>每个数字怎么算</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Smallest sample</source>
+        <translation>最小样本</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>负责</translation>
     </message>
 </context>
 <context>
@@ -7081,6 +7621,67 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::Comparison</name>
+    <message>
+        <source>stands out</source>
+        <translation>异于常态</translation>
+    </message>
+    <message>
+        <source>within chance</source>
+        <translation>属随机波动</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>本值</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>校正后</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Nobody has a case in these months.</source>
+        <translation>这几个月没有记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All together, %n month(s): %1</source>
+        <translation>
+            <numerusform>合计 %n 个月：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In the order of names: this is no ranking. With few cases a figure is mostly chance; “adjusted” draws it towards the common one as far as its own cases do not carry it.</source>
+        <translation>按名称排列，不是排名。样本少时数字多半是偶然；“校正后”按样本量把它向总体值收缩。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ComplaintFiguresSection</name>
     <message>
         <source>By kind</source>
@@ -9284,6 +9885,89 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::DimensionSection</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>Compare branches</source>
+        <translation>门店对比</translation>
+    </message>
+    <message>
+        <source>Compare people</source>
+        <translation>人员对比</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>设目标</translation>
+    </message>
+    <message>
+        <source>Add benchmark</source>
+        <translation>添加参照值</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Signal: %1</source>
+        <translation>信号：%1</translation>
+    </message>
+    <message>
+        <source>Month before %1</source>
+        <translation>上月 %1</translation>
+    </message>
+    <message>
+        <source>a year ago %1</source>
+        <translation>去年同月 %1</translation>
+    </message>
+    <message>
+        <source>3 months %1</source>
+        <translation>近 3 月 %1</translation>
+    </message>
+    <message>
+        <source>12 months %1</source>
+        <translation>近 12 月 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Smallest sample: %1. Answers for it: %2.</source>
+        <translation>最小样本 %1，负责：%2。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::DismissalsDialog</name>
     <message>
         <source>False alarms</source>
@@ -10204,6 +10888,105 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::EnteredSection</name>
+    <message>
+        <source>Not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What to enter</source>
+        <translation>要录入什么</translation>
+    </message>
+    <message>
+        <source>Costs and spending</source>
+        <translation>成本与投放</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Market prices</source>
+        <translation>市场价</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>观察日期</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>参照值</translation>
+    </message>
+    <message>
+        <source>Value and source</source>
+        <translation>数值与来源</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Every figure of this trade is measured.</source>
+        <translation>本业态的数字都已测量。</translation>
+    </message>
+    <message>
+        <source>Without costs there is no margin, and without spending no cost of a new client.</source>
+        <translation>没有成本就没有毛利率，没有投放就没有获客成本。</translation>
+    </message>
+    <message>
+        <source>Enter what others ask, and the price gap is measured.</source>
+        <translation>录入同行报价，即可得出价差。</translation>
+    </message>
+    <message>
+        <source>A benchmark stands beside the figure. What is only quoted is marked so.</source>
+        <translation>参照值与数字并列显示；仅为引用的会注明。</translation>
+    </message>
+    <message>
+        <source>Not measured, and what to enter</source>
+        <translation>未测量的数字，需要录入什么</translation>
+    </message>
+    <message>
+        <source>Enter a cost</source>
+        <translation>录入成本</translation>
+    </message>
+    <message>
+        <source>Enter a price</source>
+        <translation>录入价格</translation>
+    </message>
+    <message>
+        <source>Add benchmark</source>
+        <translation>添加参照值</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::EquipmentDialog</name>
     <message>
         <source>New equipment</source>
@@ -10668,6 +11451,51 @@
     <message>
         <source>Done: give the result</source>
         <translation>完成并出成绩</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::FactsDialog</name>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>数字背后的记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>计为</translation>
+    </message>
+    <message>
+        <source>No record counts towards this figure in this month.</source>
+        <translation>本月没有记录计入这个数字。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s). Enter opens one; who opened it is noted.</source>
+        <translation>
+            <numerusform>%n 条记录。按回车打开；谁打开过会留痕。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13873,6 +14701,289 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::MeetingSection</name>
+    <message>
+        <source>Confirm three</source>
+        <translation>确认三个</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作决定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认知悉</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>到会人员</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>In the manager&apos;s words</source>
+        <translation>店长的表述</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标数</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>知悉情况</translation>
+    </message>
+    <message>
+        <source>1. The figures</source>
+        <translation>1. 数字</translation>
+    </message>
+    <message>
+        <source>2. Three contradictions</source>
+        <translation>2. 三个关键矛盾</translation>
+    </message>
+    <message>
+        <source>The figures propose nothing: no figure is off its target beyond chance.</source>
+        <translation>数字没有提出矛盾：没有哪项超出偶然地偏离目标。</translation>
+    </message>
+    <message>
+        <source>3. Decisions</source>
+        <translation>3. 决定</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Decide who does what until when, and by which figure it is measured.</source>
+        <translation>还没有决定。请定下谁、何时前、做什么，用哪个数字衡量。</translation>
+    </message>
+    <message>
+        <source>What happened, and what it means</source>
+        <translation>发生了什么，意味着什么</translation>
+    </message>
+    <message>
+        <source>4. Departments</source>
+        <translation>4. 部门知悉</translation>
+    </message>
+    <message>
+        <source>No department has a part in this month.</source>
+        <translation>本月没有涉及任何部门。</translation>
+    </message>
+    <message>
+        <source>5. Signature</source>
+        <translation>5. 签署</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Freeze the figures</source>
+        <translation>冻结数字</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>开始质评</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>still move</source>
+        <translation>仍会变</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开评</translation>
+    </message>
+    <message>
+        <source>The month is still running: it can be looked at, and reviewed from the first day of the next one.</source>
+        <translation>本月还没结束：可以查看，下月第一天起可以开评。</translation>
+    </message>
+    <message>
+        <source>Start the review of %1. The figures still move until they are frozen.</source>
+        <translation>开始 %1 的质评。冻结之前数字仍会变。</translation>
+    </message>
+    <message>
+        <source>Freeze them when everything is entered: from then on the review speaks of the same numbers, and later corrections are declared beside them.</source>
+        <translation>全部录入后再冻结：此后质评只用同一组数字，之后的更正会另行列明。</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 by %2.
+Journal head %3</source>
+        <translation>%2 于 %1 冻结。
+日志头 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Corrected since:</source>
+        <translation>冻结后的更正：</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>exactly three</source>
+        <translation>必须正好三个</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>%1 cases lost against the target</source>
+        <translation>比目标少 %1 例</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n 项决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>1 of 2</source>
+        <translation>已签 1/2</translation>
+    </message>
+    <message>
+        <source>0 of 2</source>
+        <translation>已签 0/2</translation>
+    </message>
+    <message>
+        <source>Two people sign. In a shop of one the second is somebody from outside, or the print says: signed by one.</source>
+        <translation>两人签署。只有一个人的店，第二人可以是外部人士，否则打印时注明“一人签署”。</translation>
+    </message>
+    <message>
+        <source>First the figures are frozen and three contradictions confirmed.</source>
+        <translation>请先冻结数字并确认三个矛盾。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Signed by one: %1</source>
+        <translation>一人签署：%1</translation>
+    </message>
+    <message>
+        <source>%1, from outside the house</source>
+        <translation>%1（外部人士）</translation>
+    </message>
+    <message>
+        <source>The second name is missing.</source>
+        <translation>还缺第二个签名。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Three sentences are enough: they stand on the first page of the pack.</source>
+        <translation>还没有填写。三句话就够，会印在评审册首页。</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as present.</source>
+        <translation>还没有登记到会人员。</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>到会：%1</translation>
+    </message>
+    <message>
+        <source>Nobody commented yet.</source>
+        <translation>还没有评论。</translation>
+    </message>
+    <message>
+        <source>Choose the department that has read its part.</source>
+        <translation>请先选中已阅读的部门。</translation>
+    </message>
+    <message>
+        <source>Choose a decision first.</source>
+        <translation>请先选中一项决定。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::MergeDialog</name>
     <message>
         <source>Merge two files</source>
@@ -15969,6 +17080,75 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::OverviewSection</name>
+    <message>
+        <source>Decided before, and what came of it</source>
+        <translation>上次决定与效果</translation>
+    </message>
+    <message>
+        <source>Three contradictions</source>
+        <translation>三个关键矛盾</translation>
+    </message>
+    <message>
+        <source>To the decisions</source>
+        <translation>去决定</translation>
+    </message>
+    <message>
+        <source>%1 gets better while %2 gets worse: both beyond chance. One figure alone would deceive.</source>
+        <translation>%1变好而%2变差，都超出偶然。只看一个数字会被骗。</translation>
+    </message>
+    <message>
+        <source>The frozen figures are not the ones that were sealed. Have the journal verified.</source>
+        <translation>冻结的数字与封存时不一致。请核验日志。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed since they were frozen, because records were corrected or came late.</source>
+        <translation>
+            <numerusform>冻结后有 %n 项数字因记录更正或补录而变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is measured of: %1. The parts of this page say what to enter.</source>
+        <translation>这些维度没有任何数字：%1。各维度页写明要录入什么。</translation>
+    </message>
+    <message>
+        <source>No reason was given for anything lost in this month.</source>
+        <translation>本月没有登记流失原因。</translation>
+    </message>
+    <message>
+        <source>Why people are lost</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>By weekday and hour</source>
+        <translation>星期 × 时段</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in the months before.</source>
+        <translation>之前没有作过决定。</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>%1 cases lost against the target</source>
+        <translation>比目标少 %1 例</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>The figures propose nothing: no figure is off its target beyond chance.</source>
+        <translation>数字没有提出矛盾：没有哪项超出偶然地偏离目标。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::OwnerStep</name>
     <message>
         <source>Name of the &amp;shop or clinic</source>
@@ -16179,6 +17359,10 @@
     <message>
         <source>Quality</source>
         <translation>质量改进</translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <translation>月度质评</translation>
     </message>
 </context>
 <context>
@@ -25471,6 +26655,294 @@
         <source>lot</source>
         <translation>批号</translation>
     </message>
+    <message>
+        <source>Entered cost</source>
+        <translation>录入的成本</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translation>市场价</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>参照值</translation>
+    </message>
+    <message>
+        <source>Target of an indicator</source>
+        <translation>指标目标</translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <translation>月度质评</translation>
+    </message>
+    <message>
+        <source>Contradiction of the month</source>
+        <translation>月度关键矛盾</translation>
+    </message>
+    <message>
+        <source>Decision of a review</source>
+        <translation>质评决定</translation>
+    </message>
+    <message>
+        <source>Comment on a review</source>
+        <translation>质评评论</translation>
+    </message>
+    <message>
+        <source>Attendance at a review</source>
+        <translation>质评到会</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of a review</source>
+        <translation>质评知悉</translation>
+    </message>
+    <message>
+        <source>Why one signed alone</source>
+        <translation>一人签署的原因</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the baseline</source>
+        <translation>基线误差</translation>
+    </message>
+    <message>
+        <source>Month of the baseline</source>
+        <translation>基线月份</translation>
+    </message>
+    <message>
+        <source>Cases of the baseline</source>
+        <translation>基线样本数</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>冻结时间</translation>
+    </message>
+    <message>
+        <source>Frozen by</source>
+        <translation>冻结人</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Journal head</source>
+        <translation>日志头</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Smallest sample</source>
+        <translation>最小样本</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>质评</translation>
+    </message>
+    <message>
+        <source>Second signature at</source>
+        <translation>第二签署时间</translation>
+    </message>
+    <message>
+        <source>Second signature by</source>
+        <translation>第二签署人</translation>
+    </message>
+    <message>
+        <source>Second from outside</source>
+        <translation>外部第二签署人</translation>
+    </message>
+    <message>
+        <source>Frozen figures</source>
+        <translation>冻结的数字</translation>
+    </message>
+    <message>
+        <source>Seal of the figures</source>
+        <translation>数字封印</translation>
+    </message>
+    <message>
+        <source>Value in thousandths</source>
+        <translation>数值（千分之一）</translation>
+    </message>
+    <message>
+        <source>Figures brought up to date</source>
+        <translation>数字已更新</translation>
+    </message>
+    <message>
+        <source>Rebuilding of the figures begun</source>
+        <translation>开始重算数字</translation>
+    </message>
+    <message>
+        <source>Figures rebuilt</source>
+        <translation>数字已重算</translation>
+    </message>
+    <message>
+        <source>Target set</source>
+        <translation>目标已设定</translation>
+    </message>
+    <message>
+        <source>Benchmark added</source>
+        <translation>参照值已添加</translation>
+    </message>
+    <message>
+        <source>Benchmark put away</source>
+        <translation>撤下参照值</translation>
+    </message>
+    <message>
+        <source>Cost entered</source>
+        <translation>录入成本</translation>
+    </message>
+    <message>
+        <source>Cost taken back</source>
+        <translation>撤回成本</translation>
+    </message>
+    <message>
+        <source>Market price entered</source>
+        <translation>录入市场价</translation>
+    </message>
+    <message>
+        <source>Market price taken back</source>
+        <translation>撤回市场价</translation>
+    </message>
+    <message>
+        <source>Drawn for an inspection</source>
+        <translation>被抽查</translation>
+    </message>
+    <message>
+        <source>Review started</source>
+        <translation>开始质评</translation>
+    </message>
+    <message>
+        <source>Figures of a review frozen</source>
+        <translation>冻结质评数字</translation>
+    </message>
+    <message>
+        <source>Summary of a review written</source>
+        <translation>填写质评概要</translation>
+    </message>
+    <message>
+        <source>Contradictions confirmed</source>
+        <translation>确认关键矛盾</translation>
+    </message>
+    <message>
+        <source>Decision made</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Decision closed</source>
+        <translation>决定已结束</translation>
+    </message>
+    <message>
+        <source>Review commented</source>
+        <translation>评论质评</translation>
+    </message>
+    <message>
+        <source>Review signed</source>
+        <translation>签署质评</translation>
+    </message>
+    <message>
+        <source>Review acknowledged</source>
+        <translation>部门知悉质评</translation>
+    </message>
+    <message>
+        <source>Figures of a review exported</source>
+        <translation>导出质评数字</translation>
+    </message>
+    <message>
+        <source>See figures and monthly reviews</source>
+        <translation>查看数字与月度质评</translation>
+    </message>
+    <message>
+        <source>Prepare a review: freeze, confirm, decide</source>
+        <translation>准备质评：冻结、确认、决定</translation>
+    </message>
+    <message>
+        <source>Sign a monthly review</source>
+        <translation>签署月度质评</translation>
+    </message>
+    <message>
+        <source>Acknowledge a department&apos;s part</source>
+        <translation>代表部门确认知悉</translation>
+    </message>
+    <message>
+        <source>Enter targets, costs, market prices and benchmarks</source>
+        <translation>录入目标、成本、市场价与参照值</translation>
+    </message>
+    <message>
+        <source>Take figures out of the program</source>
+        <translation>导出数字</translation>
+    </message>
+    <message>
+        <source>channel spending</source>
+        <translation>渠道投放</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>提成</translation>
+    </message>
+    <message>
+        <source>other cost</source>
+        <translation>其他成本</translation>
+    </message>
+    <message>
+        <source>size of the market</source>
+        <translation>市场规模</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>only quoted</source>
+        <translation>仅为引用</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>improvement</source>
+        <translation>改进</translation>
+    </message>
+    <message>
+        <source>Adding up the indicators</source>
+        <translation>正在汇总指标</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecordView</name>
@@ -26118,6 +27590,682 @@ Made on %2 · backup number %3
     <message>
         <source>&amp;Looked into it</source>
         <translation>已核查(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ReviewBoard</name>
+    <message>
+        <source>The month before</source>
+        <translation>上一个月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下一个月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>%1 (running)</source>
+        <extracomment>%1 is a month that is not over yet.</extracomment>
+        <translation>%1（进行中）</translation>
+    </message>
+    <message>
+        <source>Whole house</source>
+        <translation>全机构</translation>
+    </message>
+    <message>
+        <source>Adding up the month</source>
+        <translation>正在汇总本月</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未开评</translation>
+    </message>
+    <message>
+        <source>Figures still move</source>
+        <translation>数字仍会变</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Journal head: %1</source>
+        <translation>日志头：%1</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ReviewEntered</name>
+    <message>
+        <source>In percent.</source>
+        <translation>单位：%。</translation>
+    </message>
+    <message>
+        <source>For every hundred.</source>
+        <translation>每百例。</translation>
+    </message>
+    <message>
+        <source>In minutes.</source>
+        <translation>单位：分钟。</translation>
+    </message>
+    <message>
+        <source>In hours.</source>
+        <translation>单位：小时。</translation>
+    </message>
+    <message>
+        <source>In days.</source>
+        <translation>单位：天。</translation>
+    </message>
+    <message>
+        <source>In yuan.</source>
+        <translation>单位：元。</translation>
+    </message>
+    <message>
+        <source>In points.</source>
+        <translation>单位：分。</translation>
+    </message>
+    <message>
+        <source>As a number.</source>
+        <translation>数量。</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>目标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Empty: no target, nothing is judged.</source>
+        <translation>留空：没有目标，不作判断。</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest sample</source>
+        <translation>最小样本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With fewer cases the figure is shown without a judgement.</source>
+        <translation>样本更少时只显示、不判断。</translation>
+    </message>
+    <message>
+        <source>&amp;Who answers for it</source>
+        <translation>负责人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>设定目标</translation>
+    </message>
+    <message>
+        <source>Target set</source>
+        <translation>目标已设定</translation>
+    </message>
+    <message>
+        <source>&amp;Compare what</source>
+        <translation>对比哪项(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>In the unit of the indicator.</source>
+        <translation>按该指标的单位。</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>截至(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;How sure is it</source>
+        <translation>可靠程度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What is only quoted is shown as quoted, and never drawn as a fact.</source>
+        <translation>仅为引用的会注明“引用”，绝不当作事实画进图里。</translation>
+    </message>
+    <message>
+        <source>&amp;Where from</source>
+        <translation>来源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>参照值</translation>
+    </message>
+    <message>
+        <source>Add the benchmark</source>
+        <translation>添加参照值</translation>
+    </message>
+    <message>
+        <source>Benchmark added</source>
+        <translation>参照值已添加</translation>
+    </message>
+    <message>
+        <source>What &amp;kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Any day of it.</source>
+        <translation>该月任意一天。</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>门店(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Of &amp;what</source>
+        <translation>归属(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Channel or service.</source>
+        <translation>渠道或项目。</translation>
+    </message>
+    <message>
+        <source>The ledger, the bill.</source>
+        <translation>账本、账单。</translation>
+    </message>
+    <message>
+        <source>Cost or spending</source>
+        <translation>成本或投放</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>服务项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Price of &amp;others</source>
+        <translation>同行价格(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Seen on</source>
+        <translation>见于(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Who asks that price, and where it is written.</source>
+        <translation>谁的报价，写在哪里。</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translation>市场价</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ReviewExports</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Print and save</source>
+        <translation>打印与导出</translation>
+    </message>
+    <message>
+        <source>The whole month as a pack</source>
+        <translation>整月评审册</translation>
+    </message>
+    <message>
+        <source>One page for the wall</source>
+        <translation>上墙公示一页纸</translation>
+    </message>
+    <message>
+        <source>Inspection sample</source>
+        <translation>检查抽样包</translation>
+    </message>
+    <message>
+        <source>Figures as a workbook</source>
+        <translation>数字导出为工作簿</translation>
+    </message>
+    <message>
+        <source>Hours and days as a workbook</source>
+        <translation>工时与天数工作簿</translation>
+    </message>
+    <message>
+        <source>Figures for head office or association</source>
+        <translation>上报总部或协会（无个人信息）</translation>
+    </message>
+    <message>
+        <source>Random finished services of the month with licence on the day, consent, lots and follow-up. Clients stand in it by number; that they were shown is noted.</source>
+        <translation>从本月已完成的服务中随机抽取，附当日证照、同意书、批号与回访。顾客只用编号，调阅会留痕。</translation>
+    </message>
+    <message>
+        <source>How &amp;many</source>
+        <translation>抽多少条(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Drawn with number</source>
+        <translation>抽签号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Let the inspector name it: the same number draws the same records.</source>
+        <translation>请检查人员报一个数：同一个数抽到同样的记录。</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ReviewMeeting</name>
+    <message>
+        <source>%1 is %2, wanted is %3</source>
+        <translation>%1为 %2，目标 %3</translation>
+    </message>
+    <message>
+        <source>No more than three can be worked on, and fewer would not be found. Say each in your own words.</source>
+        <translation>多于三个做不完，少于三个说明没找准。请用自己的话写。</translation>
+    </message>
+    <message>
+        <source>&amp;%1. What is it about</source>
+        <translation>第 %1 个，关于哪项指标(&amp;%1)</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>您的表述</translation>
+    </message>
+    <message>
+        <source>Three contradictions of the month</source>
+        <translation>本月三个关键矛盾</translation>
+    </message>
+    <message>
+        <source>Confirm these three</source>
+        <translation>确认这三个</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Nothing: a task, done or not</source>
+        <translation>不衡量：只看做没做</translation>
+    </message>
+    <message>
+        <source>&amp;Against which</source>
+        <translation>针对哪个矛盾(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What is &amp;done</source>
+        <translation>做什么(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Who answers for it</source>
+        <translation>负责人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Measured by</source>
+        <translation>用什么衡量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The frozen figure is kept as the baseline. An improvement without one cannot be judged later.</source>
+        <translation>冻结的数字留作基线。没有基线的改进，以后无法判断成效。</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作决定</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>不再做</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>结果(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation>结果如何(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close a decision</source>
+        <translation>结束一项决定</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Decision closed</source>
+        <translation>决定已结束</translation>
+    </message>
+    <message>
+        <source>What &amp;happened, and what it means</source>
+        <translation>发生了什么，意味着什么(&amp;H)</translation>
+    </message>
+    <message>
+        <source>It stands on the first page of the pack.</source>
+        <translation>印在评审册首页。</translation>
+    </message>
+    <message>
+        <source>The month in your words</source>
+        <translation>用您的话说本月</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>到会人员</translation>
+    </message>
+    <message>
+        <source>From &amp;outside</source>
+        <translation>外部人士(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Several names with commas between.</source>
+        <translation>多个姓名用逗号隔开。</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>On the &amp;whole month</source>
+        <translation>对整月的评论(&amp;W)</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>针对：%1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation>添加评论</translation>
+    </message>
+    <message>
+        <source>Comment added</source>
+        <translation>评论已添加</translation>
+    </message>
+    <message>
+        <source>A colleague signs after me</source>
+        <translation>由同事随后签署</translation>
+    </message>
+    <message>
+        <source>Somebody from outside signs with me</source>
+        <translation>由外部人士与我一同签署</translation>
+    </message>
+    <message>
+        <source>Nobody: it is printed as signed by one</source>
+        <translation>没有第二人：打印时注明一人签署</translation>
+    </message>
+    <message>
+        <source>You put your name under the frozen figures, the three contradictions and the decisions. Nothing of it changes afterwards; corrections are declared.</source>
+        <translation>您将为冻结的数字、三个矛盾和各项决定署名。此后内容不再改变，更正会另行列明。</translation>
+    </message>
+    <message>
+        <source>The first name is there. With yours the month is signed.</source>
+        <translation>第一人已签。您签署后本月即告签署完成。</translation>
+    </message>
+    <message>
+        <source>Who is the second</source>
+        <translation>第二人是谁</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the second</source>
+        <translation>第二人姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Why nobody else signs</source>
+        <translation>为什么没有第二人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sign the month</source>
+        <translation>签署本月质评</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>质评</translation>
+    </message>
+    <message>
+        <source>Monthly review: %1</source>
+        <translation>月度质评：%1</translation>
+    </message>
+    <message>
+        <source>It waits to be opened.</source>
+        <translation>等待开评。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The second name is missing.</source>
+        <translation>还缺第二个签名。</translation>
+    </message>
+    <message>
+        <source>It is not signed yet.</source>
+        <translation>还没有签署。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Decided in the review of %1, due %2</source>
+        <translation>%1质评的决定，%2 到期</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>本月一页</translation>
+    </message>
+    <message>
+        <source>Decide and sign</source>
+        <translation>决定与签署</translation>
+    </message>
+    <message>
+        <source>To enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Monthly review</source>
+        <translation>月度质评</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ReviewPills</name>
+    <message>
+        <source>going apart</source>
+        <translation>背离</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ReviewText</name>
+    <message>
+        <source>%1 per 100</source>
+        <extracomment>A rate, for example complications for every hundred treatments.</extracomment>
+        <translation>%1/百例</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>n=%1</source>
+        <translation>n=%1</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>最近 %1</translation>
+    </message>
+    <message>
+        <source>%1 days between</source>
+        <translation>平均间隔 %1 天</translation>
+    </message>
+    <message>
+        <source>too few to judge</source>
+        <translation>样本不足</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>cannot be told yet</source>
+        <translation>尚不能判断</translation>
+    </message>
+    <message>
+        <source>off target</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>beyond the limits</source>
+        <translation>超出控制限</translation>
+    </message>
+    <message>
+        <source>two of three near a limit</source>
+        <translation>三点中两点近限</translation>
+    </message>
+    <message>
+        <source>eight months on one side</source>
+        <translation>连续八个月偏一侧</translation>
+    </message>
+    <message>
+        <source>six months rising</source>
+        <translation>连续六个月上升</translation>
+    </message>
+    <message>
+        <source>six months falling</source>
+        <translation>连续六个月下降</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>为时尚早</translation>
+    </message>
+    <message>
+        <source>better, beyond chance</source>
+        <translation>确有改善</translation>
+    </message>
+    <message>
+        <source>worse, beyond chance</source>
+        <translation>确有变差</translation>
+    </message>
+    <message>
+        <source>no effect seen</source>
+        <translation>未见效果</translation>
+    </message>
+    <message>
+        <source>%1 (quoted, not checked)</source>
+        <extracomment>A benchmark that somebody has only read somewhere.</extracomment>
+        <translation>%1（引用，未核实）</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
     </message>
 </context>
 <context>

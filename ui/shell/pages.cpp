@@ -11,6 +11,7 @@
 #include "core/quality/permissions.h"
 #include "core/feedback/permissions.h"
 #include "core/followups/permissions.h"
+#include "core/review/permissions.h"
 #include "core/session/backup_log.h"
 #include "core/session/journal_queries.h"
 #include "core/session/recycle_bin.h"
@@ -47,6 +48,7 @@
 #include "ui/placements/worked_page.h"
 #include "ui/placements/workers_page.h"
 #include "ui/placements/worklist_page.h"
+#include "ui/review/review_page.h"
 #include "ui/desk/section_page.h"
 #include "ui/desk/trade_text.h"
 #include "ui/quality/correctives_section.h"
@@ -227,6 +229,8 @@ std::vector<Entry> allPages(const Desk& whose)
          [](const Desk& desk, const Format& format) { return makeComplaintsPage(desk, format); }},
         {u"quality"_s, PagesText::tr("Quality"), Icon::Quality, quality::kSee,
          [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Quality"), qualitySections(), desk, format); }},
+        {u"review"_s, PagesText::tr("Monthly review"), Icon::Review, review::kView,
+         [](const Desk& desk, const Format& format) { return makeReviewPage(desk, format); }},
         {u"catalogue"_s, PagesText::tr("Catalogue"), Icon::Service, catalogue::kView,
          [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Catalogue"), catalogueSections(), desk, format); }},
         {u"journal"_s, PagesText::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,

@@ -14,5 +14,6 @@ std::vector<Scene> qualityScenes();
 std::vector<Scene> trainingScenes();
 std::vector<Scene> learningScenes();
 std::vector<Scene> complaintScenes();
+std::vector<Scene> reviewScenes();
 
 } // namespace seraph::ui

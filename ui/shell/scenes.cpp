@@ -119,7 +119,7 @@ std::vector<Scene> dialogScenes()
     };
     for (std::vector<Scene> more :
          {clientScenes(), catalogueScenes(), consultationScenes(), placementScenes(), aftercareScenes(), trainingScenes(),
-          learningScenes(), complaintScenes(), qualityScenes()})
+          learningScenes(), complaintScenes(), qualityScenes(), reviewScenes()})
         std::move(more.begin(), more.end(), std::back_inserter(scenes));
     return scenes;
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screenshots.h"
 
+#include "core/review/aggregate_commands.h"
+#include "ui/documents/pdf.h"
+#include "ui/documents/review_pack.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/program.h"
@@ -93,6 +96,19 @@ Status takeDialogs(WorkDesk& desk, QWidget& window, Camera& camera)
     return {};
 }
 
+/// Last month's pack beside the pictures, as somebody would print it.
+Status writeReview(const WorkDesk& work, const QString& folder)
+{
+    const Desk& desk = work.desk();
+    if (!desk.session().can(review::kView))
+        return {};
+    TRY_STATUS(review::bringUpToDate(desk.session()));
+    TRY_ASSIGN(const auto material, documents::gatherReview(desk.session(), {desk.today().addMonths(-1), {}}));
+    const ReviewText text{work.format(), desk.language, desk.profile};
+    const documents::LaidOutDocument pack(documents::reviewPackDocument(material, text, desk.imprint()), documents::Paper::A4);
+    return documents::savePdf(pack, QDir(folder).filePath(u"monthly-review.pdf"_s));
+}
+
 } // namespace
 
 Result<int> takeScreenshots(Program& program, const QString& folder, QSize size)
@@ -106,6 +122,7 @@ Result<int> takeScreenshots(Program& program, const QString& folder, QSize size)
     Camera camera(window, folder);
     WorkDesk& desk = *program.desk();
     TRY_STATUS(takePages(desk, camera));
+    TRY_STATUS(writeReview(desk, folder));
     TRY_STATUS(takeDialogs(desk, window, camera));
     TRY_STATUS(program.showEveryScreen([&](const QString& name) { return camera.take(name); }));
     return camera.count();

@@ -9,6 +9,7 @@
 #include "ui/followups/followups_page.h"
 #include "ui/learning/learning_page.h"
 #include "ui/quality/quality_today.h"
+#include "ui/review/review_page.h"
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ const std::vector<TodaySource>& todaySources()
         &learningRows,
         &complaintRows,
         &qualityRows,
+        &reviewRows,
     };
     return sources;
 }

@@ -35,6 +35,7 @@ std::vector<ModuleWords> allModules()
         disputesWords(),
         qualityWords(),
         trainingWords(),
+        reviewWords(),
     };
 }
 

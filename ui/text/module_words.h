@@ -51,6 +51,7 @@ ModuleWords qualificationsWords();
 ModuleWords disputesWords(); ///< of complaints: disputes, evidence, incidents
 ModuleWords qualityWords();
 ModuleWords trainingWords();
+ModuleWords reviewWords();
 
 /// A table and the translation context its words are marked with.
 enum class WordTable {

@@ -20,6 +20,14 @@ QString percentText(double share)
     return NumberFormat{.factor = 100, .places = 0, .suffix = u"%"_s}.text(share);
 }
 
+/// "−41%"; no sign where nobody was lost, a plus where more came than there were.
+QString lossText(double loss)
+{
+    constexpr double kRoundsToNothing = 0.005;
+    const QString size = percentText(std::abs(loss));
+    return std::abs(loss) < kRoundsToNothing ? size : (loss < 0 ? u"+"_s : u"−"_s) + size;
+}
+
 /// Names left, words right, bars lying between them from the top down.
 void setUpBars(Canvas& canvas, const QStringList& names, const QStringList& words, double longest)
 {
@@ -65,7 +73,7 @@ void drawChart(const Funnel& chart, Canvas& canvas)
         const auto loss = chart.lossBefore(i);
         QString text = QLocale().toString(chart.stages[i].count);
         if (loss)
-            text += (*loss < 0 ? u" · +"_s : u" · −"_s) + percentText(std::abs(*loss));
+            text += u" · "_s + lossText(*loss);
         names.append(chart.stages[i].label);
         words.append(worst == i ? u"▼ "_s + text : text);
         most = std::max(most, chart.stages[i].count);

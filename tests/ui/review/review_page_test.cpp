@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/review_page.h"
+
+#include "core/consultations/enquiry_commands.h"
+#include "core/review/review_queries.h"
+#include "tests/support/string_makers.h"
+#include "tests/support/test_database.h"
+#include "tests/ui/program/open_program.h"
+#include "ui/desk/work_branch.h"
+#include "ui/review/facts_dialog.h"
+#include "ui/review/figure_card.h"
+#include "ui/review/review_board.h"
+#include "ui/widgets/chart_view.h"
+#include "ui/widgets/short_table.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+#include <catch2/catch_all.hpp>
+
+using namespace seraph;
+using namespace seraph::ui;
+using namespace Qt::StringLiterals;
+using tests::orFail;
+
+namespace {
+
+constexpr int kEnquiries = 40;
+const auto kTenDays = std::chrono::hours(240);
+
+/// The program with forty enquiries of last month, half of them lost over the price, on the page of the review.
+struct ReviewDesk {
+    ReviewDesk()
+    {
+        program.signInOwner();
+        program.program->window().QWidget::show();
+        const Instant begin = desk().desk().session().clock().now() - kTenDays - kTenDays;
+        for (int i = 0; i < kEnquiries; ++i)
+            record(begin + i * std::chrono::hours(5), i % 2 == 0);
+        open(u"overview"_s);
+    }
+    void record(Instant at, bool lost)
+    {
+        const auto id = orFail(program.session().run(
+            consultations::RecordEnquiry{.branch = workBranch(desk().desk()),
+                                         .channel = consultations::Channel::Phone,
+                                         .details = {.handle = u"来电"_s},
+                                         .receivedAt = at,
+                                         .firstReplyAt = at + std::chrono::minutes(4)}));
+        if (lost)
+            orFail(program.session().run(
+                consultations::LoseEnquiry{id, storage::kFirstRevision, u"price"_s, {}}));
+    }
+    void open(const QString& section)
+    {
+        desk().open(u"review/"_s + section);
+        settle();
+    }
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    WorkDesk& desk() { return program.desk(); }
+    template <class W> W& the(const QString& name = {})
+    {
+        for (W* found : desk().frame().currentPage()->findChildren<W*>(name)) {
+            if (found->isVisible())
+                return *found;
+        }
+        FAIL("not on the page: " << name.toStdString());
+        throw 0;
+    }
+    template <class W> W& dialog(const QString& name)
+    {
+        settle();
+        auto* found = program.find<W>(name);
+        REQUIRE(found);
+        return *found;
+    }
+    void click(const QString& name)
+    {
+        the<QPushButton>(name).click();
+        settle();
+    }
+    void act(const QString& dialogName)
+    {
+        dialog<QDialog>(dialogName).findChild<QPushButton*>(u"formAct"_s)->click();
+        settle();
+    }
+    review::ReviewPage page()
+    {
+        return orFail(
+            program.session().query(review::OpenReview{{desk().desk().today().addMonths(-1), {}}}));
+    }
+    void freeze()
+    {
+        open(u"meeting"_s);
+        click(u"freezeReview"_s);
+        click(u"freezeReview"_s);
+    }
+    void confirm()
+    {
+        click(u"confirmThree"_s);
+        auto& form = dialog<QDialog>(u"ConfirmContradictions"_s);
+        int number = 0;
+        for (QLineEdit* words : form.findChildren<QLineEdit*>())
+            words->setText(u"要点 %1"_s.arg(++number));
+        act(u"ConfirmContradictions"_s);
+    }
+
+    tests::OpenProgram program{Profile::Aesthetic};
+};
+
+} // namespace
+
+TEST_CASE("The month opens with eight figures, and a figure opens the records behind it", "[review]")
+{
+    ReviewDesk review;
+    const auto cards = review.desk().frame().currentPage()->findChildren<FigureCard*>();
+    CHECK(cards.size() == 8);
+    auto& first = review.the<FigureCard>();
+    CHECK(first.code() == u"enquiries_new"_s);
+    QTest::keyClick(&first, Qt::Key_Return);
+    auto& facts = review.dialog<FactsDialog>(u"factsDialog"_s);
+    CHECK(facts.findChild<ShortTable*>()->rowCount() == kEnquiries);
+}
+
+TEST_CASE("A stage, a reason and an hour of the charts lead to their own records", "[review]")
+{
+    ReviewDesk review;
+    const auto charts = review.desk().frame().currentPage()->findChildren<ChartView*>();
+    REQUIRE(charts.size() == 5);
+    const auto rowsAfter = [&](ChartView* chart, int mark) {
+        Q_EMIT chart->markActivated(mark);
+        auto& facts = review.dialog<FactsDialog>(u"factsDialog"_s);
+        const int rows = facts.findChild<ShortTable*>()->rowCount();
+        delete &facts;
+        return rows;
+    };
+    for (ChartView* chart : charts) {
+        if (std::holds_alternative<charts::Pareto>(chart->plot()->chart()))
+            CHECK(rowsAfter(chart, 0) == kEnquiries / 2);
+        if (std::holds_alternative<charts::Funnel>(chart->plot()->chart()))
+            CHECK(rowsAfter(chart, 0) == kEnquiries);
+    }
+}
+
+TEST_CASE("A dimension shows each indicator with its definition, and what to enter where nothing "
+          "is measured",
+          "[review]")
+{
+    ReviewDesk review;
+    review.open(u"cost"_s);
+    auto& table = review.the<ShortTable>(u"indicators"_s);
+    REQUIRE(table.rowCount() > 3);
+    CHECK_FALSE(review.the<QPushButton>(u"records"_s).isEnabled());
+}
+
+TEST_CASE("A month is frozen, exactly three are confirmed, two sign, and what is corrected later "
+          "is declared",
+          "[review]")
+{
+    ReviewDesk review;
+    review.freeze();
+    REQUIRE(review.page().review);
+    CHECK(review.page().review->state == review::ReviewState::Frozen);
+    review.confirm();
+    CHECK(review.page().contradictions.size() == 3);
+
+    review.click(u"signReview"_s);
+    auto& sign = review.dialog<QDialog>(u"SignReview"_s);
+    sign.findChildren<QRadioButton*>().last()->setChecked(true);
+    for (QLineEdit* line : sign.findChildren<QLineEdit*>()) {
+        if (line->isVisible())
+            line->setText(u"只有一位店主"_s);
+    }
+    review.act(u"SignReview"_s);
+    CHECK(review.page().review->state == review::ReviewState::Signed);
+    CHECK(review.page().review->aloneReason == u"只有一位店主"_s);
+
+    review.record(review.desk().desk().session().clock().now() - kTenDays, true);
+    review.the<ReviewBoard>().reload();
+    ReviewDesk::settle();
+    CHECK_FALSE(review.page().corrections.empty());
+}
+
+TEST_CASE("Fewer than three words for three contradictions are refused at the field", "[review]")
+{
+    ReviewDesk review;
+    review.freeze();
+    review.click(u"confirmThree"_s);
+    for (QLineEdit* words :
+         review.dialog<QDialog>(u"ConfirmContradictions"_s).findChildren<QLineEdit*>())
+        words->clear();
+    review.act(u"ConfirmContradictions"_s);
+    CHECK(review.dialog<QDialog>(u"ConfirmContradictions"_s).isVisible());
+    CHECK(review.page().contradictions.empty());
+}
+
+TEST_CASE("Today says that last month waits", "[review]")
+{
+    ReviewDesk review;
+    const auto rows = reviewRows(review.desk().desk(), review.desk().format());
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().place == u"review/overview"_s);
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/review/review_board.h"
+
+#include <QWidget>
+
+namespace seraph::ui {
+
+class InlineMessage;
+class ShortTable;
+
+/// What no record says and figures need: what is not measured and what to enter for it, costs and spending, market prices,
+/// benchmarks.
+class EnteredSection final : public QWidget {
+    Q_OBJECT
+
+public:
+    EnteredSection(const Desk& desk, ReviewBoard& board, QWidget* parent = nullptr);
+
+private:
+    QWidget* makeCard(const QString& title,
+                      ShortTable* table,
+                      const QString& button,
+                      const QString& name,
+                      std::function<void()> add);
+    void refresh();
+    void fillMissing();
+    void fillEntered();
+
+    const Desk& m_desk;
+    ReviewBoard& m_board;
+    InlineMessage* m_message;
+    ShortTable* m_missing;
+    ShortTable* m_amounts;
+    ShortTable* m_prices;
+    ShortTable* m_benchmarks;
+};
+
+} // namespace seraph::ui
