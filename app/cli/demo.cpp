@@ -53,7 +53,7 @@ Result<Answer> demo(Call& call)
     TRY_ASSIGN(const auto password, readNewPassword("SERAPH_PASSWORD", u"Password of every account"_s));
     TRY_ASSIGN(const auto made, demo::makeDemo(call.environment, plan, password));
     Answer answer;
-    answer.lines << u"Made %1: %2 clients, %3 enquiries, %4 visits, %5 plans, %6 signatures, %7 orders, %8 payments"_s
+    answer.lines << u"Made %1: %2 clients, %3 enquiries, %4 visits, %5 plans, %6 signatures, %7 orders, %8 payments,"_s
                         .arg(plan.folder)
                         .arg(made.clients)
                         .arg(made.enquiries)
@@ -62,6 +62,14 @@ Result<Answer> demo(Call& call)
                         .arg(made.consents)
                         .arg(made.orders)
                         .arg(made.payments)
+                 << u"%1 service records, %2 rounds, %3 calls, %4 complications, %5 outcomes, %6 answers, %7 placements."_s
+                        .arg(made.records)
+                        .arg(made.rounds)
+                        .arg(made.contacts)
+                        .arg(made.complications)
+                        .arg(made.outcomes)
+                        .arg(made.answers)
+                        .arg(made.placements)
                  << u"Sign in as %1; everybody has the password that you gave."_s.arg(made.logins.join(u", "_s));
     answer.json = {{u"vault"_s, plan.folder},
                    {u"clients"_s, made.clients},
@@ -71,6 +79,13 @@ Result<Answer> demo(Call& call)
                    {u"consents"_s, made.consents},
                    {u"orders"_s, made.orders},
                    {u"payments"_s, made.payments},
+                   {u"records"_s, made.records},
+                   {u"rounds"_s, made.rounds},
+                   {u"contacts"_s, made.contacts},
+                   {u"complications"_s, made.complications},
+                   {u"outcomes"_s, made.outcomes},
+                   {u"answers"_s, made.answers},
+                   {u"placements"_s, made.placements},
                    {u"logins"_s, QJsonArray::fromStringList(made.logins)}};
     return answer;
 }

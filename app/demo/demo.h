@@ -25,6 +25,13 @@ struct DemoFigures {
     int consents = 0;
     int orders = 0;
     int payments = 0;
+    int records = 0;  ///< service records that were closed
+    int rounds = 0;   ///< of the premises
+    int contacts = 0; ///< follow-ups that somebody tried
+    int complications = 0;
+    int outcomes = 0;     ///< forms that were filled in
+    int answers = 0;      ///< to surveys
+    int placements = 0;   ///< that began
     QStringList logins{}; ///< the owner's first
     friend bool operator==(const DemoFigures&, const DemoFigures&) = default;
 };

@@ -15,7 +15,10 @@ public:
     explicit DemoClock(Instant start) : m_now(toMilliseconds(start)) {}
 
     Instant now() const override { return fromMilliseconds(m_now); }
-    std::chrono::milliseconds monotonic() const override { return std::chrono::milliseconds(m_now); }
+    std::chrono::milliseconds monotonic() const override
+    {
+        return std::chrono::milliseconds(m_now);
+    }
     QByteArray bootId() const override { return QByteArrayLiteral("demo"); }
 
     void advance(std::chrono::milliseconds by)

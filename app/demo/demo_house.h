@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/service.h"
 #include "app/demo/demo.h"
 #include "app/demo/demo_lists.h"
+#include "core/catalogue/service.h"
+
+#include <QHash>
 
 namespace seraph::demo {
 
@@ -16,19 +18,42 @@ struct Offering {
     int sessions = 1;
     int intervalDays = 7;
     Money price{};
-    QStringList risks{};    ///< codes that must be told before anything is signed
-    QStringList consents{}; ///< codes of documents
+    QStringList risks{}; ///< codes that must be told before anything is signed
     QStringList promises{};
 };
 
-/// The house that a demo plays in: its branch, what it sells, and the sessions of those who act. Signed-in people have
-/// sessions of their own, so that the journal names them.
+/// Somebody who works in the house; those who sign in have a session of their own, so that the journal names them.
+struct Colleague {
+    PersonId person;
+    QString name{};
+    QString role{};
+    QString login{};
+    std::unique_ptr<session::Session> session{};
+};
+
+/// The house that a demo plays in: its branch, what it sells, and its people. Its sessions end before the workspace closes.
 struct House {
-    BranchId branch{1}; ///< as the workspace was founded with it
-    std::vector<Offering> planned{}; ///< sold after a plan
-    std::vector<Offering> simple{};  ///< sold from the price list
-    std::unique_ptr<session::Session> desk{};
-    std::vector<std::unique_ptr<session::Session>> experts{};
+    BranchId branch{1};                                  ///< as the workspace was founded with it
+    std::vector<Offering> planned{};                     ///< sold after a plan
+    std::vector<Offering> simple{};                      ///< sold from the price list
+    QHash<qint64, catalogue::ServiceContent> contents{}; ///< of every service in force, by its id
+    QHash<QString, catalogue::ServiceId> services{};     ///< by code
+    QString ownerName{};
+    std::vector<Colleague> people{}; ///< without the owner
+    session::Session* owner = nullptr;
+    session::Session* desk = nullptr;         ///< who receives, orders and takes payment
+    std::vector<session::Session*> experts{}; ///< who consult
+
+    /// The first who signs in with one of these roles, in their order; the owner where nobody has any.
+    session::Session& as(const QStringList& roles) const;
+    /// Everybody who holds one of these roles, with an account or without.
+    std::vector<const Colleague*> with(const QStringList& roles) const;
+    /// Whose name it is; the owner's where nobody else has that number.
+    QString nameOf(PersonId person) const;
+    /// Somebody else of the staff.
+    PersonId otherThan(PersonId person) const;
+    /// EXPECTS that the service is in force.
+    const catalogue::ServiceContent& content(catalogue::ServiceId service) const;
 };
 
 /// Founds the workspace and hires everybody: the owner first, then people with an account, whose password is the owner's,

@@ -64,7 +64,8 @@ clients::AddClient PeopleMaker::client(Dice& dice, LocalDate today, BranchId bra
     }
     if (dice.happens(20))
         newcomer.details.contactTimes = in(dice.oneOf(m_lists.contactTimes));
-    newcomer.details.marketing = dice.happens(60) ? clients::Marketing::Allowed : clients::Marketing::NotAsked;
+    newcomer.details.marketing =
+        dice.happens(60) ? clients::Marketing::Allowed : clients::Marketing::NotAsked;
     newcomer.contacts = {{clients::ContactKind::Phone, nextPhone(), {}}};
     return newcomer;
 }
@@ -87,10 +88,12 @@ QString PeopleMaker::name(Dice& dice, Sex sex) const
 {
     const bool man = sex == Sex::Male;
     if (m_language == Language::English)
-        return oneOf(man ? m_lists.firstNamesMen : m_lists.firstNames, dice) + u' ' + oneOf(m_lists.lastNames, dice);
+        return oneOf(man ? m_lists.firstNamesMen : m_lists.firstNames, dice) + u' ' +
+               oneOf(m_lists.lastNames, dice);
     const QString& given = man ? m_lists.givenMen : m_lists.given;
     const QString first = oneCharacter(given, dice);
-    return surname(m_lists.surnames, dice) + first + (dice.happens(75) ? oneCharacter(given, dice) : QString());
+    return surname(m_lists.surnames, dice) + first +
+           (dice.happens(75) ? oneCharacter(given, dice) : QString());
 }
 
 /// No mobile number begins with 10, and no telephone number is as long with it.
@@ -107,7 +110,10 @@ clients::AddressDetails PeopleMaker::address(Dice& dice) const
     const int number = dice.between(1, 900);
     const int flat = dice.between(1, 30) * 100 + dice.between(1, 4);
     const bool chinese = m_language == Language::Chinese;
-    return {{}, chinese ? u"%1%2号%3室"_s.arg(street).arg(number).arg(flat) : u"%1 %2, flat %3"_s.arg(number).arg(street).arg(flat), {}};
+    return {{},
+            chinese ? u"%1%2号%3室"_s.arg(street).arg(number).arg(flat)
+                    : u"%1 %2, flat %3"_s.arg(number).arg(street).arg(flat),
+            {}};
 }
 
 } // namespace seraph::demo

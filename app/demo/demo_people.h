@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clients/client_commands.h"
-#include "core/clients/client_parts.h"
 #include "app/demo/demo_lists.h"
 #include "app/demo/dice.h"
+#include "core/clients/client_commands.h"
+#include "core/clients/client_parts.h"
 
 namespace seraph::demo {
 

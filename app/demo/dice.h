@@ -6,6 +6,7 @@
 
 #include <QtGlobal>
 
+#include <string_view>
 #include <vector>
 
 namespace seraph::demo {
@@ -14,6 +15,12 @@ namespace seraph::demo {
 class Dice {
 public:
     explicit Dice(quint64 seed) : m_state(seed) {}
+    /// Another sequence for each name.
+    Dice(quint64 seed, std::string_view name) : m_state(seed)
+    {
+        for (const char c : name)
+            m_state = (m_state ^ quint64(static_cast<unsigned char>(c))) * 0x100000001b3;
+    }
 
     /// 0 to count - 1.
     int below(int count)
@@ -24,9 +31,9 @@ public:
     /// Both ends included.
     int between(int least, int most) { return least + below(most - least + 1); }
     bool happens(int percent) { return below(100) < percent; }
-    template <class T> const T& oneOf(const std::vector<T>& choices)
+    template <class List> const auto& oneOf(const List& choices)
     {
-        return choices[std::size_t(below(int(choices.size())))];
+        return choices[typename List::size_type(below(int(choices.size())))];
     }
 
 private:

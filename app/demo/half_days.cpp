@@ -12,10 +12,12 @@ namespace seraph::demo {
 namespace {
 
 /// Minutes after midnight at which the parts of a morning and of an afternoon begin, and its end.
-constexpr std::array kMorning{9 * 60, 10 * 60, 11 * 60 + 30, 12 * 60};
-constexpr std::array kAfternoon{13 * 60 + 30, 14 * 60 + 30, 17 * 60, 18 * 60};
+constexpr std::array kMorning{
+    9 * 60, 9 * 60 + 40, 10 * 60 + 20, 10 * 60 + 35, 11 * 60 + 30, 11 * 60 + 40, 12 * 60};
+constexpr std::array kAfternoon{
+    13 * 60 + 30, 14 * 60 + 10, 15 * 60, 15 * 60 + 20, 16 * 60 + 40, 16 * 60 + 55, 17 * 60 + 55};
 
-const std::array<int, 4>& partsOf(int slot)
+const std::array<int, 7>& partsOf(int slot)
 {
     return slot % 2 == 0 ? kMorning : kAfternoon;
 }
@@ -32,7 +34,8 @@ HalfDays::HalfDays(Instant start, Instant end, const QTimeZone& zone) : m_zone(z
     const auto localDay = [&](Instant when) {
         return QDateTime::fromMSecsSinceEpoch(toMilliseconds(when), zone).date();
     };
-    for (LocalDate day = localDay(start).addDays(1); at(day, kAfternoon.back()) < end; day = day.addDays(1)) {
+    for (LocalDate day = localDay(start).addDays(1); at(day, kAfternoon.back()) < end;
+         day = day.addDays(1)) {
         if (isWorkday(day))
             m_days.push_back(day);
     }

@@ -2,83 +2,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/demo/stage.h"
 #include "core/consultations/service_order.h"
 #include "core/consultations/visit.h"
-#include "app/demo/demo_clock.h"
-#include "app/demo/demo_house.h"
-#include "app/demo/demo_people.h"
 #include "core/session/session.h"
 
 namespace seraph::demo {
 
-/// What all journeys of a demo share.
-struct Stage {
-    const DemoPlan& plan;
-    const DemoLists& lists;
-    House& house;
-    DemoClock& clock;
-    Dice dice;
-    PeopleMaker people;
-    DemoFigures figures{};
-
-    const QString& in(const LocalizedText& text) const { return text.in(plan.language); }
-};
-
 /// How somebody's way goes on after they asked.
 enum class Ending { LostAtOnce, NoShow, SimpleOrder, PlanConfirmed, PlanDeclined };
 
-/// When somebody is next due: a half day of the demo, and the moment for which it was agreed.
-struct Appointment {
-    int slot = 0;
-    Instant at{};
-    LocalDate day{};
-};
 /// Finds the first working half day at least so many days on. Past the end of the demo there are days too: bookings.
 using Agenda = std::function<Appointment(int daysOn)>;
 
-/// One person's way through the house, from the first word to the last session. Each half day has three parts: the desk
-/// opens, the experts consult, the desk closes.
+/// What a journey needs around it.
+struct Scene {
+    Stage& stage;
+    Dice& dice;
+    const Agenda& agenda;
+};
+
+/// One person's way through the house, from the first word to the last session, as far as the desk and the experts see it.
 class Journey {
 public:
     using Batch = session::Session::Batch;
 
-    Journey(Ending ending, int firstSlot) : m_ending(ending), m_slot(firstSlot) {}
+    Journey(Ending ending, int firstSlot, PersonId expert)
+        : m_ending(ending)
+        , m_slot(firstSlot)
+        , m_expert(expert)
+    {
+    }
 
     /// The half day on which something is due; nothing when their way is at its end.
     std::optional<int> slot() const { return m_over ? std::nullopt : std::optional(m_slot); }
+    /// Of the visit that is booked, where one is.
+    LocalDate day() const { return m_day; }
+    bool isKnownClient() const { return m_client.has_value(); }
     bool isWithExpert() const { return m_at == At::Waiting && needsConsultation(); }
+    PersonId expert() const { return m_expert; }
 
     /// At the desk as the half day begins: they ask, or they arrive.
-    Status open(Batch& desk, Stage& stage, const Agenda& agenda);
+    Status open(Batch& desk, const Scene& scene);
     /// In the consulting room.
-    Status consult(Batch& expert, Stage& stage);
-    /// At the desk again: they order, pay and leave, and the next time is agreed.
-    Status close(Batch& desk, Stage& stage, const Agenda& agenda);
+    Status consult(Batch& expert, const Scene& scene);
+    /// At the desk again: they order and pay, and are led in.
+    Status order(Batch& desk, const Scene& scene);
+    /// They leave, and the next time is agreed.
+    Status close(Batch& desk, const Scene& scene);
+    /// Somebody whose way was at its end comes once more, for something from the price list.
+    Status comeAgain(Batch& desk, const Scene& scene, const Appointment& when);
+    /// Called in by the nurse before anybody sees them.
+    Status triage(Batch& desk);
 
 private:
-    enum class At { Away, Waiting, Consulted };
+    enum class At { Away, Waiting, Consulted, InService };
 
     bool needsConsultation() const
     {
         return !m_order && (m_ending == Ending::PlanConfirmed || m_ending == Ending::PlanDeclined);
     }
-    Status ask(Batch& desk, Stage& stage, const Agenda& agenda);
-    Status lose(Batch& desk, Stage& stage);
-    Status becomeClient(Batch& desk, Stage& stage, const clients::AddClient& who);
-    Status book(Batch& desk, Stage& stage, const Appointment& when);
+    Status ask(Batch& desk, const Scene& scene);
+    Status lose(Batch& desk, const Scene& scene);
+    Status becomeClient(Batch& desk, const Scene& scene, const clients::AddClient& who);
+    Status book(Batch& desk, const Scene& scene, const Appointment& when);
     Status move(Batch& batch, consultations::VisitState to);
-    Status decide(Batch& expert, Stage& stage);
-    Status propose(Batch& expert, Stage& stage);
-    Status offer(Batch& expert, Stage& stage);
-    Status sign(Batch& expert, Stage& stage);
-    Status order(Batch& desk, Stage& stage);
-    Status pay(Batch& desk, Stage& stage);
+    Status propose(Batch& expert, const Scene& scene);
+    Status offer(Batch& expert, const Scene& scene);
+    Status decide(Batch& expert, const Scene& scene);
+    Status placeOrder(Batch& desk, const Scene& scene);
+    Status pay(Batch& desk, const Scene& scene);
+    Status leadIn(Batch& desk, const Scene& scene);
 
     Ending m_ending;
     int m_slot;
+    PersonId m_expert;
     At m_at = At::Away;
     bool m_over = false;
+    bool m_told = false; ///< in full: one of the last to come
     QString m_name{};
+    LocalDate m_day{};
     std::optional<clients::ClientId> m_client{};
     std::optional<consultations::EnquiryId> m_enquiry{};
     storage::Revision m_enquirySeen{1};

@@ -27,7 +27,8 @@ QJsonArray stroke(Dice& dice, int number)
     for (int i = 0; i < kPoints; ++i) {
         x += dice.between(-6, 30) / kThousand;
         y += dice.between(-40, 40) / kThousand;
-        points.append(QJsonArray{x, std::clamp(y, 0.02, kHeight - 0.02), (number * kPoints + i) * 35, 1.0});
+        points.append(
+            QJsonArray{x, std::clamp(y, 0.02, kHeight - 0.02), (number * kPoints + i) * 35, 1.0});
     }
     return points;
 }

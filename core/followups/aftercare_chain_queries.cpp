@@ -50,15 +50,19 @@ Result<Aftercare> aftercareOf(const std::vector<qint64>& subjects, const session
     return all;
 }
 
-/// Which orders a chain is about.
-bool isOf(const Chain& chain, const std::optional<consultations::OrderId>& order)
+/// Whether a contact or a form is about an order or a placement of the chain.
+template <class Record> bool isOf(const Chain& chain, const Record& record)
 {
-    return order && chain.holds(u"service_order", order->value());
+    if (record.order && chain.holds(u"service_order", record.order->value()))
+        return true;
+    return record.origin && record.originKind == "placement"_L1 &&
+           chain.holds(u"placement", *record.origin);
 }
 
 bool isAfterService(const FollowUp& followUp)
 {
-    return followUp.originKind == "care_record"_L1 && followUp.state != FollowUpState::Cancelled;
+    const bool served = followUp.originKind == "care_record"_L1 || followUp.originKind == "placement"_L1;
+    return served && followUp.occasion != Occasion::Expiry && followUp.state != FollowUpState::Cancelled;
 }
 
 Result<ChainLink> contactLink(const Chain& chain,
@@ -72,7 +76,7 @@ Result<ChainLink> contactLink(const Chain& chain,
     const FollowUp* last = nullptr;
     for (const FollowUpRow& row : aftercare.contacts) {
         const FollowUp& each = row.followUp;
-        if (!isOf(chain, each.order) || !isAfterService(each))
+        if (!isOf(chain, each) || !isAfterService(each))
             continue;
         ++owed;
         reached += each.state == FollowUpState::Reached ? 1 : 0;
@@ -103,7 +107,7 @@ const ComplicationRow* complicationOf(const Chain& chain, const Aftercare& after
 {
     for (const ComplicationRow& row : aftercare.complications) {
         for (const FollowUpRow& contact : aftercare.contacts) {
-            if (row.complication.followUp == contact.followUp.id && isOf(chain, contact.followUp.order))
+            if (row.complication.followUp == contact.followUp.id && isOf(chain, contact.followUp))
                 return &row;
         }
     }
@@ -132,7 +136,7 @@ Result<ChainLink> outcomeLink(const Chain& chain,
 {
     ChainLink link{.what = u"link.outcome"_s};
     for (const OutcomeRow& row : aftercare.outcomes) { // the latest form of all stands first
-        if (!isOf(chain, row.form.order) || row.form.day == kBaselineDay)
+        if (!isOf(chain, row.form) || row.form.day == kBaselineDay)
             continue;
         if (row.form.state == OutcomeState::Filled) {
             link.state = LinkState::Done;

@@ -4,10 +4,13 @@
 
 #include "core/clients/client_record.h"
 #include "core/followups/follow_up_record.h"
+#include "core/followups/outcome_form.h"
 #include "core/organisation/calendar_queries.h"
 #include "core/organisation/organisation_repository.h"
 #include "core/organisation/time_zone.h"
 #include "core/session/record_write.h"
+
+#include <algorithm>
 
 namespace seraph::followups {
 
@@ -18,7 +21,7 @@ namespace {
 FollowUp blankOf(const Cause& cause, const ContactTimes& times, session::WriteContext& context)
 {
     return {.id = context.newId<FollowUpTag>(),
-            .revision = storage::Revision{1},
+            .revision = storage::kFirstRevision,
             .client = cause.client,
             .branch = cause.branch,
             .occasion = Occasion::Other,
@@ -49,6 +52,43 @@ Result<bool> wantsNoOffers(clients::ClientId id, const session::ReadContext& con
 }
 
 } // namespace
+
+Status oweForm(const Cause& cause, LocalDate base, int day, session::WriteContext& context)
+{
+    return context.insert(OutcomeForm{.id = context.newId<OutcomeFormTag>(),
+                                      .revision = storage::kFirstRevision,
+                                      .client = cause.client,
+                                      .branch = cause.branch,
+                                      .service = cause.service.value(),
+                                      .serviceVersion = cause.version.value(),
+                                      .order = cause.order,
+                                      .originKind = QString::fromLatin1(cause.kind),
+                                      .origin = cause.record,
+                                      .day = day,
+                                      .dueDay = base.addDays(std::max(day, 0)),
+                                      .state = OutcomeState::Due});
+}
+
+Status oweForms(const Cause& cause,
+                const catalogue::ServiceContent& service,
+                LocalDate base,
+                session::WriteContext& context)
+{
+    for (const int day : outcomeDays(service.outcomes))
+        TRY_STATUS(oweForm(cause, base, day, context));
+    return {};
+}
+
+Status owePlan(const Cause& cause,
+               const catalogue::ServiceContent& service,
+               const Planned& planned,
+               session::WriteContext& context)
+{
+    TRY_ASSIGN(const ContactDesk desk, ContactDesk::at(cause.branch, context));
+    for (const catalogue::FollowUpContact& contact : planned.contacts)
+        TRY_STATUS(desk.owe(cause, contact, service.treatment, planned.servedAt, context));
+    return {};
+}
 
 Result<ContactDesk> ContactDesk::at(BranchId branch, const session::ReadContext& context)
 {
@@ -126,7 +166,7 @@ Status ContactDesk::oweNext(const FollowUp& before, session::WriteContext& conte
     const ContactTimes next = times({base, 0, catalogue::ContactTime::Any, limit}, context.now());
     FollowUp owed = before;
     owed.id = context.newId<FollowUpTag>();
-    owed.revision = storage::Revision{1};
+    owed.revision = storage::kFirstRevision;
     owed.plannedAt = next.planned;
     owed.dueAt = next.due;
     owed.dueDay = next.dueDay;

@@ -70,6 +70,23 @@ private:
     Profile m_profile;
 };
 
+/// Contacts of a service's plan, and the moment from which their days are counted.
+struct Planned {
+    const std::vector<catalogue::FollowUpContact>& contacts;
+    Instant servedAt;
+};
+Status owePlan(const Cause& cause,
+               const catalogue::ServiceContent& service,
+               const Planned& planned,
+               session::WriteContext& context);
+/// What is to be measured on that day of the plan, counted from the base; on the base itself for the baseline.
+Status oweForm(const Cause& cause, LocalDate base, int day, session::WriteContext& context);
+/// All days of the service's outcome measures.
+Status oweForms(const Cause& cause,
+                const catalogue::ServiceContent& service,
+                LocalDate base,
+                session::WriteContext& context);
+
 /// Takes back contacts that nobody is owed any more; the reason is one of the codes above.
 Status cancelAll(const std::vector<FollowUp>& followUps, const char* reason, session::WriteContext& context);
 

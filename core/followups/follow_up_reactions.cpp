@@ -10,7 +10,6 @@
 #include "core/session/record_write.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace seraph::followups {
 
@@ -19,14 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char* kCareRecord = "care_record";
-
-std::vector<FollowUp> only(std::vector<FollowUp> all, bool (*wanted)(const FollowUp&))
-{
-    all.erase(
-        std::remove_if(all.begin(), all.end(), [&](const FollowUp& each) { return !wanted(each); }),
-        all.end());
-    return all;
-}
 
 /// Reasons after which nobody is called again: it was not their decision, or there is nothing to decide.
 bool isFinal(const QString& reason)
@@ -81,39 +72,6 @@ Status supersede(const care::RecordClosed& event,
     return {};
 }
 
-struct FormCause {
-    Cause cause;
-    LocalDate base;
-    int day;
-};
-
-Status oweForm(const FormCause& asked, session::WriteContext& context)
-{
-    const Cause& cause = asked.cause;
-    return context.insert(OutcomeForm{.id = context.newId<OutcomeFormTag>(),
-                                      .revision = storage::Revision{1},
-                                      .client = cause.client,
-                                      .branch = cause.branch,
-                                      .service = cause.service.value(),
-                                      .serviceVersion = cause.version.value(),
-                                      .order = cause.order,
-                                      .originKind = QString::fromLatin1(cause.kind),
-                                      .origin = cause.record,
-                                      .day = asked.day,
-                                      .dueDay = asked.base.addDays(std::max(asked.day, 0)),
-                                      .state = OutcomeState::Due});
-}
-
-Status oweForms(const Cause& cause,
-                const catalogue::ServiceContent& service,
-                LocalDate base,
-                session::WriteContext& context)
-{
-    for (const int day : outcomeDays(service.outcomes))
-        TRY_STATUS(oweForm({cause, base, day}, context));
-    return {};
-}
-
 Status oweBaseline(const Cause& cause,
                    const catalogue::ServiceContent& service,
                    LocalDate day,
@@ -123,18 +81,7 @@ Status oweBaseline(const Cause& cause,
         return {};
     TRY_ASSIGN(const bool measured,
                ComplicationRepository(context.connection()).hasBaseline(cause.order.value()));
-    return measured ? Status() : oweForm({cause, day, kBaselineDay}, context);
-}
-
-Status oweService(const Cause& cause,
-                  const catalogue::ServiceContent& service,
-                  Instant servedAt,
-                  session::WriteContext& context)
-{
-    TRY_ASSIGN(const ContactDesk desk, ContactDesk::at(cause.branch, context));
-    for (const catalogue::FollowUpContact& contact : service.followUps)
-        TRY_STATUS(desk.owe(cause, contact, service.treatment, servedAt, context));
-    return {};
+    return measured ? Status() : oweForm(cause, day, kBaselineDay, context);
 }
 
 Status settleVisit(consultations::VisitId visit, session::WriteContext& context)
@@ -144,22 +91,12 @@ Status settleVisit(consultations::VisitId visit, session::WriteContext& context)
     return cancelAll(open, cancelled::kVisitSettled, context);
 }
 
-Status endPlacement(const care::RecordClosed& event, session::WriteContext& context)
-{
-    TRY_ASSIGN(auto open,
-               FollowUpRepository(context.connection()).openOf(kCareRecord, event.record.value()));
-    const auto ofTheTime = only(std::move(open), [](const FollowUp& each) {
-        return each.eachMonth || each.party == Party::Worker || each.occasion == Occasion::Renewal;
-    });
-    return cancelAll(ofTheTime, cancelled::kPlacementEnded, context);
-}
-
 } // namespace
 
 Status onRecordClosed(const care::RecordClosed& event, session::WriteContext& context)
 {
     if (event.kind == care::RecordKind::Placement)
-        return endPlacement(event, context);
+        return {}; // the placement itself tells when it begins and ends
     TRY_ASSIGN(const auto version,
                catalogue::CatalogueRepository(context.connection()).getVersion(event.version));
     const Cause cause{.client = event.client,
@@ -171,12 +108,14 @@ Status onRecordClosed(const care::RecordClosed& event, session::WriteContext& co
                       .version = event.version,
                       .worker = event.performer};
     TRY_STATUS(supersede(event, version.content, context));
-    TRY_STATUS(oweService(cause, version.content, event.endedAt, context));
+    TRY_STATUS(owePlan(cause, version.content, {version.content.followUps, event.endedAt}, context));
     return oweForms(cause, version.content, event.day, context);
 }
 
 Status onRecordStarted(const care::RecordStarted& event, session::WriteContext& context)
 {
+    if (event.kind == care::RecordKind::Placement)
+        return {};
     const catalogue::CatalogueRepository catalogue(context.connection());
     TRY_ASSIGN(const auto version, catalogue.findInForce(event.service));
     if (!version)
@@ -189,11 +128,7 @@ Status onRecordStarted(const care::RecordStarted& event, session::WriteContext& 
                       .service = event.service,
                       .version = version->id,
                       .worker = event.performer};
-    TRY_STATUS(oweBaseline(cause, version->content, event.day, context));
-    if (event.kind != care::RecordKind::Placement)
-        return {};
-    TRY_STATUS(oweService(cause, version->content, context.now(), context));
-    return oweForms(cause, version->content, event.day, context);
+    return oweBaseline(cause, version->content, event.day, context);
 }
 
 Status onNoShow(const consultations::VisitNoShow& event, session::WriteContext& context)

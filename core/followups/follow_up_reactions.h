@@ -14,7 +14,8 @@ namespace seraph::followups {
 /// The contacts of the service's plan and the forms for its outcome. What an earlier session of the same order still had
 /// ahead of it, the new one takes over.
 Status onRecordClosed(const care::RecordClosed& event, session::WriteContext& context);
-/// Before the first session the baseline is measured; a placement is followed up from its first day.
+/// Before the first session the baseline is measured. Weeks in a household are followed up as a placement
+/// (placement_reactions.h).
 Status onRecordStarted(const care::RecordStarted& event, session::WriteContext& context);
 
 Status onNoShow(const consultations::VisitNoShow& event, session::WriteContext& context);

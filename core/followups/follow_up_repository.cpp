@@ -82,6 +82,8 @@ constexpr const char* kOpenOfOccasion =
 
 constexpr const char* kOriginDay = R"sql(
     SELECT coalesce((SELECT day FROM visit WHERE id = ?1 AND ?2 = 'visit'),
+                    (SELECT iif(?3 = 'expiry', ends_on, started_on) FROM placement
+                     WHERE id = ?1 AND ?2 = 'placement'),
                     (SELECT day FROM care_record WHERE id = ?1 AND ?2 = 'care_record'),
                     (SELECT valid_until FROM service_order WHERE id = ?1 AND ?2 = 'service_order'),
                     (SELECT valid_until FROM consent WHERE id = ?1 AND ?2 = 'consent'))
@@ -210,7 +212,7 @@ Result<std::optional<LocalDate>> FollowUpRepository::originDay(const FollowUp& f
     if (!followUp.origin)
         return std::optional<LocalDate>();
     TRY_ASSIGN(auto statement, m_connection.prepare(kOriginDay));
-    TRY_STATUS(statement.bind(*followUp.origin, followUp.originKind));
+    TRY_STATUS(statement.bind(*followUp.origin, followUp.originKind, toCode(followUp.occasion)));
     TRY_STATUS(statement.step());
     return statement.read<std::optional<LocalDate>>(0);
 }

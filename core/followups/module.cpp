@@ -10,6 +10,7 @@
 #include "core/followups/follow_up_record.h"
 #include "core/followups/missing.h"
 #include "core/followups/outcome_commands.h"
+#include "core/followups/placement_reactions.h"
 #include "core/followups/timeline_repository.h"
 #include "core/session/record_kind.h"
 
@@ -76,6 +77,9 @@ session::Module module()
         .permissions = {kSee, kWork, kManage, kSeeComplications, kRecordComplications, kTreatComplications},
         .reactions = {reaction<care::RecordClosed>(&onRecordClosed),
                       reaction<care::RecordStarted>(&onRecordStarted),
+                      reaction<placements::PlacementStarted>(&onPlacementStarted),
+                      reaction<placements::PlacementDue>(&onPlacementDue),
+                      reaction<placements::PlacementEnded>(&onPlacementEnded),
                       reaction<consultations::VisitNoShow>(&onNoShow),
                       reaction<consultations::VisitBooked>(&onVisitBooked),
                       reaction<consultations::VisitSettled>(&onVisitSettled),

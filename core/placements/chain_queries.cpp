@@ -48,6 +48,8 @@ Status addToChains(const session::ReadContext& context,
             Chain& chain = chainOf(page, chains);
             chain.links.insert(chain.links.end(), page.links.begin(), page.links.end());
             chain.records.emplace_back(u"placement_need"_s, need.id.value());
+            for (const PlacementRow& row : page.placements)
+                chain.records.emplace_back(u"placement"_s, row.placement.id.value());
             if (need.state == NeedState::Lost)
                 chain.ended = u"chain.lost"_s;
         }

@@ -110,64 +110,6 @@ TEST_CASE("Before the first session the baseline is to be measured, and once")
     CHECK(forms.front().form.day == kBaselineDay);
 }
 
-TEST_CASE(
-    "A placement is followed up from its first day, with both sides, every month until it ends")
-{
-    TestOffice office(Profile::Agency);
-    Treated placed(office, u"h7_maternity_nurse"_s);
-    const care::RecordStarted started{.record = care::CareRecordId(900),
-                                      .client = placed.client,
-                                      .order = placed.order,
-                                      .service = placed.detail.row.service.id,
-                                      .branch = office.branch(),
-                                      .kind = care::RecordKind::Placement,
-                                      .day = kToday,
-                                      .performer = office.ownerPerson(),
-                                      .emergency = false};
-    orFail(office.owner().run(Happens<care::RecordStarted>{started}));
-    const auto rows = placed.owed();
-    const auto withWorker = std::count_if(rows.begin(), rows.end(), [](const FollowUpRow& row) {
-        return row.followUp.party == Party::Worker;
-    });
-    CHECK(withWorker == 4);
-    auto ended = placed.closed(office.clock.now());
-    ended.kind = care::RecordKind::Placement;
-    orFail(office.owner().run(Happens<care::RecordClosed>{ended}));
-    for (const FollowUpRow& row : placed.owed()) {
-        if (row.followUp.party == Party::Worker)
-            CHECK(row.followUp.closeReason == u"placement_ended"_s);
-    }
-}
-
-TEST_CASE("A contact that comes every month arises again when it is closed")
-{
-    TestOffice office(Profile::Agency);
-    Treated placed(office, u"h11_elder_care"_s);
-    const care::RecordStarted started{.record = care::CareRecordId(900),
-                                      .client = placed.client,
-                                      .order = placed.order,
-                                      .service = placed.detail.row.service.id,
-                                      .branch = office.branch(),
-                                      .kind = care::RecordKind::Placement,
-                                      .day = kToday,
-                                      .performer = office.ownerPerson(),
-                                      .emergency = false};
-    orFail(office.owner().run(Happens<care::RecordStarted>{started}));
-    const auto rows = placed.owed();
-    const auto monthly = std::find_if(
-        rows.begin(), rows.end(), [](const FollowUpRow& row) { return row.followUp.eachMonth; });
-    REQUIRE(monthly != rows.end());
-    orFail(office.owner().run(RecordAttempt{monthly->followUp.id, storage::kFirstRevision}));
-    const auto after = placed.owed();
-    CHECK(after.size() == rows.size() + 1);
-    const auto again = std::count_if(after.begin(), after.end(), [&](const FollowUpRow& row) {
-        return row.followUp.code == monthly->followUp.code &&
-               row.followUp.state == FollowUpState::Open &&
-               row.followUp.plannedAt > monthly->followUp.plannedAt + 20 * 24h;
-    });
-    CHECK(again == 1);
-}
-
 TEST_CASE("Who does not come is called the same day, and is not reminded any more")
 {
     TestOffice office;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/demo/demo_papers.h"
+#include "app/demo/stories.h"
 
 #include "core/qualifications/certificate_commands.h"
 #include "core/qualifications/development_commands.h"
@@ -67,8 +67,9 @@ Status observe(session::Session& owner, PersonId person, LocalDate seenOn, Dice&
     return {};
 }
 
-} // namespace
-
+/// Gives everybody what is asked of their role, so that whoever carries out services passes every gate to the end; some of it
+/// ends soon, and among those who carry out none something is missing or has run out. What people can do was seen too, and
+/// who may stand on a first tier does.
 Status givePapers(session::Session& owner, LocalDate end, Dice dice)
 {
     TRY_ASSIGN(const Matrix matrix, owner.query(RequirementMatrix{}));
@@ -93,6 +94,28 @@ Status givePapers(session::Session& owner, LocalDate end, Dice dice)
             TRY_STATUS(observe(owner, row.person, matrix.day, dice));
     }
     return {};
+}
+
+/// What everybody holds before the doors open: licences, checks, certificates, and what was seen of their work.
+class PapersStory final : public Story {
+public:
+    explicit PapersStory(Stage& stage) : m_stage(stage) {}
+
+    Status prepare() override
+    {
+        const auto now = QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_stage.end), m_stage.calendar.zone());
+        return givePapers(*m_stage.house.owner, now.date(), m_stage.diceOf("papers"));
+    }
+
+private:
+    Stage& m_stage;
+};
+
+} // namespace
+
+std::unique_ptr<Story> papersStory(Stage& stage)
+{
+    return std::make_unique<PapersStory>(stage);
 }
 
 } // namespace seraph::demo

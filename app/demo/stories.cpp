@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/stories.h"
+
+namespace seraph::demo {
+
+std::vector<std::unique_ptr<Story>> tellAll(Stage& stage)
+{
+    std::vector<std::unique_ptr<Story>> stories;
+    stories.push_back(papersStory(stage));
+    stories.push_back(roundsStory(stage));
+    stories.push_back(visitsStory(stage));
+    stories.push_back(careStory(stage));
+    if (stage.plan.profile == Profile::Agency)
+        stories.push_back(placementsStory(stage));
+    stories.push_back(aftercareStory(stage));
+    stories.push_back(feedbackStory(stage));
+    return stories;
+}
+
+} // namespace seraph::demo
