@@ -13,7 +13,8 @@ function(seraph_test_program name)
     if(NOT MSVC)
         target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
     endif()
-    target_precompile_headers(${name} PRIVATE <catch2/catch_all.hpp> <QString> <QByteArray> <memory> <optional> <vector>)
+    target_precompile_headers(${name} PRIVATE <catch2/catch_all.hpp> <QString> <QByteArray> <memory> <optional> <vector>
+        "${PROJECT_SOURCE_DIR}/tests/support/test_office.h")
     catch_discover_tests(${name} DISCOVERY_MODE PRE_TEST
         PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT})
     # Cases tagged [.nightly] are hidden from the discovery above; `ctest -C nightly` (tools/test --nightly) runs them.

@@ -27,6 +27,7 @@ struct Arguments {
     QString user;
     QString screenshots;
     QString notice;
+    QString backup;
     std::optional<Language> language;
     std::optional<ui::ThemeKind> theme;
     QSize size{1366, 768};
@@ -46,12 +47,14 @@ Arguments parse(const QStringList& words)
                        {u"size"_s, u"Of the pictures, WxH."_s, u"SIZE"_s, u"1366x768"_s},
                        {u"scale"_s, u"Of the pictures: 1, 1.25, 1.5 or 2."_s, u"FACTOR"_s},
                        {u"notice"_s, u"Shown above the sign-in."_s, u"TEXT"_s}});
+    parser.addPositionalArgument(u"backup"_s, u"A backup (.csbak) to restore."_s, u"[BACKUP]"_s);
     parser.process(words);
     Arguments arguments;
     arguments.vault = parser.value(u"vault"_s);
     arguments.user = parser.value(u"user"_s);
     arguments.screenshots = parser.value(u"screenshots"_s);
     arguments.notice = parser.value(u"notice"_s);
+    arguments.backup = parser.positionalArguments().value(0);
     if (parser.isSet(u"language"_s))
         arguments.language = fromCode<Language>(parser.value(u"language"_s));
     if (parser.isSet(u"theme"_s))
@@ -135,6 +138,7 @@ int main(int argc, char** argv)
     };
     ui::Program program(environment, prompts, translation,
                         {.folder = arguments.vault,
+                         .backup = arguments.backup,
                          .notice = arguments.notice,
                          .restart = restart,
                          .quit = [] { QApplication::quit(); },

@@ -17,6 +17,8 @@
 #include <QDateTime>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace seraph::ui {
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,9 @@ Program::Program(const session::Environment& environment, UserPrompts& prompts, 
         start();
     };
     connect(this, &Program::restoreRequested, this,
-            [this, signInTo] { openRestore(&m_window, m_environment, m_jobs, m_prompts, signInTo); });
+            [this, signInTo] {
+                openRestore(&m_window, m_environment, m_jobs, m_prompts, {std::exchange(m_options.backup, {}), signInTo});
+            });
     connect(this, &Program::recoveryRequested, this,
             [this, signInTo] { openRecovery(&m_window, m_options.folder, m_environment, m_jobs, m_prompts, signInTo); });
     connect(&m_idle, &IdleWatch::coverDue, this, &Program::cover);
@@ -73,6 +77,8 @@ void Program::start()
         showWizard({});
     else
         showUnlock(m_options.notice);
+    if (!m_options.backup.isEmpty())
+        Q_EMIT restoreRequested();
 }
 
 void Program::showWizard(FirstRunPlan plan)

@@ -32,6 +32,7 @@ class Program final : public QObject {
 public:
     struct Options {
         QString folder;                        ///< empty: the one that was open last on this PC
+        QString backup{};                      ///< a backup that somebody opened: restoring is offered at once
         QString notice;                        ///< why the sign-in is shown: "Locked after 30 minutes without use."
         std::function<void(const QString& notice)> restart;
         std::function<void()> quit;

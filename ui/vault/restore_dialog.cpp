@@ -11,12 +11,13 @@ void openRestore(QWidget* parent,
                  const session::Environment& environment,
                  JobRunner& jobs,
                  UserPrompts& prompts,
-                 std::function<void(const QString& folder)> done)
+                 RestoreWish wish)
 {
     auto* dialog =
-        new OutcomeDialog(OutcomeDialog::tr("Restore a backup"), {environment, jobs, prompts}, std::move(done), parent);
+        new OutcomeDialog(OutcomeDialog::tr("Restore a backup"), {environment, jobs, prompts}, std::move(wish.done), parent);
     auto* frame = new WizardFrame(OutcomeDialog::tr("Restore a backup"));
     const auto plan = std::make_shared<RestorePlan>();
+    plan->file = std::move(wish.backup);
     frame->addStep(new RestoreFileStep(plan, jobs, prompts));
     frame->addStep(new RestoreKeyStep(plan, jobs));
     frame->addStep(new RestorePlaceStep(

@@ -8,12 +8,18 @@
 
 namespace seraph::ui {
 
+/// What is restored, and what happens then.
+struct RestoreWish {
+    QString backup; ///< the file to begin with; empty: it is asked for
+    std::function<void(const QString& folder)> done;
+};
+
 /// Makes a workspace from a backup: file, key, contents and place, then the new recovery code. `done` gets the folder, to be
 /// signed in to. Closing the dialog before that leaves everything as it was.
 void openRestore(QWidget* parent,
                  const session::Environment& environment,
                  JobRunner& jobs,
                  UserPrompts& prompts,
-                 std::function<void(const QString& folder)> done);
+                 RestoreWish wish);
 
 } // namespace seraph::ui

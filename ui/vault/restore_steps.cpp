@@ -49,7 +49,7 @@ RestoreFileStep::RestoreFileStep(SharedRestorePlan plan, JobRunner& jobs, UserPr
     , m_jobs(jobs)
     , m_prompts(prompts)
     , m_form(new Form)
-    , m_file(new QLineEdit)
+    , m_file(new QLineEdit(m_plan->file))
 {
     m_file->setObjectName(u"backupFileEdit"_s);
     auto* choose = makeButton(tr("C&hoose a file"));
