@@ -39,6 +39,12 @@ void Plot::setChart(Chart chart, Look look)
 
 void Plot::redraw()
 {
+    rebuild();
+    replot(rpQueuedRefresh);
+}
+
+void Plot::rebuild()
+{
     clearPlottables();
     clearItems();
     setBackground(QBrush(m_look.colours.surface));
@@ -55,13 +61,12 @@ void Plot::redraw()
     if (!isEmpty(m_chart))
         std::visit([&](const auto& one) { drawChart(one, canvas); }, m_chart);
     m_marks = std::move(canvas.marks);
-    replot(rpQueuedRefresh);
 }
 
 void Plot::paintInto(QCPPainter& painter, QSize size)
 {
     setViewport(QRect(QPoint(), size));
-    redraw();
+    rebuild(); // a replot would paint a sheet of paper in pixels, only to throw it away
     setBackground(Qt::NoBrush);
     painter.setMode(QCPPainter::pmVectorized);
     painter.setMode(QCPPainter::pmNonCosmetic);

@@ -39,6 +39,8 @@ protected:
 
 private:
     void redraw();
+    /// Everything of the chart for the size of now; nothing is painted yet.
+    void rebuild();
     void step(int by);
     QPolygonF areaOf(std::size_t mark) const;
 
