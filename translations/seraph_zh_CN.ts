@@ -6284,209 +6284,9 @@
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>扫描件 (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Restricted</source>
-        <translation>限制查看</translation>
-    </message>
-    <message>
-        <source>Appeal</source>
-        <translation>申诉</translation>
-    </message>
-    <message>
-        <source>Wants: %1</source>
-        <translation>诉求：%1</translation>
-    </message>
-    <message>
-        <source>Received %1 by %2, handled by %3</source>
-        <translation>%1 由 %2 接到，承办人 %3</translation>
-    </message>
-    <message>
-        <source>Due %1. Why then: %2</source>
-        <translation>期限 %1。依据：%2</translation>
-    </message>
-    <message>
-        <source>Write into the &amp;log …</source>
-        <translation>写办理记录(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Take over …</source>
-        <translation>接手(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>更多(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Hand over …</source>
-        <translation>移交…</translation>
-    </message>
-    <message>
-        <source>Go on …</source>
-        <translation>继续办理…</translation>
-    </message>
-    <message>
-        <source>Wait for them …</source>
-        <translation>等待投诉人…</translation>
-    </message>
-    <message>
-        <source>Another kind …</source>
-        <translation>改类别…</translation>
-    </message>
-    <message>
-        <source>They appeal …</source>
-        <translation>对方申诉…</translation>
-    </message>
-    <message>
-        <source>Take up again …</source>
-        <translation>重新办理…</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>打开档案</translation>
-    </message>
 </context>
 <context>
     <name>seraph::ui::CasesSection</name>
-    <message>
-        <source>Training cases</source>
-        <translation>培训案例</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案例</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>领域</translation>
-    </message>
-    <message>
-        <source>Proposed by</source>
-        <translation>提交人</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>No cases yet. Complaints and near misses make the best ones.</source>
-        <translation>暂无案例。投诉和险情是最好的素材。</translation>
-    </message>
-    <message>
-        <source>A case names nobody: whoever approves it has seen to that.</source>
-        <translation>案例不得出现个人信息，由审批人确认。</translation>
-    </message>
-    <message>
-        <source>&amp;Propose a case …</source>
-        <translation>提交案例(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Choose a case on the left.</source>
-        <translation>请在左侧选择案例。</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>What to learn from it</source>
-        <translation>经验教训</translation>
-    </message>
-    <message>
-        <source>Question %1 was made of it.</source>
-        <translation>已转为题目 %1。</translation>
-    </message>
-    <message>
-        <source>Make a &amp;question of it …</source>
-        <translation>转为题目(&amp;Q)…</translation>
-    </message>
-    <message>
-        <source>Not &amp;taken …</source>
-        <translation>不采用(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Why it is not taken</source>
-        <translation>不采用的原因</translation>
-    </message>
-    <message>
-        <source>Do not take it</source>
-        <translation>不采用</translation>
-    </message>
-    <message>
-        <source>Case not taken</source>
-        <translation>案例未采用</translation>
-    </message>
-    <message>
-        <source>&amp;Edit …</source>
-        <translation>修改(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Names nobody: take it</source>
-        <translation>已匿名，采用(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Case taken</source>
-        <translation>案例已采用</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>标题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Area</source>
-        <translation>领域(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Service</source>
-        <translation>项目(&amp;S)</translation>
-    </message>
-    <message>
-        <source>What &amp;happened, without names</source>
-        <translation>事情经过（不写姓名）(&amp;H)</translation>
-    </message>
-    <message>
-        <source>What to &amp;learn from it</source>
-        <translation>经验教训(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Training case</source>
-        <translation>培训案例</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>What went wrong, and what do you do in this place?</source>
-        <translation>哪里出了问题？换作您会怎么做？</translation>
-    </message>
-    <message>
-        <source>Marking scheme</source>
-        <translation>评分要点</translation>
-    </message>
-    <message>
-        <source>What the examiner looks for</source>
-        <translation>评分要点</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>分值</translation>
-    </message>
-    <message>
-        <source>&amp;Task</source>
-        <translation>问题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Marking scheme</source>
-        <translation>评分要点(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Add the question</source>
-        <translation>加入题库</translation>
-    </message>
     <message>
         <source>Words, name, pinyin or number</source>
         <translation>内容、姓名、拼音或编号</translation>
@@ -7891,6 +7691,73 @@
     <message>
         <source>The holidays of that year are not announced yet: only weekends are left out.</source>
         <translation>当年放假安排尚未公布，只扣除周末。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ComplaintView</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>限制查看</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Wants: %1</source>
+        <translation>诉求：%1</translation>
+    </message>
+    <message>
+        <source>Received %1 by %2, handled by %3</source>
+        <translation>%1 由 %2 接到，承办人 %3</translation>
+    </message>
+    <message>
+        <source>Due %1. Why then: %2</source>
+        <translation>期限 %1。依据：%2</translation>
+    </message>
+    <message>
+        <source>Write into the &amp;log …</source>
+        <translation>写办理记录(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over …</source>
+        <translation>接手(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Go on …</source>
+        <translation>继续办理…</translation>
+    </message>
+    <message>
+        <source>Wait for them …</source>
+        <translation>等待投诉人…</translation>
+    </message>
+    <message>
+        <source>Another kind …</source>
+        <translation>改类别…</translation>
+    </message>
+    <message>
+        <source>They appeal …</source>
+        <translation>对方申诉…</translation>
+    </message>
+    <message>
+        <source>Take up again …</source>
+        <translation>重新办理…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开档案</translation>
     </message>
 </context>
 <context>
@@ -29899,6 +29766,145 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::TrainingCasesSection</name>
+    <message>
+        <source>Training cases</source>
+        <translation>培训案例</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No cases yet. Complaints and near misses make the best ones.</source>
+        <translation>暂无案例。投诉和险情是最好的素材。</translation>
+    </message>
+    <message>
+        <source>A case names nobody: whoever approves it has seen to that.</source>
+        <translation>案例不得出现个人信息，由审批人确认。</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a case …</source>
+        <translation>提交案例(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose a case on the left.</source>
+        <translation>请在左侧选择案例。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What to learn from it</source>
+        <translation>经验教训</translation>
+    </message>
+    <message>
+        <source>Question %1 was made of it.</source>
+        <translation>已转为题目 %1。</translation>
+    </message>
+    <message>
+        <source>Make a &amp;question of it …</source>
+        <translation>转为题目(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Not &amp;taken …</source>
+        <translation>不采用(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>不采用的原因</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Case not taken</source>
+        <translation>案例未采用</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>修改(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Names nobody: take it</source>
+        <translation>已匿名，采用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Case taken</source>
+        <translation>案例已采用</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>领域(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What &amp;happened, without names</source>
+        <translation>事情经过（不写姓名）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What to &amp;learn from it</source>
+        <translation>经验教训(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Training case</source>
+        <translation>培训案例</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What went wrong, and what do you do in this place?</source>
+        <translation>哪里出了问题？换作您会怎么做？</translation>
+    </message>
+    <message>
+        <source>Marking scheme</source>
+        <translation>评分要点</translation>
+    </message>
+    <message>
+        <source>What the examiner looks for</source>
+        <translation>评分要点</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>问题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Marking scheme</source>
+        <translation>评分要点(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add the question</source>
+        <translation>加入题库</translation>
     </message>
 </context>
 <context>

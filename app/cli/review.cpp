@@ -88,7 +88,7 @@ QString numberText(const std::optional<double>& value)
 
 Answer answerOf(const ReviewPage& page, Language language)
 {
-    Answer answer{.json = review::reviewJson(page)};
+    Answer answer{.lines = {}, .json = review::reviewJson(page)};
     for (const review::IndicatorFigures& each : page.sheet.figures) {
         const review::Indicator& indicator = *review::findIndicator(each.code);
         answer.lines << u"%1  %2  n=%3  [%4; %5]  %6  %7"_s.arg(each.code,

@@ -3,7 +3,7 @@
 #include "ui/catalogue/cost_dialog.h"
 
 #include "core/catalogue/price_commands.h"
-#include "ui/catalogue/amount_text.h"
+#include "ui/desk/amount_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/entry_grid.h"

@@ -3,8 +3,8 @@
 #include "ui/catalogue/price_dialog.h"
 
 #include "core/catalogue/price_commands.h"
-#include "ui/catalogue/amount_text.h"
 #include "ui/catalogue/service_html.h"
+#include "ui/desk/amount_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/styling.h"

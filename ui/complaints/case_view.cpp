@@ -21,7 +21,7 @@ namespace seraph::ui {
 using namespace Qt::StringLiterals;
 using namespace complaints;
 
-CaseView::CaseView(
+ComplaintView::ComplaintView(
     const Desk& desk, const Format& format, ComplaintPage page, const QString& pane, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -41,12 +41,12 @@ CaseView::CaseView(
     setLayout(column);
 }
 
-QString CaseView::currentPane() const
+QString ComplaintView::currentPane() const
 {
     return m_tabs->currentWidget() ? m_tabs->currentWidget()->objectName() : QString();
 }
 
-QWidget* CaseView::buildHead()
+QWidget* ComplaintView::buildHead()
 {
     const Complaint& complaint = m_page.row.complaint;
     auto* head = new QWidget;
@@ -68,7 +68,7 @@ QWidget* CaseView::buildHead()
     return head;
 }
 
-QWidget* CaseView::buildFacts()
+QWidget* ComplaintView::buildFacts()
 {
     const Complaint& complaint = m_page.row.complaint;
     auto* facts = new QWidget;
@@ -96,7 +96,7 @@ QWidget* CaseView::buildFacts()
     return facts;
 }
 
-QWidget* CaseView::buildStages()
+QWidget* ComplaintView::buildStages()
 {
     auto* strip = new QWidget;
     auto* row = makeRow(4);
@@ -111,7 +111,7 @@ QWidget* CaseView::buildStages()
     return strip;
 }
 
-QWidget* CaseView::buildPanes(const QString& pane)
+QWidget* ComplaintView::buildPanes(const QString& pane)
 {
     for (const CasePane& each : casePanes()) {
         if (!m_desk.session().can(each.permission))
@@ -125,7 +125,7 @@ QWidget* CaseView::buildPanes(const QString& pane)
     return m_tabs;
 }
 
-QWidget* CaseView::buildActions()
+QWidget* ComplaintView::buildActions()
 {
     auto* bar = new QWidget;
     auto* row = makeRow(8);
@@ -160,7 +160,7 @@ QWidget* CaseView::buildActions()
     return bar;
 }
 
-void CaseView::addMore(QWidget& bar)
+void ComplaintView::addMore(QWidget& bar)
 {
     const Complaint complaint = m_page.row.complaint;
     auto* button = makeButton(tr("&More"));

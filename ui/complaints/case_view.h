@@ -13,12 +13,12 @@ class QTabWidget;
 namespace seraph::ui {
 
 /// One case: who, what they want, where it stands, until when and why, what is missing, and its panes.
-class CaseView final : public QWidget {
+class ComplaintView final : public QWidget {
     Q_OBJECT
 
 public:
     /// @param pane the one to show first; unknown: the first
-    CaseView(const Desk& desk,
+    ComplaintView(const Desk& desk,
              const Format& format,
              complaints::ComplaintPage page,
              const QString& pane,

@@ -149,7 +149,7 @@ void CasesSection::refresh()
 
 void CasesSection::show(qint64 id)
 {
-    const auto* before = qobject_cast<CaseView*>(m_pane);
+    const auto* before = qobject_cast<ComplaintView*>(m_pane);
     const QString pane = before ? before->currentPane() : QString();
     if (m_pane) {
         m_pane->hide();
@@ -165,7 +165,7 @@ void CasesSection::show(qint64 id)
     auto page = m_desk.session().query(OpenComplaint{ComplaintId(id)});
     if (!page)
         return m_message->say(Tone::Danger, errorText(page.error()));
-    m_pane = new CaseView(m_desk, m_format, *std::move(page), pane);
+    m_pane = new ComplaintView(m_desk, m_format, *std::move(page), pane);
     m_place->addWidget(m_pane, 1);
 }
 

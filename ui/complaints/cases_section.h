@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace seraph::ui {
 
-class CaseView;
+class ComplaintView;
 class InlineMessage;
 class SearchEdit;
 class ShortTable;

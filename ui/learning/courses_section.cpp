@@ -5,6 +5,7 @@
 #include "core/training/course_commands.h"
 #include "ui/desk/choices.h"
 #include "ui/desk/file_list.h"
+#include "ui/desk/trade_text.h"
 #include "ui/learning/course_dialogs.h"
 #include "ui/learning/learning_text.h"
 #include "ui/widgets/styling.h"
@@ -21,6 +22,14 @@ using namespace Qt::StringLiterals;
 using namespace training;
 
 namespace {
+
+QString roleNames(const Desk& desk, const QStringList& codes)
+{
+    QStringList names;
+    for (const QString& code : codes)
+        names << roleText(desk, code);
+    return names.join(CoursesSection::tr(", "));
+}
 
 QString intervalText(int months)
 {
@@ -92,7 +101,7 @@ QWidget* CoursesSection::makePane(qint64 id)
     const CourseContent& content = shown.content;
     parts.body->addWidget(makeLabel(content.roles.isEmpty()
                                         ? tr("Required of everybody.")
-                                        : tr("Required of: %1.").arg(content.roles.join(tr(", "))),
+                                        : tr("Required of: %1.").arg(roleNames(m_desk, content.roles)),
                                     LabelRole::Strong));
     if (!content.services.isEmpty())
         parts.body->addWidget(makeLabel(

@@ -4,7 +4,7 @@
 
 #include "core/training/learning_queries.h"
 #include "ui/desk/section_page.h"
-#include "ui/learning/cases_section.h"
+#include "ui/learning/training_cases_section.h"
 #include "ui/learning/courses_section.h"
 #include "ui/learning/drill_section.h"
 #include "ui/learning/exams_section.h"
@@ -120,7 +120,7 @@ SectionPage* makeLearningPage(const Desk& desk, const Format& format)
                              kView,
                              [&desk] { return new QuestionsSection(desk); }},
                             {u"cases"_s, LearningPageText::tr("Cases"), kView, [&desk, format] {
-                                 return new CasesSection(desk, format);
+                                 return new TrainingCasesSection(desk, format);
                              }}});
 }
 

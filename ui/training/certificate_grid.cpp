@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attachments/attachment.h"
 #include "core/base/durable_file.h"
 #include "core/organisation/staff_queries.h"
 #include "core/qualifications/certificate_commands.h"

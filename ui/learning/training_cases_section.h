@@ -9,11 +9,11 @@
 namespace seraph::ui {
 
 /// What happened and was proposed to learn from: decided here, and turned into questions.
-class CasesSection final : public ListSection {
+class TrainingCasesSection final : public ListSection {
     Q_OBJECT
 
 public:
-    CasesSection(const Desk& desk, const Format& format, QWidget* parent = nullptr);
+    TrainingCasesSection(const Desk& desk, const Format& format, QWidget* parent = nullptr);
 
 protected:
     Status fill() override;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/learning/cases_section.h"
+#include "ui/learning/training_cases_section.h"
 
 #include "core/training/case_commands.h"
 #include "ui/desk/choices.h"
@@ -42,7 +42,7 @@ QPlainTextEdit* storyEdit(const QString& text, int height)
 
 } // namespace
 
-CasesSection::CasesSection(const Desk& desk, const Format& format, QWidget* parent)
+TrainingCasesSection::TrainingCasesSection(const Desk& desk, const Format& format, QWidget* parent)
     : ListSection(
           desk,
           {.name = tr("Training cases"),
@@ -64,7 +64,7 @@ CasesSection::CasesSection(const Desk& desk, const Format& format, QWidget* pare
     refresh();
 }
 
-Status CasesSection::fill()
+Status TrainingCasesSection::fill()
 {
     TRY_ASSIGN(m_rows, desk().session().query(ListTrainingCases{}));
     for (const CaseRow& row : m_rows) {
@@ -76,7 +76,7 @@ Status CasesSection::fill()
     return {};
 }
 
-QWidget* CasesSection::makePane(qint64 id)
+QWidget* TrainingCasesSection::makePane(qint64 id)
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const CaseRow& each) {
         return each.trainingCase.id.value() == id;
@@ -111,7 +111,7 @@ QWidget* CasesSection::makePane(qint64 id)
     return parts.pane;
 }
 
-void CasesSection::addDeciding(const TrainingCase& trainingCase, QHBoxLayout& buttons)
+void TrainingCasesSection::addDeciding(const TrainingCase& trainingCase, QHBoxLayout& buttons)
 {
     auto* refuse = makeButton(tr("Not &taken …"));
     connect(refuse, &QPushButton::clicked, this, [this, trainingCase] {
@@ -137,7 +137,7 @@ void CasesSection::addDeciding(const TrainingCase& trainingCase, QHBoxLayout& bu
         buttons.addWidget(button);
 }
 
-void CasesSection::edit(const std::optional<TrainingCase>& trainingCase)
+void TrainingCasesSection::edit(const std::optional<TrainingCase>& trainingCase)
 {
     auto* form = new Form;
     auto* area = new QComboBox;
@@ -175,7 +175,7 @@ void CasesSection::edit(const std::optional<TrainingCase>& trainingCase)
                    });
 }
 
-void CasesSection::makeQuestion(const TrainingCase& trainingCase)
+void TrainingCasesSection::makeQuestion(const TrainingCase& trainingCase)
 {
     auto* form = new Form;
     auto* task = new QLineEdit(tr("What went wrong, and what do you do in this place?"));
