@@ -19546,10 +19546,6 @@ Journal head %3</source>
         <translation>请在左侧选择题目。</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -26809,6 +26805,38 @@ Journal head %3</source>
     <message>
         <source>Adding up the indicators</source>
         <translation>正在汇总指标</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Frozen on the PC</source>
+        <translation>定稿电脑</translation>
+    </message>
+    <message>
+        <source>Signature of the frozen figures</source>
+        <translation>定稿数字的签名</translation>
+    </message>
+    <message>
+        <source>Inspection sample exported</source>
+        <translation>导出抽查样本</translation>
+    </message>
+    <message>
+        <source>Standard procedure</source>
+        <translation>标准流程</translation>
+    </message>
+    <message>
+        <source>Exam paper</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>是否通过</translation>
     </message>
 </context>
 <context>

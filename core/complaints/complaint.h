@@ -212,7 +212,7 @@ template <> struct Codes<complaints::Channel> {
 };
 template <> struct Codes<complaints::Severity> {
     using Severity = complaints::Severity;
-    static constexpr std::array kAll{std::pair{Severity::Minor, "minor"},
+    static constexpr std::array kAll{std::pair{Severity::Minor, "slight"},
                                      std::pair{Severity::Moderate, "moderate"},
                                      std::pair{Severity::Serious, "serious"},
                                      std::pair{Severity::Critical, "critical"}};

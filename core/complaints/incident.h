@@ -195,7 +195,7 @@ template <> struct Codes<complaints::IncidentKind> {
 };
 template <> struct Codes<complaints::IncidentLevel> {
     using Level = complaints::IncidentLevel;
-    static constexpr std::array kAll{std::pair{Level::Minor, "minor"},
+    static constexpr std::array kAll{std::pair{Level::Minor, "slight"},
                                      std::pair{Level::Serious, "serious"},
                                      std::pair{Level::Major, "major"}};
 };

@@ -101,7 +101,7 @@ Result<void> handle(const CloseDecision& command, session::WriteContext& context
 struct CommentReview {
     using Output = ReviewCommentId;
     static constexpr const char* kName = "CommentReview";
-    static constexpr session::Permission kPermission = kView;
+    static constexpr session::Permission kPermission = kAcknowledge;
     static constexpr session::Action kAction{"review.commented"};
     static constexpr session::Undo kUndo = session::Undo::Restore;
     ReviewId review;

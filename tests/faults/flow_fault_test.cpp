@@ -257,7 +257,7 @@ bool failOperation(const Flow& flow, qint64 operation, DiskFault fault, Lasting 
     return struck;
 }
 
-constexpr qint64 storage::kFirstRevision = 60;
+constexpr qint64 kFirst = 60;
 
 void failOperations(const FlowMaker& make, qint64 last, std::initializer_list<Lasting> lastings)
 {
@@ -281,7 +281,7 @@ void failFirstOperations(std::string_view name)
     const auto flow = std::find_if(
         flows().begin(), flows().end(), [&](const FlowMaker& make) { return make().name == name; });
     REQUIRE(flow != flows().end());
-    failOperations(*flow, storage::kFirstRevision, {Lasting::Once});
+    failOperations(*flow, kFirst, {Lasting::Once});
 }
 
 } // namespace
@@ -344,7 +344,7 @@ TEST_CASE("A flow that does not look at what the disk answers is found out: the 
           "[faults]")
 {
     int falseAlarms = 0;
-    for (qint64 operation = 1; operation <= storage::kFirstRevision && falseAlarms == 0; ++operation) {
+    for (qint64 operation = 1; operation <= kFirst && falseAlarms == 0; ++operation) {
         const OfficeCopy office;
         {
             FaultyDisk disk;

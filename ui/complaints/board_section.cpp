@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kShownOfAStage = 20;
 constexpr int kColumnWidth = 150;
+constexpr int kColumnPadding = 8;
 
 } // namespace
 
@@ -60,13 +61,16 @@ void BoardSection::refresh()
 QWidget* BoardSection::buildColumn(const BoardColumn& column)
 {
     const Instant now = m_desk.session().clock().now();
-    auto* card = new Card;
+    auto* card = new Card(Card::Padding::None);
     card->setMinimumWidth(scaled(kColumnWidth));
-    auto* header = new SectionHeader(stageText(m_desk, column.stage), m_format.number(column.count));
+    card->body()->setContentsMargins(kColumnPadding, kColumnPadding, kColumnPadding, kColumnPadding);
+    auto* header = makeRow(4);
+    header->addWidget(makeLine(stageText(m_desk, column.stage), LabelRole::Strong));
+    header->addStretch();
+    header->addWidget(makeLine(m_format.number(column.count), LabelRole::Note));
+    card->body()->addLayout(header);
     if (column.overdue > 0)
-        header->addBesideTitle(
-            new StatusPill(pill(tr("%n overdue", nullptr, column.overdue), Tone::Danger)));
-    card->body()->addWidget(header);
+        card->body()->addWidget(new StatusPill(pill(tr("%n overdue", nullptr, column.overdue), Tone::Danger)), 0, Qt::AlignLeft);
     for (const ComplaintRow& each : column.rows)
         card->body()->addWidget(buildCase(each, now));
     const int more = column.count - int(column.rows.size());

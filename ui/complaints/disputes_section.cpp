@@ -49,7 +49,7 @@ DisputesSection::DisputesSection(const Desk& desk, const Format& format, QWidget
     , m_format(format)
     , m_message(new InlineMessage)
     , m_table(new ShortTable(tr("Disputes"),
-                             {{tr("State"), 130}, {tr("Complaint"), 130}, {tr("Before whom"), 0}, {tr("Speaks for us"), 100}}))
+                             {{tr("State"), 96}, {tr("Complaint"), 120}, {tr("Before whom"), 0}, {tr("Speaks for us"), 100}}))
     , m_place(makeColumn(0))
 {
     m_table->setEmptyState({Icon::Shield, tr("No complaint is before a third party."), {}});

@@ -26,6 +26,7 @@ namespace {
 constexpr int kContentWidth = 860;
 constexpr int kButtonHeight = 56;
 constexpr int kButtonWidth = 320;
+constexpr int kButtonPixels = 18;
 constexpr int kEdge = 32;
 
 QPushButton* bigButton(const QString& text, ButtonRole role)
@@ -33,7 +34,7 @@ QPushButton* bigButton(const QString& text, ButtonRole role)
     auto* button = makeButton(text, role);
     button->setMinimumHeight(scaled(kButtonHeight));
     QFont font = button->font();
-    font.setPointSizeF(font.pointSizeF() * 1.25);
+    font.setPixelSize(scaled(kButtonPixels));
     button->setFont(font);
     return button;
 }

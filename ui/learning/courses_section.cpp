@@ -97,11 +97,11 @@ QWidget* CoursesSection::makePane(qint64 id)
     if (row == m_rows.end())
         return emptyPane(tr("Choose a course on the left."));
     const CourseVersion& shown = row->inForce ? *row->inForce : *row->draft;
-    auto parts = makePaneParts(row->course.name().in(desk().language), row->course.code);
+    auto parts = makePaneParts(row->course.name().in(desk().language), {});
     const CourseContent& content = shown.content;
     parts.body->addWidget(makeLabel(content.roles.isEmpty()
                                         ? tr("Required of everybody.")
-                                        : tr("Required of: %1.").arg(roleNames(m_desk, content.roles)),
+                                        : tr("Required of: %1.").arg(roleNames(desk(), content.roles)),
                                     LabelRole::Strong));
     if (!content.services.isEmpty())
         parts.body->addWidget(makeLabel(

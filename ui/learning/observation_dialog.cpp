@@ -122,7 +122,7 @@ struct ObservationFields {
                                    .note = note->text()};
         if (const qint64 id = service->currentData().toLongLong(); id > 0)
             details.service = catalogue::ServiceId(id);
-        for (const QString& part : parts->text().split(u';', Qt::SkipEmptyParts))
+        for (const QString& part : parts->text().replace(u'；', u';').split(u';', Qt::SkipEmptyParts))
             details.parts.push_back(
                 {{}, part.section(u'=', 1).trimmed(), part.section(u'=', 0, 0).trimmed()});
         for (const QStringList& row : sheet->rows())

@@ -102,7 +102,7 @@ QWidget* PaperView::buildNumbers()
         auto* button = makeButton(QString::number(i + 1));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::NoFocus);
-        button->setFixedWidth(scaled(kNumberSide));
+        button->setMinimumWidth(scaled(kNumberSide));
         connect(button, &QPushButton::clicked, this, [this, i] { goTo(i); });
         m_numbers.push_back(button);
         row->addWidget(button);

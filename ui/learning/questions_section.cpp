@@ -116,7 +116,7 @@ QWidget* QuestionsSection::makePane(qint64 id)
     const Question& question = row->question;
     const Language language = desk().language;
     auto parts = makePaneParts(question.content.text.in(language),
-                               tr("%1 · %2").arg(question.code, originWord(question.origin)));
+                               originWord(question.origin));
     for (std::size_t i = 0; i < question.content.options.size(); ++i) {
         const QuestionOption& option = question.content.options[i];
         const QString text = tr("%1. %2").arg(

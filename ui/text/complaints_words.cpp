@@ -163,6 +163,7 @@ constexpr Words kCodes[] = {
     {"reviewed", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "reviewed")},
     {"said_and_done", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "you said, we did")},
     {"serious", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "serious")},
+    {"slight", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "slight")},
     {"several", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "several people")},
     {"several_departments", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "several departments")},
     {"simple", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "simple")},

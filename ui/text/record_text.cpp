@@ -35,7 +35,7 @@ bool isInstant(const QString& field)
 /// The names of amounts, of columns and inside structures; everything else that is a number counts something.
 bool isAmount(const QString& field)
 {
-    static const QStringList kAmounts{u"amount"_s, u"amount_before"_s, u"amount_after"_s, u"price"_s, u"lowest"_s,
+    static const QStringList kAmounts{u"amount"_s, u"amount_before"_s, u"amount_after"_s, u"price"_s, u"lowest"_s, u"claimed"_s, u"agreed"_s,
                                       u"discount"_s, u"fee"_s, u"wage"_s, u"deposit"_s,
                                       u"expected_wage"_s, u"budget"_s, u"trial_wage"_s, u"price_from"_s};
     return kAmounts.contains(field);

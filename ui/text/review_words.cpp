@@ -22,6 +22,9 @@ constexpr Words kKinds[] = {
 };
 
 constexpr Words kFields[] = {
+    {"month", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Month")},
+    {"snapshot_device", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Frozen on the PC")},
+    {"snapshot_signature", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Signature of the frozen figures")},
     {"alone_reason", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Why one signed alone")},
     {"baseline_error", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Uncertainty of the baseline")},
     {"baseline_month", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Month of the baseline")},
@@ -74,6 +77,7 @@ constexpr Words kActions[] = {
     {"review.attendance_noted", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Attendance noted")},
     {"review.signed", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Review signed")},
     {"review.acknowledged", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Review acknowledged")},
+    {"inspection.exported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Inspection sample exported")},
     {"review.exported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Figures of a review exported")},
 };
 

@@ -24,6 +24,9 @@ constexpr Words kKinds[] = {
 };
 
 constexpr Words kFields[] = {
+    {"sop", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Standard procedure")},
+    {"paper", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Exam paper")},
+    {"passed", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Passed")},
     {"area", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Area")},
     {"roles", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Roles")},
     {"interval_months", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Months until it is due again")},

@@ -145,7 +145,8 @@ void MatrixSection::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(true);
-    m_table->horizontalHeader()->setDefaultSectionSize(scaled(kColumnWidth));
+    m_table->horizontalHeader()->setMinimumSectionSize(scaled(kColumnWidth));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setFixedHeight(scaled(kHeaderHeight));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
     m_table->verticalHeader()->setDefaultSectionSize(scaled(kMatrixRowHeight));

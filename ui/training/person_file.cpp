@@ -35,7 +35,9 @@ void fitRows(ShortTable& table)
 {
     constexpr int kFileRowHeight = 34;
     constexpr int kFileHeaderHeight = 36;
-    table.setFixedHeight(scaled(kFileHeaderHeight + kFileRowHeight * std::max(table.rowCount(), 2)));
+    constexpr int kRowsOfSentence = 4; // what stands there instead of rows needs the room of so many
+    const int rows = table.rowCount() == 0 ? kRowsOfSentence : std::max(table.rowCount(), 2);
+    table.setFixedHeight(scaled(kFileHeaderHeight + kFileRowHeight * rows));
 }
 
 Card* tableCard(const QString& title, ShortTable* table, const std::vector<QPushButton*>& buttons = {})

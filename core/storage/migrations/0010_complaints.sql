@@ -28,7 +28,7 @@ CREATE TABLE complaint (
                                          'communicated', 'closed', 'reviewed')),
     round INTEGER NOT NULL CHECK (round >= 0),
     appeal INTEGER NOT NULL CHECK (appeal IN (0, 1)),
-    severity TEXT CHECK (severity IN ('minor', 'moderate', 'serious', 'critical')),
+    severity TEXT CHECK (severity IN ('slight', 'moderate', 'serious', 'critical')),
     complexity TEXT CHECK (complexity IN ('simple', 'several_departments')),
     impact TEXT CHECK (impact IN ('one', 'several', 'public')),
     finding TEXT CHECK (finding IN ('upheld', 'partly_upheld', 'not_upheld', 'withdrawn')),

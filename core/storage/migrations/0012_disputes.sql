@@ -215,7 +215,7 @@ CREATE TABLE incident (
     branch_id INTEGER NOT NULL REFERENCES branch (id),
     complaint_id INTEGER REFERENCES complaint (id),
     kind TEXT NOT NULL CHECK (kind IN ('privacy', 'safety', 'equipment', 'interruption')),
-    level TEXT NOT NULL CHECK (level IN ('minor', 'serious', 'major')),
+    level TEXT NOT NULL CHECK (level IN ('slight', 'serious', 'major')),
     summary TEXT NOT NULL CHECK (summary <> ''),
     description TEXT NOT NULL,
     equipment_id INTEGER REFERENCES equipment (id),

@@ -81,6 +81,8 @@ TEST_CASE("A placement is followed up from its first day, with the family and wi
     Family family;
     family.start();
     const auto worker = family.open(&withWorker);
+    for (const FollowUp& each : worker)
+        UNSCOPED_INFO(each.code.toStdString() << " " << each.dueDay.toString(Qt::ISODate).toStdString() << " " << each.originKind.toStdString());
     REQUIRE(worker.size() == 4);
     CHECK(worker.front().worker == family.carer);
     CHECK(worker.front().originKind == u"placement"_s);

@@ -124,8 +124,10 @@ TEST_CASE("Nobody starts without signatures; then they do, and both sides are to
     checkNothingWithoutJournal(agency.office, start);
     agency.office.newEntries();
     orFail(agency.owner.run(start));
-    CHECK(agency.office.newEntries() == QStringList{u"placement.started placement state,started_on"_s,
-                                                    u"placement.started placement_need state"_s});
+    const QStringList entries = agency.office.newEntries();
+    CHECK(entries.mid(0, 2) == QStringList{u"placement.started placement state,started_on"_s,
+                                           u"placement.started placement_need state"_s});
+    CHECK_FALSE(entries.filter(u"placement.started follow_up "_s).isEmpty());
     CHECK(agency.page(need).need.state == NeedState::Met);
     CHECK(orFail(agency.owner.query(OpenWorker{worker})).row.clientName == u"王小红"_s);
     CHECK(failing(agency.office, agency.owner, StartPlacement{id, kSecond, kToday}).reason ==

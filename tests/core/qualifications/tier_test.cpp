@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/organisation/staff_commands.h"
 #include "tests/core/qualifications/archive.h"
 #include "tests/support/command_checks.h"
 
