@@ -263,7 +263,7 @@
     <message numerus="yes">
         <source>every %n month(s)</source>
         <translation>
-            <numerusform>every month</numerusform>
+            <numerusform>every %n month</numerusform>
             <numerusform>every %n months</numerusform>
         </translation>
     </message>

@@ -8997,10 +8997,6 @@
 <context>
     <name>seraph::ui::CourseDialogs</name>
     <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> 分钟</translation>
     </message>
@@ -9179,6 +9175,10 @@
     <message>
         <source>Start it</source>
         <translation>启动</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -16420,7 +16420,7 @@ Journal head %3</source>
     </message>
     <message>
         <source>Who played what, separated by semicolons: client = Chen; nurse = Li</source>
-        <translation>谁演什么，用分号分隔：客户=陈;护士=李</translation>
+        <translation>谁演什么，用分号分隔：客户=陈；护士=李</translation>
     </message>
     <message>
         <source>Score s&amp;heet</source>
@@ -19412,10 +19412,6 @@ Journal head %3</source>
         <translation>英文</translation>
     </message>
     <message>
-        <source>Right (1) or points</source>
-        <translation>正确(1)或分值</translation>
-    </message>
-    <message>
         <source>&amp;Kind</source>
         <translation>类型(&amp;K)</translation>
     </message>
@@ -19466,6 +19462,10 @@ Journal head %3</source>
     <message>
         <source>Question kept</source>
         <translation>题目已保存</translation>
+    </message>
+    <message>
+        <source>Right / points</source>
+        <translation>正确 / 分值</translation>
     </message>
 </context>
 <context>
@@ -27785,7 +27785,7 @@ Made on %2 · backup number %3
     </message>
     <message>
         <source>&amp;%1. What is it about</source>
-        <translation>第 %1 个，关于哪项指标(&amp;%1)</translation>
+        <translation>第 &amp;%1 个，关于哪项指标</translation>
     </message>
     <message>
         <source>In your words</source>

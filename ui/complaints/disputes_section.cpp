@@ -23,7 +23,7 @@ using namespace complaints;
 
 namespace {
 
-constexpr int kDisputePaneWidth = 560;
+constexpr int kDisputePaneWidth = 500;
 constexpr int kDisputeDaysBack = 365;
 
 PillView disputePill(const DisputeRow& row, const Format& format, Instant now)

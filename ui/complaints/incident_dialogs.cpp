@@ -81,8 +81,8 @@ struct IncidentFields {
         offerDevices(*device, desk);
         offerDevices(*substitute, desk);
         offerColleagues(*responsible, desk);
-        form->addFields({{u"kind"_s, IncidentDialogs::tr("&What"), kind},
-                         {u"level"_s, IncidentDialogs::tr("How &bad"), level}});
+        form->addField({u"kind"_s, IncidentDialogs::tr("&What"), kind});
+        form->addField({u"level"_s, IncidentDialogs::tr("How &bad"), level});
         form->addField({u"summary"_s,
                         IncidentDialogs::tr("In one &line"),
                         summary,

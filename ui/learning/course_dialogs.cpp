@@ -8,6 +8,7 @@
 #include "core/training/need_commands.h"
 #include "ui/desk/choices.h"
 #include "ui/desk/step_dialog.h"
+#include "ui/desk/trade_text.h"
 #include "ui/desk/work_branch.h"
 #include "ui/learning/learning_text.h"
 #include "ui/widgets/date_edit.h"
@@ -49,7 +50,7 @@ QSpinBox* makeSpin(int from, int to, int value, const QString& suffix = {})
     return spin;
 }
 
-/// "nurse, physician": codes are what the catalogue and the roles page show beside the names.
+/// Codes of services, as the catalogue shows them.
 QStringList codesFrom(const QLineEdit& edit)
 {
     QStringList codes;
@@ -65,21 +66,44 @@ void offerAreas(QComboBox& box)
         box.addItem(areaWord(area), QString::fromLatin1(code));
 }
 
-QString roleHint(const Desk& desk)
+/// "Nurse, Physician": roles are typed as the house calls them. What is no role stays as typed, and is refused by name.
+QStringList rolesFrom(const QLineEdit& edit, const Desk& desk)
+{
+    const auto presets = session::rolePresets(desk.profile);
+    QStringList codes;
+    for (const QString& part : edit.text().split(QRegularExpression(u"[,，;；、·]+"_s), Qt::SkipEmptyParts)) {
+        const auto role = std::find_if(presets.begin(), presets.end(), [&](const session::RolePreset& each) {
+            return each.name.in(desk.language).compare(part.trimmed(), Qt::CaseInsensitive) == 0;
+        });
+        codes << (role == presets.end() ? part.trimmed() : role->code);
+    }
+    return codes;
+}
+
+QString rolesText(const Desk& desk, const QStringList& codes)
 {
     QStringList names;
+    for (const QString& code : codes)
+        names << roleText(desk, code);
+    return names.join(CourseDialogs::tr(", "));
+}
+
+QString roleHint(const Desk& desk)
+{
+    QStringList codes;
     for (const session::RolePreset& preset : session::rolePresets(desk.profile))
-        names << CourseDialogs::tr("%1 = %2").arg(preset.code, preset.name.in(desk.language));
-    return names.join(u" · "_s);
+        codes << preset.code;
+    return rolesText(desk, codes);
 }
 
 /// The fields of a draft.
 struct DraftFields {
     DraftFields(const Desk& desk, const CourseVersion& draft)
-        : form(new Form)
+        : house(&desk)
+        , form(new Form)
         , minutes(makeSpin(1, kLongest, draft.content.minutes, CourseDialogs::tr(" min")))
         , interval(makeSpin(0, 120, draft.content.intervalMonths, CourseDialogs::tr(" months")))
-        , roles(new QLineEdit(draft.content.roles.join(u", "_s)))
+        , roles(new QLineEdit(rolesText(desk, draft.content.roles)))
         , services(new QLineEdit(draft.content.services.join(u", "_s)))
         , zh(new QPlainTextEdit(draft.content.material.zh))
         , en(new QPlainTextEdit(draft.content.material.en))
@@ -129,7 +153,7 @@ struct DraftFields {
     {
         CourseContent content{.minutes = minutes->value(),
                               .intervalMonths = interval->value(),
-                              .roles = codesFrom(*roles),
+                              .roles = rolesFrom(*roles, *house),
                               .services = codesFrom(*services),
                               .material = {zh->toPlainText(), en->toPlainText()}};
         if (exam->isChecked())
@@ -138,6 +162,7 @@ struct DraftFields {
         return content;
     }
 
+    const Desk* house; ///< whose names the roles have
     Form* form;
     QSpinBox* minutes;
     QSpinBox* interval;
@@ -313,7 +338,7 @@ QDialog* openCampaignDialog(const Desk& desk, const std::vector<CourseRow>& cour
             return fail(invalid(u"course"_s, u"required"_s));
         const auto day = due->phrase();
         TRY_STATUS(desk.session().run(StartCampaign{
-            {name->text(), *chosen, codesFrom(*roles), day ? day->date : LocalDate()}}));
+            {name->text(), *chosen, rolesFrom(*roles, desk), day ? day->date : LocalDate()}}));
         return {};
     };
     return openStepDialog(

@@ -65,7 +65,7 @@ struct QuestionFields {
         , grid(new EntryGrid(QuestionDialogText::tr("Options or marking scheme"),
                              {{QuestionDialogText::tr("Chinese"), kWide},
                               {QuestionDialogText::tr("English"), kWide},
-                              {QuestionDialogText::tr("Right (1) or points"), kNarrow}}))
+                              {QuestionDialogText::tr("Right / points"), kNarrow}}))
     {
         for (const auto& [value, code] : Codes<QuestionKind>::kAll)
             kind->addItem(questionKindWord(value), QString::fromLatin1(code));
