@@ -27,7 +27,9 @@ QString complained(const CliProcess& cli)
     const auto workspace = cli.open();
     session::Session& session = workspace->session();
     const auto branch = orFail(session.query(organisation::ListBranches{})).front().id;
-    const auto client = orFail(session.run(clients::AddClient{.details = {.name = u"王小红"_s}}));
+    const auto client = orFail(session.run(
+        clients::AddClient{.details = {.name = u"王小红"_s},
+                           .contacts = {{clients::ContactKind::Phone, u"100 1234 8812"_s, {}}}}));
     const auto complaint = orFail(session.run(complaints::FileComplaint{
         branch, {.client = client, .category = u"price"_s, .summary = u"收费与告知的不一致"_s}}));
     orFail(workspace->close());
