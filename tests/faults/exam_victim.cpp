@@ -34,9 +34,10 @@ Status sit(session::Session& session, CourseId course)
     TRY_ASSIGN(const auto attempt, session.run(StartExam{course, branches.front().id}));
     TRY_ASSIGN(const auto paper, session.query(OpenRunningPaper{attempt}));
     for (std::size_t i = 0; i < paper.items.size(); ++i) {
-        if (paper.given[i] != Given{})
-            continue;
-        TRY_STATUS(session.run(SaveAnswer{attempt, int(i), tests::victimAnswer(int(i))}));
+        // What is there was kept before the last kill, when nobody was told any more.
+        if (paper.given[i] == Given{}) {
+            TRY_STATUS(session.run(SaveAnswer{attempt, int(i), tests::victimAnswer(int(i))}));
+        }
         std::printf("answered %d\n", int(i));
         std::fflush(stdout);
     }
