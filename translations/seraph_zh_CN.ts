@@ -2189,6 +2189,10 @@
         <source>This price is not there any more.</source>
         <translation>这个价格已不存在。</translation>
     </message>
+    <message>
+        <source>There is no indicator with this code. kpi list shows all codes.</source>
+        <translation>没有这个代码的指标。用 kpi list 可查看全部代码。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -3001,6 +3005,10 @@
     <message>
         <source>The figures are frozen already.</source>
         <translation>数字已经冻结。</translation>
+    </message>
+    <message>
+        <source>This month has not begun yet.</source>
+        <translation>这个月份还没有开始。</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/imprint.h"
 #include "app/cli/verbs.h"
-#include "core/organisation/organisation_queries.h"
 #include "ui/documents/evidence_bundle.h"
-#include "ui/text/translation.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -11,22 +10,6 @@
 namespace seraph::cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<documents::Imprint> imprintFor(const Call& call, session::Session& session)
-{
-    TRY_ASSIGN(const auto organisation, session.query(organisation::CurrentOrganisation{}));
-    documents::Imprint imprint;
-    imprint.organisation = organisation.name;
-    imprint.printedBy = session.actor().login;
-    imprint.printedAt = session.clock().now();
-    imprint.zone = QTimeZone::systemTimeZone();
-    imprint.language = call.globals.language.value_or(ui::systemLanguage());
-    return imprint;
-}
-
-} // namespace
 
 /// Everything that proves what happened in one complaint, as a folder that verify-evidence checks.
 Result<Answer> complaintEvidence(Call& call)
@@ -40,7 +23,7 @@ Result<Answer> complaintEvidence(Call& call)
         return usage(u"complaint evidence needs the ID that complaints list gives"_s);
     TRY_ASSIGN(const auto workspace, call.open());
     TRY_ASSIGN([[maybe_unused]] const QString slip, workspace->checkpoint());
-    TRY_ASSIGN(const auto imprint, imprintFor(call, workspace->session()));
+    TRY_ASSIGN(const auto imprint, imprintOf(call, workspace->session()));
     const QString folder = QDir(out).absolutePath();
     TRY_ASSIGN(const auto written,
                documents::writeEvidence(workspace->session(), {.complaint = *id, .folder = folder}, imprint));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/imprint.h"
 #include "app/cli/verbs.h"
 #include "core/attachments/attachment_queries.h"
 #include "core/base/durable_file.h"
@@ -7,11 +8,9 @@
 #include "core/clients/client_queries.h"
 #include "core/exchange/export_commands.h"
 #include "core/exchange/export_queries.h"
-#include "core/organisation/organisation_queries.h"
 #include "ui/documents/list_print.h"
 #include "ui/documents/pdf.h"
 #include "ui/text/record_text.h"
-#include "ui/text/translation.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -93,14 +92,13 @@ Status writeFiles(session::Session& session, ClientId client, const QDir& folder
 Status writeClient(session::Session& session,
                    ClientId client,
                    const QDir& folder,
-                   Language language,
+                   const documents::Imprint& imprint,
                    Outcome& outcome)
 {
     TRY_STATUS(session.run(exchange::NoteClientExport{client}));
     TRY_ASSIGN(const auto page, session.query(clients::OpenClient{client}));
     TRY_ASSIGN(const QJsonObject records, session.query(clients::OpenDossier{client}));
     TRY_ASSIGN(const auto timeline, session.query(clients::ClientTimeline{client, {}, kMostTimeline}));
-    TRY_ASSIGN(const auto organisation, session.query(organisation::CurrentOrganisation{}));
     const QJsonObject json{{u"id"_s, client.toString()},
                            {u"number"_s, page.client.number},
                            {u"name"_s, page.client.name},
@@ -108,11 +106,6 @@ Status writeClient(session::Session& session,
                            {u"timeline"_s, described(timeline)}};
     TRY_STATUS(makeFolder(folder.path()));
     TRY_STATUS(write(folder, u"client.json"_s, QJsonDocument(json).toJson(), outcome));
-    documents::Imprint imprint;
-    imprint.organisation = organisation.name;
-    imprint.printedBy = session.actor().login;
-    imprint.printedAt = session.clock().now();
-    imprint.language = language;
     TRY_STATUS(write(folder, u"timeline.pdf"_s, timelinePdf(page, timeline, imprint), outcome));
     return writeFiles(session, client, folder, outcome);
 }
@@ -134,8 +127,8 @@ Result<Answer> exportClient(Call& call)
         return fail(ErrorCode::Conflict, u"vault.not_empty"_s);
     TRY_ASSIGN(const auto workspace, call.open());
     Outcome outcome;
-    TRY_STATUS(writeClient(
-        workspace->session(), *id, folder, call.globals.language.value_or(ui::systemLanguage()), outcome));
+    TRY_ASSIGN(const auto imprint, imprintOf(call, workspace->session()));
+    TRY_STATUS(writeClient(workspace->session(), *id, folder, imprint, outcome));
     TRY_STATUS(workspace->close());
     Answer answer;
     answer.lines << outcome.files;

@@ -113,7 +113,9 @@ int runCommand(Arguments arguments, Globals globals, const vault::KdfPolicy& kdf
 /// Fonts are read by the commands that make documents; the others start without.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
-    const bool draws = std::any_of(argv, argv + argc, [](std::string_view word) { return word == "export" || word == "complaint"; });
+    const bool draws = std::any_of(argv, argv + argc, [](std::string_view word) {
+        return word == "export" || word == "complaint" || word.starts_with("--pdf") || word.starts_with("--notice");
+    });
     return draws ? documents::makeDrawingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
 }
 

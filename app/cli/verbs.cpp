@@ -36,7 +36,8 @@ const std::vector<Verb>& verbs()
          &complaintList},
         {"complaint", "complaint evidence ID --out DIR", &complaintEvidence},
         {"review",
-         "review YYYY-MM [--branch B] [--xlsx FILE] [--hours FILE] [--pack FILE] | review --rebuild",
+         "review YYYY-MM [--branch B] [--pdf FILE] [--notice FILE] [--xlsx FILE] [--hours FILE] [--pack FILE]\n"
+         "  review --rebuild",
          &reviewMonth},
         {"kpi", "kpi list | kpi explain CODE", &kpi},
         {"export", "export client ID --out DIR", &exportClient},

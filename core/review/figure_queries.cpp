@@ -82,6 +82,8 @@ Result<SumSource> sumsOf(const Period& period, int months, const session::ReadCo
                organisation::OrganisationRepository(context.connection()).getOrganisation());
     source.profile = organisation.profile;
     TRY_ASSIGN(source.today, todayOf(period, context));
+    if (source.today < period.first())
+        return fail(invalid(u"month"_s, u"not_begun"_s));
     const FigureRepository repository(context.connection());
     const LocalDate from = period.first().addMonths(1 - months);
     TRY_ASSIGN(source.sums, repository.monthSums({}, from, period.last(), period.branch));

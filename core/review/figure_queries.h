@@ -8,7 +8,7 @@
 #include "core/session/command.h"
 
 /// Figures of one month. They read the sums as they are: bringUpToDate() first. A branch needs a right in it, the whole house
-/// a right in all branches: Denied "scope.outside".
+/// a right in all branches: Denied "scope.outside". Invalid: month "required", "not_begun" (nothing of it has happened yet).
 namespace seraph::review {
 
 /// Which month of which place: any day of the month; no branch is the whole house.

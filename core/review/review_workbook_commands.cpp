@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/contract.h"
 #include "core/base/durable_file.h"
 #include "core/review/review_export_commands.h"
 
@@ -93,6 +94,61 @@ struct BookWords {
     }
 };
 
+QString dimensionText(Dimension dimension, const BookWords& words)
+{
+    switch (dimension) {
+    case Dimension::Process: return words.of("过程", "Process");
+    case Dimension::Outcome: return words.of("结果", "Outcome");
+    case Dimension::Comparison: return words.of("对比", "Comparison");
+    case Dimension::Cost: return words.of("成本", "Cost");
+    case Dimension::Risk: return words.of("风险", "Risk");
+    }
+    UNREACHABLE();
+}
+
+QString unitText(Unit unit, const BookWords& words)
+{
+    switch (unit) {
+    case Unit::Percent: return u"%"_s;
+    case Unit::PerHundred: return words.of("每百次", "per 100");
+    case Unit::Minutes: return words.of("分钟", "minutes");
+    case Unit::Hours: return words.of("小时", "hours");
+    case Unit::Days: return words.of("天", "days");
+    case Unit::Points: return words.of("分（净值）", "points");
+    case Unit::Score: return words.of("评分", "score");
+    case Unit::Money: return words.of("元", "money");
+    case Unit::Cases: return words.of("件", "cases");
+    case Unit::Times: return words.of("次", "times");
+    }
+    UNREACHABLE();
+}
+
+QString statusText(FigureStatus status, const BookWords& words)
+{
+    switch (status) {
+    case FigureStatus::NotMeasured: return words.of("未测量", "not measured");
+    case FigureStatus::TooFew: return words.of("样本不足", "too few to judge");
+    case FigureStatus::NoTarget: return words.of("无目标", "no target");
+    case FigureStatus::OnTarget: return words.of("达标", "on target");
+    case FigureStatus::Unclear: return words.of("尚不能判断", "cannot be told yet");
+    case FigureStatus::OffTarget: return words.of("未达标", "off target");
+    }
+    UNREACHABLE();
+}
+
+QString signalText(Signal signal, const BookWords& words)
+{
+    switch (signal) {
+    case Signal::None: return {};
+    case Signal::BeyondLimits: return words.of("超出控制限", "beyond the limits");
+    case Signal::TwoOfThree: return words.of("三点中两点近限", "two of three near a limit");
+    case Signal::EightOneSide: return words.of("连续八个月偏一侧", "eight months on one side");
+    case Signal::SixRising: return words.of("连续六个月上升", "six months rising");
+    case Signal::SixFalling: return words.of("连续六个月下降", "six months falling");
+    }
+    UNREACHABLE();
+}
+
 /// Money is kept in minor units and shown in major ones.
 std::optional<double> shown(const Indicator& indicator, const std::optional<double>& value)
 {
@@ -121,7 +177,7 @@ void writeFigures(SheetWriter& sheet, const ReviewPage& page, const BookWords& w
         const Indicator& indicator = *findIndicator(each.code);
         sheet.text(each.code);
         sheet.text(indicator.name.in(words.language));
-        sheet.text(toCode(indicator.dimension));
+        sheet.text(dimensionText(indicator.dimension, words));
         sheet.number(shown(indicator, each.month.value));
         sheet.whole(each.month.n);
         sheet.number(shown(indicator, each.month.low));
@@ -129,9 +185,9 @@ void writeFigures(SheetWriter& sheet, const ReviewPage& page, const BookWords& w
         sheet.number(shown(indicator, each.yardstick.target));
         for (const Figure* figure : {&each.quarter, &each.year, &each.before, &each.yearAgo})
             sheet.number(shown(indicator, figure->value));
-        sheet.text(toCode(indicator.unit));
-        sheet.text(toCode(each.month.status));
-        sheet.text(toCode(each.signal));
+        sheet.text(unitText(indicator.unit, words));
+        sheet.text(statusText(each.month.status, words));
+        sheet.text(signalText(each.signal, words));
         sheet.nextRow();
     }
 }

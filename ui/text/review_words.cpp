@@ -103,6 +103,7 @@ constexpr Words kCodes[] = {
 };
 
 constexpr Words kReasons[] = {
+    {"indicator.unknown", QT_TRANSLATE_NOOP("ErrorText", "There is no indicator with this code. kpi list shows all codes.")},
     {"review.snapshot", QT_TRANSLATE_NOOP("ErrorText", "The frozen figures of this review cannot be read.")},
     {"monthly_review.unknown", QT_TRANSLATE_NOOP("ErrorText", "This review is not there any more.")},
     {"review_decision.unknown", QT_TRANSLATE_NOOP("ErrorText", "This decision is not there any more.")},
@@ -112,6 +113,7 @@ constexpr Words kReasons[] = {
 };
 
 constexpr Words kRules[] = {
+    {"not_begun", QT_TRANSLATE_NOOP("FieldErrorText", "This month has not begun yet.")},
     {"not_over", QT_TRANSLATE_NOOP("FieldErrorText", "This month is still running.")},
     {"exists", QT_TRANSLATE_NOOP("FieldErrorText", "There is one already.")},
     {"exactly_three", QT_TRANSLATE_NOOP("FieldErrorText", "There must be exactly three.")},
