@@ -3152,13 +3152,6 @@
     </message>
 </context>
 <context>
-    <name>LearningPageText</name>
-    <message>
-        <source>Learn it</source>
-        <translation>去学习</translation>
-    </message>
-</context>
-<context>
     <name>LeaverChecklistPage</name>
     <message>
         <source>Name</source>
@@ -4135,6 +4128,13 @@
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPageText</name>
+    <message>
+        <source>Learn it</source>
+        <translation>去学习</translation>
     </message>
 </context>
 <context>
@@ -13678,260 +13678,6 @@
     </message>
 </context>
 <context>
-    <name>seraph::ui::LearningPage</name>
-    <message>
-        <source>Mark it</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>去审批</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>学习</translation>
-    </message>
-    <message>
-        <source>My learning</source>
-        <translation>我的学习</translation>
-    </message>
-    <message>
-        <source>To be learned</source>
-        <translation>待学事项</translation>
-    </message>
-    <message>
-        <source>Morning drill</source>
-        <translation>晨会抽考</translation>
-    </message>
-    <message>
-        <source>Courses</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>课次</translation>
-    </message>
-    <message>
-        <source>Exams</source>
-        <translation>考试</translation>
-    </message>
-    <message>
-        <source>Check-rides</source>
-        <translation>跟岗演练</translation>
-    </message>
-    <message>
-        <source>Question bank</source>
-        <translation>题库</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案例</translation>
-    </message>
-</context>
-<context>
-    <name>seraph::ui::LearningText</name>
-    <message>
-        <source>Safety</source>
-        <translation>安全</translation>
-    </message>
-    <message>
-        <source>Procedures</source>
-        <translation>操作规范</translation>
-    </message>
-    <message>
-        <source>Disclosure</source>
-        <translation>告知</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>用语规范</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>隐私</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务技能</translation>
-    </message>
-    <message>
-        <source>Hygiene</source>
-        <translation>院感与卫生</translation>
-    </message>
-    <message>
-        <source>Emergencies</source>
-        <translation>应急处置</translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <translation>投诉处理</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>one answer</source>
-        <translation>单选题</translation>
-    </message>
-    <message>
-        <source>several answers</source>
-        <translation>多选题</translation>
-    </message>
-    <message>
-        <source>put in order</source>
-        <translation>排序题</translation>
-    </message>
-    <message>
-        <source>in words</source>
-        <translation>问答题</translation>
-    </message>
-    <message>
-        <source>scenario</source>
-        <translation>情景题</translation>
-    </message>
-    <message>
-        <source>came with the program</source>
-        <translation>自带</translation>
-    </message>
-    <message>
-        <source>our own</source>
-        <translation>自编</translation>
-    </message>
-    <message>
-        <source>brought in</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>made of a case</source>
-        <translation>案例转化</translation>
-    </message>
-    <message>
-        <source>exam</source>
-        <translation>考试</translation>
-    </message>
-    <message>
-        <source>morning drill</source>
-        <translation>晨会抽考</translation>
-    </message>
-    <message>
-        <source>oral exam</source>
-        <translation>口试</translation>
-    </message>
-    <message>
-        <source>exam on paper</source>
-        <translation>纸笔考试</translation>
-    </message>
-    <message>
-        <source>new procedure</source>
-        <translation>规范更新</translation>
-    </message>
-    <message>
-        <source>new consent</source>
-        <translation>同意书更新</translation>
-    </message>
-    <message>
-        <source>new version of the course</source>
-        <translation>课程更新</translation>
-    </message>
-    <message>
-        <source>re-qualification</source>
-        <translation>再认证</translation>
-    </message>
-    <message>
-        <source>weak point</source>
-        <translation>短板提升</translation>
-    </message>
-    <message>
-        <source>check-ride</source>
-        <translation>跟岗考核</translation>
-    </message>
-    <message>
-        <source>scenario drill</source>
-        <translation>情景演练</translation>
-    </message>
-    <message>
-        <source>practical exam</source>
-        <translation>实操考核</translation>
-    </message>
-    <message>
-        <source>not taken yet</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <source>ran out %1</source>
-        <translation>%1 已过期</translation>
-    </message>
-    <message>
-        <source>due by %1</source>
-        <translation>%1 到期</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>有效至 %1</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>waits for marks</source>
-        <translation>待评分</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>passed · %1</source>
-        <translation>通过 · %1</translation>
-    </message>
-    <message>
-        <source>not passed · %1</source>
-        <translation>未通过 · %1</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>已安排</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>called off</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>to decide</source>
-        <translation>待审批</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation>已采用</translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <translation>未采用</translation>
-    </message>
-    <message>
-        <source>overdue since %1</source>
-        <translation>%1 已逾期</translation>
-    </message>
-    <message>
-        <source>Right order: %1</source>
-        <translation>正确顺序：%1</translation>
-    </message>
-    <message>
-        <source>nothing answered</source>
-        <translation>未作答</translation>
-    </message>
-</context>
-<context>
     <name>seraph::ui::LeaverDialog</name>
     <message>
         <source>Days</source>
@@ -17212,10 +16958,6 @@ Journal head %3</source>
         <translation>培训</translation>
     </message>
     <message>
-        <source>Learning</source>
-        <translation>学习</translation>
-    </message>
-    <message>
         <source>Complaints</source>
         <translation>投诉</translation>
     </message>
@@ -17238,6 +16980,10 @@ Journal head %3</source>
     <message>
         <source>Monthly review</source>
         <translation>月度质评</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>资质</translation>
     </message>
 </context>
 <context>
@@ -19318,6 +19064,185 @@ Journal head %3</source>
     </message>
 </context>
 <context>
+    <name>seraph::ui::QualificationDialogs</name>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>编号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>发证机构(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>有效期起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Valid un&amp;til</source>
+        <translation>有效期至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Empty: as long as this kind holds.</source>
+        <translation>不填则按此种类的有效期计算。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>登记证书</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Certificate entered</source>
+        <translation>登记证书</translation>
+    </message>
+    <message>
+        <source>What was wron&amp;g</source>
+        <translation>错在哪里(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Correct a certificate</source>
+        <translation>更正证书</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Revoke a certificate</source>
+        <translation>作废证书</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>0 · not yet</source>
+        <translation>0 · 还不会</translation>
+    </message>
+    <message>
+        <source>1 · under guidance</source>
+        <translation>1 · 有人带教</translation>
+    </message>
+    <message>
+        <source>2 · alone, with support at hand</source>
+        <translation>2 · 可独立，旁边有人</translation>
+    </message>
+    <message>
+        <source>3 · alone</source>
+        <translation>3 · 独立完成</translation>
+    </message>
+    <message>
+        <source>4 · can teach it</source>
+        <translation>4 · 能带教他人</translation>
+    </message>
+    <message>
+        <source>&amp;Competence</source>
+        <translation>能力项(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>水平(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Seen &amp;on</source>
+        <translation>观察日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was s&amp;een</source>
+        <translation>看到的事实(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Observed level</source>
+        <translation>能力观察</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>May &amp;do</source>
+        <translation>放行事项(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>截止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>服务项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Empty: whatever the service.</source>
+        <translation>不填则不限项目。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Let somebody through</source>
+        <translation>缺证放行</translation>
+    </message>
+    <message>
+        <source>Let them through</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>To &amp;do this</source>
+        <translation>做这件事(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>谁做(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>须有(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The rule watches for thirty days, or until you turn it on.</source>
+        <translation>先观察三十天；您也可以提前启用。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增要求</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Rule added</source>
+        <translation>已新增要求</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::QualificationText</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -19388,6 +19313,37 @@ Journal head %3</source>
         <translation>
             <numerusform>%n 个项目</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::QualificationsPage</name>
+    <message>
+        <source>Qualifications</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <source>My file</source>
+        <translation>我的档案</translation>
     </message>
 </context>
 <context>
@@ -29944,213 +29900,257 @@ Tell it to them; they choose their own at the next sign-in.</source>
     </message>
 </context>
 <context>
-    <name>seraph::ui::TrainingDialogs</name>
-    <message>
-        <source>&amp;Certificate</source>
-        <translation>证书(&amp;C)</translation>
-    </message>
-    <message>
-        <source>N&amp;umber</source>
-        <translation>编号(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Issuer</source>
-        <translation>发证机构(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Valid &amp;from</source>
-        <translation>有效期起(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Valid un&amp;til</source>
-        <translation>有效期至(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Empty: as long as this kind holds.</source>
-        <translation>不填则按此种类的有效期计算。</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>备注(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation>人员(&amp;P)</translation>
-    </message>
-    <message>
-        <source>New certificate</source>
-        <translation>登记证书</translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Certificate entered</source>
-        <translation>登记证书</translation>
-    </message>
-    <message>
-        <source>What was wron&amp;g</source>
-        <translation>错在哪里(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Correct a certificate</source>
-        <translation>更正证书</translation>
-    </message>
-    <message>
-        <source>Keep the correction</source>
-        <translation>保存更正</translation>
-    </message>
-    <message>
-        <source>Revoke a certificate</source>
-        <translation>作废证书</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>0 · not yet</source>
-        <translation>0 · 还不会</translation>
-    </message>
-    <message>
-        <source>1 · under guidance</source>
-        <translation>1 · 有人带教</translation>
-    </message>
-    <message>
-        <source>2 · alone, with support at hand</source>
-        <translation>2 · 可独立，旁边有人</translation>
-    </message>
-    <message>
-        <source>3 · alone</source>
-        <translation>3 · 独立完成</translation>
-    </message>
-    <message>
-        <source>4 · can teach it</source>
-        <translation>4 · 能带教他人</translation>
-    </message>
-    <message>
-        <source>&amp;Competence</source>
-        <translation>能力项(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Level</source>
-        <translation>水平(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Seen &amp;on</source>
-        <translation>观察日期(&amp;O)</translation>
-    </message>
-    <message>
-        <source>What was s&amp;een</source>
-        <translation>看到的事实(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Observed level</source>
-        <translation>能力观察</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Written down</source>
-        <translation>已登记</translation>
-    </message>
-    <message>
-        <source>May &amp;do</source>
-        <translation>放行事项(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Un&amp;til</source>
-        <translation>截止(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Service</source>
-        <translation>服务项目(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Empty: whatever the service.</source>
-        <translation>不填则不限项目。</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Let somebody through</source>
-        <translation>缺证放行</translation>
-    </message>
-    <message>
-        <source>Let them through</source>
-        <translation>放行</translation>
-    </message>
-    <message>
-        <source>Let through</source>
-        <translation>放行</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>To &amp;do this</source>
-        <translation>做这件事(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Who</source>
-        <translation>谁做(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Needs</source>
-        <translation>须有(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The rule watches for thirty days, or until you turn it on.</source>
-        <translation>先观察三十天；您也可以提前启用。</translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation>新增要求</translation>
-    </message>
-    <message>
-        <source>Add the rule</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Rule added</source>
-        <translation>已新增要求</translation>
-    </message>
-</context>
-<context>
     <name>seraph::ui::TrainingPage</name>
     <message>
         <source>Training</source>
         <translation>培训</translation>
     </message>
     <message>
-        <source>Matrix</source>
-        <translation>矩阵</translation>
+        <source>Mark it</source>
+        <translation>评分</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>人员</translation>
+        <source>Decide</source>
+        <translation>去审批</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>到期</translation>
+        <source>My learning</source>
+        <translation>我的学习</translation>
     </message>
     <message>
-        <source>Certificates</source>
-        <translation>证书</translation>
+        <source>To be learned</source>
+        <translation>待学事项</translation>
     </message>
     <message>
-        <source>Gates</source>
-        <translation>关口</translation>
+        <source>Morning drill</source>
+        <translation>晨会抽考</translation>
     </message>
     <message>
-        <source>My file</source>
-        <translation>我的档案</translation>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Check-rides</source>
+        <translation>跟岗演练</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>题库</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::TrainingText</name>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>操作规范</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>用语规范</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务技能</translation>
+    </message>
+    <message>
+        <source>Hygiene</source>
+        <translation>院感与卫生</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>应急处置</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉处理</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation>单选题</translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation>多选题</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <translation>排序题</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>问答题</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>情景题</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>自编</translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>made of a case</source>
+        <translation>案例转化</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>morning drill</source>
+        <translation>晨会抽考</translation>
+    </message>
+    <message>
+        <source>oral exam</source>
+        <translation>口试</translation>
+    </message>
+    <message>
+        <source>exam on paper</source>
+        <translation>纸笔考试</translation>
+    </message>
+    <message>
+        <source>new procedure</source>
+        <translation>规范更新</translation>
+    </message>
+    <message>
+        <source>new consent</source>
+        <translation>同意书更新</translation>
+    </message>
+    <message>
+        <source>new version of the course</source>
+        <translation>课程更新</translation>
+    </message>
+    <message>
+        <source>re-qualification</source>
+        <translation>再认证</translation>
+    </message>
+    <message>
+        <source>weak point</source>
+        <translation>短板提升</translation>
+    </message>
+    <message>
+        <source>check-ride</source>
+        <translation>跟岗考核</translation>
+    </message>
+    <message>
+        <source>scenario drill</source>
+        <translation>情景演练</translation>
+    </message>
+    <message>
+        <source>practical exam</source>
+        <translation>实操考核</translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>ran out %1</source>
+        <translation>%1 已过期</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>waits for marks</source>
+        <translation>待评分</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>passed · %1</source>
+        <translation>通过 · %1</translation>
+    </message>
+    <message>
+        <source>not passed · %1</source>
+        <translation>未通过 · %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 已逾期</translation>
+    </message>
+    <message>
+        <source>Right order: %1</source>
+        <translation>正确顺序：%1</translation>
+    </message>
+    <message>
+        <source>nothing answered</source>
+        <translation>未作答</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ void addStages(std::vector<Missing>& list, const std::vector<DueRow>& rows, cons
         std::optional<Instant> due;
         if (stage > 0 && first->validUntil)
             due = organisation::startOfDay(first->validUntil->addDays(1), zone);
-        list.push_back({u"certificate.due_%1"_s.arg(stage), kEditFiles, due, u"training/due"_s});
+        list.push_back({u"certificate.due_%1"_s.arg(stage), kEditFiles, due, u"qualifications/due"_s});
     }
 }
 
@@ -50,7 +50,7 @@ Status addRulesAboutToBlock(std::vector<Missing>& list,
         list.push_back({u"gate.blocks_soon"_s,
                         kSetRules,
                         organisation::startOfDay(*next, moment.zone),
-                        u"training/gates"_s});
+                        u"qualifications/gates"_s});
     return {};
 }
 
@@ -72,7 +72,7 @@ Result<std::vector<Missing>> missingFromQualifications(const session::ReadContex
         std::optional<Instant> due;
         if (first.hold == Hold::Valid && first.validUntil)
             due = organisation::startOfDay(first.validUntil->addDays(1), moment.zone);
-        list.push_back({u"certificate.own_due"_s, session::kSelf, due, u"training/own"_s});
+        list.push_back({u"certificate.own_due"_s, session::kSelf, due, u"qualifications/own"_s});
     }
     return list;
 }

@@ -55,13 +55,13 @@ Result<std::vector<session::Missing>> missingFromTraining(const session::ReadCon
     std::vector<session::Missing> list;
     TRY_ASSIGN(const bool learn, hasToLearn(context));
     if (learn)
-        list.push_back({u"training.learn"_s, session::kSelf, {}, u"learning/mine"_s});
+        list.push_back({u"training.learn"_s, session::kSelf, {}, u"training/mine"_s});
     TRY_ASSIGN(const bool mark, waitsForMarks(context));
     if (mark)
-        list.push_back({u"training.mark"_s, kTeach, {}, u"learning/exams"_s});
+        list.push_back({u"training.mark"_s, kTeach, {}, u"training/exams"_s});
     TRY_ASSIGN(const bool decide, waitsForDecision(context));
     if (decide)
-        list.push_back({u"training.cases"_s, kEdit, {}, u"learning/cases"_s});
+        list.push_back({u"training.cases"_s, kEdit, {}, u"training/cases"_s});
     return list;
 }
 

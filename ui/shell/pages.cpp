@@ -37,7 +37,6 @@
 #include "ui/help/about_view.h"
 #include "ui/help/diagnostics.h"
 #include "ui/journal/journal_page.h"
-#include "ui/learning/learning_page.h"
 #include "ui/journal/recycle_bin_page.h"
 #include "ui/organisation/equipment_page.h"
 #include "ui/organisation/hours_page.h"
@@ -51,6 +50,7 @@
 #include "ui/review/review_page.h"
 #include "ui/desk/section_page.h"
 #include "ui/desk/trade_text.h"
+#include "ui/qualifications/qualifications_page.h"
 #include "ui/quality/correctives_section.h"
 #include "ui/shell/appearance_page.h"
 #include "ui/shell/client_tabs.h"
@@ -221,10 +221,10 @@ std::vector<Entry> allPages(const Desk& whose)
          [](const Desk& desk, const Format& format) { return makeFollowupsPage(desk, format); }},
         {u"feedback"_s, PagesText::tr("Feedback"), Icon::Star, asksOrReads(whose),
          [](const Desk& desk, const Format& format) { return makeFeedbackPage(desk, format); }},
-        {u"training"_s, PagesText::tr("Training"), Icon::Card, session::kSelf,
+        {u"qualifications"_s, PagesText::tr("Qualifications"), Icon::Card, session::kSelf,
+         [](const Desk& desk, const Format& format) { return makeQualificationsPage(desk, format); }},
+        {u"training"_s, PagesText::tr("Training"), Icon::Training, session::kSelf,
          [](const Desk& desk, const Format& format) { return makeTrainingPage(desk, format); }},
-        {u"learning"_s, PagesText::tr("Learning"), Icon::Training, session::kSelf,
-         [](const Desk& desk, const Format& format) { return makeLearningPage(desk, format); }},
         {u"complaints"_s, PagesText::tr("Complaints"), Icon::Warning, complaints::kView,
          [](const Desk& desk, const Format& format) { return makeComplaintsPage(desk, format); }},
         {u"quality"_s, PagesText::tr("Quality"), Icon::Quality, quality::kSee,

@@ -11,8 +11,8 @@ std::vector<Scene> clientScenes();
 std::vector<Scene> catalogueScenes();
 std::vector<Scene> placementScenes();
 std::vector<Scene> qualityScenes();
+std::vector<Scene> qualificationScenes();
 std::vector<Scene> trainingScenes();
-std::vector<Scene> learningScenes();
 std::vector<Scene> complaintScenes();
 std::vector<Scene> reviewScenes();
 

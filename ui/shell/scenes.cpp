@@ -118,8 +118,8 @@ std::vector<Scene> dialogScenes()
         {u"import-trial"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 3); }},
     };
     for (std::vector<Scene> more :
-         {clientScenes(), catalogueScenes(), consultationScenes(), placementScenes(), aftercareScenes(), trainingScenes(),
-          learningScenes(), complaintScenes(), qualityScenes(), reviewScenes()})
+         {clientScenes(), catalogueScenes(), consultationScenes(), placementScenes(), aftercareScenes(), qualificationScenes(),
+          trainingScenes(), complaintScenes(), qualityScenes(), reviewScenes()})
         std::move(more.begin(), more.end(), std::back_inserter(scenes));
     return scenes;
 }

@@ -7,7 +7,7 @@
 #include "ui/consultations/today_rows.h"
 #include "ui/feedback/feedback_page.h"
 #include "ui/followups/followups_page.h"
-#include "ui/learning/learning_page.h"
+#include "ui/training/training_page.h"
 #include "ui/quality/quality_today.h"
 #include "ui/review/review_page.h"
 
@@ -28,7 +28,7 @@ const std::vector<TodaySource>& todaySources()
         &careRows,
         &aftercareRows,
         &feedbackRows,
-        &learningRows,
+        &trainingRows,
         &complaintRows,
         &qualityRows,
         &reviewRows,

@@ -1,54 +1,89 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/qualifications/matrix_queries.h"
+#include "core/training/course_queries.h"
+#include "core/training/exam_commands.h"
+#include "ui/desk/work_branch.h"
+#include "ui/training/course_dialogs.h"
+#include "ui/training/exam_screen.h"
+#include "ui/training/observations_section.h"
+#include "ui/training/paper_view.h"
+#include "ui/training/questions_section.h"
 #include "ui/shell/scene_lists.h"
-#include "ui/training/training_dialogs.h"
 
 #include <algorithm>
 
 namespace seraph::ui {
 
 using namespace Qt::StringLiterals;
+using namespace seraph::training;
 
 namespace {
 
-/// Whoever has the most to show: many certificates, something missing.
-std::optional<PersonId> somebodyOnFile(const Desk& desk)
+std::vector<CourseRow> coursesOf(const Desk& desk)
 {
-    const auto matrix = desk.session().query(qualifications::RequirementMatrix{});
-    if (!matrix || matrix->rows.empty())
-        return std::nullopt;
-    const auto most = std::max_element(matrix->rows.begin(), matrix->rows.end(), [](const auto& one, const auto& other) {
-        return one.due + one.missing < other.due + other.missing;
+    return desk.session().query(ListCourses{}).value_or(std::vector<CourseRow>{});
+}
+
+std::optional<CourseId> examinedCourse(const Desk& desk)
+{
+    const auto courses = coursesOf(desk);
+    const auto found = std::find_if(courses.begin(), courses.end(), [](const CourseRow& row) {
+        return row.inForce && row.inForce->content.exam;
     });
-    return most->person;
+    return found == courses.end() ? std::nullopt : std::optional(found->course.id);
 }
 
-void openFile(const Desk& desk, QWidget*)
+/// The screen in the size of the window that the picture is taken of.
+void showPaper(const Desk& desk, AttemptId attempt, QWidget* parent)
 {
-    if (const auto person = somebodyOnFile(desk))
-        desk.open(u"training/people/"_s + person->toString());
-}
-
-void openObservation(const Desk& desk, QWidget* parent)
-{
-    const auto person = somebodyOnFile(desk);
-    if (!person)
+    auto paper = desk.session().query(OpenRunningPaper{attempt});
+    if (!paper)
         return;
-    if (const auto file = desk.session().query(qualifications::OpenQualificationFile{*person}))
-        openObservationDialog(desk, *file, parent);
+    auto* screen = new ExamScreen(desk, *std::move(paper), parent);
+    screen->setAttribute(Qt::WA_DeleteOnClose);
+    screen->resize(parent->size());
+    screen->show();
+}
+
+void openExamPicture(const Desk& desk, QWidget* parent)
+{
+    const auto course = examinedCourse(desk);
+    const auto attempt = course ? desk.session().run(StartExam{*course, workBranch(desk)})
+                                : Result<AttemptId>(fail(ErrorCode::NotFound));
+    if (attempt)
+        showPaper(desk, *attempt, parent);
+}
+
+void openDrillResult(const Desk& desk, QWidget* parent)
+{
+    const auto attempt = desk.session().run(StartDrill{workBranch(desk)});
+    if (!attempt)
+        return;
+    showPaper(desk, *attempt, parent);
+    if (auto* view = topDialog(*parent) ? topDialog(*parent)->findChild<PaperView*>() : nullptr)
+        view->handIn();
 }
 
 } // namespace
 
 std::vector<Scene> trainingScenes()
 {
-    return {{u"training-file"_s, &openFile},
-            {u"new-certificate"_s, [](const Desk& desk, QWidget* parent) { openCertificateDialog(desk, std::nullopt, parent); }},
-            {u"certificate-grid"_s, [](const Desk& desk, QWidget* parent) { openCertificateGrid(desk, parent); }},
-            {u"observed-level"_s, &openObservation},
-            {u"override-gate"_s, [](const Desk& desk, QWidget* parent) { openOverrideDialog(desk, std::nullopt, parent); }},
-            {u"new-rule"_s, [](const Desk& desk, QWidget* parent) { openRequirementDialog(desk, parent); }}};
+    return {
+        {u"exam"_s, &openExamPicture},
+        {u"drill-result"_s, &openDrillResult},
+        {u"new-course"_s,
+         [](const Desk& desk, QWidget* parent) { openNewCourseDialog(desk, parent); }},
+        {u"plan-lesson"_s,
+         [](const Desk& desk, QWidget* parent) {
+             openLessonDialog(desk, coursesOf(desk), {}, parent);
+         }},
+        {u"start-campaign"_s,
+         [](const Desk& desk, QWidget* parent) { openCampaignDialog(desk, coursesOf(desk), parent); }},
+        {u"new-question"_s,
+         [](const Desk& desk, QWidget* parent) { openQuestionDialog(desk, {}, parent); }},
+        {u"observation"_s,
+         [](const Desk& desk, QWidget* parent) { openObservationDialog(desk, parent); }},
+    };
 }
 
 } // namespace seraph::ui

@@ -3,13 +3,16 @@
 #pragma once
 
 #include "ui/desk/desk.h"
+#include "ui/desk/today_row.h"
 #include "ui/text/format.h"
 
 namespace seraph::ui {
 
 class SectionPage;
 
-/// Who may do what: the matrix, people's files, what is due, the archive, the gates, and one's own file.
+/// Learning: one's own page, who has to learn what, the drill, courses, lessons, exams, check-rides, questions and cases.
 SectionPage* makeTrainingPage(const Desk& desk, const Format& format);
+/// For Today: what one has to learn this week, exams that wait for a mark, cases that wait for a decision.
+std::vector<TodayRow> trainingRows(const Desk& desk, const Format& format);
 
 } // namespace seraph::ui
