@@ -5437,10 +5437,6 @@
         <translation>今日服务</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>客户</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>项目</translation>
     </message>
@@ -7365,10 +7361,6 @@
         <translation>没有符合条件的客户。登记只需姓名和一种联系方式。</translation>
     </message>
     <message>
-        <source>New client</source>
-        <translation>新增客户</translation>
-    </message>
-    <message>
         <source>everybody&apos;s</source>
         <translation>全部</translation>
     </message>
@@ -7415,6 +7407,10 @@
     <message>
         <source>What is &amp;kept</source>
         <translation>收集哪些信息(&amp;K)</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新增%1</translation>
     </message>
 </context>
 <context>
@@ -14055,10 +14051,6 @@
         <translation>用于哪些客户</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>客户</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -16962,18 +16954,6 @@ Journal head %3</source>
         <translation>投诉</translation>
     </message>
     <message>
-        <source>Corrective action</source>
-        <translation>整改</translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Disputes</source>
-        <translation>争议</translation>
-    </message>
-    <message>
         <source>Quality</source>
         <translation>质量改进</translation>
     </message>
@@ -17018,10 +16998,6 @@ Journal head %3</source>
     <message>
         <source>Papers that are out</source>
         <translation>未收回的纸质文件</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>客户</translation>
     </message>
     <message>
         <source>Document</source>
@@ -19359,6 +19335,25 @@ Journal head %3</source>
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::QualityPage</name>
+    <message>
+        <source>Quality</source>
+        <translation>质量改进</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>争议</translation>
     </message>
 </context>
 <context>

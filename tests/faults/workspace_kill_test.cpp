@@ -29,7 +29,8 @@ namespace {
 
 constexpr int kKills = 200;
 constexpr int kNightlyKills = 2000;
-constexpr int kLongestLife = 200; ///< milliseconds after the victim signed in
+constexpr int kLongestLife = 200; ///< milliseconds after the victim signed in, on a PC that saves at once
+constexpr int kSavesInALife = 4; ///< on a slow one a life lasts until about so many savings
 
 struct Said {
     QStringList saved;
@@ -42,8 +43,10 @@ struct Said {
 class KilledOffice {
 public:
     KilledOffice()
-        : m_environment{
-              m_clock, tests::groundModules(), vault::DeviceStore(path(u"devices"_s)), vault::KdfPolicy::lowest()}
+        : m_environment{m_clock,
+                        tests::groundModules(),
+                        vault::DeviceStore(path(u"devices"_s)),
+                        vault::KdfPolicy::lowest()}
     {
         orFail(session::Workspace::create(m_environment,
                                           {.folder = path(u"vault"_s),
@@ -58,23 +61,28 @@ public:
     /// @param random decides what the victim does and when it dies
     Said killOne(const QString& mode, std::mt19937& random)
     {
-        std::uniform_int_distribution<int> life(0, kLongestLife);
+        std::uniform_int_distribution<int> life(0, std::max(kLongestLife, kSavesInALife * m_firstSaving));
         QProcess victim;
         victim.start(QStringLiteral(SERAPH_WORKSPACE_VICTIM),
                      {mode, path(u"vault"_s), path(u"devices"_s), QString::number(random())});
         victim.waitForReadyRead(30'000);
         QElapsedTimer alive;
         alive.start();
+        QByteArray output = victim.readAllStandardOutput();
         for (const int longest = life(random); alive.elapsed() < longest;) {
             if (!victim.waitForReadyRead(int(longest - alive.elapsed())) &&
                 victim.state() == QProcess::NotRunning)
                 break;
+            const bool worked = output.contains("saved ");
+            output += victim.readAllStandardOutput();
+            if (!worked && output.contains("saved "))
+                m_firstSaving = std::max(m_firstSaving, int(alive.elapsed()));
         }
         INFO("exit code " << victim.exitCode() << " of a victim that should have been killed");
         CHECK(victim.state() == QProcess::Running);
         victim.kill();
         victim.waitForFinished(30'000);
-        return understood(victim.readAllStandardOutput());
+        return understood(output + victim.readAllStandardOutput());
     }
 
     /// What is left, opened as the next morning does.
@@ -113,6 +121,7 @@ private:
     QTemporaryDir m_directory;
     SystemClock m_clock;
     session::Environment m_environment;
+    int m_firstSaving = 0; ///< milliseconds until the slowest victim had saved once
 };
 
 QStringList namesIn(session::Session& session)

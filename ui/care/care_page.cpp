@@ -6,6 +6,7 @@
 #include "ui/care/care_text.h"
 #include "ui/care/new_care_dialog.h"
 #include "ui/care/record_view.h"
+#include "ui/desk/trade_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_page.h"
@@ -31,7 +32,7 @@ CareRecordsPage::CareRecordsPage(const Desk& desk, const Format& format, QWidget
     , m_stack(new QStackedWidget)
     , m_message(new InlineMessage)
     , m_table(new ShortTable(tr("Services of today"),
-                             {{tr("Client"), 130},
+                             {{clientWord(desk), 130},
                               {tr("Service"), 0},
                               {tr("Session"), 84},
                               {tr("Carried out by"), 110},

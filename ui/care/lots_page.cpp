@@ -6,6 +6,7 @@
 #include "ui/care/care_print.h"
 #include "ui/care/deviation_dialog.h"
 #include "ui/care/scan_edit.h"
+#include "ui/desk/trade_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_edit.h"
@@ -41,7 +42,7 @@ LotsPage::LotsPage(const Desk& desk, const Format& format, QWidget* parent)
                               {tr("Clients"), 70, Qt::AlignRight}}))
     , m_recipients(new ShortTable(
           tr("Who received it"),
-          {{tr("Client"), 110}, {tr("Number"), 80}, {tr("Day"), 92}, {tr("Service"), 0}, {tr("Used by"), 84}}))
+          {{clientWord(desk), 110}, {tr("Number"), 80}, {tr("Day"), 92}, {tr("Service"), 0}, {tr("Used by"), 84}}))
     , m_edit(makeButton(tr("&Open")))
     , m_recall(makeButton(tr("Reca&ll…"), ButtonRole::Danger))
     , m_who(makeButton(tr("&Who received it"), ButtonRole::Primary))

@@ -13,6 +13,7 @@
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_page.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/styling.h"
@@ -207,7 +208,7 @@ void RecordView::connectAll()
     menu->addAction(tr("Write down a &deviation"), this, [this] { deviate(std::nullopt); });
     menu->addSeparator();
     menu->addAction(tr("&Break it off…"), this, &RecordView::abandon);
-    m_more->setMenu(menu);
+    setButtonMenu(*m_more, menu);
     connect(&m_desk.news, &ChangeNews::changed, this, [this](const std::vector<session::ChangeSet>& changes) {
         for (const char* table : {"care_record",
                                   "care_step",

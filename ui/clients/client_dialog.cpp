@@ -50,7 +50,7 @@ ClientDialog::ClientDialog(const Desk& desk, const QString& typed, QWidget* pare
     , m_desk(desk)
     , m_fields(clients::FieldSet::forProfile(desk.profile))
 {
-    setWindowTitle(tr("New %1").arg(clientWord(desk)));
+    setWindowTitle(tr("New %1").arg(clientWord(desk).toLower()));
     build();
     const bool number = !typed.isEmpty() && phoneDigits(typed).size() == typed.size();
     (number ? m_contact : m_name)->setText(typed);

@@ -13,6 +13,7 @@
 #include "ui/clients/leaver_dialog.h"
 #include "ui/clients/part_dialogs.h"
 #include "ui/clients/reveals_dialog.h"
+#include "ui/desk/trade_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/hint_button.h"
 #include "ui/widgets/list_page.h"
@@ -59,7 +60,7 @@ ClientsPage::ClientsPage(const Desk& desk,
     m_list->table()->setEmptyState(
         {Icon::People,
          tr("Nobody is on file under these filters. A name and one way to reach them is enough."),
-         desk.session().can(clients::kEdit) ? tr("New client") : QString()});
+         desk.session().can(clients::kEdit) ? tr("New %1").arg(clientWord(desk).toLower()) : QString()});
     m_list->showModel(*m_model, desk.settings, u"clients"_s);
     connect(m_list->table(), &PagedTableView::emptyActionClicked, this, [this] {
         addClient(m_list->filters()->search()->text());
@@ -111,7 +112,8 @@ void ClientsPage::addActions()
     connect(fields, &QPushButton::clicked, this, [this] { (new FieldsDialog(m_desk, this))->open(); });
     m_list->header()->addAction(fields);
     if (m_desk.session().can(clients::kEdit)) {
-        auto* add = new HintButton(tr("New client"), QKeySequence(Qt::Key_F2), ButtonRole::Primary);
+        auto* add = new HintButton(
+            tr("New %1").arg(clientWord(m_desk).toLower()), QKeySequence(Qt::Key_F2), ButtonRole::Primary);
         connect(add, &QPushButton::clicked, this, [this] { addClient(); });
         m_list->header()->addAction(add);
     }

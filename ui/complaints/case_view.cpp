@@ -7,6 +7,7 @@
 #include "ui/complaints/complaint_text.h"
 #include "ui/desk/missing_bar.h"
 #include "ui/text/record_text.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/styling.h"
 
@@ -182,7 +183,7 @@ void ComplaintView::addMore(QWidget& bar)
     if (complaint.client)
         add(tr("Open the file"),
             [this, complaint] { m_desk.open(u"clients/"_s + complaint.client->toString()); });
-    button->setMenu(menu);
+    setButtonMenu(*button, menu);
     bar.layout()->addWidget(button);
 }
 

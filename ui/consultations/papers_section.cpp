@@ -3,6 +3,7 @@
 #include "ui/consultations/papers_section.h"
 
 #include "ui/consultations/consent_paper_dialog.h"
+#include "ui/desk/trade_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/hint_button.h"
 #include "ui/widgets/short_table.h"
@@ -24,7 +25,7 @@ PapersSection::PapersSection(const Desk& desk, const Format& format, QWidget* pa
     , m_format(format)
     , m_table(new ShortTable(
           tr("Papers that are out"),
-          {{tr("Client"), 160}, {tr("Document"), 0}, {tr("Number"), 150}, {tr("Prepared"), 130}}))
+          {{clientWord(desk), 160}, {tr("Document"), 0}, {tr("Number"), 150}, {tr("Prepared"), 130}}))
 {
     const bool takes = desk.session().can(kTakeConsents);
     setAcceptDrops(takes);

@@ -53,7 +53,7 @@ QString tradeWord(const Desk& desk, const char* key)
 
 QString clientWord(const Desk& desk)
 {
-    return organisation::TradeWords::forProfile(desk.profile).word("client"_L1).in(desk.language);
+    return tradeWord(desk, "client");
 }
 
 QString choiceText(const Desk& desk, const char* list, const QString& code)

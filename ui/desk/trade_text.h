@@ -15,7 +15,7 @@ struct Desk;
 
 /// The trade's word for a thing, as a heading begins: 网电咨询, "Enquiry". The key is one of words.json.
 QString tradeWord(const Desk& desk, const char* key);
-/// The trade's word for a client: 患者, 顾客, 客户.
+/// The trade's word for a client, as a heading begins: 患者, "Patient".
 QString clientWord(const Desk& desk);
 /// The trade's word for the code of a list; the code itself where the list does not know it any more.
 QString choiceText(const Desk& desk, const char* list, const QString& code);

@@ -9,6 +9,7 @@
 #include "ui/documents/review_pack.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/styling.h"
 
 #include <QCoreApplication>
@@ -137,7 +138,7 @@ QPushButton* makeExportButton(const Desk& desk, ReviewBoard& board)
                         button,
                         [&desk, &board] { savePack(desk, board); });
     }
-    button->setMenu(menu);
+    setButtonMenu(*button, menu);
     QObject::connect(&board, &ReviewBoard::loaded, button, [button] { button->setEnabled(true); });
     QObject::connect(&board, &ReviewBoard::failed, button, [button] { button->setEnabled(false); });
     return button;

@@ -27,10 +27,11 @@
 #include "ui/clients/clients_page.h"
 #include "ui/clients/part_dialogs.h"
 #include "ui/complaints/complaints_page.h"
-#include "ui/complaints/disputes_section.h"
-#include "ui/complaints/incidents_section.h"
 #include "ui/consultations/consultations_page.h"
+#include "ui/desk/has_sections.h"
 #include "ui/desk/list_export.h"
+#include "ui/desk/section_page.h"
+#include "ui/desk/trade_text.h"
 #include "ui/exchange/imports_page.h"
 #include "ui/feedback/feedback_page.h"
 #include "ui/followups/followups_page.h"
@@ -38,23 +39,21 @@
 #include "ui/help/diagnostics.h"
 #include "ui/journal/journal_page.h"
 #include "ui/journal/recycle_bin_page.h"
+#include "ui/learning/learning_page.h"
 #include "ui/organisation/equipment_page.h"
 #include "ui/organisation/hours_page.h"
 #include "ui/organisation/organisation_page.h"
 #include "ui/organisation/roles_page.h"
 #include "ui/organisation/staff_page.h"
-#include "ui/desk/has_sections.h"
 #include "ui/placements/worked_page.h"
 #include "ui/placements/workers_page.h"
 #include "ui/placements/worklist_page.h"
 #include "ui/review/review_page.h"
-#include "ui/desk/section_page.h"
-#include "ui/desk/trade_text.h"
 #include "ui/qualifications/qualifications_page.h"
-#include "ui/quality/correctives_section.h"
 #include "ui/shell/appearance_page.h"
 #include "ui/shell/client_tabs.h"
 #include "ui/shell/printing_page.h"
+#include "ui/shell/quality_page.h"
 #include "ui/shell/settings_page.h"
 #include "ui/shell/today_page.h"
 #include "ui/training/training_page.h"
@@ -175,18 +174,6 @@ std::vector<Entry> placementSections()
     };
 }
 
-std::vector<Entry> qualitySections()
-{
-    return {
-        {u"corrective"_s, PagesText::tr("Corrective action"), Icon::Quality, quality::kSee,
-         [](const Desk& desk, const Format& format) { return new CorrectivesSection(desk, format); }},
-        {u"incidents"_s, PagesText::tr("Incidents"), Icon::Warning, complaints::kSeeIncidents,
-         [](const Desk& desk, const Format& format) { return new IncidentsSection(desk, format); }},
-        {u"disputes"_s, PagesText::tr("Disputes"), Icon::Shield, complaints::kSeeDisputes,
-         [](const Desk& desk, const Format& format) { return new DisputesSection(desk, format); }},
-    };
-}
-
 /// A page of sections: those that the person may see.
 QWidget* makeSections(const QString& title, const std::vector<Entry>& entries, const Desk& desk, const Format& format)
 {
@@ -228,7 +215,7 @@ std::vector<Entry> allPages(const Desk& whose)
         {u"complaints"_s, PagesText::tr("Complaints"), Icon::Warning, complaints::kView,
          [](const Desk& desk, const Format& format) { return makeComplaintsPage(desk, format); }},
         {u"quality"_s, PagesText::tr("Quality"), Icon::Quality, quality::kSee,
-         [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Quality"), qualitySections(), desk, format); }},
+         [](const Desk& desk, const Format& format) { return makeQualityPage(desk, format); }},
         {u"review"_s, PagesText::tr("Monthly review"), Icon::Review, review::kView,
          [](const Desk& desk, const Format& format) { return makeReviewPage(desk, format); }},
         {u"catalogue"_s, PagesText::tr("Catalogue"), Icon::Service, catalogue::kView,

@@ -12,6 +12,7 @@
 #include "ui/shell/shift.h"
 #include "ui/text/format.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/dialog_fit.h"
 
 #include <QObject>
 
@@ -90,6 +91,7 @@ private:
     Options m_options;
     PcSettings m_settings;
     JobRunner m_jobs;
+    DialogFit m_dialogFit;
     ProgramWindow m_window;
     IdleWatch m_idle;
     QTimer m_closing;

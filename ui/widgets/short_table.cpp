@@ -5,10 +5,57 @@
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/theme.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <numeric>
+
 namespace seraph::ui {
+
+namespace {
+
+constexpr int kReadable = 180; ///< of the column that takes what is left
+
+/// What the title of a column takes, what its longest cell takes, and what it gets.
+struct Share {
+    int title;
+    int needed;
+    int given;
+};
+
+int sumGiven(const std::vector<Share>& shares)
+{
+    return std::accumulate(shares.begin(), shares.end(), 0, [](int sum, const Share& share) {
+        return sum + share.given;
+    });
+}
+
+/// Columns whose text is cut grow while room is left over.
+void growTo(std::vector<Share>& shares, int room)
+{
+    for (Share& share : shares) {
+        const int spare = room - sumGiven(shares);
+        share.given += std::clamp(share.needed - share.given, 0, std::max(0, spare));
+    }
+}
+
+/// First they give up what they do not fill, then all give up the same part; the titles stay whole.
+void shrinkTo(std::vector<Share>& shares, int room)
+{
+    for (Share& share : shares) {
+        const int excess = sumGiven(shares) - room;
+        share.given -= std::clamp(share.given - share.needed, 0, std::max(0, excess));
+    }
+    const int given = sumGiven(shares);
+    if (given <= room)
+        return;
+    for (Share& share : shares)
+        share.given = std::max(share.title, share.given * room / given);
+}
+
+} // namespace
 
 ShortTable::ShortTable(const QString& accessibleName, const std::vector<Column>& columns, QWidget* parent)
     : QTableWidget(0, int(columns.size()), parent)
@@ -38,7 +85,13 @@ ShortTable::ShortTable(const QString& accessibleName, const std::vector<Column>&
         if (row != before)
             Q_EMIT rowChosen(currentId());
     });
-    connect(this, &QTableWidget::cellDoubleClicked, this, [this] { Q_EMIT rowActivated(currentId()); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        m_dragged =
+            m_dragged || (!m_fitting && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton) &&
+                          horizontalHeader()->underMouse());
+    });
+    connect(
+        this, &QTableWidget::cellDoubleClicked, this, [this] { Q_EMIT rowActivated(currentId()); });
 }
 
 void ShortTable::clearRows()
@@ -60,6 +113,7 @@ void ShortTable::addRow(qint64 id, const QStringList& cells)
     }
     if (row == 0)
         placeEmptyState();
+    fitSoon();
 }
 
 void ShortTable::chooseId(qint64 id)
@@ -95,6 +149,43 @@ void ShortTable::resizeEvent(QResizeEvent* event)
 {
     QTableWidget::resizeEvent(event);
     placeEmptyState();
+    fitSoon();
+}
+
+/// Once for all the rows that are being added.
+void ShortTable::fitSoon()
+{
+    if (m_fitDue || m_dragged)
+        return;
+    m_fitDue = true;
+    QMetaObject::invokeMethod(this, &ShortTable::fitColumns, Qt::QueuedConnection);
+}
+
+void ShortTable::fitColumns()
+{
+    m_fitDue = false;
+    std::vector<Share> shares;
+    std::vector<int> fixed;
+    int wanted = 0;
+    int readable = 0;
+    for (int column = 0; column < columnCount(); ++column) {
+        const int title = horizontalHeader()->sectionSizeHint(column);
+        const int needed = std::max(sizeHintForColumn(column), title);
+        const int wished = scaled(m_columns[std::size_t(column)].width);
+        if (wished == 0) {
+            wanted += needed;
+            readable += std::min(needed, scaled(kReadable));
+            continue;
+        }
+        fixed.push_back(column);
+        shares.push_back({title, needed, wished});
+    }
+    growTo(shares, viewport()->width() - wanted);
+    shrinkTo(shares, viewport()->width() - readable);
+    m_fitting = true;
+    for (std::size_t i = 0; i < fixed.size(); ++i)
+        setColumnWidth(fixed[i], shares[i].given);
+    m_fitting = false;
 }
 
 qint64 ShortTable::currentId() const

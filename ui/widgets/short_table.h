@@ -11,14 +11,15 @@
 namespace seraph::ui {
 
 /// A table for short lists that are read whole (rooms, backups made, a page of the journal): house style, whole rows
-/// selected, nothing edited in place, an id behind every row. Long lists are PagedTableView's.
+/// selected, nothing edited in place, an id behind every row. Columns share the room by what stands in them until
+/// somebody drags one. Long lists are PagedTableView's.
 class ShortTable final : public QTableWidget {
     Q_OBJECT
 
 public:
     struct Column {
         QString title;
-        int width = 120;  ///< at the normal text size; 0: takes what is left
+        int width = 120;  ///< wished, at the normal text size; 0: takes what is left
         Qt::Alignment align = Qt::AlignLeft;
     };
     ShortTable(const QString& accessibleName, const std::vector<Column>& columns, QWidget* parent = nullptr);
@@ -42,9 +43,14 @@ protected:
 
 private:
     void placeEmptyState();
+    void fitSoon();
+    void fitColumns();
 
     std::vector<Column> m_columns;
     EmptyState* m_empty = nullptr;
+    bool m_fitDue = false;
+    bool m_fitting = false;
+    bool m_dragged = false; ///< somebody chose the widths: they stay
 };
 
 } // namespace seraph::ui

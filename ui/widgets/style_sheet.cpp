@@ -43,6 +43,9 @@ QPushButton:pressed { background: {selection}; }
 QPushButton:focus { border: 2px solid {accent}; padding: 0 {11}px; min-height: {26}px; }
 QPushButton:disabled { color: {muted}; background: {background}; }
 QPushButton:checked { background: {accentSoft}; color: {accentText}; border-color: {accent}; }
+QPushButton[hasMenu="true"] { padding-right: {28}px; }
+QPushButton::menu-indicator { subcontrol-origin: border; subcontrol-position: center right; right: {8}px;
+    width: {12}px; height: {12}px; }
 QPushButton[role="primary"] { background: {accent}; color: {onAccent}; border-color: {accent}; }
 QPushButton[role="primary"]:hover { background: {accentText}; border-color: {accentText}; }
 QPushButton[role="primary"]:focus { border: 2px solid {text}; }
