@@ -8,14 +8,9 @@
 #include "ui/desk/choices.h"
 #include "ui/text/error_text.h"
 #include "ui/text/record_text.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/messages.h"
-#include "ui/widgets/short_table.h"
 #include "ui/widgets/styling.h"
-#include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace seraph::ui {
@@ -24,6 +19,9 @@ using namespace Qt::StringLiterals;
 using namespace complaints;
 
 namespace {
+
+constexpr int kIncidentPaneWidth = 560;
+constexpr int kIncidentDaysBack = 180;
 
 PillView incidentPill(const IncidentRow& row, const Format& format, Instant now)
 {
@@ -37,93 +35,51 @@ PillView incidentPill(const IncidentRow& row, const Format& format, Instant now)
 } // namespace
 
 IncidentsSection::IncidentsSection(const Desk& desk, const Format& format, QWidget* parent)
-    : QWidget(parent)
-    , m_desk(desk)
+    : ListSection(desk,
+                  {.name = tr("Incidents"),
+                   .columns = {{tr("State"), 130}, {tr("Incident"), 0}, {tr("Kind"), 90}, {tr("Found"), 100}},
+                   .empty = {Icon::Shield,
+                             tr("No incident is open. Everybody may report one: the sooner, the smaller it stays."),
+                             {}},
+                   .paneWidth = kIncidentPaneWidth,
+                   .tables = {"incident", "incident_step", "incident_person", "incident_notice"},
+                   .unlisted = Unlisted::Shown},
+                  parent)
     , m_format(format)
-    , m_message(new InlineMessage)
-    , m_table(new ShortTable(tr("Incidents"), {{tr("State"), 130}, {tr("Incident"), 0}, {tr("Kind"), 90}, {tr("Found"), 100}}))
-    , m_place(makeColumn(0))
 {
-    m_table->setEmptyState({Icon::Shield, tr("No incident is open. Everybody may report one: the sooner, the smaller it stays."), {}});
-    auto* list = new Card(Card::Padding::None);
-    list->body()->addWidget(m_table);
-    auto* pane = new Card;
-    pane->setFixedWidth(scaled(560));
-    pane->body()->addLayout(m_place, 1);
-    auto* row = makeRow(kCardGap);
-    row->addWidget(list, 1);
-    row->addWidget(pane);
-    auto* column = makeColumn(8);
     if (desk.session().can(kReportIncidents)) {
         auto* begin = makeButton(tr("&Report an incident …"), ButtonRole::Primary);
         begin->setObjectName(u"reportIncident"_s);
-        connect(begin, &QPushButton::clicked, this, [this] { openNewIncidentDialog(m_desk, window()); });
-        column->addWidget(begin, 0, Qt::AlignRight);
+        connect(begin, &QPushButton::clicked, this, [&desk, this] { openNewIncidentDialog(desk, window()); });
+        bar().addStretch();
+        bar().addWidget(begin);
     }
-    column->addWidget(m_message);
-    column->addLayout(row, 1);
-    setLayout(column);
-    setFocusProxy(m_table);
-    connect(m_table, &ShortTable::rowChosen, this, [this](qint64 id) {
-        if (!m_filling)
-            show(id);
-    });
-    connect(&desk.news, &ChangeNews::changed, this, [this](const std::vector<session::ChangeSet>& changes) {
-        if (concerns(changes, "incident") || concerns(changes, "incident_step") || concerns(changes, "incident_person") || concerns(changes, "incident_notice"))
-            refresh();
-    });
     refresh();
 }
 
-void IncidentsSection::refresh()
+Status IncidentsSection::fill()
 {
-    const auto rows = m_desk.session().query(ListIncidents{m_desk.today().addDays(-180)});
-    if (!rows)
-        return m_message->say(Tone::Danger, errorText(rows.error()));
-    m_message->clear();
-    m_filling = true;
-    m_table->clearRows();
-    const Instant now = m_desk.session().clock().now();
-    for (const IncidentRow& row : *rows) {
-        m_table->addRow(row.incident.id.value(),
-                        {QString(),
-                         row.incident.summary,
-                         codeWord(toCode(row.incident.kind)),
-                         m_format.relative(row.incident.foundAt, now)});
-        showPill(*m_table, 0, incidentPill(row, m_format, now));
+    TRY_ASSIGN(const auto rows, desk().session().query(ListIncidents{desk().today().addDays(-kIncidentDaysBack)}));
+    const Instant now = desk().session().clock().now();
+    for (const IncidentRow& row : rows) {
+        table().addRow(row.incident.id.value(),
+                       {QString(),
+                        row.incident.summary,
+                        codeWord(toCode(row.incident.kind)),
+                        m_format.relative(row.incident.foundAt, now)});
+        showPill(table(), 0, incidentPill(row, m_format, now));
     }
-    m_table->chooseId(m_shown);
-    m_filling = false;
-    show(m_table->currentId());
+    return {};
 }
 
-void IncidentsSection::show(qint64 id)
-{
-    if (m_pane) {
-        m_pane->hide();
-        m_pane->deleteLater();
-        m_pane = nullptr;
-    }
-    m_shown = id;
-    if (id <= 0) {
-        m_pane = makeLabel(tr("Choose one on the left."), LabelRole::Note);
-        m_place->addWidget(m_pane, 0, Qt::AlignTop);
-        return;
-    }
-    auto page = m_desk.session().query(OpenIncident{IncidentId(id)});
-    if (!page)
-        return m_message->say(Tone::Danger, errorText(page.error()));
-    m_pane = new IncidentPane(m_desk, m_format, *std::move(page));
-    m_place->addWidget(m_pane, 1);
-}
-
-void IncidentsSection::openRecord(qint64 id)
+QWidget* IncidentsSection::makePane(qint64 id)
 {
     if (id <= 0)
-        return;
-    m_shown = id;
-    refresh();
-    m_table->setFocus();
+        return emptyPane(tr("Choose one on the left."));
+    auto page = desk().session().query(OpenIncident{IncidentId(id)});
+    if (!page)
+        return emptyPane(errorText(page.error()));
+    return new IncidentPane(desk(), m_format, *std::move(page));
 }
 
 } // namespace seraph::ui

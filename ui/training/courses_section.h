@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/training/course_queries.h"
-#include "ui/training/list_section.h"
+#include "ui/desk/list_section.h"
 #include "ui/text/format.h"
 
 namespace seraph::ui {

@@ -15,7 +15,7 @@ class QVBoxLayout;
 
 namespace seraph::ui {
 
-/// A list on the left, what is chosen on the right, buttons above: the shape that the sections of training share.
+/// A list on the left, what is chosen on the right, filters and buttons above: the shape that most sections share.
 class ListSection : public QWidget, public OpensRecords {
     Q_OBJECT
 
@@ -25,12 +25,15 @@ public:
     void refresh();
 
 protected:
+    /// Whether a record stays on the right that the list does not hold: closed long ago, or left out by a filter.
+    enum class Unlisted { Dropped, Shown };
     struct Shape {
         QString name; ///< of the list, spoken
         std::vector<ShortTable::Column> columns{};
         EmptyState::View empty{};
         int paneWidth = 420;
         std::vector<std::string_view> tables{}; ///< news about these ask again
+        Unlisted unlisted = Unlisted::Dropped;
     };
     ListSection(const Desk& desk, const Shape& shape, QWidget* parent);
 
@@ -51,11 +54,13 @@ private:
     void show(qint64 id);
 
     const Desk& m_desk;
+    const Unlisted m_unlisted;
     ShortTable* m_table;
     QHBoxLayout* m_bar;
     InlineMessage* m_message;
     QVBoxLayout* m_place;
     QWidget* m_pane = nullptr;
+    qint64 m_shown = 0;
     bool m_filling = false;
 };
 

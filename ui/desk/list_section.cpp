@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/training/list_section.h"
+#include "ui/desk/list_section.h"
 
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
@@ -17,6 +17,7 @@ namespace seraph::ui {
 ListSection::ListSection(const Desk& desk, const Shape& shape, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_unlisted(shape.unlisted)
     , m_table(new ShortTable(shape.name, shape.columns))
     , m_bar(makeRow())
     , m_message(new InlineMessage)
@@ -55,14 +56,14 @@ ListSection::ListSection(const Desk& desk, const Shape& shape, QWidget* parent)
 
 void ListSection::refresh()
 {
-    const qint64 chosen = m_table->currentId();
+    const qint64 wanted = m_shown;
     m_filling = true;
     m_table->clearRows();
     m_message->clear();
     report(fill());
-    m_table->chooseId(chosen);
+    m_table->chooseId(wanted);
     m_filling = false;
-    show(m_table->currentId());
+    show(m_unlisted == Unlisted::Shown && wanted > 0 ? wanted : m_table->currentId());
 }
 
 void ListSection::show(qint64 id)
@@ -71,14 +72,17 @@ void ListSection::show(qint64 id)
         m_pane->hide();
         m_pane->deleteLater();
     }
+    m_shown = id;
     m_pane = makePane(id);
     m_place->addWidget(m_pane, 1);
 }
 
 void ListSection::openRecord(qint64 id)
 {
-    if (id > 0)
-        m_table->chooseId(id);
+    if (id > 0) {
+        m_shown = id;
+        refresh();
+    }
     m_table->setFocus();
 }
 
