@@ -2193,6 +2193,10 @@
         <source>There is no indicator with this code. kpi list shows all codes.</source>
         <translation>没有这个代码的指标。用 kpi list 可查看全部代码。</translation>
     </message>
+    <message>
+        <source>The case is not closed yet: what is learnt from it comes at its end.</source>
+        <translation>投诉尚未结案，结案后才能形成案例。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -26796,6 +26800,10 @@ Journal head %3</source>
     <message>
         <source>Passed</source>
         <translation>是否通过</translation>
+    </message>
+    <message>
+        <source>Case proposed for training</source>
+        <translation>案例提交培训</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/complaints/complaint_list_repository.h"
 
 #include "core/complaints/complaint_record.h"
+#include "core/complaints/sight_repository.h"
 #include "core/storage/record_read.h"
 #include "core/storage/rows.h"
 
@@ -12,15 +13,6 @@ namespace seraph::complaints {
 
 namespace {
 
-// Whom it lets through: ?1 all branches, ?2 branches, ?3 a reach of all, ?4 the person, ?5 restricted ones too.
-constexpr const char* kSeen = R"sql(
-    WHERE archived_at IS NULL AND (?1 OR branch_id IN (SELECT value FROM json_each(?2)))
-      AND (?3 OR handler_id = ?4 OR first_contact_id = ?4 OR handed_to_id = ?4
-           OR client_id IN (SELECT id FROM client WHERE advisor_id = ?4))
-      AND (restricted = 0 OR handler_id = ?4 OR first_contact_id = ?4
-           OR (?5 AND NOT EXISTS (SELECT 1 FROM complaint_link own WHERE own.complaint_id = complaint.id
-                                  AND own.kind = 'staff' AND own.record_id = ?4 AND own.archived_at IS NULL)))
-)sql";
 constexpr const char* kCounts =
     "SELECT stage, count(*), coalesce(sum(due_at < ?7), 0) FROM complaint ";
 constexpr const char* kOnBoard =
@@ -133,7 +125,7 @@ constexpr const char* kByCategory = R"sql(
 
 QByteArray joined(const char* begin, const char* end)
 {
-    return QByteArray(begin).append(kSeen).append(end);
+    return QByteArray(begin).append(kSeenCases).append(end);
 }
 
 QByteArray seenAnd(const char* tail)

@@ -53,6 +53,7 @@ constexpr const char* kTexts = R"sql(
     UNION ALL SELECT text FROM complaint_letter WHERE complaint_id = ?1
 )sql";
 constexpr const char* kName = "SELECT name FROM staff WHERE id = ?";
+constexpr const char* kStaffNames = "SELECT name FROM staff ORDER BY id";
 constexpr const char* kPaid = R"sql(
     SELECT (SELECT coalesce(sum(amount), 0) FROM payment_note WHERE order_id = ?1 AND voided_at IS NULL),
            (SELECT sessions FROM service_order WHERE id = ?1),
@@ -172,6 +173,13 @@ Result<QString> ComplaintRepository::nameOf(PersonId person) const
     TRY_STATUS(statement.bind(person));
     TRY_ASSIGN(const bool found, statement.step());
     return found ? statement.text(0) : QString();
+}
+
+Result<QStringList> ComplaintRepository::staffNames() const
+{
+    const auto read = [](const storage::Statement& row) { return row.text(0); };
+    TRY_ASSIGN(const auto names, storage::collectRows<QString>(m_connection, kStaffNames, read));
+    return QStringList(names.begin(), names.end());
 }
 
 Result<ComplaintRepository::Paid> ComplaintRepository::paidFor(consultations::OrderId order) const

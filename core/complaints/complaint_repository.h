@@ -38,6 +38,7 @@ public:
     /// Everything that is written in a case, for the search index.
     Result<QStringList> textsOf(ComplaintId id) const;
     Result<QString> nameOf(PersonId person) const;
+    Result<QStringList> staffNames() const; ///< of everybody who works or worked here
     /// What was paid for an order, without what was voided, and how many of its sessions were used.
     struct Paid {
         Money amount;

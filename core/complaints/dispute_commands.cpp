@@ -57,7 +57,7 @@ Dispute withDetails(Dispute dispute, const DisputeDetails& details)
 
 Result<Dispute> openDispute(Dispute dispute, const session::WriteContext& context)
 {
-    TRY_STATUS(session::requireScope(context, dispute.branch));
+    TRY_STATUS(reachedCase(dispute.complaint, context));
     if (dispute.state != DisputeState::Open)
         return fail(ErrorCode::Conflict, u"dispute.ended"_s);
     return dispute;

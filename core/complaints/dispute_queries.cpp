@@ -4,12 +4,13 @@
 
 #include "core/clients/client_queries.h"
 #include "core/clients/client_repository.h"
+#include "core/complaints/case_work_commands.h"
+#include "core/complaints/complaint_repository.h"
 #include "core/complaints/dispute_record.h"
-#include "core/complaints/permissions.h"
+#include "core/complaints/sight_queries.h"
 #include "core/consultations/ground_queries.h"
 #include "core/organisation/time_zone.h"
 #include "core/session/account_repository.h"
-#include "core/session/scope_check.h"
 
 #include <algorithm>
 
@@ -72,11 +73,11 @@ QString placeOf(ComplaintId complaint)
     return u"quality/disputes/"_s + complaint.toString();
 }
 
-Status addDates(std::vector<session::Missing>& list, const session::Scope& scope, const session::ReadContext& context)
+Status addDates(std::vector<session::Missing>& list, const Sight& sight, const session::ReadContext& context)
 {
     TRY_ASSIGN(const auto ground, consultations::groundOf(std::nullopt, context));
     TRY_ASSIGN(const auto rows,
-               DisputeRepository(context.connection()).list(scope, ground.today.addDays(1), context.now()));
+               DisputeRepository(context.connection()).list(sight, ground.today.addDays(1), context.now()));
     for (const DisputeRow& row : rows) {
         const QString opens = placeOf(row.dispute.complaint);
         if (row.nextDate && *row.nextDate <= context.now() + kDatesAhead)
@@ -92,13 +93,11 @@ Status addDates(std::vector<session::Missing>& list, const session::Scope& scope
 
 } // namespace
 
-Result<DisputedCase> reachedCase(ComplaintId complaint, const session::ReadContext& context)
+Result<DisputedCase> reachedCase(ComplaintId id, const session::ReadContext& context)
 {
-    TRY_ASSIGN(auto found, DisputeRepository(context.connection()).caseOf(complaint));
-    TRY_STATUS(session::requireScope(context, found.branch));
-    if (found.restricted && !context.rights().allow(kConfidential))
-        return fail(ErrorCode::Denied, u"complaint.restricted"_s);
-    return found;
+    TRY_ASSIGN(auto complaint, ComplaintRepository(context.connection()).get(id));
+    TRY_STATUS(requireSight(complaint, context));
+    return DisputedCase{complaint.id, complaint.number, complaint.client, complaint.branch};
 }
 
 const Dispute* DisputeFile::open() const
@@ -111,7 +110,7 @@ const Dispute* DisputeFile::open() const
 
 Result<std::vector<DisputeRow>> handle(const ListDisputes& query, const session::ReadContext& context)
 {
-    return DisputeRepository(context.connection()).list(context.scope(), query.endedSince, context.now());
+    return DisputeRepository(context.connection()).list(sightOf(context), query.endedSince, context.now());
 }
 
 Result<DisputeFile> handle(const OpenDisputeFile& query, const session::ReadContext& context)
@@ -149,14 +148,14 @@ Status addMissingDisputes(std::vector<session::Missing>& list, const session::Re
 {
     if (!context.rights().allow(kWorkDisputes))
         return {};
-    const auto scope = context.rights().scopeFor(kWorkDisputes, context.actor().person);
-    TRY_ASSIGN(const auto items, DisputeRepository(context.connection()).itemsDue(scope));
+    const Sight sight = sightFor(kWorkDisputes, context);
+    TRY_ASSIGN(const auto items, DisputeRepository(context.connection()).itemsDue(sight));
     if (!items.empty())
         list.push_back({u"preservation.due"_s,
                         kWorkDisputes,
                         items.front().item.dueAt,
                         placeOf(items.front().item.complaint)});
-    return addDates(list, scope, context);
+    return addDates(list, sight, context);
 }
 
 } // namespace seraph::complaints

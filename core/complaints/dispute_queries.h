@@ -12,8 +12,7 @@
 
 namespace seraph::complaints {
 
-/// The complaint, if the right reaches its branch and it is not kept from this person: Denied "scope.outside",
-/// "complaint.restricted"; NotFound "complaint.unknown".
+/// The complaint, if requireSight() lets this person see it: Denied "scope.outside", "complaint.restricted"; NotFound.
 Result<DisputedCase> reachedCase(ComplaintId complaint, const session::ReadContext& context);
 
 /// What is fought out, and what ended since that day.
@@ -47,7 +46,7 @@ struct OpenDisputeFile {
     static constexpr session::Action kAccessAction{"dispute.opened"};
     ComplaintId complaint;
 };
-/// NotFound "complaint.unknown"; Denied "scope.outside".
+/// NotFound, Denied as reachedCase().
 Result<DisputeFile> handle(const OpenDisputeFile& query, const session::ReadContext& context);
 std::vector<session::Access> accesses(const OpenDisputeFile& query, const DisputeFile& answer);
 

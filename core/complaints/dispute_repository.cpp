@@ -3,6 +3,7 @@
 #include "core/complaints/dispute_repository.h"
 
 #include "core/complaints/dispute_record.h"
+#include "core/complaints/sight_repository.h"
 #include "core/storage/joined_select.h"
 #include "core/storage/record_read.h"
 #include "core/storage/rows.h"
@@ -11,18 +12,19 @@ namespace seraph::complaints {
 
 namespace {
 
-constexpr const char* kDisputedCase = "SELECT number, client_id, branch_id, restricted FROM complaint WHERE id = ?";
-constexpr const char* kDisputeListTail = R"sql(
+constexpr const char* kDisputeListColumns = R"sql(
     , complaint.number, coalesce(client.name, ''), coalesce(staff.name, ''),
       (SELECT min(e.at) FROM dispute_event e WHERE e.dispute_id = x.id AND e.kind IN ('hearing', 'submission')
-       AND e.at >= ?4 AND e.archived_at IS NULL) AS next_date,
+       AND e.at >= ?7 AND e.archived_at IS NULL) AS next_date,
       (SELECT coalesce(sum(e.amount), 0) FROM dispute_event e WHERE e.dispute_id = x.id AND e.kind = 'cost'
        AND e.archived_at IS NULL)
     FROM dispute x JOIN complaint ON complaint.id = x.complaint_id
     LEFT JOIN client ON client.id = x.client_id LEFT JOIN staff ON staff.id = x.spokesperson_id
-    WHERE x.archived_at IS NULL AND (?1 OR x.branch_id IN (SELECT value FROM json_each(?2)))
-      AND (x.state = 'open' OR x.ended_day >= ?3)
-    ORDER BY x.state <> 'open', next_date IS NULL, next_date, x.opened_at DESC, x.id DESC
+    WHERE x.archived_at IS NULL AND (x.state = 'open' OR x.ended_day >= ?6)
+      AND x.complaint_id IN (SELECT id FROM complaint
+)sql";
+constexpr const char* kDisputeListOrder = R"sql(
+    ) ORDER BY x.state <> 'open', next_date IS NULL, next_date, x.opened_at DESC, x.id DESC
 )sql";
 constexpr const char* kDisputesOfCase =
     "WHERE complaint_id = ? AND archived_at IS NULL ORDER BY opened_at DESC, id DESC";
@@ -40,28 +42,35 @@ constexpr const char* kPreservationOfCase =
 constexpr const char* kCopiesOfCase = "WHERE complaint_id = ? ORDER BY handed_at DESC, id DESC";
 constexpr const char* kSealedOfCase = "WHERE complaint_id = ? ORDER BY sealed_at DESC, id DESC";
 constexpr const char* kSealedNow = "SELECT 1 FROM sealed_set WHERE complaint_id = ? AND unsealed_at IS NULL";
-constexpr const char* kItemsDueTail = R"sql(
+constexpr const char* kItemsDueColumns = R"sql(
     , complaint.number FROM preservation_item x JOIN complaint ON complaint.id = x.complaint_id
     WHERE x.state = 'open' AND x.due_at IS NOT NULL AND x.archived_at IS NULL
-      AND (?1 OR complaint.branch_id IN (SELECT value FROM json_each(?2)))
-    ORDER BY x.due_at, x.id
+      AND x.complaint_id IN (SELECT id FROM complaint
 )sql";
+constexpr const char* kItemsDueOrder = ") ORDER BY x.due_at, x.id";
+
+/// The rows that hang on cases which the sight lets through.
+template <class Row, class Read, class... A>
+Result<std::vector<Row>> rowsOnSeenCases(storage::Connection& connection,
+                                         const QByteArray& sql,
+                                         Read read,
+                                         const Sight& sight,
+                                         const A&... values)
+{
+    return storage::collectRows<Row>(connection,
+                                     sql,
+                                     read,
+                                     sight.scope.allBranches,
+                                     storage::idList(sight.scope.branches),
+                                     sight.scope.reach == session::Reach::All,
+                                     sight.scope.person,
+                                     sight.confidential == Confidential::Shown,
+                                     values...);
+}
 
 } // namespace
 
-Result<DisputedCase> DisputeRepository::caseOf(ComplaintId complaint) const
-{
-    TRY_ASSIGN(auto row, m_connection.prepare(kDisputedCase));
-    TRY_STATUS(row.bind(complaint));
-    TRY_ASSIGN(const bool found, row.step());
-    if (!found)
-        return fail(ErrorCode::NotFound, QStringLiteral("complaint.unknown"));
-    TRY_ASSIGN(const auto client, row.read<std::optional<clients::ClientId>>(1));
-    TRY_ASSIGN(const auto branch, row.read<BranchId>(2));
-    return DisputedCase{complaint, row.text(0), client, branch, row.int64(3) != 0};
-}
-
-Result<std::vector<DisputeRow>> DisputeRepository::list(const session::Scope& scope,
+Result<std::vector<DisputeRow>> DisputeRepository::list(const Sight& sight,
                                                         LocalDate endedSince,
                                                         Instant now) const
 {
@@ -76,13 +85,13 @@ Result<std::vector<DisputeRow>> DisputeRepository::list(const session::Scope& sc
                           next,
                           Money(row.int64(kAfter + 4))};
     };
-    return storage::collectRows<DisputeRow>(m_connection,
-                                            storage::joinedSelect<Dispute>() + kDisputeListTail,
-                                            read,
-                                            scope.allBranches,
-                                            storage::idList(scope.branches),
-                                            endedSince,
-                                            now);
+    return rowsOnSeenCases<DisputeRow>(
+        m_connection,
+        storage::joinedSelect<Dispute>() + kDisputeListColumns + kSeenCases + kDisputeListOrder,
+        read,
+        sight,
+        endedSince,
+        now);
 }
 
 Result<std::vector<Dispute>> DisputeRepository::disputesOf(ComplaintId complaint) const
@@ -141,17 +150,17 @@ Result<bool> DisputeRepository::isSealed(ComplaintId complaint) const
     return row.step();
 }
 
-Result<std::vector<DisputeRepository::DueItem>> DisputeRepository::itemsDue(const session::Scope& scope) const
+Result<std::vector<DisputeRepository::DueItem>> DisputeRepository::itemsDue(const Sight& sight) const
 {
     const auto read = [](const storage::Statement& row) -> Result<DueItem> {
         TRY_ASSIGN(PreservationItem item, storage::readRow<PreservationItem>(row));
         return DueItem{std::move(item), row.text(int(storage::kColumnCount<PreservationItem>))};
     };
-    return storage::collectRows<DueItem>(m_connection,
-                                         storage::joinedSelect<PreservationItem>() + kItemsDueTail,
-                                         read,
-                                         scope.allBranches,
-                                         storage::idList(scope.branches));
+    return rowsOnSeenCases<DueItem>(
+        m_connection,
+        storage::joinedSelect<PreservationItem>() + kItemsDueColumns + kSeenCases + kItemsDueOrder,
+        read,
+        sight);
 }
 
 } // namespace seraph::complaints

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/complaints/dispute.h"
+#include "core/complaints/complaint_list_repository.h"
 #include "core/complaints/evidence.h"
 #include "core/session/actor.h"
 #include "core/storage/connection.h"
@@ -25,7 +26,6 @@ struct DisputedCase {
     QString number;
     std::optional<clients::ClientId> client;
     BranchId branch;
-    bool restricted; ///< seen by those alone who need it
 };
 
 /// SQL of disputes, holds and evidence. Finds and lists; WriteContext writes.
@@ -33,10 +33,8 @@ class DisputeRepository {
 public:
     explicit DisputeRepository(storage::Connection& connection) : m_connection(connection) {}
 
-    /// NotFound "complaint.unknown".
-    Result<DisputedCase> caseOf(ComplaintId complaint) const;
-    /// Open ones first, the nearest date on top; then those that ended since that day.
-    Result<std::vector<DisputeRow>> list(const session::Scope& scope, LocalDate endedSince, Instant now) const;
+    /// Over the cases that are seen: open ones first, the nearest date on top; then those that ended since that day.
+    Result<std::vector<DisputeRow>> list(const Sight& sight, LocalDate endedSince, Instant now) const;
     /// Latest first.
     Result<std::vector<Dispute>> disputesOf(ComplaintId complaint) const;
     Result<bool> hasOpen(ComplaintId complaint) const;
@@ -53,12 +51,12 @@ public:
     Result<std::vector<SealedSet>> sealedSetsOf(ComplaintId complaint) const;
     Result<bool> isSealed(ComplaintId complaint) const;
 
-    /// What is still to be secured before it is gone, in the branches of the scope, most urgent first.
+    /// What is still to be secured before it is gone, of the cases that are seen, most urgent first.
     struct DueItem {
         PreservationItem item;
         QString complaintNumber;
     };
-    Result<std::vector<DueItem>> itemsDue(const session::Scope& scope) const;
+    Result<std::vector<DueItem>> itemsDue(const Sight& sight) const;
 
 private:
     storage::Connection& m_connection;

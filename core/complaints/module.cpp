@@ -20,6 +20,7 @@
 #include "core/complaints/remedy_commands.h"
 #include "core/complaints/sanction_commands.h"
 #include "core/complaints/stage_commands.h"
+#include "core/complaints/teaching_commands.h"
 #include "core/complaints/timeline_repository.h"
 #include "core/session/record_kind.h"
 
@@ -87,6 +88,7 @@ std::vector<session::Policy> policies()
         policyOf<HearWorker>(),           policyOf<DecideSanction>(),
         policyOf<AppealSanction>(),       policyOf<DecideSanctionAppeal>(),
         policyOf<WriteLetter>(),          policyOf<DraftLetter>(),
+        policyOf<TeachFromCase>(),        policyOf<LessonOfCase>(),
         policyOf<ComplaintBoard>(),       policyOf<ListComplaints>(),
         policyOf<OverdueComplaints>(),    policyOf<ComplaintsOf>(),
         policyOf<SearchComplaints>(),     policyOf<FindComplaint>(),

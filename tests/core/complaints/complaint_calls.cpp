@@ -7,6 +7,7 @@
 #include "core/complaints/remedy_commands.h"
 #include "core/complaints/sanction_commands.h"
 #include "core/complaints/stage_commands.h"
+#include "core/complaints/teaching_commands.h"
 #include "tests/core/session/every_call.h"
 
 namespace seraph::tests {
@@ -51,6 +52,8 @@ std::vector<Call> complaintCalls(TestOffice& office)
         call(DecideSanctionAppeal{sanction, first}),
         call(WriteLetter{complaint}),
         call(DraftLetter{complaint}),
+        call(TeachFromCase{complaint}),
+        call(LessonOfCase{complaint}),
         call(ComplaintBoard{}),
         call(ListComplaints{}),
         call(OverdueComplaints{}),
