@@ -3,6 +3,7 @@
 #include "app/cli/program.h"
 
 #include "app/cli/command_line.h"
+#include "core/base/process.h"
 #include "core/modules.h"
 #include "ui/documents/drawing_application.h"
 #include "ui/text/error_text.h"
@@ -15,9 +16,6 @@
 #include <cstdio>
 #include <string_view>
 
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 namespace seraph::cli {
 
@@ -124,9 +122,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 int runProgram(int argc, char** argv, const vault::KdfPolicy& kdf)
 {
     // Whatever is written belongs to this person of the PC alone.
-#ifdef Q_OS_UNIX
-    ::umask(077);
-#endif
+    keepFilesPrivate();
+    loadOwnLibrariesOnly();
+    useUtf8Console();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"seraph"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SERAPH_VERSION));

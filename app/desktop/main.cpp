@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/restart.h"
+#include "core/base/process.h"
 #include "core/modules.h"
 #include "ui/shell/appearance_page.h"
 #include "ui/shell/program.h"
@@ -112,7 +113,10 @@ int runWindow(ui::Program& program)
 
 int main(int argc, char** argv)
 {
-    desktop::protectProcess();
+    desktop::waitForPredecessor();
+    keepFilesPrivate();
+    forbidDumps();
+    loadOwnLibrariesOnly();
     prepareEnvironment(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"seraph"_s);

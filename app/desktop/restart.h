@@ -11,7 +11,7 @@ namespace seraph::desktop {
 /// and this one ends.
 [[noreturn]] void restart(const QStringList& arguments);
 
-/// No core dump, and no other process of this person may read this one's memory.
-void protectProcess();
+/// In a process that restart() made beside the old one: waits until that has ended, because it still holds the window's place.
+void waitForPredecessor();
 
 } // namespace seraph::desktop

@@ -6,11 +6,15 @@
 
 namespace seraph::reader {
 
+inline constexpr quint64 kMemory = 512U * 1024 * 1024;
+inline constexpr quint64 kSeconds = 20;
+
 /// What this process gives up before it looks at the first byte of a foreign file, for good:
-/// - memory beyond 512 MiB, 20 seconds of computing, core dumps, new processes, growing any file;
+/// - memory beyond kMemory bytes, kSeconds of computing, dumps, new processes;
 /// - on Linux, by a system call filter, everything but reading and writing what is open already: no file can be opened, no
 ///   connection made, no program started;
-/// - on macOS and Windows the first line alone, as far as the system has it.
+/// - on Windows, by an untrusted token, writing to any file, key or window of the person that started it;
+/// - on POSIX systems growing any file; on macOS there is no more than that.
 /// Io "sheet.not_confined" where the system refuses: then nothing may be read.
 Status confine();
 

@@ -6,6 +6,7 @@
 #include "app/reader/confinement.h"
 #include "app/reader/read_file.h"
 #include "app/reader/text_encoding.h"
+#include "core/base/process.h"
 #include "core/exchange/sheet_frames.h"
 
 #include <QFile>
@@ -13,11 +14,6 @@
 
 #include <cstdio>
 #include <cstdlib>
-
-#ifdef Q_OS_WIN
-#include <fcntl.h>
-#include <io.h>
-#endif
 
 namespace {
 
@@ -65,10 +61,7 @@ Result<exchange::SheetTotals> readStandardInput(const exchange::ReadRequest& req
 
 int main(int argc, char** argv)
 {
-#ifdef Q_OS_WIN // or every line end would be translated on its way
-    _setmode(_fileno(stdin), _O_BINARY);
-    _setmode(_fileno(stdout), _O_BINARY);
-#endif
+    useBinaryStreams();
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);

@@ -4,10 +4,6 @@
 
 #include "app/reader/row_sink.h"
 
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipfileinfo.h>
-
 #include <algorithm>
 
 namespace seraph::reader {
@@ -18,11 +14,9 @@ namespace {
 
 constexpr int kDeepest = 64;
 
-bool isBomb(const QuaZipFileInfo64& entry, const PackageLimits& limits)
+bool isBomb(const ZipEntry& entry, const PackageLimits& limits)
 {
-    const auto unpacked = qint64(entry.uncompressedSize);
-    const auto packed = qint64(entry.compressedSize);
-    return unpacked > limits.ratioFrom && unpacked / limits.ratio > packed;
+    return entry.unpacked > limits.ratioFrom && entry.unpacked / limits.ratio > entry.packed;
 }
 
 } // namespace
@@ -30,33 +24,32 @@ bool isBomb(const QuaZipFileInfo64& entry, const PackageLimits& limits)
 /// Counts what an entry really unpacks to: the sizes in the directory are the file's own word.
 class Part::Bounded : public QIODevice {
 public:
-    Bounded(QuaZip& zip, const PackageLimits& limits, qint64& unpacked)
-        : m_file(&zip)
+    Bounded(ZipFile& zip, const PackageLimits& limits, qint64& unpacked)
+        : m_zip(zip)
         , m_limits(limits)
         , m_unpacked(unpacked)
     {
     }
 
-    bool begin()
+    bool begin(const ZipEntry& entry)
     {
-        return m_file.open(QIODevice::ReadOnly) && open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        return m_zip.begin(entry) && open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     bool isSequential() const override { return true; }
-    bool atEnd() const override { return m_file.atEnd() || m_tooLarge; }
+    bool atEnd() const override { return m_zip.atEnd() || m_tooLarge; }
     bool tooLarge() const { return m_tooLarge; }
     /// Whether what was unpacked is what was packed; reads to the end.
     bool isIntact()
     {
         char rest[4096];
         while (read(rest, sizeof rest) > 0) {}
-        m_file.close();
-        return m_file.getZipError() == 0;
+        return m_zip.finish();
     }
 
 protected:
     qint64 readData(char* data, qint64 size) override
     {
-        const qint64 got = m_file.read(data, size);
+        const qint64 got = m_zip.read(data, size);
         if (got <= 0)
             return got;
         m_here += got;
@@ -67,7 +60,7 @@ protected:
     qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
-    QuaZipFile m_file;
+    ZipFile& m_zip;
     const PackageLimits& m_limits;
     qint64& m_unpacked;
     qint64 m_here = 0;
@@ -75,10 +68,9 @@ private:
 };
 
 Package::Package(QIODevice& device, const PackageLimits& limits)
-    : m_zip(std::make_unique<QuaZip>(&device))
+    : m_zip(ZipFile::open(device))
     , m_limits(limits)
 {
-    m_zip->setAutoClose(false);
 }
 
 Package::~Package() = default;
@@ -86,7 +78,7 @@ Package::~Package() = default;
 Result<std::unique_ptr<Package>> Package::open(QIODevice& device, const PackageLimits& limits)
 {
     std::unique_ptr<Package> package(new Package(device, limits));
-    if (!package->m_zip->open(QuaZip::mdUnzip))
+    if (!package->m_zip)
         return refuse("sheet.damaged", u"not a whole zip file"_s);
     TRY_STATUS(package->check());
     return package;
@@ -94,42 +86,45 @@ Result<std::unique_ptr<Package>> Package::open(QIODevice& device, const PackageL
 
 Status Package::check()
 {
-    if (m_zip->getEntriesCount() > m_limits.entries)
+    if (m_zip->count() > quint64(m_limits.entries))
         return refuse("sheet.suspicious", u"too many entries"_s);
     qint64 total = 0;
-    for (const QuaZipFileInfo64& entry : m_zip->getFileInfoList64()) {
-        if (entry.isEncrypted())
+    while (const auto next = m_zip->next()) {
+        const ZipEntry& entry = *next;
+        if (entry.encrypted)
             return refuse("sheet.encrypted");
         if (isBomb(entry, m_limits))
             return refuse("sheet.suspicious", u"unpacks to far more than it is"_s);
-        const auto size = qint64(entry.uncompressedSize);
-        total += size;
-        if (size < 0 || size > m_limits.entryBytes || total > m_limits.totalBytes)
+        if (entry.unpacked < 0 || entry.unpacked > m_limits.entryBytes || entry.unpacked > m_limits.totalBytes - total)
             return refuse("sheet.too_large");
-        if (m_names.contains(entry.name.toLower()))
+        total += entry.unpacked;
+        if (m_entries.contains(entry.name.toLower()))
             return refuse("sheet.suspicious", u"two entries of one name"_s);
-        m_names.insert(entry.name.toLower(), entry.name);
+        m_entries.insert(entry.name.toLower(), entry);
     }
-    return m_names.isEmpty() ? Status(refuse("sheet.damaged", u"an empty zip file"_s)) : Status();
+    if (quint64(m_entries.size()) != m_zip->count())
+        return refuse("sheet.damaged", u"a damaged directory"_s);
+    return m_entries.isEmpty() ? Status(refuse("sheet.damaged", u"an empty zip file"_s)) : Status();
 }
 
 bool Package::has(const QString& name) const
 {
-    return m_names.contains(name.toLower());
+    return m_entries.contains(name.toLower());
 }
 
 Result<std::unique_ptr<Part>> Package::part(const QString& name)
 {
-    if (!has(name) || !m_zip->setCurrentFile(m_names[name.toLower()], QuaZip::csSensitive))
+    const auto entry = m_entries.constFind(name.toLower());
+    if (entry == m_entries.constEnd())
         return refuse("sheet.damaged", u"a part is missing"_s);
     auto part = std::make_unique<Part>(*m_zip, m_limits, m_unpacked);
-    if (!part->m_bytes->begin())
+    if (!part->m_bytes->begin(*entry))
         return refuse("sheet.damaged", u"a part cannot be unpacked"_s);
     part->m_xml.setDevice(part->m_bytes.get());
     return part;
 }
 
-Part::Part(QuaZip& zip, const PackageLimits& limits, qint64& unpacked)
+Part::Part(ZipFile& zip, const PackageLimits& limits, qint64& unpacked)
     : m_bytes(std::make_unique<Bounded>(zip, limits, unpacked))
 {
 }

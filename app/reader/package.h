@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/reader/zip_file.h"
 #include "core/base/result.h"
 
 #include <QHash>
@@ -9,9 +10,6 @@
 #include <QXmlStreamReader>
 
 #include <memory>
-
-class QuaZip;
-class QuaZipFile;
 
 namespace seraph::reader {
 
@@ -45,16 +43,16 @@ private:
     Package(QIODevice& device, const PackageLimits& limits);
     Status check();
 
-    std::unique_ptr<QuaZip> m_zip;
+    std::unique_ptr<ZipFile> m_zip;
     PackageLimits m_limits;
     qint64 m_unpacked = 0;
-    QHash<QString, QString> m_names; ///< lower case to what it is called: names differ in case between programs
+    QHash<QString, ZipEntry> m_entries; ///< by name in lower case: names differ in case between programs
 };
 
 /// One XML part as a stream. Document types and entities are refused before they can do anything, deep nesting too.
 class Part {
 public:
-    Part(QuaZip& zip, const PackageLimits& limits, qint64& unpacked);
+    Part(ZipFile& zip, const PackageLimits& limits, qint64& unpacked);
     ~Part();
     Part(const Part&) = delete;
     Part& operator=(const Part&) = delete;

@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/text_encoding.h"
 
+#include "app/reader/legacy_text.h"
 #include "app/reader/row_sink.h"
 
 #include <QStringDecoder>
 
-#ifdef Q_OS_WIN
-#include <windows.h>
-#else
-#include <iconv.h>
-#endif
-
 #include <algorithm>
-#include <cstring>
-#include <memory>
 
 namespace seraph::reader {
 
@@ -59,52 +52,6 @@ QString wideEncodingOf(QByteArrayView bytes)
     return odd > even ? u"utf-16le"_s : u"utf-16be"_s;
 }
 
-#ifdef Q_OS_WIN
-
-std::optional<QString> converted(QByteArrayView bytes, const QString& encoding)
-{
-    const UINT page = encoding == u"gb18030"_s ? 54936 : 1252;
-    const int size =
-        MultiByteToWideChar(page, MB_ERR_INVALID_CHARS, bytes.data(), int(bytes.size()), nullptr, 0);
-    if (size <= 0 && !bytes.isEmpty())
-        return std::nullopt;
-    QString text(size, Qt::Uninitialized);
-    MultiByteToWideChar(page,
-                        MB_ERR_INVALID_CHARS,
-                        bytes.data(),
-                        int(bytes.size()),
-                        reinterpret_cast<wchar_t*>(text.data()),
-                        size);
-    return text;
-}
-
-#else
-
-struct CloseConverter {
-    using pointer = iconv_t;
-    void operator()(iconv_t converter) const { iconv_close(converter); }
-};
-
-/// No Qt converter: official builds of Qt for other systems come without ICU and do not know GB18030.
-std::optional<QString> converted(QByteArrayView bytes, const QString& encoding)
-{
-    const char* name = encoding == u"gb18030"_s ? "GB18030" : "CP1252";
-    const iconv_t opened = iconv_open("UTF-16LE", name);
-    if (opened == iconv_t(-1)) // NOLINT: this is how iconv says it
-        return std::nullopt;
-    const std::unique_ptr<iconv_t, CloseConverter> converter(opened);
-    QByteArray wide(bytes.size() * 2 + 2, Qt::Uninitialized); // no byte becomes more than one code unit
-    char* from = const_cast<char*>(bytes.data());
-    char* to = wide.data();
-    std::size_t left = std::size_t(bytes.size());
-    std::size_t room = std::size_t(wide.size());
-    if (iconv(converter.get(), &from, &left, &to, &room) == std::size_t(-1) || left != 0)
-        return std::nullopt;
-    return strict(QStringConverter::Utf16LE, QByteArrayView(wide).first(wide.size() - qsizetype(room)));
-}
-
-#endif
-
 } // namespace
 
 QString encodingOf(const QByteArray& bytes)
@@ -134,7 +81,7 @@ Result<QString> decoded(const QByteArray& bytes, const QString& encoding)
     else if (encoding == u"utf-16be"_s)
         text = strict(QStringConverter::Utf16BE, withoutMark(bytes, kMark16Big));
     else if (encoding == u"gb18030"_s || encoding == u"windows-1252"_s)
-        text = converted(bytes, encoding);
+        text = fromLegacy(bytes, encoding);
     if (!text)
         return refuse("sheet.unknown_encoding", encoding);
     return *std::move(text);
@@ -142,8 +89,8 @@ Result<QString> decoded(const QByteArray& bytes, const QString& encoding)
 
 void loadConverters()
 {
-    static_cast<void>(converted("a", u"gb18030"_s));
-    static_cast<void>(converted("a", u"windows-1252"_s));
+    static_cast<void>(fromLegacy("a", u"gb18030"_s));
+    static_cast<void>(fromLegacy("a", u"windows-1252"_s));
 }
 
 } // namespace seraph::reader

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 
-#include <QSysInfo>
+#include "core/base/boot_id.h"
 
 namespace seraph {
 
@@ -20,7 +20,7 @@ milliseconds SystemClock::monotonic() const
 
 QByteArray SystemClock::bootId() const
 {
-    return QSysInfo::bootUniqueId();
+    return currentBootId();
 }
 
 } // namespace seraph

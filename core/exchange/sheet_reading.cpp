@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet_reading.h"
 
+#include "core/exchange/reader_program.h"
 #include "core/exchange/sheet_frames.h"
 
 #include <QCoreApplication>
@@ -29,19 +30,6 @@ QStringList wordsFor(const ReadRequest& request)
     if (!request.separator.isEmpty())
         words << u"--separator"_s << request.separator;
     return words;
-}
-
-/// Nothing of this process's surroundings but what a program needs to start.
-QProcessEnvironment bareEnvironment()
-{
-    QProcessEnvironment bare;
-#ifdef Q_OS_WIN
-    bare.insert(u"SystemRoot"_s, qEnvironmentVariable("SystemRoot"));
-    bare.insert(u"PATH"_s, QCoreApplication::applicationDirPath());
-#else
-    bare.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-#endif
-    return bare;
 }
 
 tl::unexpected<Error> readerFailed(const QString& detail)
@@ -135,15 +123,10 @@ private:
 
 QString readerProgram()
 {
-#ifdef Q_OS_WIN
-    const QString name = u"seraph-reader.exe"_s;
-#else
-    const QString name = u"seraph-reader"_s;
-#endif
     const QDir here(QCoreApplication::applicationDirPath());
     // The second and third lie in a build folder: beside app/cli, and seen from tests/cli.
     for (const QString& place : {u"."_s, u"../reader"_s, u"../../app/reader"_s}) {
-        const QFileInfo program(here, place + u'/' + name);
+        const QFileInfo program(here, place + u'/' + readerFileName());
         if (program.isExecutable())
             return program.canonicalFilePath();
     }

@@ -4,13 +4,11 @@
 
 #include "core/base/contract.h"
 #include "core/base/durable_file.h"
+#include "core/vault/disk_cache.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#ifdef Q_OS_LINUX
-#include <fcntl.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -180,18 +178,6 @@ Status writeMembers(SignedFile& out,
             TRY_STATUS(watch(done, total));
     }
     return out.writeChunk(sealer.seal({}, ChunkTag::Final));
-}
-
-/// So that reading back asks the disk and not the memory that still holds what was written.
-void dropFromCache(const QString& path)
-{
-#ifdef Q_OS_LINUX
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
-#else
-    Q_UNUSED(path)
-#endif
 }
 
 Status checkWritten(const QString& path, Secret key, const BackupCheck& check)

@@ -3,15 +3,9 @@
 #include "core/vault/device_store.h"
 
 #include "core/base/durable_file.h"
+#include "core/vault/device_wrapping.h"
 
 #include <QStandardPaths>
-
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-
-#include <dpapi.h>
-#include <wincrypt.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -21,55 +15,6 @@ namespace {
 constexpr QByteArrayView kDeviceMagic("CSDEVICE");
 constexpr quint16 kVersion = 1;
 constexpr qint64 kMaxSize = 4096;
-
-#ifdef Q_OS_WIN
-
-QByteArray takeBlob(DATA_BLOB& blob)
-{
-    QByteArray bytes(reinterpret_cast<const char*>(blob.pbData), static_cast<qsizetype>(blob.cbData));
-    SecureZeroMemory(blob.pbData, blob.cbData);
-    LocalFree(blob.pbData);
-    return bytes;
-}
-
-DATA_BLOB blobOf(const QByteArray& bytes)
-{
-    return {static_cast<DWORD>(bytes.size()),
-            reinterpret_cast<BYTE*>(const_cast<char*>(bytes.constData()))};
-}
-
-/// Wrapped by the system for this account on this PC, so that a copied file is of no use elsewhere.
-Result<QByteArray> wrap(const QByteArray& plain)
-{
-    DATA_BLOB in = blobOf(plain);
-    DATA_BLOB out{};
-    if (!CryptProtectData(&in, L"Seraph", nullptr, nullptr, nullptr, CRYPTPROTECT_UI_FORBIDDEN, &out))
-        return fail(ErrorCode::Io, {}, u"CryptProtectData"_s);
-    return takeBlob(out);
-}
-
-Result<QByteArray> unwrap(const QByteArray& wrapped)
-{
-    DATA_BLOB in = blobOf(wrapped);
-    DATA_BLOB out{};
-    if (!CryptUnprotectData(&in, nullptr, nullptr, nullptr, nullptr, CRYPTPROTECT_UI_FORBIDDEN, &out))
-        return fail(ErrorCode::Io, {}, u"CryptUnprotectData"_s);
-    return takeBlob(out);
-}
-
-#else
-
-Result<QByteArray> wrap(QByteArray plain)
-{
-    return plain;
-}
-
-Result<QByteArray> unwrap(QByteArray wrapped)
-{
-    return wrapped;
-}
-
-#endif
 
 QByteArray serialise(const DeviceRecord& record)
 {
@@ -143,7 +88,7 @@ Result<DeviceRecord> DeviceStore::load(const VaultId& vault) const
             return fail(wrapped.error());
         return fail(ErrorCode::NotFound, u"vault.device_unknown"_s, wrapped.error().detail);
     }
-    auto plain = unwrap(*wrapped);
+    auto plain = unwrapFromDevice(*wrapped);
     if (!plain)
         return fail(ErrorCode::NotFound, u"vault.device_unknown"_s, plain.error().detail);
     wrapped->clear(); // where both are one array, taking it must find a single owner to wipe
@@ -155,7 +100,7 @@ Status DeviceStore::save(const VaultId& vault, const DeviceRecord& record)
 {
     TRY_STATUS(makeFolder(m_directory));
     QByteArray plain = serialise(record);
-    const auto wrapped = wrap(plain);
+    const auto wrapped = wrapForDevice(plain);
     if (!wrapped)
         return fail(wrapped.error());
     const Status written = writeDurably(file(vault), *wrapped);

@@ -3,15 +3,10 @@
 #include "core/vault/key_derivation.h"
 
 #include "core/base/clock.h"
+#include "core/base/process.h"
 #include "core/vault/crypto.h"
 
 #include <algorithm>
-
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#else
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +16,6 @@ namespace {
 constexpr quint64 kGibibyte = 1024 * kMebibyte;
 constexpr quint32 kMostCalibratedPasses = 8;
 constexpr std::chrono::milliseconds kWorthwhile{700};
-
-quint64 installedMemory()
-{
-#ifdef Q_OS_WIN
-    MEMORYSTATUSEX status{};
-    status.dwLength = sizeof status;
-    return GlobalMemoryStatusEx(&status) ? status.ullTotalPhys : 0;
-#else
-    const long pages = sysconf(_SC_PHYS_PAGES);
-    const long size = sysconf(_SC_PAGESIZE);
-    return pages > 0 && size > 0 ? static_cast<quint64>(pages) * static_cast<quint64>(size) : 0;
-#endif
-}
 
 } // namespace
 

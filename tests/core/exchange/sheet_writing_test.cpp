@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace seraph;
 using namespace seraph::exchange;
 
-// Read back by the program that reads foreign files: QuaZip and minizip, which writing rests on, have functions of the same
-// names and cannot live in one process.
+// Read back by the program that reads foreign files.
 namespace {
 
 class Folder {

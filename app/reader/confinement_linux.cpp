@@ -1,62 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reader/confinement.h"
+#include "app/reader/resource_limits.h"
 
-#include <QtGlobal>
-
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
-#ifdef Q_OS_LINUX
 #include <seccomp.h>
 
 #include <cerrno>
 #include <memory>
-#endif
 
 namespace seraph::reader {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-tl::unexpected<Error> notConfined(const QString& what)
-{
-    return fail(ErrorCode::Io, u"sheet.not_confined"_s, what);
-}
-
-#ifdef Q_OS_UNIX
-
-bool limit(int resource, rlim_t most)
-{
-    const rlimit both{most, most};
-    return setrlimit(decltype(RLIMIT_CPU)(resource), &both) == 0;
-}
-
-Status limitResources()
-{
-    constexpr rlim_t kMemory = 512U * 1024 * 1024;
-    constexpr rlim_t kSeconds = 20;
-    bool limited = limit(RLIMIT_CPU, kSeconds) && limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0);
-#ifdef Q_OS_LINUX
-    limited = limited && limit(RLIMIT_NPROC, 0);
-#endif
-#if !defined(__SANITIZE_ADDRESS__) // which reserves terabytes for itself
-    limited = limited && limit(RLIMIT_DATA, kMemory);
-#endif
-    return limited ? Status() : Status(notConfined(u"limits"_s));
-}
-
-#else
-
-Status limitResources()
-{
-    return {};
-}
-
-#endif
-
-#ifdef Q_OS_LINUX
 
 struct ReleaseFilter {
     using pointer = scmp_filter_ctx;
@@ -88,15 +43,6 @@ Status filterCalls()
     }
     return seccomp_load(filter.get()) == 0 ? Status() : Status(notConfined(u"filter"_s));
 }
-
-#else
-
-Status filterCalls()
-{
-    return {};
-}
-
-#endif
 
 } // namespace
 

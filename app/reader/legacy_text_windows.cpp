@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/legacy_text.h"
+
+#include <qt_windows.h>
+
+namespace seraph::reader {
+
+using namespace Qt::StringLiterals;
+
+std::optional<QString> fromLegacy(QByteArrayView bytes, const QString& encoding)
+{
+    const UINT page = encoding == u"gb18030"_s ? 54936 : 1252;
+    const int size =
+        MultiByteToWideChar(page, MB_ERR_INVALID_CHARS, bytes.data(), int(bytes.size()), nullptr, 0);
+    if (size <= 0 && !bytes.isEmpty())
+        return std::nullopt;
+    QString text(size, Qt::Uninitialized);
+    MultiByteToWideChar(page,
+                        MB_ERR_INVALID_CHARS,
+                        bytes.data(),
+                        int(bytes.size()),
+                        reinterpret_cast<wchar_t*>(text.data()),
+                        size);
+    return text;
+}
+
+} // namespace seraph::reader
