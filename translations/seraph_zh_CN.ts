@@ -4755,16 +4755,8 @@
         <translation>48 小时内联系上</translation>
     </message>
     <message>
-        <source>after a treatment, n=%1</source>
-        <translation>术后，n=%1</translation>
-    </message>
-    <message>
         <source>Reached in time</source>
         <translation>按时联系上</translation>
-    </message>
-    <message>
-        <source>after %1 treatments; %2 of them severe</source>
-        <translation>%1 次治疗后；其中重度以上 %2 例</translation>
     </message>
     <message>
         <source>Outcomes measured</source>
@@ -4777,6 +4769,14 @@
     <message>
         <source>of the new ones, n=%1</source>
         <translation>新客 n=%1</translation>
+    </message>
+    <message>
+        <source>after a service, n=%1</source>
+        <translation>服务后，n=%1</translation>
+    </message>
+    <message>
+        <source>after %1 services; %2 of them severe</source>
+        <translation>%1 次服务后；其中重度以上 %2 例</translation>
     </message>
 </context>
 <context>
@@ -16576,8 +16576,8 @@ Journal head %3</source>
         <translation>已收起：%1</translation>
     </message>
     <message>
-        <source>Treatment rooms, beds, desks: what can be booked. Type a name below and press Enter.</source>
-        <translation>治疗室、床位、工位：凡能预约的都算。在下面输入名称，按回车添加。</translation>
+        <source>Rooms, beds, desks: what can be booked. Type a name below and press Enter.</source>
+        <translation>房间、床位、工位：凡能预约的都算。在下面输入名称，按回车添加。</translation>
     </message>
 </context>
 <context>
@@ -23466,10 +23466,6 @@ Journal head %3</source>
         <translation>最迟时间</translation>
     </message>
     <message>
-        <source>First contact after a treatment</source>
-        <translation>术后早期回访</translation>
-    </message>
-    <message>
         <source>Every month</source>
         <translation>每月一次</translation>
     </message>
@@ -26804,6 +26800,10 @@ Journal head %3</source>
     <message>
         <source>Case proposed for training</source>
         <translation>案例提交培训</translation>
+    </message>
+    <message>
+        <source>First contact after a service</source>
+        <translation>服务后首次回访</translation>
     </message>
 </context>
 <context>
@@ -30782,14 +30782,6 @@ Tell it to them; they choose their own at the next sign-in.</source>
         <translation>请假(&amp;L)</translation>
     </message>
     <message>
-        <source>Card on &amp;paper</source>
-        <translation>纸质候选卡(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Card as pict&amp;ure</source>
-        <translation>候选卡图片(&amp;U)</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>档案</translation>
     </message>
@@ -30910,6 +30902,18 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>The card is kept as a picture.</source>
         <translation>候选卡已存为图片。</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate card</source>
+        <translation>候选卡(&amp;C)</translation>
+    </message>
+    <message>
+        <source>On &amp;paper</source>
+        <translation>纸质打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As a pict&amp;ure for the messenger</source>
+        <translation>图片，发微信用(&amp;U)</translation>
     </message>
 </context>
 <context>

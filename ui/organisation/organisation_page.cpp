@@ -106,7 +106,7 @@ QWidget* OrganisationPage::buildRooms()
     connect(add, &QPushButton::clicked, this, &OrganisationPage::addRoom);
     connect(m_newRoom, &QLineEdit::returnPressed, this, &OrganisationPage::addRoom);
     connect(away, &QPushButton::clicked, this, &OrganisationPage::archiveRoom);
-    m_rooms->setEmptyState({Icon::Room, tr("Treatment rooms, beds, desks: what can be booked. Type a name below and press Enter."), {}});
+    m_rooms->setEmptyState({Icon::Room, tr("Rooms, beds, desks: what can be booked. Type a name below and press Enter."), {}});
     return listCard(tr("Rooms"), m_rooms, m_newRoom, {add, away});
 }
 

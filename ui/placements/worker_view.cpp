@@ -11,11 +11,14 @@
 #include "ui/text/error_text.h"
 #include "ui/text/record_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/styling.h"
+#include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -46,6 +49,7 @@ WorkerView::WorkerView(const Desk& desk, const Format& format, WorkerPage page, 
 {
     auto* content = new QWidget;
     auto* column = makeColumn(12);
+    column->setContentsMargins(kCardGap, kCardGap, kCardGap, kCardGap);
     column->addWidget(buildHead());
     column->addWidget(m_message);
     column->addWidget(buildProfile());
@@ -82,12 +86,22 @@ QWidget* WorkerView::buildHead()
         addButton(tr("Is &back"), kEditWorkers, [this] { endLeave(); });
     else
         addButton(tr("&Leave"), kEditWorkers, [this] { openLeaveDialog(m_desk, m_page, this); });
-    addButton(tr("Card on &paper"), kExportCards, [this] { printCard(); });
-    addButton(tr("Card as pict&ure"), kExportCards, [this] { saveCard(); });
+    if (m_desk.session().can(kExportCards))
+        buttons->addWidget(makeCardButton());
     buttons->addStretch();
     column->addLayout(buttons);
     head->setLayout(column);
     return head;
+}
+
+QPushButton* WorkerView::makeCardButton()
+{
+    auto* button = makeButton(tr("&Candidate card"));
+    auto* menu = new QMenu(button);
+    menu->addAction(tr("On &paper"), this, &WorkerView::printCard);
+    menu->addAction(tr("As a pict&ure for the messenger"), this, &WorkerView::saveCard);
+    setButtonMenu(*button, menu);
+    return button;
 }
 
 Card* WorkerView::buildProfile()

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace seraph::ui {
 
 class Card;
@@ -30,6 +32,7 @@ private:
     void putPaperAway();
     void addPhoto();
     void endLeave();
+    QPushButton* makeCardButton();
     void printCard();
     void saveCard();
     std::optional<placements::PaperRow> chosenPaper() const;

@@ -23,7 +23,7 @@ constexpr Words kFields[] = {
     {"origin_kind", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Kind of its origin")},
     {"origin_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Origin")},
     {"limit_at", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "At the latest")},
-    {"safety", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "First contact after a treatment")},
+    {"safety", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "First contact after a service")},
     {"each_month", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Every month")},
     {"snoozes", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Times put off")},
     {"first_tried_at", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "First tried at")},

@@ -57,4 +57,15 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (const QVariant view = index.data(PagedTableModelBase::PillRole); view.canConvert<PillView>())
+        return {pillSize(view.value<PillView>()).width() + 2 * kPadding, size.height()};
+    QFont font = option.font;
+    font.setBold(index.data(PagedTableModelBase::StrongRole).toBool());
+    size.setWidth(QFontMetrics(font).horizontalAdvance(index.data().toString()) + 2 * kPadding + 1);
+    return size;
+}
+
 } // namespace seraph::ui

@@ -6,8 +6,8 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
-#include <QBoxLayout>
 #include <QButtonGroup>
+#include <QGridLayout>
 #include <QPainter>
 
 namespace seraph::ui {
@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kPadding = 14;
 constexpr int kIconSize = 24;
+constexpr int kMostInARow = 4;
 
 class Tile final : public QAbstractButton {
 public:
@@ -81,17 +82,19 @@ ChoiceTiles::ChoiceTiles(const QString& accessibleName, const std::vector<Choice
     : QWidget(parent), m_group(new QButtonGroup(this))
 {
     setAccessibleName(accessibleName);
-    auto* row = makeRow(kCardGap);
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(kCardGap);
     for (const Choice& choice : choices) {
         auto* tile = new Tile(choice);
         m_group->addButton(tile);
-        row->addWidget(tile, 1);
+        grid->addWidget(tile, grid->count() / kMostInARow, grid->count() % kMostInARow);
         connect(tile, &QAbstractButton::toggled, this, [this, id = choice.id](bool on) {
             if (on)
                 Q_EMIT chosenChanged(id);
         });
     }
-    setLayout(row);
+    setLayout(grid);
 }
 
 void ChoiceTiles::choose(const QString& id)

@@ -41,18 +41,26 @@ void growTo(std::vector<Share>& shares, int room)
     }
 }
 
-/// First they give up what they do not fill, then all give up the same part; the titles stay whole.
-void shrinkTo(std::vector<Share>& shares, int room)
+/// Columns give up what they do not fill.
+void yieldTo(std::vector<Share>& shares, int room)
 {
     for (Share& share : shares) {
         const int excess = sumGiven(shares) - room;
         share.given -= std::clamp(share.given - share.needed, 0, std::max(0, excess));
     }
-    const int given = sumGiven(shares);
-    if (given <= room)
-        return;
-    for (Share& share : shares)
-        share.given = std::max(share.title, share.given * room / given);
+}
+
+/// The widest give up first, so that names stay whole as long as sentences can be cut; the titles stay whole anyway.
+void shrinkTo(std::vector<Share>& shares, int room)
+{
+    while (sumGiven(shares) > room) {
+        const auto widest = std::max_element(shares.begin(), shares.end(), [](const Share& a, const Share& b) {
+            return a.given - a.title < b.given - b.title;
+        });
+        if (widest == shares.end() || widest->given <= widest->title)
+            return;
+        --widest->given;
+    }
 }
 
 } // namespace
@@ -181,6 +189,7 @@ void ShortTable::fitColumns()
         shares.push_back({title, needed, wished});
     }
     growTo(shares, viewport()->width() - wanted);
+    yieldTo(shares, viewport()->width() - wanted);
     shrinkTo(shares, viewport()->width() - readable);
     m_fitting = true;
     for (std::size_t i = 0; i < fixed.size(); ++i)
