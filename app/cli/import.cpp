@@ -22,7 +22,7 @@ Result<ImportKind> readKind(Arguments& arguments)
     TRY_ASSIGN(const QString code, arguments.positional(u"KIND"_s));
     if (const auto kind = fromCode<ImportKind>(code))
         return *kind;
-    return usage(u"KIND must be clients, staff, services, courses or questions"_s);
+    return usage(u"KIND must be clients, staff, services, courses, follow_ups, placements or questions"_s);
 }
 
 /// {"Their header": "our_field", "Another": ""}; "" leaves a column out.

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/text_folding.h"
 #include "core/catalogue/catalogue_repository.h"
 #include "core/consultations/ground_queries.h"
 #include "core/consultations/order_record.h"
@@ -25,22 +24,15 @@ struct Sold {
 
 Result<Sold> soldService(const QString& name, LocalDate today, const session::ReadContext& context)
 {
+    TRY_ASSIGN(const auto service, serviceNamed(name, context));
     const catalogue::CatalogueRepository repository(context.connection());
-    TRY_ASSIGN(const auto services, repository.listServices());
-    const QString folded = foldForSearch(name);
-    for (const catalogue::Service& service : services) {
-        if (foldForSearch(service.nameZh) != folded && foldForSearch(service.nameEn) != folded &&
-            service.code != name)
-            continue;
-        TRY_ASSIGN(const auto version, repository.findInForce(service.id));
-        TRY_ASSIGN(const auto price, repository.findPrice(service.id, today));
-        if (!version)
-            return fail(invalid(u"service"_s, u"not_released"_s));
-        if (!price)
-            return fail(invalid(u"service"_s, u"no_price"_s));
-        return Sold{service, *version, *price};
-    }
-    return fail(invalid(u"service"_s, u"unknown"_s));
+    TRY_ASSIGN(const auto version, repository.findInForce(service.id));
+    TRY_ASSIGN(const auto price, repository.findPrice(service.id, today));
+    if (!version)
+        return fail(invalid(u"service"_s, u"not_released"_s));
+    if (!price)
+        return fail(invalid(u"service"_s, u"no_price"_s));
+    return Sold{service, *version, *price};
 }
 
 /// What is left of a course, read before anything is written.

@@ -8,7 +8,9 @@
 #include "core/exchange/import_batch.h"
 #include "core/exchange/permissions.h"
 #include "core/exchange/row_values.h"
+#include "core/followups/permissions.h"
 #include "core/organisation/permissions.h"
+#include "core/placements/permissions.h"
 #include "core/session/command.h"
 #include "core/training/permissions.h"
 
@@ -75,6 +77,33 @@ struct ImportCourse {
     RowValues values{};
 };
 Result<ImportedRow> handle(const ImportCourse& command, session::WriteContext& context);
+
+/// A call that is owed, as followups::AddFollowUp makes one; what was due before today is due now, and the day stays in the
+/// note. Invalid: client "unknown", "ambiguous"; day "required"; note "required"; channel, advisor "unknown".
+struct ImportFollowUp {
+    using Output = ImportedRow;
+    static constexpr const char* kName = "ImportFollowUp";
+    static constexpr session::Permission kPermission = followups::kWork;
+    static constexpr session::Action kAction{"followup.imported"};
+    static constexpr session::Undo kUndo = session::Undo::Restore;
+    RowValues values{};
+};
+Result<ImportedRow> handle(const ImportFollowUp& command, session::WriteContext& context);
+
+/// A worker who is with a household under a contract on paper: the need, the contract and the placement as they run. What
+/// was checked or signed elsewhere counts as waived, with that as the reason. The worker is one of the staff, by name and
+/// phone. Invalid: client, worker, service "unknown", "ambiguous"; mode "unknown"; starts_on, ends_on "required"; ends_on
+/// "in_past"; wage "required"; place "required" where the client has no address. Conflict "worker.busy" and what
+/// placements says.
+struct ImportPlacement {
+    using Output = ImportedRow;
+    static constexpr const char* kName = "ImportPlacement";
+    static constexpr session::Permission kPermission = placements::kApprove;
+    static constexpr session::Action kAction{"placement.imported"};
+    static constexpr session::Undo kUndo = session::Undo::Restore;
+    RowValues values{};
+};
+Result<ImportedRow> handle(const ImportPlacement& command, session::WriteContext& context);
 
 /// A question of the bank. Kind and area by code or by what people call them; the right options by their letters ("ABC"), a
 /// row to be put in order is written in its order; of words, what the examiner looks for, one point each, parted by

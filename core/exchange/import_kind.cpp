@@ -39,6 +39,16 @@ QString foldedHeader(const QString& header)
     return QString(folded).remove(sign);
 }
 
+std::vector<ImportKind> importKinds(Profile profile)
+{
+    std::vector<ImportKind> kinds;
+    for (const auto& [kind, code] : Codes<ImportKind>::kAll) {
+        if (kind != ImportKind::Placements || profile == Profile::Agency)
+            kinds.push_back(kind);
+    }
+    return kinds;
+}
+
 std::vector<ImportField> importFields(ImportKind kind, Profile profile)
 {
     const auto collected = clients::FieldSet::forProfile(profile);

@@ -15,10 +15,12 @@ namespace seraph::exchange {
 /// What a business brings along when it changes over in the middle of a month.
 enum class ImportKind {
     Clients,
-    Staff,    ///< and workers, who never get an account
-    Services, ///< with prices, as drafts that somebody releases
-    Courses,  ///< sold elsewhere, with the sessions that are left
-    Questions ///< of the question bank
+    Staff,      ///< and workers, who never get an account
+    Services,   ///< with prices, as drafts that somebody releases
+    Courses,    ///< sold elsewhere, with the sessions that are left
+    FollowUps,  ///< calls that are owed already
+    Placements, ///< of an agency: who is with whom, under which contract
+    Questions   ///< of the question bank
 };
 
 /// How much a field is needed. Contact and Client: one of the fields that say so.
@@ -35,6 +37,9 @@ struct ImportField {
 /// What can be brought in, as resources/content/import_fields.json lists it; without what the trade does not collect.
 std::vector<ImportField> importFields(ImportKind kind, Profile profile);
 
+/// What a business of that trade brings along.
+std::vector<ImportKind> importKinds(Profile profile);
+
 /// A header as it is compared: folded as for searching, without signs, spaces and remarks in brackets.
 QString foldedHeader(const QString& header);
 
@@ -46,6 +51,8 @@ template <> struct seraph::Codes<seraph::exchange::ImportKind> {
                                      std::pair{Kind::Staff, "staff"},
                                      std::pair{Kind::Services, "services"},
                                      std::pair{Kind::Courses, "courses"},
+                                     std::pair{Kind::FollowUps, "follow_ups"},
+                                     std::pair{Kind::Placements, "placements"},
                                      std::pair{Kind::Questions, "questions"}};
 };
 template <> struct seraph::Codes<seraph::exchange::FieldNeed> {

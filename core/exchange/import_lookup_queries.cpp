@@ -3,6 +3,7 @@
 #include "core/exchange/import_lookup_queries.h"
 
 #include "core/base/text_folding.h"
+#include "core/catalogue/catalogue_repository.h"
 #include "core/clients/client_list_repository.h"
 #include "core/clients/client_repository.h"
 #include "core/organisation/organisation_repository.h"
@@ -107,6 +108,20 @@ Result<clients::ClientId> clientMeant(const RowValues& values, const session::Re
     TRY_ASSIGN(const auto found,
                clients::ClientRepository(context.connection()).findByNumber(values[u"client_number"_s]));
     return found ? Result<clients::ClientId>(*found) : fail(invalid(u"client_number"_s, u"unknown"_s));
+}
+
+Result<catalogue::Service> serviceNamed(const QString& text, const session::ReadContext& context)
+{
+    TRY_ASSIGN(const auto services,
+               catalogue::CatalogueRepository(context.connection()).listServices());
+    const auto found =
+        std::find_if(services.begin(), services.end(), [&](const catalogue::Service& service) {
+            return service.code == text || isCalled(service.nameZh, text) ||
+                   isCalled(service.nameEn, text);
+        });
+    if (text.isEmpty() || found == services.end())
+        return fail(invalid(u"service"_s, text.isEmpty() ? u"required"_s : u"unknown"_s));
+    return *found;
 }
 
 Result<BranchId> branchMeant(const RowValues& values,

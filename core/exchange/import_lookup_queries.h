@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/service.h"
 #include "core/clients/client.h"
 #include "core/exchange/row_values.h"
 #include "core/session/context.h"
@@ -22,6 +23,8 @@ Result<QString> listedCode(const char* field,
 /// Whose row it is: by "client_number", or by "client_name" with or without "client_phone". Invalid at these: "unknown",
 /// "ambiguous".
 Result<clients::ClientId> clientMeant(const RowValues& values, const session::ReadContext& context);
+/// By name in either language, or by code. Invalid at "service": "unknown", "required".
+Result<catalogue::Service> serviceNamed(const QString& text, const session::ReadContext& context);
 /// Where it belongs: the branch named, else the client's own, else the only one there is. Invalid at "home_branch":
 /// "unknown", "required". Denied "scope.outside".
 Result<BranchId> branchMeant(const RowValues& values,

@@ -29,10 +29,10 @@ bool isAboutRow(const Error& error)
     }
 }
 
-/// Most rows are checked whole before their first write; a service is several commands and may fail between two.
+/// Most rows are checked whole before their first write; a service or a placement is several commands and may fail between two.
 bool failsWhole(ImportKind kind)
 {
-    return kind != ImportKind::Services;
+    return kind != ImportKind::Services && kind != ImportKind::Placements;
 }
 
 Result<ImportedRow> importRow(session::Session::Batch& batch, const ImportJob& job, RowValues values)
@@ -42,6 +42,8 @@ Result<ImportedRow> importRow(session::Session::Batch& batch, const ImportJob& j
     case ImportKind::Staff: return batch.run(ImportStaff{std::move(values), job.onDuplicate});
     case ImportKind::Services: return batch.run(ImportService{std::move(values)});
     case ImportKind::Courses: return batch.run(ImportCourse{std::move(values)});
+    case ImportKind::FollowUps: return batch.run(ImportFollowUp{std::move(values)});
+    case ImportKind::Placements: return batch.run(ImportPlacement{std::move(values)});
     case ImportKind::Questions: return batch.run(ImportQuestion{std::move(values)});
     }
     UNREACHABLE();

@@ -25,6 +25,8 @@ session::Module module()
                      policyOf<ImportStaff>(),
                      policyOf<ImportService>(),
                      policyOf<ImportCourse>(),
+                     policyOf<ImportFollowUp>(),
+                     policyOf<ImportPlacement>(),
                      policyOf<ImportQuestion>(),
                      policyOf<RecordImport>(),
                      policyOf<UndoImport>(),

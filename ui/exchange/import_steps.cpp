@@ -38,6 +38,10 @@ QString kindNote(ImportKind kind)
             "Your price list. Services and prices come in as drafts to look over.");
     case ImportKind::Courses:
         return ImportText::tr("Courses sold before, with the sessions that are left.");
+    case ImportKind::FollowUps:
+        return ImportText::tr("Calls that are owed already, with their day and what to ask.");
+    case ImportKind::Placements:
+        return ImportText::tr("Who is with which family, until when and for which wage.");
     case ImportKind::Questions:
         return ImportText::tr("Questions of exams and drills, with their answers.");
     }
@@ -51,16 +55,18 @@ Icon kindIcon(ImportKind kind)
     case ImportKind::Staff: return Icon::People;
     case ImportKind::Services: return Icon::Service;
     case ImportKind::Courses: return Icon::Card;
+    case ImportKind::FollowUps: return Icon::Phone;
+    case ImportKind::Placements: return Icon::House;
     case ImportKind::Questions: return Icon::Training;
     }
     UNREACHABLE();
 }
 
-std::vector<ChoiceTiles::Choice> kindChoices()
+std::vector<ChoiceTiles::Choice> kindChoices(Profile profile)
 {
     std::vector<ChoiceTiles::Choice> choices;
-    for (const auto& [kind, code] : Codes<ImportKind>::kAll)
-        choices.push_back({QString::fromLatin1(code), kindTitle(kind), kindNote(kind), kindIcon(kind)});
+    for (const ImportKind kind : exchange::importKinds(profile))
+        choices.push_back({toCode(kind), kindTitle(kind), kindNote(kind), kindIcon(kind)});
     return choices;
 }
 
@@ -73,6 +79,8 @@ QString kindTitle(ImportKind kind)
     case ImportKind::Staff: return ImportText::tr("Staff and workers");
     case ImportKind::Services: return ImportText::tr("Services with prices");
     case ImportKind::Courses: return ImportText::tr("Open courses");
+    case ImportKind::FollowUps: return ImportText::tr("Follow-ups due");
+    case ImportKind::Placements: return ImportText::tr("Running placements");
     case ImportKind::Questions: return ImportText::tr("Questions");
     }
     UNREACHABLE();
@@ -105,7 +113,7 @@ ImportStep::ImportStep(const Desk& desk, const Format& format, ImportPlan& plan)
 
 ImportFileStep::ImportFileStep(const Desk& desk, const Format& format, ImportPlan& plan)
     : ImportStep(desk, format, plan)
-    , m_kind(new ChoiceTiles(tr("What is in the file"), kindChoices()))
+    , m_kind(new ChoiceTiles(tr("What is in the file"), kindChoices(desk.profile)))
     , m_file(makeLabel(tr("No file chosen yet. It can also be dropped here."), LabelRole::Strong))
 {
     setAcceptDrops(true);

@@ -47,8 +47,8 @@ ImportsPage::ImportsPage(const Desk& desk, const Format& format, QWidget* parent
     header->addAction(m_undo);
     header->addAction(begin);
     m_list->setEmptyState({Icon::Upload,
-                           tr("Nothing has been brought in yet. Client lists, staff, price lists "
-                              "and open courses come from "
+                           tr("Nothing has been brought in yet. Client lists, staff, price lists, "
+                              "open courses, calls and placements come from "
                               "Excel, WPS and text files."),
                            tr("Bring in a file")});
     auto* card = new Card(Card::Padding::None);

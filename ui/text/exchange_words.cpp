@@ -37,7 +37,9 @@ constexpr Words kActions[] = {
     {"import.undone", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Import taken back")},
     {"list.exported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "List saved as a spreadsheet")},
     {"client.exported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Client saved as files")},
+    {"followup.imported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Follow-up brought in")},
     {"order.imported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Open course brought in")},
+    {"placement.imported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Placement brought in")},
     {"question.imported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Question brought in")},
     {"service.imported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Service brought in")},
     {"staff.imported", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Member of staff brought in")},
@@ -54,6 +56,8 @@ constexpr Words kPermissions[] = {
 constexpr Words kCodes[] = {
     {"clients", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Clients")},
     {"courses", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Open courses")},
+    {"follow_ups", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Follow-ups due")},
+    {"placements", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Running placements")},
     {"services", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Services and prices")},
 };
 

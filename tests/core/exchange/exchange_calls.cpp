@@ -17,6 +17,8 @@ std::vector<Call> exchangeCalls(TestOffice&)
         call(ImportStaff{}),
         call(ImportService{}),
         call(ImportCourse{}),
+        call(ImportFollowUp{}),
+        call(ImportPlacement{}),
         call(ImportQuestion{}),
         call(RecordImport{}),
         call(UndoImport{ImportBatchId(5)}),
