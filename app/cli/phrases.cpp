@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs.h"
+#include "app/reader/text_encoding.h"
 #include "core/catalogue/catalogue_queries.h"
 #include "core/catalogue/shipped_content.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QStringDecoder>
 
 namespace seraph::cli {
 
@@ -31,11 +31,10 @@ Result<QString> readText(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound, u"file.not_found"_s, file.errorString());
     const QByteArray bytes = file.readAll();
-    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
-    const QString text = decoder.decode(bytes);
-    if (decoder.hasError())
+    const auto text = reader::decoded(bytes, reader::encodingOf(bytes));
+    if (!text)
         return fail(ErrorCode::Invalid, u"file.not_text"_s);
-    return text;
+    return *text;
 }
 
 /// The rules of the workspace where one is given, else those that come with the program.

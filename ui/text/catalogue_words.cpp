@@ -274,7 +274,7 @@ constexpr Words kReasons[] = {
     {"service_category.in_use", QT_TRANSLATE_NOOP("ErrorText", "There are still services in this category. Move them first.")},
     {"template.in_use", QT_TRANSLATE_NOOP("ErrorText", "A service in force asks for this document.")},
     {"sop.belongs_to_service", QT_TRANSLATE_NOOP("ErrorText", "This SOP belongs to a service and goes with it.")},
-    {"file.not_text", QT_TRANSLATE_NOOP("ErrorText", "This file is no text in UTF-8 or UTF-16. Save it again as UTF-8.")},
+    {"file.not_text", QT_TRANSLATE_NOOP("ErrorText", "This file is no text in UTF-8, UTF-16 or GB18030. Save it again as UTF-8.")},
     {"upgrade.unknown", QT_TRANSLATE_NOOP("ErrorText", "This proposal is no longer there.")},
     {"service_category.unknown", QT_TRANSLATE_NOOP("ErrorText", "This category does not exist.")},
     {"service.unknown", QT_TRANSLATE_NOOP("ErrorText", "This service does not exist.")},
