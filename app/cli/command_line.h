@@ -63,6 +63,7 @@ struct Answer {
     QStringList lines;
     QJsonObject json;
     Exit exit = Exit::Done;
+    QStringList remarks{}; ///< for people, on stderr in either form
 };
 
 /// One invocation: where it runs and what it was asked.

@@ -64,7 +64,7 @@ Answer answerOf(const ImportReport& report)
     for (const exchange::RowIssue& issue : report.issues)
         answer.lines << u"row %1: %2: %3"_s.arg(issue.row).arg(issue.column, issue.rule);
     if (!report.columnsLeftOut.isEmpty())
-        answer.lines << u"left out: "_s + report.columnsLeftOut.join(u", ");
+        answer.remarks << u"columns left out: "_s + report.columnsLeftOut.join(u", ");
     if (report.batch)
         answer.lines << u"batch "_s + report.batch->toString();
     return answer;
@@ -86,7 +86,7 @@ Result<Answer> undo(Call& call)
     return answer;
 }
 
-/// Which fields no column goes to: a file has no form where they could be marked.
+/// Which fields no column goes to, and what a map could say instead: a file has no form where they could be marked.
 Status requireColumns(const ColumnMap& map, const std::vector<exchange::ImportField>& fields)
 {
     const Status fits = exchange::checkMap(map, fields);
@@ -95,7 +95,13 @@ Status requireColumns(const ColumnMap& map, const std::vector<exchange::ImportFi
     QStringList wrong;
     for (const FieldError& field : fits.error().fields)
         wrong << field.field + u": "_s + field.rule;
-    return fail(ErrorCode::Invalid, u"import.columns"_s, wrong.join(u", "_s));
+    QStringList known;
+    for (const exchange::ImportField& field : fields)
+        known << field.code;
+    return fail(ErrorCode::Invalid,
+                u"import.columns"_s,
+                u"%1; columns: %2; fields for --map: %3"_s.arg(
+                    wrong.join(u", "), map.headers.values().join(u", "), known.join(u", ")));
 }
 
 enum class Run { Dry, Real };

@@ -83,6 +83,8 @@ int report(const Answer& answer, Format format)
     else
         for (const QString& line : answer.lines)
             print(stdout, line);
+    for (const QString& remark : answer.remarks)
+        print(stderr, remark);
     return int(answer.exit);
 }
 

@@ -16,7 +16,6 @@ constexpr int kStandardLimit = 50;
 QJsonObject describe(const clients::ClientRow& row)
 {
     return {{u"id"_s, row.id.toString()},
-            {u"number"_s, row.number},
             {u"name"_s, row.name},
             {u"phone_masked"_s, row.maskedContact},
             {u"last_visit"_s,

@@ -41,7 +41,7 @@ const std::vector<Verb>& verbs()
          &reviewMonth},
         {"kpi", "kpi list | kpi explain CODE", &kpi},
         {"export", "export client ID --out DIR", &exportClient},
-        {"import", "import clients|staff|services|courses|follow_ups|placements FILE [--map FILE] [--dry-run] | import undo BATCH", &importSheet},
+        {"import", "import clients|staff|services|courses|follow_ups|placements|questions FILE [--map FILE] [--dry-run] | import undo BATCH", &importSheet},
         {"restore", "restore FILE --into DIR [--recovery-out FILE] | restore --drop-replaced", &restore},
     };
     return all;

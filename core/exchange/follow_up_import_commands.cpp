@@ -37,7 +37,7 @@ Result<ContactChannel> readChannel(const QString& text)
 }
 
 /// What was due before today is due now; the day it was due stays in the note.
-Result<followups::FollowUpDetails> detailsFrom(const RowValues& values,
+Result<followups::FollowUpDetails> followUpFrom(const RowValues& values,
                                                LocalDate today,
                                                const session::ReadContext& context)
 {
@@ -60,7 +60,7 @@ Result<ImportedRow> handle(const ImportFollowUp& command, session::WriteContext&
     TRY_ASSIGN(const auto client, clientMeant(values, context));
     TRY_ASSIGN(const BranchId branch, branchMeant(values, client, context));
     TRY_ASSIGN(const auto ground, consultations::groundOf(branch, context));
-    TRY_ASSIGN(const auto details, detailsFrom(values, ground.today, context));
+    TRY_ASSIGN(const auto details, followUpFrom(values, ground.today, context));
     TRY_ASSIGN(const auto followUp,
                followups::handle(followups::AddFollowUp{client, branch, details}, context));
     return ImportedRow{ImportedRow::Outcome::Added, followUp.value(), 0};

@@ -68,6 +68,8 @@ public:
     {
         const auto take = [&](SheetRow&& row) { return takeRow(std::move(row), batch); };
         TRY_ASSIGN(m_report.content, readSheet(m_job.file, m_job.request, take));
+        for (const int column : std::as_const(m_unnamed))
+            m_report.columnsLeftOut << columnLetters(column);
         return {};
     }
 
@@ -83,6 +85,7 @@ private:
         const bool leftOut = row.hidden && m_job.hiddenRows == HiddenRows::LeaveOut;
         if (row.number <= m_job.map.headerRow || leftOut)
             return {};
+        noteUnnamed(row);
         auto values = valuesOf(row, m_job.map);
         if (values && values->isEmpty())
             return {};
@@ -92,6 +95,15 @@ private:
         if (!values)
             return reject(std::move(row), values.error());
         return importValues(std::move(row), *std::move(values), batch);
+    }
+
+    /// A cell to the right of the headers is no field of ours, and must not go missing without a word.
+    void noteUnnamed(const SheetRow& row)
+    {
+        for (const SheetCell& cell : row.cells) {
+            if (!m_job.map.headers.contains(cell.column) && !cell.text.trimmed().isEmpty())
+                m_unnamed.insert(cell.column, cell.column);
+        }
     }
 
     Status importValues(SheetRow&& row, RowValues&& values, session::Session::Batch& batch)
@@ -152,6 +164,7 @@ private:
     const ImportProgress& m_progress;
     ImportReport m_report;
     QByteArray m_prints;
+    QMap<int, int> m_unnamed; ///< columns with cells and no header, in order
     bool m_torn = false;
 };
 

@@ -41,7 +41,7 @@ struct ImportReport {
     std::vector<RowIssue> issues{};
     std::vector<SheetRow> rejected{}; ///< the rows of the issues, whole
     std::vector<DuplicateRow> duplicates{};
-    QStringList columnsLeftOut{};
+    QStringList columnsLeftOut{}; ///< by their headers; by their letter where one has cells and no header
     SheetContent content{};
     std::optional<ImportBatchId> batch{}; ///< nothing after a dry run, and where nothing was new
 };

@@ -18,19 +18,32 @@ constexpr qsizetype kFingerprintBytes = 16;
 constexpr qsizetype kExactDigits = 15;
 constexpr int kMostWholeDigits = 12;
 
-/// A spreadsheet keeps fifteen digits of a number; a card of eighteen ends in noughts afterwards.
-bool hasLostDigits(const SheetCell& cell, const QString& field)
+/// Fields whose digits are a name and no amount.
+bool isLongNumber(const QString& field)
 {
-    static const QStringList kLong{
-        u"identity_number"_s, u"phone"_s, u"phone_2"_s, u"number"_s, u"client_number"_s};
-    return cell.kind == CellKind::Number && kLong.contains(field) &&
-           cell.text.size() > kExactDigits && cell.text.endsWith(u"000"_s);
+    return field == u"identity_number"_s || field == u"number"_s || field == u"client_number"_s ||
+           field.contains(u"phone"_s);
 }
 
-/// Days that carry a time of midnight are days.
-QString textOf(const SheetCell& cell)
+/// A spreadsheet keeps fifteen digits of a number; a card of eighteen ends in noughts afterwards. In a text file the same
+/// number was saved as 1.38E+10.
+bool hasLostDigits(const SheetCell& cell, const QString& field)
 {
-    return cell.text.trimmed();
+    static const QRegularExpression power(uR"(^\d(?:\.\d+)?[eE]\+?\d+$)"_s);
+    if (!isLongNumber(field))
+        return false;
+    return cell.kind == CellKind::Number
+               ? cell.text.size() > kExactDigits && cell.text.endsWith(u"000"_s)
+               : power.match(cell.text.trimmed()).hasMatch();
+}
+
+/// Programs that take every number for a measurement save a phone as 13800000012.0.
+QString textOf(const SheetCell& cell, const QString& field)
+{
+    static const QRegularExpression measured(uR"(^(\d+)\.0+$)"_s);
+    const QString text = cell.text.trimmed();
+    const auto match = isLongNumber(field) ? measured.match(text) : QRegularExpressionMatch();
+    return match.hasMatch() ? match.captured(1) : text;
 }
 
 /// Several columns in one field: each with its header, so that nothing loses its meaning.
@@ -78,7 +91,7 @@ Result<RowValues> valuesOf(const SheetRow& row, const ColumnMap& map)
     FieldCheck check;
     for (const SheetCell& cell : row.cells) {
         const QString field = map.fields.value(cell.column);
-        const QString text = textOf(cell);
+        const QString text = textOf(cell, field);
         if (field.isEmpty() || text.isEmpty())
             continue;
         check.require(cell.kind != CellKind::Error, field, "error_cell");

@@ -16,7 +16,7 @@ namespace seraph::exchange {
 using RowValues = QMap<QString, QString>;
 
 /// Invalid at the field: "error_cell" where a cell holds an error; "digits_lost" where a long number of a person or a phone
-/// was kept as a number and lost its last digits before it came here.
+/// was kept as a number and lost its last digits before it came here, as 1.38E+10 did.
 Result<RowValues> valuesOf(const SheetRow& row, const ColumnMap& map);
 
 /// What tells this row from others of the kind: the same row in another file, place or order has the same. 16 bytes.

@@ -155,6 +155,24 @@ TEST_CASE(
     CHECK(orFail(office.owner().query(clients::OpenClient{id})).client.notes == u"星座: 双鱼\n血型: A"_s);
 }
 
+TEST_CASE("A cell to the right of the headers is named by its column, and nothing goes missing without a word")
+{
+    TestOffice office;
+    ImportFile file("姓名,手机\n王小红,13800138000,请来电\n李明,13900139000,,,早上\n");
+    const auto report = file.run(office.owner());
+    CHECK(report.counts.accepted == 2);
+    CHECK(report.columnsLeftOut == QStringList{u"C"_s, u"E"_s});
+}
+
+TEST_CASE("A telephone number that was saved as a measurement is a number again, and one that lost its digits is none")
+{
+    TestOffice office;
+    ImportFile file("姓名,手机\n王小红,13800138000.0\n李明,1.39E+10\n");
+    const auto report = file.run(office.owner());
+    CHECK(issuesOf(report) == QStringList{u"3 手机 digits_lost"_s});
+    CHECK(find(office.owner(), u"8000"_s).size() == 1);
+}
+
 TEST_CASE("A choice of columns is remembered for the next file with these headers")
 {
     TestOffice office;
