@@ -1002,10 +1002,6 @@
         <translation>该流程属于某项服务，随服务一起移除。</translation>
     </message>
     <message>
-        <source>This file is no text in UTF-8 or UTF-16. Save it again as UTF-8.</source>
-        <translation>该文件不是 UTF-8 或 UTF-16 文本，请另存为 UTF-8。</translation>
-    </message>
-    <message>
         <source>This proposal is no longer there.</source>
         <translation>这条升级建议已不存在。</translation>
     </message>
@@ -2196,6 +2192,10 @@
     <message>
         <source>The case is not closed yet: what is learnt from it comes at its end.</source>
         <translation>投诉尚未结案，结案后才能形成案例。</translation>
+    </message>
+    <message>
+        <source>This file is no text in UTF-8, UTF-16 or GB18030. Save it again as UTF-8.</source>
+        <translation>这个文件不是 UTF-8、UTF-16 或 GB18030 文本。请另存为 UTF-8 后再试。</translation>
     </message>
 </context>
 <context>
@@ -12926,6 +12926,22 @@
         <source>Questions</source>
         <translation>题库题目</translation>
     </message>
+    <message>
+        <source>Calls that are owed already, with their day and what to ask.</source>
+        <translation>已经约定的回访：哪天、问什么。</translation>
+    </message>
+    <message>
+        <source>Who is with which family, until when and for which wage.</source>
+        <translation>谁在哪户、到哪天、工资多少。</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Running placements</source>
+        <translation>在户安排</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::ImportTrialStep</name>
@@ -13100,16 +13116,16 @@
         <translation>导入文件(&amp;B)</translation>
     </message>
     <message>
-        <source>Nothing has been brought in yet. Client lists, staff, price lists and open courses come from Excel, WPS and text files.</source>
-        <translation>还没有导入过。客户名单、员工、价目表和剩余疗程可以从 Excel、WPS 和文本文件导入。</translation>
-    </message>
-    <message>
         <source>Bring in a file</source>
         <translation>导入文件</translation>
     </message>
     <message>
         <source>Lists go out with Ctrl+E: every list as it stands there, as a workbook.</source>
         <translation>列表按 Ctrl+E 导出：所见即所得，存成工作簿。</translation>
+    </message>
+    <message>
+        <source>Nothing has been brought in yet. Client lists, staff, price lists, open courses, calls and placements come from Excel, WPS and text files.</source>
+        <translation>还没有导入过。客户名单、员工、价目表、未做完的疗程、待回访和在户合同，都可以从 Excel、WPS 和文本文件导入。</translation>
     </message>
 </context>
 <context>
@@ -26804,6 +26820,22 @@ Journal head %3</source>
     <message>
         <source>First contact after a service</source>
         <translation>服务后首次回访</translation>
+    </message>
+    <message>
+        <source>Follow-up brought in</source>
+        <translation>导入了回访</translation>
+    </message>
+    <message>
+        <source>Placement brought in</source>
+        <translation>导入了在户安排</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Running placements</source>
+        <translation>在户安排</translation>
     </message>
 </context>
 <context>
