@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/imprint.h"
 #include "app/cli/verbs.h"
+#include "app/cli/which_case.h"
 #include "ui/documents/evidence_bundle.h"
 
 #include <QDir>
@@ -16,17 +17,17 @@ Result<Answer> complaintEvidence(Call& call)
 {
     TRY_ASSIGN(const QString out, call.arguments.require(u"--out"_s));
     TRY_ASSIGN(const QString what, call.arguments.positional(u"evidence"_s));
-    TRY_ASSIGN(const QString text, call.arguments.positional(u"ID"_s));
+    TRY_ASSIGN(const QString text, call.arguments.positional(u"NUMBER"_s));
     TRY_STATUS(call.arguments.finish());
-    const auto id = parseId<complaints::ComplaintTag>(text);
-    if (what != u"evidence"_s || !id)
-        return usage(u"complaint evidence needs the ID that complaints list gives"_s);
+    if (what != u"evidence"_s)
+        return usage(u"complaint evidence NUMBER --out DIR"_s);
     TRY_ASSIGN(const auto workspace, call.open());
+    TRY_ASSIGN(const auto id, whichCase(text, workspace->session()));
     TRY_ASSIGN([[maybe_unused]] const QString slip, workspace->checkpoint());
     TRY_ASSIGN(const auto imprint, imprintOf(call, workspace->session()));
     const QString folder = QDir(out).absolutePath();
     TRY_ASSIGN(const auto written,
-               documents::writeEvidence(workspace->session(), {.complaint = *id, .folder = folder}, imprint));
+               documents::writeEvidence(workspace->session(), {.complaint = id, .folder = folder}, imprint));
     TRY_STATUS(workspace->close());
     Answer answer;
     answer.lines << written.files << u"SHA-256 of the manifest: %1"_s.arg(written.manifestHash)

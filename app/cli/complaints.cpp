@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/coded_option.h"
 #include "app/cli/verbs.h"
+#include "app/cli/which_case.h"
 #include "core/complaints/complaint_content.h"
 #include "core/complaints/complaint_queries.h"
+#include "ui/text/translation.h"
 
 #include <QJsonArray>
 
@@ -15,6 +17,11 @@ using namespace seraph::complaints;
 namespace {
 
 constexpr int kMostListed = 10'000;
+
+Language languageOf(const Call& call)
+{
+    return call.globals.language.value_or(ui::systemLanguage());
+}
 
 QJsonValue timeOf(const std::optional<Instant>& at)
 {
@@ -40,7 +47,7 @@ QJsonObject describe(const ComplaintRow& row)
             {u"summary"_s, complaint.summary}};
 }
 
-QString lineOf(const ComplaintRow& row)
+QString lineOf(const ComplaintRow& row, Language language)
 {
     const Complaint& complaint = row.complaint;
     const Category* category = findCategory(complaint.category);
@@ -48,7 +55,7 @@ QString lineOf(const ComplaintRow& row)
                                            toCode(complaint.stage).leftJustified(12),
                                            complaint.dueAt ? toIsoUtc(*complaint.dueAt)
                                                            : QString(24, u' '),
-                                           category ? category->name.zh : complaint.category,
+                                           category ? category->name.in(language) : complaint.category,
                                            row.complainantName,
                                            row.handlerName);
 }
@@ -71,13 +78,13 @@ QJsonObject describe(const Step& step)
             {u"text"_s, step.text}};
 }
 
-Answer listed(const std::vector<ComplaintRow>& rows)
+Answer listed(const std::vector<ComplaintRow>& rows, Language language)
 {
     Answer answer;
     QJsonArray cases;
     for (const ComplaintRow& row : rows) {
         cases.append(describe(row));
-        answer.lines << lineOf(row);
+        answer.lines << lineOf(row, language);
     }
     answer.json = {{u"complaints"_s, cases}};
     return answer;
@@ -97,7 +104,7 @@ Result<Answer> listCases(Call& call)
     TRY_ASSIGN(const auto workspace, call.open());
     TRY_ASSIGN(const auto rows, workspace->session().query(ListComplaints{filter}));
     TRY_STATUS(workspace->close());
-    return listed(rows);
+    return listed(rows, languageOf(call));
 }
 
 Result<Answer> listOverdue(Call& call)
@@ -106,15 +113,7 @@ Result<Answer> listOverdue(Call& call)
     TRY_ASSIGN(const auto workspace, call.open());
     TRY_ASSIGN(const auto rows, workspace->session().query(OverdueComplaints{kMostListed}));
     TRY_STATUS(workspace->close());
-    return listed(rows);
-}
-
-/// By its number or its id.
-Result<ComplaintId> whichCase(const QString& text, session::Session& session)
-{
-    if (const auto id = parseId<ComplaintTag>(text))
-        return *id;
-    return session.query(FindComplaint{text});
+    return listed(rows, languageOf(call));
 }
 
 Result<Answer> showCase(Call& call)
@@ -126,7 +125,7 @@ Result<Answer> showCase(Call& call)
     TRY_ASSIGN(const auto page, workspace->session().query(OpenComplaint{id}));
     TRY_STATUS(workspace->close());
     Answer answer;
-    answer.lines << lineOf(page.row) << page.row.complaint.summary;
+    answer.lines << lineOf(page.row, languageOf(call)) << page.row.complaint.summary;
     QJsonArray steps;
     for (const Step& step : page.steps) {
         steps.append(describe(step));

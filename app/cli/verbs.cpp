@@ -34,7 +34,7 @@ const std::vector<Verb>& verbs()
         {"complaints",
          "complaints list [--all] [--stage STAGE] | complaints show NUMBER | complaints overdue",
          &complaintList},
-        {"complaint", "complaint evidence ID --out DIR", &complaintEvidence},
+        {"complaint", "complaint evidence NUMBER --out DIR", &complaintEvidence},
         {"review",
          "review YYYY-MM [--branch B] [--pdf FILE] [--notice FILE] [--xlsx FILE] [--hours FILE] [--pack FILE]\n"
          "  review --rebuild",

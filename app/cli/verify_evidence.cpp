@@ -4,6 +4,7 @@
 #include "core/journal/evidence/check.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace seraph::cli {
 
@@ -26,6 +27,8 @@ Result<Answer> verifyEvidence(Call& call)
     TRY_ASSIGN(const auto manifest, call.arguments.option(u"--manifest"_s));
     TRY_ASSIGN(const QString path, call.arguments.positional(u"PATH"_s));
     TRY_STATUS(call.arguments.finish());
+    if (QFileInfo(path).isFile())
+        return fail(ErrorCode::Invalid, u"evidence.not_folder"_s);
     if (!QDir(path).exists())
         return fail(ErrorCode::NotFound, u"file.not_found"_s);
     const auto report = evidence::checkEvidence(
