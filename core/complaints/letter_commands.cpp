@@ -97,6 +97,15 @@ struct LetterFacts {
     Instant now;
 };
 
+/// Whose letter it is: the house, and which of its branches where that says more.
+QString signedBy(const LetterFacts& facts, Language language)
+{
+    const QString& branch = facts.row.branchName;
+    if (branch == facts.house)
+        return facts.house;
+    return facts.house + (language == Language::Chinese ? u" "_s : u", "_s) + branch;
+}
+
 QHash<QString, QString> valuesOf(const LetterFacts& facts, const DraftLetter& asked, const QTimeZone& zone)
 {
     const Complaint& complaint = facts.row.complaint;
@@ -107,7 +116,7 @@ QHash<QString, QString> valuesOf(const LetterFacts& facts, const DraftLetter& as
         asked.kind == LetterKind::Acknowledgement ? complaint.answerDueAt : complaint.dueAt;
     const Category* category = findCategory(complaint.category);
     return {
-        {u"house"_s, facts.house},
+        {u"house"_s, signedBy(facts, language)},
         {u"branch"_s, facts.row.branchName},
         {u"name"_s, facts.row.complainantName},
         {u"number"_s, complaint.number},

@@ -4,6 +4,7 @@
 
 #include "core/attachments/attachment_queries.h"
 #include "core/complaints/permissions.h"
+#include "ui/complaints/aftermath_pane.h"
 #include "ui/complaints/complaint_text.h"
 #include "ui/complaints/decisions_pane.h"
 #include "ui/complaints/letters_pane.h"
@@ -125,6 +126,12 @@ std::vector<CasePane> casePanes()
              return makeScrollArea(new LettersPane(desk, format, page));
          }},
         {u"belongings"_s, CasePanes::tr("Records and files"), kView, &makeBelongings},
+        {u"aftermath"_s,
+         CasePanes::tr("What follows"),
+         kView,
+         [](const Desk& desk, const Format&, const ComplaintPage& page) -> QWidget* {
+             return makeScrollArea(new AftermathPane(desk, page));
+         }},
     };
 }
 

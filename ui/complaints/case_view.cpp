@@ -134,6 +134,7 @@ QWidget* ComplaintView::buildActions()
     const Complaint& complaint = m_page.row.complaint;
     const auto& session = m_desk.session();
     auto* note = makeButton(tr("Write into the &log …"));
+    note->setObjectName(u"writeNote"_s);
     connect(note, &QPushButton::clicked, this, [this] {
         openNoteDialog(m_desk, m_page.row.complaint, window());
     });
@@ -166,23 +167,35 @@ void ComplaintView::addMore(QWidget& bar)
     const Complaint complaint = m_page.row.complaint;
     auto* button = makeButton(tr("&More"));
     auto* menu = new QMenu(button);
-    const auto add = [&](const QString& text, auto act) { menu->addAction(text, this, act); };
+    const auto add = [&](const char* name, const QString& text, auto act) {
+        menu->addAction(text, this, act)->setObjectName(QString::fromLatin1(name));
+    };
     if (isOpen(complaint))
-        add(tr("Hand over …"), [this, complaint] { openHandOverDialog(m_desk, complaint, window()); });
+        add("handOver", tr("Hand over …"), [this, complaint] {
+            openHandOverDialog(m_desk, complaint, window());
+        });
     if (isWaiting(complaint))
-        add(tr("Go on …"), [this, complaint] { openGoOnDialog(m_desk, complaint, window()); });
+        add("goOn", tr("Go on …"), [this, complaint] { openGoOnDialog(m_desk, complaint, window()); });
     else if (complaint.stage >= Stage::Acknowledged && complaint.stage < Stage::Communicated)
-        add(tr("Wait for them …"), [this, complaint] { openWaitDialog(m_desk, complaint, window()); });
+        add("waitForThem", tr("Wait for them …"), [this, complaint] {
+            openWaitDialog(m_desk, complaint, window());
+        });
     if (isOpen(complaint))
-        add(tr("Another kind …"),
-            [this, complaint] { openReclassifyDialog(m_desk, complaint, window()); });
+        add("reclassify", tr("Another kind …"), [this, complaint] {
+            openReclassifyDialog(m_desk, complaint, window());
+        });
     if (stageAfter(complaint.stage, Move::Appeal))
-        add(tr("They appeal …"), [this] { openMoveDialog(m_desk, m_page, Move::Appeal, window()); });
+        add("appeal", tr("They appeal …"), [this] {
+            openMoveDialog(m_desk, m_page, Move::Appeal, window());
+        });
     if (stageAfter(complaint.stage, Move::Reopen) && m_desk.session().can(kDecide))
-        add(tr("Take up again …"), [this] { openMoveDialog(m_desk, m_page, Move::Reopen, window()); });
+        add("reopen", tr("Take up again …"), [this] {
+            openMoveDialog(m_desk, m_page, Move::Reopen, window());
+        });
     if (complaint.client)
-        add(tr("Open the file"),
-            [this, complaint] { m_desk.open(u"clients/"_s + complaint.client->toString()); });
+        add("openClient", tr("Open the file"), [this, complaint] {
+            m_desk.open(u"clients/"_s + complaint.client->toString());
+        });
     setButtonMenu(*button, menu);
     bar.layout()->addWidget(button);
 }

@@ -9,7 +9,9 @@
 #include "ui/desk/amount_text.h"
 #include "ui/desk/choices.h"
 #include "ui/desk/form_dialog.h"
+#include "ui/desk/print_desk.h"
 #include "ui/desk/step_dialog.h"
+#include "ui/documents/case_letter.h"
 #include "ui/text/record_text.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/form.h"
@@ -58,6 +60,16 @@ QComboBox* addDecision(Form& form)
 
 /// What a step with one text does.
 using TextStep = std::function<Status(const QString& text)>;
+
+Status printLetter(const Desk& desk, ComplaintId complaint, LetterId id, QWidget* parent)
+{
+    TRY_ASSIGN(const auto page, desk.session().query(OpenComplaint{complaint}));
+    for (const Letter& letter : page.letters) {
+        if (letter.id == id)
+            previewLetter(desk, page.row.complaint.number, letter, parent);
+    }
+    return {};
+}
 
 void openTextStep(QWidget* parent, const StepWords& words, const QString& label, TextStep step)
 {
@@ -255,6 +267,14 @@ void openSanctionStepDialog(const Desk& desk, const Sanction& sanction, QWidget*
         });
 }
 
+void previewLetter(const Desk& desk, const QString& number, const Letter& letter, QWidget* parent)
+{
+    desk.print.preview(documents::caseLetterDocument(
+                           {letter.kind, templateOf(letter.kind).subject.in(letter.language), number, letter.text},
+                           desk.imprint()),
+                       parent);
+}
+
 void openLetterDialog(const Desk& desk, ComplaintId complaint, LetterKind kind, QWidget* parent)
 {
     auto* form = new Form;
@@ -278,12 +298,17 @@ void openLetterDialog(const Desk& desk, ComplaintId complaint, LetterKind kind, 
     openStepDialog(parent,
                    {templateOf(kind).subject.in(desk.language), DecisionDialogs::tr("Keep and send")},
                    form,
-                   [&desk, complaint, kind, language, sent, text] {
-                       return statusOf(desk.session().run(WriteLetter{complaint,
-                                                                      kind,
-                                                                      chosenCode<Language>(*language),
-                                                                      text->toPlainText(),
-                                                                      chosenCode<Contact>(*sent)}));
+                   [&desk, complaint, kind, language, sent, text, parent]() -> Status {
+                       const auto by = chosenCode<Contact>(*sent);
+                       TRY_ASSIGN(const LetterId id,
+                                  desk.session().run(WriteLetter{complaint,
+                                                                 kind,
+                                                                 chosenCode<Language>(*language),
+                                                                 text->toPlainText(),
+                                                                 by}));
+                       return by == Contact::InPerson || by == Contact::Letter
+                                  ? printLetter(desk, complaint, id, parent)
+                                  : Status();
                    });
 }
 

@@ -18,7 +18,9 @@ void openCarryOutDialog(const Desk& desk, const complaints::Remedy& remedy, QWid
 void openProposeSanctionDialog(const Desk& desk, const complaints::ComplaintPage& page, QWidget* parent);
 /// The next step of one: to hear them, to decide, to take their appeal, to decide on it.
 void openSanctionStepDialog(const Desk& desk, const complaints::Sanction& sanction, QWidget* parent);
-/// Drafts a letter in the language chosen, to be read over, printed and kept.
+/// Shows a kept letter as it is printed.
+void previewLetter(const Desk& desk, const QString& number, const complaints::Letter& letter, QWidget* parent);
+/// Drafts a letter in the language chosen, to be read over and kept; one that goes out on paper is shown for printing then.
 void openLetterDialog(const Desk& desk,
                       complaints::ComplaintId complaint,
                       complaints::LetterKind kind,

@@ -93,7 +93,7 @@ QWidget* DisputePane::buildHead()
         row->addWidget(new StatusPill(pill(tr("held"), Tone::Warning)));
     auto* open = makeButton(tr("Open the case"), ButtonRole::Quiet);
     connect(open, &QPushButton::clicked, this, [this] {
-        m_desk.open(u"complaints/"_s + m_file.about.complaint.toString());
+        m_desk.open(u"complaints/cases/"_s + m_file.about.complaint.toString());
     });
     row->addWidget(open);
     return withRow(row);

@@ -3,7 +3,9 @@
 #include "ui/complaints/incident_pane.h"
 
 #include "core/complaints/incident_commands.h"
+#include "core/quality/permissions.h"
 #include "ui/complaints/incident_dialogs.h"
+#include "ui/desk/corrective_dialog.h"
 #include "ui/text/error_text.h"
 #include "ui/text/record_text.h"
 #include "ui/widgets/card.h"
@@ -250,6 +252,12 @@ QWidget* IncidentPane::buildActions()
     auto* row = makeRow();
     bar->setLayout(row);
     row->addStretch();
+    if (m_desk.session().can(quality::kWork)) {
+        auto* correct = makeButton(tr("C&orrective action …"));
+        correct->setObjectName(u"openCorrective"_s);
+        connect(correct, &QPushButton::clicked, this, &IncidentPane::openCorrective);
+        row->addWidget(correct);
+    }
     addButton(*row, "editIncident", tr("&Change …"), kWorkIncidents, [this] {
         openEditIncidentDialog(m_desk, m_page.incident, window());
     });
@@ -257,6 +265,19 @@ QWidget* IncidentPane::buildActions()
         openCloseIncidentDialog(m_desk, m_page.incident, window());
     });
     return bar;
+}
+
+void IncidentPane::openCorrective()
+{
+    const Incident& incident = m_page.incident;
+    openCorrectiveDialog(m_desk,
+                         incident.branch,
+                         {.origin = quality::Origin::Incident,
+                          .originId = incident.id.value(),
+                          .title = incident.summary,
+                          .problem = incident.cause.isEmpty() ? incident.description : incident.cause,
+                          .reaction = incident.measures},
+                         window());
 }
 
 void IncidentPane::tick(const QString& step)

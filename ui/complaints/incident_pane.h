@@ -33,6 +33,7 @@ private:
     void addButton(QBoxLayout& row, const char* name, const QString& text, session::Permission permission, std::function<void()> act);
     void tick(const QString& step);
     void findAffected();
+    void openCorrective();
     bool isOpen() const;
 
     const Desk& m_desk;

@@ -3,9 +3,13 @@
 #include "ui/complaints/incidents_section.h"
 
 #include "core/complaints/incident_queries.h"
+#include "core/organisation/organisation_queries.h"
+#include "core/organisation/staff_queries.h"
 #include "ui/complaints/incident_dialogs.h"
 #include "ui/complaints/incident_pane.h"
 #include "ui/desk/choices.h"
+#include "ui/desk/print_desk.h"
+#include "ui/documents/emergency_plan.h"
 #include "ui/text/error_text.h"
 #include "ui/text/record_text.h"
 #include "ui/widgets/styling.h"
@@ -32,6 +36,16 @@ PillView incidentPill(const IncidentRow& row, const Format& format, Instant now)
     return pill(codeWord(toCode(row.incident.state)), Tone::Info);
 }
 
+void previewEmergencyPlan(const Desk& desk, QWidget* parent)
+{
+    documents::EmergencyPlan plan;
+    for (const auto& branch : desk.session().query(organisation::ListBranches{}).value_or(std::vector<organisation::Branch>{}))
+        plan.places.push_back({branch.name, branch.address, branch.phone});
+    for (const auto& person : desk.session().query(organisation::ListColleagues{}).value_or(std::vector<organisation::Colleague>{}))
+        plan.people.push_back({person.name, person.jobTitle});
+    desk.print.preview(documents::emergencyPlanDocument(plan, desk.imprint()), parent);
+}
+
 } // namespace
 
 IncidentsSection::IncidentsSection(const Desk& desk, const Format& format, QWidget* parent)
@@ -47,11 +61,17 @@ IncidentsSection::IncidentsSection(const Desk& desk, const Format& format, QWidg
                   parent)
     , m_format(format)
 {
+    bar().addStretch();
+    if (desk.session().can(organisation::kView)) {
+        auto* plan = makeButton(tr("&Emergency plan …"));
+        plan->setObjectName(u"emergencyPlan"_s);
+        connect(plan, &QPushButton::clicked, this, [&desk, this] { previewEmergencyPlan(desk, window()); });
+        bar().addWidget(plan);
+    }
     if (desk.session().can(kReportIncidents)) {
         auto* begin = makeButton(tr("&Report an incident …"), ButtonRole::Primary);
         begin->setObjectName(u"reportIncident"_s);
         connect(begin, &QPushButton::clicked, this, [&desk, this] { openNewIncidentDialog(desk, window()); });
-        bar().addStretch();
         bar().addWidget(begin);
     }
     refresh();

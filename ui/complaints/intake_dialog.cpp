@@ -118,6 +118,7 @@ QWidget* IntakeDialog::buildForm()
     m_form->addField({u"summary"_s, tr("In their own &words"), m_summary, {}, Form::Need::Required});
     m_form->addField({u"wanted"_s, tr("What they wan&t"), m_wanted});
     m_form->addWidget(m_safety);
+    m_onTheSpot->setObjectName(u"onTheSpot"_s);
     m_form->addWidget(m_onTheSpot);
     m_form->addField({u"text"_s, tr("What was &done about it"), m_done});
     m_form->addFields({{u"remedy"_s, tr("&Remedy"), m_remedy}, {u"amount"_s, tr("A&mount"), m_amount}});

@@ -35,10 +35,21 @@ LettersPane::LettersPane(const Desk& desk, const Format& format, const Complaint
         auto* text = makeLabel(letter->text);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         card->body()->addWidget(text);
+        card->body()->addWidget(buildPrint(page.row.complaint.number, *letter), 0, Qt::AlignRight);
         column->addWidget(card);
     }
     column->addStretch();
     setLayout(column);
+}
+
+QWidget* LettersPane::buildPrint(const QString& number, const Letter& letter)
+{
+    auto* print = makeButton(tr("Print …"));
+    print->setObjectName(u"print_"_s + toCode(letter.kind));
+    connect(print, &QPushButton::clicked, this, [this, number, letter] {
+        previewLetter(m_desk, number, letter, window());
+    });
+    return print;
 }
 
 QWidget* LettersPane::buildNew(ComplaintId complaint)

@@ -22,6 +22,7 @@ public:
 
 private:
     QWidget* buildNew(complaints::ComplaintId complaint);
+    QWidget* buildPrint(const QString& number, const complaints::Letter& letter);
 
     const Desk& m_desk;
 };

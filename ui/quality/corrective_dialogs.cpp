@@ -4,6 +4,7 @@
 
 #include "core/quality/corrective_commands.h"
 #include "ui/desk/choices.h"
+#include "ui/desk/corrective_dialog.h"
 #include "ui/desk/form_dialog.h"
 #include "ui/desk/work_branch.h"
 #include "ui/widgets/date_edit.h"
@@ -54,39 +55,7 @@ std::optional<qint64> figureIn(const QSpinBox& figure)
 
 void openNewCorrectiveDialog(const Desk& desk, QWidget* parent)
 {
-    openCorrectiveFromDialog(desk, workBranch(desk), {}, parent);
-}
-
-void openCorrectiveFromDialog(const Desk& desk, BranchId branch, const CorrectiveStart& start, QWidget* parent)
-{
-    auto* form = new Form;
-    auto* origin = new QComboBox;
-    offerCodes<Origin>(*origin);
-    origin->setCurrentIndex(std::max(0, origin->findData(toCode(start.origin))));
-    origin->setEnabled(!start.originId);
-    auto* title = new QLineEdit(start.title);
-    auto* problem = makeCorrectiveProse();
-    problem->setPlainText(start.problem);
-    auto* reaction = makeCorrectiveProse();
-    form->addField({u"origin"_s, CorrectiveDialogs::tr("&From what"), origin});
-    form->addField({u"title"_s, CorrectiveDialogs::tr("In one &line"), title, {}, Form::Need::Required});
-    form->addField({u"problem"_s, CorrectiveDialogs::tr("&What was wrong"), problem, {}, Form::Need::Required});
-    form->addField({u"reaction"_s, CorrectiveDialogs::tr("What was done &at once"), reaction});
-    openFormDialog(
-        desk,
-        {CorrectiveDialogs::tr("Corrective action"), CorrectiveDialogs::tr("Open"), CorrectiveDialogs::tr("Opened")},
-        form,
-        [&desk, branch, start, origin, title, problem, reaction]() -> Status {
-            CorrectiveStart said = start;
-            said.origin = chosenCode<Origin>(*origin);
-            said.title = title->text();
-            said.problem = problem->toPlainText();
-            said.reaction = reaction->toPlainText();
-            TRY_ASSIGN(const auto id, desk.session().run(OpenCorrective{branch, said}));
-            desk.open(u"quality/corrective/"_s + id.toString());
-            return {};
-        },
-        parent);
+    openCorrectiveDialog(desk, workBranch(desk), {}, parent);
 }
 
 void openCauseDialog(const Desk& desk, const Corrective& corrective, QWidget* parent)

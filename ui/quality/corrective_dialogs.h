@@ -7,9 +7,8 @@
 
 namespace seraph::ui {
 
-/// From nothing, or from a record of another page: its kind, its id and what is known of it already.
+/// From nothing; one that arises from a record begins in ui/desk/corrective_dialog.h.
 void openNewCorrectiveDialog(const Desk& desk, QWidget* parent);
-void openCorrectiveFromDialog(const Desk& desk, BranchId branch, const quality::CorrectiveStart& start, QWidget* parent);
 void openCauseDialog(const Desk& desk, const quality::Corrective& corrective, QWidget* parent);
 void openPlanDialog(const Desk& desk, const quality::Corrective& corrective, QWidget* parent);
 void openDoneDialog(const Desk& desk, const quality::Corrective& corrective, QWidget* parent);

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaints/complaint_queries.h"
+#include "core/complaints/letter_commands.h"
 #include "ui/complaints/case_dialogs.h"
 #include "ui/complaints/decision_dialogs.h"
 #include "ui/complaints/intake_dialog.h"
+#include "ui/documents/case_letter.h"
 #include "ui/shell/scene_lists.h"
 #include "ui/text/translation.h"
+
+#include <QTabWidget>
+
+#include <algorithm>
 
 namespace seraph::ui {
 
@@ -30,6 +36,37 @@ template <class Open> Scene aboutCase(const QString& name, Open open)
                 if (const auto page = anyCase(desk))
                     open(desk, *page, parent);
             }};
+}
+
+/// The last pane of a closed case, or of any where none is closed.
+void openAftermath(const Desk& desk, QWidget* parent)
+{
+    const auto rows = desk.session().query(
+        complaints::ListComplaints{{.which = complaints::ComplaintFilter::Which::All}});
+    if (!rows || rows->empty())
+        return;
+    const auto closed = std::find_if(rows->begin(), rows->end(), [](const complaints::ComplaintRow& row) {
+        return !complaints::isOpen(row.complaint);
+    });
+    const complaints::ComplaintRow& shown = closed == rows->end() ? rows->front() : *closed;
+    desk.open(u"complaints/cases/"_s + shown.complaint.id.toString());
+    for (QTabWidget* tabs : parent->findChildren<QTabWidget*>()) {
+        if (auto* pane = tabs->findChild<QWidget*>(u"aftermath"_s))
+            tabs->setCurrentWidget(pane);
+    }
+}
+
+/// The status sheet of any case, as it is printed.
+void openLetterPaper(const Desk& desk, const complaints::ComplaintPage& page, QWidget* parent)
+{
+    const auto kind = complaints::LetterKind::StatusSheet;
+    const auto draft =
+        desk.session().query(complaints::DraftLetter{page.row.complaint.id, kind, desk.language});
+    if (!draft)
+        return;
+    desk.print.preview(
+        documents::caseLetterDocument({kind, draft->subject, page.row.complaint.number, draft->text}, desk.imprint()),
+        parent);
 }
 
 } // namespace
@@ -57,6 +94,8 @@ std::vector<Scene> complaintScenes()
                       openLetterDialog(
                           desk, page.row.complaint.id, complaints::LetterKind::Acknowledgement, parent);
                   }),
+        aboutCase(u"complaint-letter-paper"_s, &openLetterPaper),
+        {u"complaint-aftermath"_s, &openAftermath},
     };
 }
 
