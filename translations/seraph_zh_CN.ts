@@ -311,6 +311,17 @@
     </message>
 </context>
 <context>
+    <name>CaseLetterText</name>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>ClosingSlipPage</name>
     <message>
         <source>none yet</source>
@@ -497,6 +508,101 @@
     <message>
         <source>Exam paper and result</source>
         <translation>试卷与成绩单</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPlanText</name>
+    <message>
+        <source>within %1 min</source>
+        <translation>%1 分钟内</translation>
+    </message>
+    <message>
+        <source>within %1 h</source>
+        <translation>%1 小时内</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Number, written in by hand</source>
+        <translation>电话（手写）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Time, initials</source>
+        <translation>时间、签名</translation>
+    </message>
+    <message>
+        <source>Tell %1 %2 (%3)</source>
+        <translation>%2 告知 %1（%3）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was practised</source>
+        <translation>演练内容</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>What has to be mended</source>
+        <translation>需要改进</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>应急预案</translation>
+    </message>
+    <message>
+        <source>First people, then data, then things. Whoever notices it begins, and calls.</source>
+        <translation>先人，后数据，再财物。谁发现，谁先动手并打电话。</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>急救</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>火警</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Whom to call, one after the other</source>
+        <translation>依次联系</translation>
+    </message>
+    <message>
+        <source>Our places</source>
+        <translation>我们的地点</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>演练记录</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2302,10 @@
     <message>
         <source>This file is no text in UTF-8, UTF-16 or GB18030. Save it again as UTF-8.</source>
         <translation>这个文件不是 UTF-8、UTF-16 或 GB18030 文本。请另存为 UTF-8 后再试。</translation>
+    </message>
+    <message>
+        <source>Evidence is checked as a folder. Unpack the archive first and name the folder in it.</source>
+        <translation>证据按文件夹核对。请先解压，再指定其中的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +4994,65 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::AftermathPane</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>纠正措施</translation>
+    </message>
+    <message>
+        <source>so that it does not happen again</source>
+        <translation>防止再次发生</translation>
+    </message>
+    <message>
+        <source>None came of this case.</source>
+        <translation>本投诉没有引出纠正措施。</translation>
+    </message>
+    <message>
+        <source>&amp;Corrective action …</source>
+        <translation>纠正措施(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>争议</translation>
+    </message>
+    <message>
+        <source>before a third party</source>
+        <translation>由第三方处理</translation>
+    </message>
+    <message>
+        <source>Open a &amp;dispute …</source>
+        <translation>提起争议(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Hold, &amp;evidence and copies</source>
+        <translation>保全、证据与复制件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Training case</source>
+        <translation>培训案例</translation>
+    </message>
+    <message>
+        <source>for others to learn from, without names</source>
+        <translation>隐去姓名，供大家学习</translation>
+    </message>
+    <message>
+        <source>Once the case is closed.</source>
+        <translation>结案之后可用。</translation>
+    </message>
+    <message>
+        <source>Make a training case of &amp;it</source>
+        <translation>生成培训案例(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Proposed for training; it waits for a trainer</source>
+        <translation>已提交培训，等待培训师审核</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::AnswersSection</name>
     <message>
         <source>Answers</source>
@@ -5958,6 +6127,10 @@
     <message>
         <source>Records and files</source>
         <translation>记录与文件</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后续</translation>
     </message>
 </context>
 <context>
@@ -13401,6 +13574,10 @@
         <source>%1 more found</source>
         <translation>新查出 %1 人</translation>
     </message>
+    <message>
+        <source>C&amp;orrective action …</source>
+        <translation>纠正措施(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::IncidentsSection</name>
@@ -13435,6 +13612,10 @@
     <message>
         <source>Choose one on the left.</source>
         <translation>请在左侧选择。</translation>
+    </message>
+    <message>
+        <source>&amp;Emergency plan …</source>
+        <translation>应急预案(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -13888,6 +14069,10 @@
     <message>
         <source>from the template, to be read over</source>
         <translation>按模板起草，发出前请看一遍</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>
