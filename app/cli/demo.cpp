@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cstdio>
 #include <limits>
 
 namespace seraph::cli {
@@ -44,6 +45,19 @@ Result<demo::DemoPlan> readPlan(Call& call)
     return plan;
 }
 
+/// Says every tenth of the way on the error stream: a large business takes minutes, and the answer goes elsewhere.
+session::Work toldAloud()
+{
+    session::Work work;
+    work.report = [said = qint64(0)](const session::Progress& progress) mutable {
+        const qint64 tenth = progress.done * 10 / std::max<qint64>(progress.total, 1);
+        if (tenth > said)
+            std::fprintf(stderr, "%d %%\n", int(tenth * 10));
+        said = tenth;
+    };
+    return work;
+}
+
 } // namespace
 
 Result<Answer> demo(Call& call)
@@ -51,7 +65,7 @@ Result<Answer> demo(Call& call)
     TRY_ASSIGN(const auto plan, readPlan(call));
     TRY_STATUS(call.arguments.finish());
     TRY_ASSIGN(const auto password, readNewPassword("SERAPH_PASSWORD", u"Password of every account"_s));
-    TRY_ASSIGN(const auto made, demo::makeDemo(call.environment, plan, password));
+    TRY_ASSIGN(const auto made, demo::makeDemo(call.environment, plan, password, toldAloud()));
     Answer answer;
     answer.lines << u"Made %1: %2 clients, %3 enquiries, %4 visits, %5 plans, %6 signatures, %7 orders, %8 payments,"_s
                         .arg(plan.folder)
@@ -70,6 +84,15 @@ Result<Answer> demo(Call& call)
                         .arg(made.outcomes)
                         .arg(made.answers)
                         .arg(made.placements)
+                 << u"%1 complaints, %2 disputes, %3 incidents, %4 corrective actions, %5 lessons, %6 exams, %7 drills, %8 reviews."_s
+                        .arg(made.complaints)
+                        .arg(made.disputes)
+                        .arg(made.incidents)
+                        .arg(made.correctives)
+                        .arg(made.lessons)
+                        .arg(made.exams)
+                        .arg(made.drills)
+                        .arg(made.reviews)
                  << u"Sign in as %1; everybody has the password that you gave."_s.arg(made.logins.join(u", "_s));
     answer.json = {{u"vault"_s, plan.folder},
                    {u"clients"_s, made.clients},
@@ -86,6 +109,14 @@ Result<Answer> demo(Call& call)
                    {u"outcomes"_s, made.outcomes},
                    {u"answers"_s, made.answers},
                    {u"placements"_s, made.placements},
+                   {u"complaints"_s, made.complaints},
+                   {u"disputes"_s, made.disputes},
+                   {u"incidents"_s, made.incidents},
+                   {u"correctives"_s, made.correctives},
+                   {u"lessons"_s, made.lessons},
+                   {u"exams"_s, made.exams},
+                   {u"drills"_s, made.drills},
+                   {u"reviews"_s, made.reviews},
                    {u"logins"_s, QJsonArray::fromStringList(made.logins)}};
     return answer;
 }

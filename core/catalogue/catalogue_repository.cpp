@@ -7,10 +7,48 @@
 #include "core/catalogue/shipped_item_record.h"
 #include "core/catalogue/version_repository.h"
 
+#include <QHash>
+
 namespace seraph::catalogue {
 
 using storage::findRecord;
 using storage::listRecords;
+
+namespace {
+
+/// What is in force is large, never changes and is asked for by nearly every command about a service: the same row is taken
+/// apart once in each thread.
+template <class R> Result<R> readFrozen(const storage::Statement& row)
+{
+    constexpr qsizetype kMostKept = 128;
+    thread_local QHash<QByteArray, R> known;
+    QByteArray whole;
+    for (int column = 0; column < row.columnCount(); ++column) {
+        const std::string_view bytes = row.bytes(column);
+        whole.append(bytes.data(), qsizetype(bytes.size())).append('\0');
+    }
+    if (const auto found = known.constFind(whole); found != known.cend())
+        return *found;
+    TRY_ASSIGN(R record, storage::readRow<R>(row));
+    if (known.size() >= kMostKept)
+        known.clear();
+    known.insert(whole, record);
+    return record;
+}
+
+template <class R, class... A>
+Result<std::optional<R>> findFrozen(storage::Connection& connection, const char* tail, const A&... values)
+{
+    TRY_ASSIGN(storage::Statement statement, connection.prepare(storage::selectSql<R>(tail)));
+    TRY_STATUS(statement.bind(values...));
+    TRY_ASSIGN(const bool found, statement.step());
+    if (!found)
+        return std::nullopt;
+    TRY_ASSIGN(R record, readFrozen<R>(statement));
+    return record;
+}
+
+} // namespace
 
 Result<std::vector<ServiceCategory>> CatalogueRepository::listCategories() const
 {
@@ -40,13 +78,16 @@ Result<std::vector<ServiceVersion>> CatalogueRepository::listLiveServiceVersions
 
 Result<std::optional<ServiceVersion>> CatalogueRepository::findInForce(ServiceId service) const
 {
-    return findRecord<ServiceVersion>(
+    return findFrozen<ServiceVersion>(
         m_connection, "WHERE service_id = ? AND state = 'released'", service);
 }
 
 Result<ServiceVersion> CatalogueRepository::getVersion(ServiceVersionId version) const
 {
-    return storage::getRecord<ServiceVersion>(m_connection, version);
+    TRY_ASSIGN(auto found, findFrozen<ServiceVersion>(m_connection, "WHERE id = ?", version));
+    if (!found)
+        return fail(ErrorCode::NotFound, QStringLiteral("service_version.unknown"));
+    return *std::move(found);
 }
 
 Result<std::vector<PriceVersion>> CatalogueRepository::listPrices(ServiceId service) const
@@ -98,7 +139,7 @@ Result<std::vector<SopVersion>> CatalogueRepository::listLiveSopVersions() const
 
 Result<std::optional<SopVersion>> CatalogueRepository::findSopInForce(ServiceId service) const
 {
-    return findRecord<SopVersion>(
+    return findFrozen<SopVersion>(
         m_connection, "WHERE state = 'released' AND sop_id = (SELECT id FROM sop WHERE service_id = ? AND archived_at IS NULL)", service);
 }
 

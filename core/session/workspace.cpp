@@ -80,8 +80,12 @@ Session& Workspace::session()
 
 Result<std::unique_ptr<Session>> Workspace::openSession()
 {
-    TRY_ASSIGN(auto line, openLine(*m_state));
     const Session& own = *m_state->session;
+    // Beside session() one connection serves both: two would empty each other's page cache with every commit.
+    std::shared_ptr<Line> line = m_state->line;
+    if (std::this_thread::get_id() != own.m_thread) {
+        TRY_ASSIGN(line, openLine(*m_state));
+    }
     return std::make_unique<Session>(m_state->shared, std::move(line), own.actor(), own.rights());
 }
 

@@ -112,7 +112,7 @@ public:
     const QString& folder() const;
     /// The signed-in person's session on this thread.
     Session& session();
-    /// The same person's session for a job on another thread, with a connection of its own. Call it on that thread.
+    /// The same person's session: for a job on its own thread with a connection of its own, on this thread beside session().
     Result<std::unique_ptr<Session>> openSession();
 
     /// Long work with the whole workspace on another thread: letGo() here, takeOver() there, and the same on the way back.
