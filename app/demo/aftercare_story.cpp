@@ -108,7 +108,7 @@ private:
                 continue;
             std::vector<const FollowUpRow*> mine;
             for (const FollowUpRow& row : rows) {
-                if (callerOf(row) == colleague.session.get() && m_dice.happens(88))
+                if (callerOf(row) == colleague.session.get() && m_dice.happens(95))
                     mine.push_back(&row);
             }
             TRY_STATUS(callAll(mine, *colleague.session, moment));
@@ -164,11 +164,11 @@ private:
 
     static AttemptResult resultOf(int rolled)
     {
-        if (rolled < 76)
+        if (rolled < 84)
             return AttemptResult::Reached;
-        if (rolled < 90)
+        if (rolled < 93)
             return AttemptResult::NoAnswer;
-        return rolled < 95 ? AttemptResult::CallBack : AttemptResult::Busy;
+        return rolled < 97 ? AttemptResult::CallBack : AttemptResult::Busy;
     }
 
     QStringList asked(const followups::FollowUp& contact) const

@@ -42,11 +42,17 @@ public:
         TRY_STATUS(closeLate(moment));
         if (m_stage.treatments.empty())
             return {};
+        std::vector<Work> works;
+        for (const Treatment& treatment : std::exchange(m_stage.treatments, {})) {
+            m_stage.pass(40s, moment.begin + kSigning);
+            TRY_ASSIGN(Work work, prepareOne(treatment));
+            works.push_back(std::move(work));
+        }
         m_stage.clock.reach(moment.end - 1min);
         int place = 0;
-        for (const Treatment& treatment : std::exchange(m_stage.treatments, {})) {
-            const Instant begun = moment.begin + 2min * (place++ % 10);
-            TRY_STATUS(carryOut(treatment, moment, begun));
+        for (Work& work : works) {
+            const Instant begun = moment.begin + kSigning + 2min * (place++ % 9);
+            TRY_STATUS(carryOut(work, moment, begun));
         }
         return {};
     }
@@ -69,6 +75,9 @@ public:
     }
 
 private:
+    /// What has to be signed is signed before anybody begins.
+    static constexpr std::chrono::minutes kSigning{6};
+
     /// One record on its way.
     struct Work {
         Treatment treatment;
@@ -96,15 +105,14 @@ private:
         return m_stage.house.content(work.treatment.offering->id);
     }
 
-    Status carryOut(const Treatment& treatment, const Moment& moment, Instant begun)
+    Status carryOut(Work& work, const Moment& moment, Instant begun)
     {
-        TRY_ASSIGN(Work work, prepareOne(treatment));
         if (m_dice.happens(2)) {
             const QString why = m_stage.in(m_dice.oneOf(m_lists.abandoned));
             return work.recorder->run(care::AbandonCare{work.record, work.seen, why});
         }
         TRY_STATUS(start(work, begun));
-        const Instant ended = std::max(begun + 20min, moment.end - 10min);
+        const Instant ended = std::min(begun + 1min * m_dice.between(22, 60), moment.end - 2min);
         TRY_STATUS(doSteps(work, {begun, ended, std::numeric_limits<int>::max()}));
         constexpr int kHalfDaysLate = 4;
         if (m_dice.happens(2)) {

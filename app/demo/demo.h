@@ -32,6 +32,14 @@ struct DemoFigures {
     int outcomes = 0;     ///< forms that were filled in
     int answers = 0;      ///< to surveys
     int placements = 0;   ///< that began
+    int complaints = 0;
+    int disputes = 0;
+    int incidents = 0;
+    int correctives = 0;
+    int lessons = 0; ///< that were held
+    int exams = 0;   ///< handed in
+    int drills = 0;
+    int reviews = 0; ///< months that were frozen
     QStringList logins{}; ///< the owner's first
     friend bool operator==(const DemoFigures&, const DemoFigures&) = default;
 };

@@ -39,6 +39,7 @@ Offering offeringFrom(const catalogue::ServiceRow& row, Language language)
 {
     const catalogue::ServiceContent& content = row.inForce->content;
     Offering offering{.id = row.service.id,
+                      .code = row.service.code,
                       .title = row.service.name().in(language),
                       .way = content.way,
                       .price = row.price->amount,

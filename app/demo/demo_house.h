@@ -13,6 +13,7 @@ namespace seraph::demo {
 /// A service as a demo sells it.
 struct Offering {
     catalogue::ServiceId id;
+    QString code;
     QString title;
     catalogue::Way way = catalogue::Way::SimpleOrder;
     int sessions = 1;

@@ -10,6 +10,7 @@ namespace seraph {
 using demo::DemoLists;
 using demo::DemoStaff;
 using demo::TradeLists;
+using demo::Wish;
 
 template <> struct JsonFields<DemoStaff> {
     static constexpr std::tuple kAll{jsonField<&DemoStaff::login>("login", InJson::May),
@@ -17,6 +18,10 @@ template <> struct JsonFields<DemoStaff> {
                                      jsonField<&DemoStaff::part>("part", InJson::May),
                                      jsonField<&DemoStaff::name>("name"),
                                      jsonField<&DemoStaff::job>("job")};
+};
+
+template <> struct JsonFields<Wish> {
+    static constexpr std::tuple kAll{jsonField<&Wish::service>("service"), jsonField<&Wish::text>("text")};
 };
 
 template <> struct JsonFields<TradeLists> {
@@ -27,7 +32,7 @@ template <> struct JsonFields<TradeLists> {
                                      jsonField<&TradeLists::rooms>("rooms"),
                                      jsonField<&TradeLists::planServices>("plan_services"),
                                      jsonField<&TradeLists::orders>("orders"),
-                                     jsonField<&TradeLists::needs>("needs"),
+                                     jsonField<&TradeLists::wishes>("wishes"),
                                      jsonField<&TradeLists::findings>("findings"),
                                      jsonField<&TradeLists::allergies>("allergies"),
                                      jsonField<&TradeLists::pets>("pets", InJson::May)};

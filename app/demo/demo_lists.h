@@ -16,6 +16,12 @@ struct DemoStaff {
     LocalizedText job{};
 };
 
+/// What people say who want that service.
+struct Wish {
+    QString service{};
+    LocalizedText text{};
+};
+
 /// What a demo of one trade is told with.
 struct TradeLists {
     LocalizedText organisation{};
@@ -25,7 +31,7 @@ struct TradeLists {
     std::vector<LocalizedText> rooms{};
     QStringList planServices{};
     QStringList orders{};
-    std::vector<LocalizedText> needs{};
+    std::vector<Wish> wishes{}; ///< one for each service
     std::vector<LocalizedText> findings{};
     std::vector<LocalizedText> allergies{};
     std::vector<LocalizedText> pets{};

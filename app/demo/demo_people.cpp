@@ -50,7 +50,7 @@ PeopleMaker::PeopleMaker(const DemoLists& lists, Profile profile, Language langu
 
 clients::AddClient PeopleMaker::client(Dice& dice, LocalDate today, BranchId branch)
 {
-    const Sex sex = dice.happens(m_profile == Profile::Clinic ? 2 : 15) ? Sex::Male : Sex::Female;
+    const Sex sex = dice.happens(m_profile == Profile::Clinic ? 0 : 12) ? Sex::Male : Sex::Female;
     clients::AddClient newcomer;
     newcomer.details.name = name(dice, sex);
     newcomer.details.homeBranch = branch;

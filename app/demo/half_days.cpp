@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/half_days.h"
 
+#include "core/organisation/work_calendar.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -22,9 +24,13 @@ const std::array<int, 7>& partsOf(int slot)
     return slot % 2 == 0 ? kMorning : kAfternoon;
 }
 
+/// Monday to Saturday, but not on a public holiday, when the house is closed.
 bool isWorkday(LocalDate day)
 {
-    return day.dayOfWeek() != Qt::Sunday;
+    static const organisation::WorkCalendar calendar(organisation::shippedHolidayYears());
+    const auto special = calendar.specialDay(day);
+    return special ? special->kind == organisation::SpecialDayKind::Workday
+                   : day.dayOfWeek() != Qt::Sunday;
 }
 
 } // namespace

@@ -18,7 +18,7 @@ struct Appointment {
     LocalDate day{};
 };
 
-/// The working half days of a demo, numbered from 0: mornings and afternoons from Monday to Saturday that are over before
+/// The working half days of a demo, numbered from 0: mornings and afternoons from Monday to Saturday without holidays that are over before
 /// its end. Each has six parts: the desk opens, the experts consult, the desk takes orders, sessions are carried out, the
 /// desk sees people off, and at last it is quiet and there is time for calls and papers.
 class HalfDays {

@@ -217,17 +217,24 @@ Status Household::begin(const Agency& agency, LocalDate today)
         placement.id, placement.revision, today, agency.stage.in(agency.lists.handOver)}));
     ++agency.stage.figures.placements;
     m_logged = today.addDays(-1);
-    next(agency, kWeek, Step::Serve);
+    m_filed = m_logged;
+    next(agency, 1, Step::Serve);
     return {};
 }
 
-/// Once a week the log is written and the sheet comes back; near the end it is renewed or ends.
+/// The log is written day by day and the sheet comes back once a week; near the end it is renewed or ends.
 Status Household::serve(const Agency& agency, LocalDate today)
 {
     TRY_STATUS(writeLog(agency, today));
     TRY_ASSIGN(const auto seen, page(agency));
     const Placement& placement = seen.placements.back().placement;
-    if (today >= placement.endsOn)
+    const bool ends = today >= placement.endsOn;
+    if (!ends && m_filed.daysTo(today) < kWeek) {
+        next(agency, 1, Step::Serve);
+        return {};
+    }
+    TRY_STATUS(fileSheet(agency, placement, std::min(today, placement.endsOn)));
+    if (ends)
         return leave(agency, today);
     const auto left = today.daysTo(placement.endsOn);
     constexpr int kSoon = 14;
@@ -235,7 +242,7 @@ Status Household::serve(const Agency& agency, LocalDate today)
         TRY_STATUS(renew(agency));
     else if (m_mayChange && left > kSoon && agency.dice.happens(3))
         return replace(agency, today);
-    next(agency, int(std::clamp<qint64>(left, 1, kWeek)), Step::Serve);
+    next(agency, 1, Step::Serve);
     return {};
 }
 
@@ -245,8 +252,6 @@ Status Household::writeLog(const Agency& agency, LocalDate today)
     TRY_ASSIGN(const auto seen, page(agency));
     const Placement& placement = seen.placements.back().placement;
     const LocalDate last = std::min(today, placement.endsOn);
-    TRY_ASSIGN(const JobSheetId sheet,
-               adviser.run(PrintJobSheet{placement.id, std::min(m_logged.addDays(1), last), last}));
     TRY_STATUS(adviser.batch(session::Action{"demo.played"}, [&](Session::Batch& batch) -> Status {
         for (LocalDate day = m_logged.addDays(1); day <= last; day = day.addDays(1)) {
             if (agency.dice.happens(12))
@@ -257,7 +262,16 @@ Status Household::writeLog(const Agency& agency, LocalDate today)
         }
         return {};
     }));
-    m_logged = last;
+    m_logged = std::max(m_logged, last);
+    return {};
+}
+
+Status Household::fileSheet(const Agency& agency, const Placement& placement, LocalDate last)
+{
+    Session& adviser = adviserOf(agency);
+    TRY_ASSIGN(const JobSheetId sheet,
+               adviser.run(PrintJobSheet{placement.id, std::min(m_filed.addDays(1), last), last}));
+    m_filed = last;
     TRY_ASSIGN(const auto scan, attachments::PreparedFile::prepare(agency.sheet));
     return adviser.run(FileJobSheet{sheetCode(sheet), scan}).transform([](JobSheetId) {});
 }

@@ -41,6 +41,7 @@ private:
     Status begin(const Agency& agency, LocalDate today);
     Status serve(const Agency& agency, LocalDate today);
     Status writeLog(const Agency& agency, LocalDate today);
+    Status fileSheet(const Agency& agency, const placements::Placement& placement, LocalDate last);
     Status replace(const Agency& agency, LocalDate today);
     Status renew(const Agency& agency);
     Status leave(const Agency& agency, LocalDate today);
@@ -57,6 +58,7 @@ private:
     std::optional<placements::NeedId> m_need{};
     std::optional<placements::CandidateId> m_chosen{};
     LocalDate m_logged{};    ///< the last day in the log
+    LocalDate m_filed{};     ///< the last day on a sheet
     bool m_mayChange = true; ///< replaced or renewed once at most
 };
 

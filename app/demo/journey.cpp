@@ -20,8 +20,11 @@ using storage::Revision;
 
 namespace {
 
-/// How many of a hundred whose way is at its end come once more.
+/// How many of a hundred whose way is at its end come once more, take a plan home before they decide, and pay a course in
+/// two parts.
 constexpr int kComeAgain = 35;
+constexpr int kThink = 35;
+constexpr int kPayInParts = 30;
 
 QString oneCode(Dice& dice, Profile profile, QLatin1String list)
 {
@@ -51,13 +54,29 @@ PaymentMethod methodFor(Dice& dice)
     return dice.oneOf(kUsual);
 }
 
+QString wishFor(const Offering& offering, const Stage& stage)
+{
+    const auto& wishes = stage.lists.trade.wishes;
+    const auto found = std::find_if(wishes.begin(), wishes.end(), [&](const Wish& wish) {
+        return wish.service == offering.code;
+    });
+    EXPECTS(found != wishes.end());
+    return stage.in(found->text);
+}
+
+/// Within some minutes, and now and then nobody sees it for half an hour.
+std::chrono::seconds replyTime(Dice& dice)
+{
+    return std::chrono::seconds(dice.happens(12) ? dice.between(900, 2'400) : dice.between(40, 420));
+}
+
 } // namespace
 
 Status Journey::open(Batch& desk, const Scene& scene)
 {
     if (!m_enquiry)
         return ask(desk, scene);
-    if (m_ending == Ending::NoShow)
+    if (m_ending == Ending::NoShow || m_thinking)
         return {}; // nobody comes; the desk says so when it closes
     TRY_STATUS(move(desk, VisitState::Arrived));
     m_at = At::Waiting;
@@ -70,16 +89,17 @@ Status Journey::ask(Batch& desk, const Scene& scene)
     const clients::AddClient who =
         scene.stage.people.client(scene.dice, today, scene.stage.house.branch);
     m_name = who.details.name;
+    m_offering =
+        &scene.dice.oneOf(needsConsultation() ? scene.stage.house.planned : scene.stage.house.simple);
     const Channel channel = channelFor(scene.dice);
-    const EnquiryDetails details{.handle = m_name,
-                                 .need = scene.stage.in(scene.dice.oneOf(scene.stage.lists.trade.needs)),
-                                 .source = who.details.source};
+    const EnquiryDetails details{
+        .handle = m_name, .need = wishFor(*m_offering, scene.stage), .source = who.details.source};
     TRY_ASSIGN(m_enquiry,
                desk.run(RecordEnquiry{
                    .branch = scene.stage.house.branch, .channel = channel, .details = details}));
     ++scene.stage.figures.enquiries;
     if (!isAnsweredAtOnce(channel)) {
-        scene.stage.clock.advance(std::chrono::seconds(scene.dice.between(20, 90)));
+        scene.stage.clock.reach(std::min(scene.until, scene.stage.clock.now() + replyTime(scene.dice)));
         TRY_STATUS(desk.run(AnswerEnquiry{*m_enquiry}));
         ++m_enquirySeen;
     }
@@ -96,9 +116,13 @@ Status Journey::lose(Batch& desk, const Scene& scene)
         *m_enquiry, m_enquirySeen, oneCode(scene.dice, scene.stage.plan.profile, "lost_reason"_L1), {}});
 }
 
-Status Journey::becomeClient(Batch& desk, const Scene& scene, const clients::AddClient& who)
+Status Journey::becomeClient(Batch& desk, const Scene& scene, clients::AddClient who)
 {
+    std::vector<clients::ClientId>& known = scene.stage.known;
+    if (who.details.source == u"referral"_s && !known.empty())
+        who.details.referredBy = scene.dice.oneOf(known);
     TRY_ASSIGN(m_client, desk.run(ConvertEnquiry{*m_enquiry, m_enquirySeen, {}, who}));
+    known.push_back(*m_client);
     m_told = scene.stage.plan.clients - scene.stage.figures.clients <= kMostTold;
     ++scene.stage.figures.clients;
     if (const auto background = scene.stage.people.background(scene.dice))
@@ -108,10 +132,7 @@ Status Journey::becomeClient(Batch& desk, const Scene& scene, const clients::Add
 
 Status Journey::book(Batch& desk, const Scene& scene, const Appointment& when)
 {
-    const bool first = !m_offering;
-    if (first)
-        m_offering = &scene.dice.oneOf(needsConsultation() ? scene.stage.house.planned
-                                                           : scene.stage.house.simple);
+    const bool first = !m_visit;
     const VisitDetails details{.plannedAt = when.at,
                                .service = m_offering->id,
                                .person = m_expert,
@@ -136,11 +157,13 @@ Status Journey::move(Batch& batch, VisitState to)
 
 Status Journey::consult(Batch& expert, const Scene& scene)
 {
+    if (m_thinking)
+        return comeToDecision(expert, scene);
     TRY_STATUS(move(expert, VisitState::Consulting));
-    const ConsultationDetails details{
-        .service = m_offering->id,
-        .need = scene.stage.in(scene.dice.oneOf(scene.stage.lists.trade.needs)),
-        .repeating = scene.dice.happens(4) ? Repeating::HadToRepeat : Repeating::No};
+    const ConsultationDetails details{.service = m_offering->id,
+                                      .need = wishFor(*m_offering, scene.stage),
+                                      .repeating = scene.dice.happens(4) ? Repeating::HadToRepeat
+                                                                         : Repeating::No};
     TRY_ASSIGN(
         m_consultation,
         expert.run(OpenConsultation{*m_client, scene.stage.house.branch, m_visit, m_enquiry, details}));
@@ -153,13 +176,25 @@ Status Journey::consult(Batch& expert, const Scene& scene)
     if (!m_offering->risks.isEmpty())
         TRY_STATUS(expert.run(GiveDisclosures{*m_consultation, m_offering->id, m_offering->risks}));
     TRY_STATUS(propose(expert, scene));
-    TRY_STATUS(decide(expert, scene));
+    m_thinking = m_ending == Ending::PlanConfirmed && scene.dice.happens(kThink);
+    if (!m_thinking)
+        TRY_STATUS(decide(expert, scene));
     const bool declined = m_ending == Ending::PlanDeclined;
     const QString why =
         declined ? oneCode(scene.dice, scene.stage.plan.profile, "lost_reason"_L1) : QString();
+    const auto outcome = declined     ? ConsultationOutcome::Lost
+                         : m_thinking ? ConsultationOutcome::Thinking
+                                      : ConsultationOutcome::Plan;
     m_at = At::Consulted;
-    return expert.run(CloseConsultation{
-        *m_consultation, seen, declined ? ConsultationOutcome::Lost : ConsultationOutcome::Plan, why, {}});
+    return expert.run(CloseConsultation{*m_consultation, seen, outcome, why, {}});
+}
+
+/// Some days later, on the telephone.
+Status Journey::comeToDecision(Batch& expert, const Scene& scene)
+{
+    m_thinking = false;
+    m_at = At::Decided;
+    return decide(expert, scene);
 }
 
 Status Journey::propose(Batch& expert, const Scene& scene)
@@ -221,8 +256,7 @@ Status Journey::order(Batch& desk, const Scene& scene)
         TRY_STATUS(placeOrder(desk, scene));
     if (!m_order)
         return {};
-    if (!m_paid)
-        TRY_STATUS(pay(desk, scene));
+    TRY_STATUS(pay(desk, scene));
     return leadIn(desk, scene);
 }
 
@@ -234,13 +268,29 @@ Status Journey::placeOrder(Batch& desk, const Scene& scene)
     return {};
 }
 
+/// A course may be paid in two parts: at the first session and at the next.
 Status Journey::pay(Batch& desk, const Scene& scene)
 {
-    TRY_STATUS(desk.run(
-        NotePayment{*m_order, {PaymentKind::Balance, m_offering->price, methodFor(scene.dice), {}}}));
-    ++scene.stage.figures.payments;
+    if (m_paid && m_owed == Money())
+        return {};
+    if (m_paid)
+        return take(desk, scene, PaymentKind::Balance, std::exchange(m_owed, Money()));
     m_paid = true;
-    return {};
+    const bool inParts = m_offering->sessions > 1 && scene.dice.happens(kPayInParts);
+    if (!inParts)
+        return take(desk, scene, PaymentKind::Balance, m_offering->price);
+    const Money first(m_offering->price.minorUnits() / 200 * 100);
+    m_owed = Money(m_offering->price.minorUnits() - first.minorUnits());
+    return take(desk, scene, PaymentKind::Advance, first);
+}
+
+Status Journey::take(Batch& desk, const Scene& scene, PaymentKind kind, Money amount)
+{
+    ++scene.stage.figures.payments;
+    const LocalDate today = scene.agenda(0).day;
+    scene.stage.income[LocalDate(today.year(), today.month(), 1)] += amount.minorUnits();
+    return desk.run(NotePayment{*m_order, {kind, amount, methodFor(scene.dice), {}}}).transform([](auto) {
+    });
 }
 
 /// Of those told in full the story of care makes a record, which uses the session.
@@ -265,8 +315,15 @@ Status Journey::close(Batch& desk, const Scene& scene)
     }
     if (m_at == At::Away)
         return {}; // they asked today and come another day
-    m_at = At::Away;
+    if (std::exchange(m_at, At::Away) == At::Decided)
+        return book(desk, scene, scene.agenda(scene.dice.between(1, 6)));
     TRY_STATUS(move(desk, VisitState::Left));
+    if (m_thinking) {
+        const Appointment call = scene.agenda(scene.dice.between(1, 8));
+        m_slot = call.slot;
+        m_day = call.day;
+        return {};
+    }
     m_over = m_sessionsLeft <= 0;
     if (!m_over)
         return book(desk, scene, scene.agenda(m_offering->intervalDays));

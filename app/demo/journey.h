@@ -20,6 +20,7 @@ struct Scene {
     Stage& stage;
     Dice& dice;
     const Agenda& agenda;
+    Instant until{}; ///< when the next person's turn begins
 };
 
 /// One person's way through the house, from the first word to the last session, as far as the desk and the experts see it.
@@ -39,7 +40,8 @@ public:
     /// Of the visit that is booked, where one is.
     LocalDate day() const { return m_day; }
     bool isKnownClient() const { return m_client.has_value(); }
-    bool isWithExpert() const { return m_at == At::Waiting && needsConsultation(); }
+    bool isWithExpert() const { return m_thinking || (m_at == At::Waiting && needsConsultation()); }
+    bool isExpected() const { return m_visit.has_value(); }
     PersonId expert() const { return m_expert; }
 
     /// At the desk as the half day begins: they ask, or they arrive.
@@ -56,7 +58,7 @@ public:
     Status triage(Batch& desk);
 
 private:
-    enum class At { Away, Waiting, Consulted, InService };
+    enum class At { Away, Waiting, Consulted, Decided, InService };
 
     bool needsConsultation() const
     {
@@ -64,14 +66,16 @@ private:
     }
     Status ask(Batch& desk, const Scene& scene);
     Status lose(Batch& desk, const Scene& scene);
-    Status becomeClient(Batch& desk, const Scene& scene, const clients::AddClient& who);
+    Status becomeClient(Batch& desk, const Scene& scene, clients::AddClient who);
     Status book(Batch& desk, const Scene& scene, const Appointment& when);
     Status move(Batch& batch, consultations::VisitState to);
     Status propose(Batch& expert, const Scene& scene);
     Status offer(Batch& expert, const Scene& scene);
     Status decide(Batch& expert, const Scene& scene);
+    Status comeToDecision(Batch& expert, const Scene& scene);
     Status placeOrder(Batch& desk, const Scene& scene);
     Status pay(Batch& desk, const Scene& scene);
+    Status take(Batch& desk, const Scene& scene, consultations::PaymentKind kind, Money amount);
     Status leadIn(Batch& desk, const Scene& scene);
 
     Ending m_ending;
@@ -79,7 +83,8 @@ private:
     PersonId m_expert;
     At m_at = At::Away;
     bool m_over = false;
-    bool m_told = false; ///< in full: one of the last to come
+    bool m_told = false;     ///< in full: one of the last to come
+    bool m_thinking = false; ///< the plan lies at home with them
     QString m_name{};
     LocalDate m_day{};
     std::optional<clients::ClientId> m_client{};
@@ -93,6 +98,7 @@ private:
     const Offering* m_offering = nullptr;
     std::optional<consultations::OrderId> m_order{};
     bool m_paid = false;
+    Money m_owed{}; ///< after a first part was paid
     int m_sessionsLeft = 0;
 };
 

@@ -16,7 +16,7 @@ using session::Session;
 namespace {
 
 /// One household for so many clients, and a few in any case.
-constexpr int kClientsForHousehold = 8;
+constexpr int kClientsForHousehold = 4;
 constexpr int kFewestHouseholds = 3;
 constexpr int kMostHouseholds = 120;
 

@@ -47,6 +47,8 @@ struct Stage {
     const HalfDays& calendar;
     PeopleMaker people;
     DemoFigures figures{};
+    QHash<LocalDate, qint64> income{}; ///< what was paid in a month (its first day), in minor units
+    std::vector<clients::ClientId> known{}; ///< everybody who became a client, in their order
     std::vector<Treatment> treatments{}; ///< in this half day: who is led in, for the story of care
     std::vector<Served> served{};        ///< in this half day, for every story after that of care
 

@@ -15,6 +15,10 @@ std::vector<std::unique_ptr<Story>> tellAll(Stage& stage)
         stories.push_back(placementsStory(stage));
     stories.push_back(aftercareStory(stage));
     stories.push_back(feedbackStory(stage));
+    stories.push_back(casesStory(stage));
+    stories.push_back(qualityStory(stage));
+    stories.push_back(learningStory(stage));
+    stories.push_back(reviewStory(stage));
     return stories;
 }
 

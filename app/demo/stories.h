@@ -14,6 +14,10 @@ std::unique_ptr<Story> careStory(Stage& stage);       ///< service records
 std::unique_ptr<Story> placementsStory(Stage& stage); ///< the agency's chain
 std::unique_ptr<Story> aftercareStory(Stage& stage);  ///< follow-ups, complications, outcomes
 std::unique_ptr<Story> feedbackStory(Stage& stage);   ///< survey answers
+std::unique_ptr<Story> casesStory(Stage& stage);      ///< complaints and disputes
+std::unique_ptr<Story> qualityStory(Stage& stage);    ///< incidents and corrective action
+std::unique_ptr<Story> learningStory(Stage& stage);   ///< courses, exams, drills, cases to learn from
+std::unique_ptr<Story> reviewStory(Stage& stage);     ///< monthly reviews; the last, because it freezes figures
 
 /// All of them, in the order in which each part of a half day is told.
 std::vector<std::unique_ptr<Story>> tellAll(Stage& stage);

@@ -72,7 +72,7 @@ private:
     /// More people come towards the end than at the beginning: a business grows.
     void cast()
     {
-        constexpr int kLostOfHundred = 25;
+        constexpr int kLostOfHundred = 70;
         const int clients = m_stage.plan.clients;
         const int all = clients + clients * kLostOfHundred / 100;
         const auto& experts = m_stage.house.experts;
@@ -86,15 +86,23 @@ private:
         }
     }
 
+    /// Those who ask come first; who is booked arrives shortly before they are seen.
     Status open(const Moment& moment)
     {
         m_today = std::move(m_due[std::size_t(moment.slot)]);
-        return each(*m_stage.house.desk,
-                    moment,
-                    m_today,
-                    [](Session::Batch& desk, Journey& journey, const Scene& scene) {
-                        return journey.open(desk, scene);
-                    });
+        const auto booked =
+            std::stable_partition(m_today.begin(), m_today.end(), [&](std::size_t index) {
+                return !m_journeys[index].isExpected();
+            });
+        Moment asking = moment;
+        asking.end = moment.begin + (moment.end - moment.begin) * 2 / 3;
+        Moment arriving = moment;
+        arriving.begin = asking.end;
+        const Step step = [](Session::Batch& desk, Journey& journey, const Scene& scene) {
+            return journey.open(desk, scene);
+        };
+        TRY_STATUS(each(*m_stage.house.desk, asking, Indices(m_today.begin(), booked), step));
+        return each(*m_stage.house.desk, arriving, Indices(booked, m_today.end()), step);
     }
 
     Status consult(const Moment& moment)
@@ -103,8 +111,11 @@ private:
             const Indices mine = among(m_today, [&](const Journey& journey) {
                 return journey.isWithExpert() && journey.expert() == expert->actor().person;
             });
+            constexpr std::chrono::minutes kTalk{12};
+            Moment talking = moment;
+            talking.end = std::min(moment.end, moment.begin + kTalk * int(mine.size() + 1));
             TRY_STATUS(each(
-                *expert, moment, mine, [](Session::Batch& batch, Journey& journey, const Scene& scene) {
+                *expert, talking, mine, [](Session::Batch& batch, Journey& journey, const Scene& scene) {
                     return journey.consult(batch, scene);
                 }));
         }
@@ -156,11 +167,14 @@ private:
         const Agenda agenda = [&](int daysOn) {
             return m_stage.calendar.after(moment.slot, daysOn, m_dice);
         };
-        const Scene scene{m_stage, m_dice, agenda};
         const auto length = moment.end - moment.begin;
+        const auto turn = [&](std::size_t i) {
+            return moment.begin + length * int(i) / int(indices.size() + 1);
+        };
         return session.batch(kPlayed, [&](Session::Batch& batch) -> Status {
             for (std::size_t i = 0; i < indices.size(); ++i) {
-                m_stage.clock.reach(moment.begin + length * int(i) / int(indices.size() + 1));
+                m_stage.clock.reach(turn(i));
+                const Scene scene{m_stage, m_dice, agenda, turn(i + 1)};
                 TRY_STATUS(step(batch, m_journeys[indices[i]], scene));
             }
             return {};
@@ -177,7 +191,7 @@ private:
         const Agenda agenda = [&](int) {
             return Appointment{m_stage.calendar.count(), m_stage.clock.now(), today};
         };
-        const Scene scene{m_stage, m_dice, agenda};
+        const Scene scene{m_stage, m_dice, agenda, m_stage.end};
         return m_stage.house.desk->batch(kPlayed, [&](Session::Batch& desk) -> Status {
             for (std::size_t i = 0; i < m_journeys.size() && expected.size() < kUsual; ++i) {
                 Journey& journey = m_journeys[i];
@@ -202,7 +216,7 @@ private:
         const Agenda agenda = [&](int) {
             return Appointment{m_stage.calendar.count(), m_stage.clock.now(), today};
         };
-        const Scene scene{m_stage, m_dice, agenda};
+        const Scene scene{m_stage, m_dice, agenda, m_stage.end};
         const auto between = (m_stage.end - m_stage.clock.now()) / int(expected.size() + 1);
         std::size_t place = 0;
         return m_stage.house.desk->batch(kPlayed, [&](Session::Batch& desk) -> Status {
@@ -232,7 +246,7 @@ private:
                     m_stage.people.client(m_dice, today, m_stage.house.branch);
                 const consultations::EnquiryDetails details{
                     .handle = who.details.name,
-                    .need = m_stage.in(m_dice.oneOf(m_stage.lists.trade.needs)),
+                    .need = m_stage.in(m_dice.oneOf(m_stage.lists.trade.wishes).text),
                     .source = who.details.source};
                 TRY_STATUS(desk.run(consultations::RecordEnquiry{.branch = m_stage.house.branch,
                                                                  .channel = consultations::Channel::Chat,

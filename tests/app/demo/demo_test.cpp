@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demo.h"
 
-#include "core/consultations/consultation_queries.h"
 #include "app/demo/dice.h"
+#include "core/complaints/complaint_queries.h"
+#include "core/complaints/dispute_queries.h"
+#include "core/complaints/incident_queries.h"
+#include "core/consultations/consultation_queries.h"
 #include "core/modules.h"
+#include "core/organisation/organisation_queries.h"
+#include "core/quality/corrective_queries.h"
+#include "core/review/review_queries.h"
 #include "core/session/sample.h"
 #include "core/session/setting.h"
 #include "core/tasks/task_queries.h"
+#include "core/training/course_queries.h"
+#include "core/training/exam_queries.h"
 #include "tests/support/test_workspace.h"
 
 #include <QDir>
@@ -77,6 +85,65 @@ TEST_CASE("A demo of every trade is a whole business whose proof holds", "[demo]
     CHECK(orFail(workspace->verify()).ok());
     CHECK(orFail(workspace->session().query(session::ReadSettings{}))
               .value(QString::fromLatin1(session::setting::kSample)) == u"yes"_s);
+}
+
+TEST_CASE("A demo leaves complaints at several stages, and one before a third party", "[demo]")
+{
+    Made made(GENERATE(Profile::Clinic, Profile::Aesthetic, Profile::Agency));
+    const auto workspace = made.open();
+    const auto board = orFail(workspace->session().query(complaints::ComplaintBoard{}));
+    const auto filled = std::count_if(board.begin(), board.end(), [](const auto& column) { return !column.rows.empty(); });
+    CHECK(filled >= 4);
+    CHECK(made.figures.complaints >= 6);
+    const auto disputes = orFail(workspace->session().query(complaints::ListDisputes{LocalDate(2026, 1, 1)}));
+    REQUIRE(disputes.size() == 1);
+    CHECK(disputes.front().dispute.state == complaints::DisputeState::Open);
+}
+
+TEST_CASE("A demo leaves an incident that is contained and corrective action under way", "[demo]")
+{
+    Made made(Profile::Clinic);
+    const auto workspace = made.open();
+    const auto incidents = orFail(workspace->session().query(complaints::ListIncidents{LocalDate(2026, 1, 1)}));
+    REQUIRE(incidents.size() == 1);
+    CHECK(incidents.front().incident.state == complaints::IncidentState::Contained);
+    const auto correctives = orFail(workspace->session().query(quality::ListCorrectives{LocalDate(2026, 1, 1)}));
+    CHECK(correctives.size() == 2);
+}
+
+TEST_CASE("In a demo people have learnt, have something to learn, and drill in the morning", "[demo]")
+{
+    Made made(GENERATE(Profile::Clinic, Profile::Agency));
+    const auto workspace = made.open();
+    const auto matrix = orFail(workspace->session().query(training::OpenCourseMatrix{}));
+    const auto in = [&](training::Standing standing) {
+        return std::any_of(matrix.cells.begin(), matrix.cells.end(), [&](const auto& cells) {
+            return std::any_of(cells.begin(), cells.end(), [&](const auto& cell) { return cell.standing == standing; });
+        });
+    };
+    CHECK(in(training::Standing::Valid));
+    CHECK(in(training::Standing::Due));
+    CHECK(in(training::Standing::Expired));
+    CHECK(made.figures.exams > 0);
+    CHECK(made.figures.drills > 50);
+    const BranchId branch = orFail(workspace->session().query(organisation::ListBranches{})).front().id;
+    const auto drills = orFail(workspace->session().query(training::OpenDrillBoard{branch}));
+    CHECK(std::any_of(drills.people.begin(), drills.people.end(), [](const auto& row) { return row.drills > 5; }));
+}
+
+TEST_CASE("The month before last of a demo is signed by two", "[demo]")
+{
+    Made made(GENERATE(Profile::Clinic, Profile::Agency));
+    const auto workspace = made.open();
+    const auto reviews = orFail(workspace->session().query(review::ListReviews{}));
+    REQUIRE(reviews.size() == 1);
+    CHECK(reviews.front().month == LocalDate(2026, 8, 1));
+    CHECK(reviews.front().state == review::ReviewState::Signed);
+    CHECK(reviews.front().signedBy != reviews.front().secondBy);
+    const auto page = orFail(workspace->session().query(review::OpenReview{{reviews.front().month, std::nullopt}}));
+    CHECK(page.contradictions.size() == 3);
+    CHECK(page.decisions.size() == 3);
+    CHECK(page.snapshotIntact);
 }
 
 TEST_CASE("The same seed makes the same business, and another one another", "[demo]")
