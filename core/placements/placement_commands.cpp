@@ -8,6 +8,7 @@
 #include "core/placements/placement_repository.h"
 #include "core/placements/placements_events.h"
 #include "core/placements/step_commands.h"
+#include "core/qualifications/gate_pass_commands.h"
 #include "core/session/record_edit.h"
 
 #include <algorithm>
@@ -255,6 +256,8 @@ Result<void> handle(const StartPlacement& command, session::WriteContext& contex
                PlacementRepository(context.connection()).startCase(before, command.startedOn));
     if (const QStringList list = startObstacles(start); !list.isEmpty())
         return fail(ErrorCode::Conflict, list.first());
+    TRY_STATUS(qualifications::passGate(
+        {before.worker, qualifications::Gate::Work, before.service, {}, before.branch}, context));
     Placement after = before;
     after.state = PlacementState::Running;
     after.startedOn = command.startedOn;

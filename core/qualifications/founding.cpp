@@ -3,6 +3,7 @@
 #include "core/qualifications/founding.h"
 
 #include "core/organisation/organisation_repository.h"
+#include "core/qualifications/conduct_commands.h"
 #include "core/qualifications/house_day_queries.h"
 #include "core/qualifications/qualification_record.h"
 #include "core/qualifications/qualification_repository.h"
@@ -93,7 +94,8 @@ Status installShipped(Profile profile, session::WriteContext& context)
     TRY_ASSIGN(const LocalDate today, houseDay(context));
     TRY_ASSIGN(const KindIds kinds, installKinds(shipped.kinds, context));
     TRY_STATUS(installRequirements(shipped.requirements, kinds, today, context));
-    return installDevelopment(shipped, context);
+    TRY_STATUS(installDevelopment(shipped, context));
+    return installAgreements(profile, context);
 }
 
 Status takeOver(const FormerLicence& licence, session::WriteContext& context)
@@ -126,10 +128,10 @@ Status install(const session::Founding& founding, session::WriteContext& context
 Status catchUp(session::WriteContext& context)
 {
     TRY_ASSIGN(const auto kinds, QualificationRepository(context.connection()).kinds());
-    if (!kinds.empty())
-        return {};
     TRY_ASSIGN(const auto organisation,
                organisation::OrganisationRepository(context.connection()).getOrganisation());
+    if (!kinds.empty())
+        return installAgreements(organisation.profile, context);
     TRY_STATUS(installShipped(organisation.profile, context));
     TRY_ASSIGN(const auto licences,
                storage::listRecords<FormerLicence>(context.connection(),

@@ -128,6 +128,7 @@ struct GateDecision {
 /// Everything a decision rests on.
 struct GateCase {
     PersonId person;
+    QString name{};
     Gate gate = Gate::Perform;
     Moment moment{};
     QStringList roles{};

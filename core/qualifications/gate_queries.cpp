@@ -27,6 +27,14 @@ std::vector<HeldPaper> papersOfPerson(const std::vector<HeldPaper>& all, PersonI
     return {range.first, range.second};
 }
 
+QStringList codesCounting(const std::vector<CertificateKind>& kinds)
+{
+    QStringList codes;
+    for (const CertificateKind& kind : kinds)
+        codes << kind.code << kind.coveredBy;
+    return codes;
+}
+
 /// Explaining and signing are bound to no role of the service; carrying out and answering are.
 bool hasRoleFor(const RosterRow& row, Gate gate, const QStringList& performers)
 {
@@ -47,15 +55,21 @@ Result<std::vector<AskGate::Deputy>> deputiesFor(const GateCase& refused,
         TRY_ASSIGN(const auto service, archive.gateService(*refused.service));
         performers = service.performers;
     }
+    // Others have other roles, and other rules by them.
+    GateCase everybodys = refused;
+    TRY_ASSIGN(everybodys.requirements, archive.requirementsAt(refused.gate));
+    TRY_ASSIGN(everybodys.kinds,
+               archive.kindsOf(everybodys.requirements, toCode(refused.serviceLicence)));
     TRY_ASSIGN(const auto roster, archive.roster(refused.moment.day));
-    TRY_ASSIGN(const auto papers, archive.allPapers());
+    TRY_ASSIGN(const auto papers,
+               archive.papersFrom(refused.moment.day, codesCounting(everybodys.kinds)));
     std::vector<AskGate::Deputy> deputies;
     for (const RosterRow& row : roster) {
         const bool elsewhere = branch && row.branch && *row.branch != *branch;
         if (row.person == refused.person || elsewhere || row.roles.isEmpty() ||
             !worksOn(row, refused.moment.day) || !hasRoleFor(row, refused.gate, performers))
             continue;
-        GateCase other = refused;
+        GateCase other = everybodys;
         other.person = row.person;
         other.roles = row.roles;
         other.papers = papersOfPerson(papers, row.person);
@@ -74,19 +88,21 @@ Result<GateCase> gateCaseOf(const GateQuestion& question, const session::ReadCon
 {
     const QualificationRepository archive(context.connection());
     GateCase gateCase{.person = question.person, .gate = question.gate, .service = question.service};
-    TRY_ASSIGN(gateCase.requirements, archive.requirementsAt(question.gate));
     TRY_ASSIGN(gateCase.moment.zone,
                organisation::OrganisationRepository(context.connection()).timeZoneOf(question.branch));
     gateCase.moment.at = question.at.value_or(context.now());
     gateCase.moment.day = organisation::localDay(gateCase.moment.at, gateCase.moment.zone);
     TRY_ASSIGN(const auto person, archive.rosterRow(question.person));
+    gateCase.name = person.name;
     gateCase.roles = person.roles;
     if (question.service) {
         TRY_ASSIGN(const auto service, archive.gateService(*question.service));
         gateCase.serviceCode = service.code;
         gateCase.serviceLicence = service.licence;
     }
-    TRY_ASSIGN(gateCase.kinds, archive.kinds());
+    TRY_ASSIGN(gateCase.requirements,
+               archive.requirementsFor(question.gate, gateCase.roles, gateCase.serviceCode));
+    TRY_ASSIGN(gateCase.kinds, archive.kindsOf(gateCase.requirements, toCode(gateCase.serviceLicence)));
     TRY_ASSIGN(gateCase.papers, archive.papersOf(question.person));
     TRY_ASSIGN(gateCase.overrides, archive.overridesOf(question.person));
     TRY_ASSIGN(const auto clock,
@@ -109,10 +125,8 @@ QString refusalOf(const GateDecision& decision)
 
 Result<AskGate::Answer> handle(const AskGate& query, const session::ReadContext& context)
 {
-    const QualificationRepository archive(context.connection());
     TRY_ASSIGN(const GateCase gateCase, gateCaseOf(query.question, context));
-    TRY_ASSIGN(const auto person, archive.rosterRow(query.question.person));
-    AskGate::Answer answer{.decision = decide(gateCase), .name = person.name};
+    AskGate::Answer answer{.decision = decide(gateCase), .name = gateCase.name};
     const bool lacking = answer.decision.verdict != Verdict::Open &&
                          answer.decision.verdict != Verdict::ClockInDoubt;
     if (lacking) {

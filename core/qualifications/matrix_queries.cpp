@@ -6,6 +6,8 @@
 #include "core/organisation/time_zone.h"
 #include "core/qualifications/row_names_queries.h"
 
+#include <QBitArray>
+
 #include <algorithm>
 
 namespace seraph::qualifications {
@@ -42,10 +44,8 @@ Result<ArchiveStock> stockOf(const PeopleFilter& filter,
     TRY_ASSIGN(stock.requirements, archive.requirements());
     if (only) {
         TRY_ASSIGN(stock.papers, archive.papersOf(*only));
-    } else if (from.isValid()) {
-        TRY_ASSIGN(stock.papers, archive.allPapers());
     } else {
-        TRY_ASSIGN(stock.papers, archive.papersAround(stock.moment.day));
+        TRY_ASSIGN(stock.papers, archive.papersFrom(from.isValid() ? from : stock.moment.day));
     }
     TRY_ASSIGN(auto roster,
                archive.roster(from.isValid() ? std::min(from, stock.moment.day) : stock.moment.day));
@@ -57,16 +57,75 @@ Result<ArchiveStock> stockOf(const PeopleFilter& filter,
     return stock;
 }
 
-/// Places in the list of kinds of what is asked of somebody.
-std::vector<std::size_t> askedPlaces(AskedKinds& asked, const RosterRow& row, const ArchiveStock& stock)
-{
-    std::vector<std::size_t> places;
-    const auto& ids = asked.of(row.roles);
-    for (std::size_t place = 0; place < stock.kinds.size(); ++place) {
-        if (std::find(ids.begin(), ids.end(), stock.kinds[place].id) != ids.end())
-            places.push_back(place);
+/// Places in the list of kinds of what is asked of somebody; remembered for each set of roles.
+class AskedPlaces {
+public:
+    /// The stock must outlive it.
+    explicit AskedPlaces(const ArchiveStock& stock)
+        : m_stock(stock)
+        , m_asked(stock.requirements, stock.performers)
+    {
     }
-    return places;
+
+    const std::vector<std::size_t>& of(const RosterRow& row)
+    {
+        const auto [known, isNew] = m_known.try_emplace(row.roles.join(u','));
+        if (!isNew)
+            return known->second;
+        const auto& ids = m_asked.of(row.roles);
+        for (std::size_t place = 0; place < m_stock.kinds.size(); ++place) {
+            if (std::find(ids.begin(), ids.end(), m_stock.kinds[place].id) != ids.end())
+                known->second.push_back(place);
+        }
+        return known->second;
+    }
+    bool anybody(CertificateKindId kind) const { return m_asked.anybody(kind); }
+
+private:
+    const ArchiveStock& m_stock;
+    AskedKinds m_asked;
+    std::unordered_map<QString, std::vector<std::size_t>> m_known;
+};
+
+bool lacksAny(const RosterRow& row, AskedPlaces& asked, const PaperShelf& shelf, const Moment& moment)
+{
+    std::vector<const HeldPaper*> own;
+    const auto& places = asked.of(row);
+    return std::any_of(places.begin(), places.end(), [&](std::size_t place) {
+        shelf.collect(row.person, place, own);
+        return standingAmong(own, moment).hold != Hold::Valid;
+    });
+}
+
+/// Since when somebody lacks a paper is told by those that ended: they are read for the few who lack one, and not for
+/// everybody's years of renewals.
+Status addEnded(ArchiveStock& stock, const session::ReadContext& context)
+{
+    std::vector<PersonId> lacking;
+    {
+        const PaperShelf shelf(stock.papers, stock.kinds);
+        AskedPlaces asked(stock);
+        for (const RosterRow& row : stock.roster) {
+            if (worksOn(row, stock.moment.day) && lacksAny(row, asked, shelf, stock.moment))
+                lacking.push_back(row.person);
+        }
+    }
+    if (lacking.empty())
+        return {};
+    TRY_ASSIGN(auto ended,
+               QualificationRepository(context.connection()).papersBefore(stock.moment.day, lacking));
+    std::move(ended.begin(), ended.end(), std::back_inserter(stock.papers));
+    return {};
+}
+
+/// What a matrix and a due list of today are computed from.
+Result<ArchiveStock> stockOfToday(const PeopleFilter& filter,
+                                  const session::Scope& scope,
+                                  const session::ReadContext& context)
+{
+    TRY_ASSIGN(ArchiveStock stock, stockOf(filter, {}, scope, context));
+    TRY_STATUS(addEnded(stock, context));
+    return stock;
 }
 
 void addDue(std::vector<DueRow>& rows,
@@ -119,11 +178,11 @@ void sortByUrgency(std::vector<DueRow>& rows)
 Result<std::vector<DueRow>> dueRows(const ArchiveStock& stock, int days)
 {
     const PaperShelf shelf(stock.papers, stock.kinds);
-    AskedKinds asked(stock.requirements, stock.performers);
+    AskedPlaces asked(stock);
     std::vector<DueRow> rows;
     for (const RosterRow& row : stock.roster) {
         if (worksOn(row, stock.moment.day))
-            addDue(rows, row, stock, shelf, askedPlaces(asked, row, stock), days);
+            addDue(rows, row, stock, shelf, asked.of(row), days);
     }
     sortByUrgency(rows);
     return rows;
@@ -156,10 +215,10 @@ bool holdsAny(const std::vector<const HeldPaper*>& papers, const Moment& moment)
 
 std::vector<CoveredPerson> peopleToCover(const ArchiveStock& stock, const PaperShelf& shelf)
 {
-    AskedKinds asked(stock.requirements, stock.performers);
+    AskedPlaces asked(stock);
     std::vector<CoveredPerson> people;
     for (const RosterRow& row : stock.roster) {
-        CoveredPerson person{.row = &row, .places = askedPlaces(asked, row, stock)};
+        CoveredPerson person{.row = &row, .places = asked.of(row)};
         for (const std::size_t place : person.places)
             shelf.collect(row.person, place, person.asked.emplace_back());
         if (!person.places.empty())
@@ -168,19 +227,63 @@ std::vector<CoveredPerson> peopleToCover(const ArchiveStock& stock, const PaperS
     return people;
 }
 
-CoveragePoint pointOf(const std::vector<CoveredPerson>& people, const Moment& moment)
+/// The run of moments at which a paper counts, as isValidAt() says of each: two searches instead of one question a month.
+/// @param moments in the order of time
+void markValid(QBitArray& held, const HeldPaper& paper, const std::vector<Moment>& moments)
 {
-    CoveragePoint point{.day = moment.day};
-    for (const CoveredPerson& person : people) {
-        if (!worksOn(*person.row, moment.day))
-            continue;
-        ++point.people;
-        if (std::all_of(person.asked.begin(), person.asked.end(), [&](const auto& papers) {
-                return holdsAny(papers, moment);
-            }))
-            ++point.covered;
+    const auto from =
+        !paper.validFrom
+            ? moments.begin()
+            : std::lower_bound(moments.begin(),
+                               moments.end(),
+                               *paper.validFrom,
+                               [](const Moment& each, LocalDate day) { return each.day < day; });
+    auto until =
+        !paper.validUntil
+            ? moments.end()
+            : std::upper_bound(moments.begin(),
+                               moments.end(),
+                               *paper.validUntil,
+                               [](LocalDate day, const Moment& each) { return day < each.day; });
+    if (paper.revokedAt)
+        until =
+            std::min(until,
+                     std::lower_bound(moments.begin(),
+                                      moments.end(),
+                                      *paper.revokedAt,
+                                      [](const Moment& each, Instant at) { return each.at < at; }));
+    if (from < until)
+        held.fill(true, int(from - moments.begin()), int(until - moments.begin()));
+}
+
+/// At which moments somebody held all that is asked of them.
+QBitArray coveredAt(const CoveredPerson& person, const std::vector<Moment>& moments)
+{
+    QBitArray covered(int(moments.size()), true);
+    for (const auto& papers : person.asked) {
+        QBitArray held(int(moments.size()));
+        for (const HeldPaper* paper : papers)
+            markValid(held, *paper, moments);
+        covered &= held;
     }
-    return point;
+    return covered;
+}
+
+std::vector<CoveragePoint> pointsOf(const std::vector<CoveredPerson>& people,
+                                    const std::vector<Moment>& moments)
+{
+    std::vector<CoveragePoint> points;
+    for (const Moment& moment : moments)
+        points.push_back({.day = moment.day});
+    for (const CoveredPerson& person : people) {
+        const QBitArray covered = coveredAt(person, moments);
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const bool here = worksOn(*person.row, points[i].day);
+            points[i].people += here ? 1 : 0;
+            points[i].covered += here && covered.testBit(int(i)) ? 1 : 0;
+        }
+    }
+    return points;
 }
 
 std::vector<Uncovered> uncoveredOf(const std::vector<CoveredPerson>& people,
@@ -216,9 +319,9 @@ Moment endOfDay(LocalDate day, const Moment& now)
 
 Result<Matrix> handle(const RequirementMatrix& query, const session::ReadContext& context)
 {
-    TRY_ASSIGN(const ArchiveStock stock, stockOf(query.filter, {}, context.scope(), context));
+    TRY_ASSIGN(const ArchiveStock stock, stockOfToday(query.filter, context.scope(), context));
     const PaperShelf shelf(stock.papers, stock.kinds);
-    AskedKinds asked(stock.requirements, stock.performers);
+    AskedPlaces asked(stock);
     Matrix matrix{.day = stock.moment.day};
     std::vector<int> columnOf(stock.kinds.size(), -1);
     for (std::size_t place = 0; place < stock.kinds.size(); ++place) {
@@ -234,7 +337,7 @@ Result<Matrix> handle(const RequirementMatrix& query, const session::ReadContext
         MatrixRow& line = matrix.rows.emplace_back(MatrixRow{
             .person = row.person, .name = row.name, .jobTitle = row.jobTitle, .roles = row.roles});
         line.cells.resize(matrix.columns.size());
-        for (const std::size_t place : askedPlaces(asked, row, stock)) {
+        for (const std::size_t place : asked.of(row)) {
             shelf.collect(row.person, place, own);
             const MatrixCell cell = cellOf(standingAmong(own, stock.moment), stock.moment.day);
             MatrixColumn& column = matrix.columns[std::size_t(columnOf[place])];
@@ -250,7 +353,7 @@ Result<Matrix> handle(const RequirementMatrix& query, const session::ReadContext
 
 Result<std::vector<DueRow>> handle(const DueList& query, const session::ReadContext& context)
 {
-    TRY_ASSIGN(const ArchiveStock stock, stockOf(query.filter, {}, context.scope(), context));
+    TRY_ASSIGN(const ArchiveStock stock, stockOfToday(query.filter, context.scope(), context));
     return dueRows(stock, query.days);
 }
 
@@ -258,7 +361,7 @@ Result<std::vector<DueRow>> duePeople(const session::ReadContext& context)
 {
     constexpr int kFarthestStage = 90;
     const session::Scope scope = context.rights().scopeFor(kEditFiles, context.actor().person);
-    TRY_ASSIGN(const ArchiveStock stock, stockOf({}, {}, scope, context));
+    TRY_ASSIGN(const ArchiveStock stock, stockOfToday({}, scope, context));
     return dueRows(stock, kFarthestStage);
 }
 
@@ -280,9 +383,10 @@ Result<Coverage> handle(const CoverageOver& query, const session::ReadContext& c
         return fail(invalid(QStringLiteral("until"), QStringLiteral("ends_before_start")));
     const PaperShelf shelf(stock.papers, stock.kinds);
     const auto people = peopleToCover(stock, shelf);
-    Coverage coverage;
+    std::vector<Moment> moments;
     for (const LocalDate day : monthEnds(from, until))
-        coverage.points.push_back(pointOf(people, endOfDay(day, stock.moment)));
+        moments.push_back(endOfDay(day, stock.moment));
+    Coverage coverage{.points = pointsOf(people, moments)};
     coverage.uncovered = uncoveredOf(people, stock, endOfDay(until, stock.moment));
     return coverage;
 }

@@ -3,6 +3,9 @@
 #include "core/qualifications/module.h"
 
 #include "core/qualifications/certificate_commands.h"
+#include "core/qualifications/conduct_commands.h"
+#include "core/qualifications/conduct_queries.h"
+#include "core/qualifications/conduct_record.h"
 #include "core/qualifications/development_commands.h"
 #include "core/qualifications/file_queries.h"
 #include "core/qualifications/founding.h"
@@ -32,6 +35,10 @@ std::vector<session::RecordKind> records()
         session::recordKind<Score>(kSeeFiles, kEditFiles, "day", RecycleBin::Hidden),
         session::recordKind<Tier>(kSeeFiles, kSetRules, "name_zh"),
         session::recordKind<HeldTier>(kSeeFiles, kEditFiles, "granted_on", RecycleBin::Hidden),
+        session::recordKind<Agreement>(kSeeFiles, kSetRules, "number", RecycleBin::Hidden),
+        session::recordKind<AgreementSignature>(kSeeFiles, kEditFiles, "signed_name", RecycleBin::Hidden),
+        session::recordKind<CreditAppeal>(kSeeFiles, kEditFiles, "raised_on", RecycleBin::Hidden),
+        session::recordKind<HonourConsent>(kSeeFiles, kEditFiles, "wish", RecycleBin::Hidden),
         session::recordKind<FormerLicence>(kSeeFiles, kEditFiles, "number", RecycleBin::Hidden),
     };
 }
@@ -58,6 +65,15 @@ std::vector<session::Policy> policies()
         policyOf<ArchiveTier>(),
         policyOf<GrantTier>(),
         policyOf<EndTier>(),
+        policyOf<ReleaseAgreement>(),
+        policyOf<SignAgreement>(),
+        policyOf<AppealCredit>(),
+        policyOf<DecideCreditAppeal>(),
+        policyOf<SayHonour>(),
+        policyOf<OwnAgreements>(),
+        policyOf<ListAgreements>(),
+        policyOf<ListCredit>(),
+        policyOf<OwnCredit>(),
         policyOf<AskGate>(),
         policyOf<RequirementMatrix>(),
         policyOf<DueList>(),

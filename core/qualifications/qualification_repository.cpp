@@ -18,12 +18,16 @@ namespace {
 constexpr const char* kPapers = "SELECT person_id, kind, number, valid_from, valid_until, "
                                 "revoked_at, certificate_id FROM held_paper ";
 
-constexpr const char* kPapersAround = R"sql(
-    SELECT person_id, kind, '', valid_from, valid_until, revoked_at, certificate_id FROM held_paper
-    WHERE valid_until IS NULL OR valid_until >= ?1
-    UNION ALL
-    SELECT person_id, kind, '', valid_from, max(valid_until), revoked_at, certificate_id FROM held_paper
-    WHERE valid_until < ?1 GROUP BY person_id, kind
+constexpr const char* kUnnumbered = "SELECT person_id, kind, '', valid_from, valid_until, "
+                                    "revoked_at, certificate_id FROM held_paper ";
+constexpr const char* kLasting = "WHERE (valid_until IS NULL OR valid_until >= ?1) ";
+
+// A role is stored as a word of a JSON list, so the word in its quotes is found in the list as it stands.
+constexpr const char* kConcerned = R"sql(
+    WHERE gate = ?1 AND archived_at IS NULL
+      AND (roles = '[]' OR EXISTS (SELECT 1 FROM json_each(?2) AS own WHERE instr(requirement.roles, json_quote(own.value))))
+      AND (services = '[]' OR instr(services, json_quote(?3)))
+    ORDER BY id
 )sql";
 
 constexpr const char* kRoster = R"sql(
@@ -80,6 +84,12 @@ Result<RosterRow> readRosterRow(const storage::Statement& row)
     return read;
 }
 
+QString jsonList(const QStringList& codes)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(codes)).toJson(QJsonDocument::Compact));
+}
+
 QStringList listedCodes(const QString& json)
 {
     QStringList codes;
@@ -126,6 +136,28 @@ Result<std::vector<Requirement>> QualificationRepository::requirementsAt(Gate ga
         m_connection, "WHERE gate = ? AND archived_at IS NULL ORDER BY id", gate);
 }
 
+Result<std::vector<Requirement>> QualificationRepository::requirementsFor(Gate gate,
+                                                                         const QStringList& roles,
+                                                                         const QString& service) const
+{
+    return storage::listRecords<Requirement>(m_connection, kConcerned, gate, jsonList(roles), service);
+}
+
+Result<std::vector<CertificateKind>>
+QualificationRepository::kindsOf(const std::vector<Requirement>& requirements, const QString& licence) const
+{
+    std::vector<CertificateKindId> ids;
+    for (const Requirement& requirement : requirements) {
+        if (requirement.kind)
+            ids.push_back(*requirement.kind);
+    }
+    return storage::listRecords<CertificateKind>(
+        m_connection,
+        "WHERE archived_at IS NULL AND (id IN (SELECT value FROM json_each(?)) OR code = ?)",
+        storage::idList(ids),
+        licence);
+}
+
 Result<std::optional<Requirement>> QualificationRepository::findRequirement(const QString& code) const
 {
     return storage::findRecord<Requirement>(m_connection, "WHERE code = ? AND archived_at IS NULL", code);
@@ -137,15 +169,34 @@ Result<std::vector<HeldPaper>> QualificationRepository::papersOf(PersonId person
         m_connection, QByteArray(kPapers) + "WHERE person_id = ?", &readPaper, person);
 }
 
-Result<std::vector<HeldPaper>> QualificationRepository::allPapers() const
+Result<std::vector<HeldPaper>> QualificationRepository::papersFrom(LocalDate day) const
 {
     return storage::collectRows<HeldPaper>(
-        m_connection, QByteArray(kPapers) + "ORDER BY person_id", &readPaper);
+        m_connection, QByteArray(kUnnumbered) + kLasting, &readPaper, day);
 }
 
-Result<std::vector<HeldPaper>> QualificationRepository::papersAround(LocalDate day) const
+Result<std::vector<HeldPaper>> QualificationRepository::papersFrom(LocalDate day,
+                                                                   const QStringList& kinds) const
 {
-    return storage::collectRows<HeldPaper>(m_connection, kPapersAround, &readPaper, day);
+    return storage::collectRows<HeldPaper>(
+        m_connection,
+        QByteArray(kUnnumbered) + kLasting +
+            "AND kind IN (SELECT value FROM json_each(?2)) ORDER BY person_id",
+        &readPaper,
+        day,
+        jsonList(kinds));
+}
+
+Result<std::vector<HeldPaper>>
+QualificationRepository::papersBefore(LocalDate day, const std::vector<PersonId>& people) const
+{
+    return storage::collectRows<HeldPaper>(
+        m_connection,
+        QByteArray(kUnnumbered) +
+            "WHERE valid_until < ?1 AND person_id IN (SELECT value FROM json_each(?2))",
+        &readPaper,
+        day,
+        storage::idList(people));
 }
 
 Result<std::vector<Certificate>> QualificationRepository::certificatesOf(PersonId person) const

@@ -37,14 +37,23 @@ public:
     Result<std::optional<CertificateKind>> findKind(const QString& code) const;
     Result<std::vector<Requirement>> requirements() const; ///< by gate
     Result<std::vector<Requirement>> requirementsAt(Gate gate) const;
+    /// Those of them that concern holders of these roles and this service: a gate reads the few that it holds somebody
+    /// against, and not the rules of the whole house.
+    Result<std::vector<Requirement>>
+    requirementsFor(Gate gate, const QStringList& roles, const QString& service) const;
+    /// The kinds that these rules ask for, and the one of this code.
+    Result<std::vector<CertificateKind>> kindsOf(const std::vector<Requirement>& requirements,
+                                                 const QString& licence) const;
     Result<std::optional<Requirement>> findRequirement(const QString& code) const;
 
     /// The person's papers that count, whichever module keeps them.
     Result<std::vector<HeldPaper>> papersOf(PersonId person) const;
-    Result<std::vector<HeldPaper>> allPapers() const; ///< by person
-    /// Of everybody what still holds or will, and of each kind the one that ended last before that day: all that a matrix of the
-    /// day needs, without years of renewals. Numbers are left out.
-    Result<std::vector<HeldPaper>> papersAround(LocalDate day) const;
+    /// Everybody's that end on that day or later, or never. Numbers are left out.
+    Result<std::vector<HeldPaper>> papersFrom(LocalDate day) const;
+    /// The same of these kinds alone, by person.
+    Result<std::vector<HeldPaper>> papersFrom(LocalDate day, const QStringList& kinds) const;
+    /// What these people held and ended before that day. Numbers are left out.
+    Result<std::vector<HeldPaper>> papersBefore(LocalDate day, const std::vector<PersonId>& people) const;
     /// Everything the archive ever held about the person, corrected ones too; latest first.
     Result<std::vector<Certificate>> certificatesOf(PersonId person) const;
     Result<std::vector<Certificate>> listCertificates() const; ///< everybody's, by person and kind

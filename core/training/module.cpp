@@ -10,6 +10,8 @@
 #include "core/training/exam_finishing_commands.h"
 #include "core/training/exam_record.h"
 #include "core/training/founding.h"
+#include "core/training/improvement_commands.h"
+#include "core/training/improvement_record.h"
 #include "core/training/learning_queries.h"
 #include "core/training/lesson_commands.h"
 #include "core/training/missing.h"
@@ -37,6 +39,7 @@ std::vector<session::RecordKind> trainingRecords()
         session::recordKind<Attempt>(kView, kTeach, "day", RecycleBin::Hidden),
         session::recordKind<AttemptAnswer>(kView, kTeach, nullptr, RecycleBin::Hidden),
         session::recordKind<Observation>(kView, kTeach, "title", RecycleBin::Hidden),
+        session::recordKind<Improvement>(kView, kEdit, "started_on", RecycleBin::Hidden),
         session::recordKind<TrainingCase>(kView, kEdit, "title", RecycleBin::Hidden),
     };
 }
@@ -78,6 +81,8 @@ std::vector<session::Policy> trainingPolicies()
         policyOf<DecideTrainingCase>(),
         policyOf<MakeCaseQuestion>(),
         policyOf<RecordObservation>(),
+        policyOf<StartImprovement>(),
+        policyOf<OpenLearningLoop>(),
         policyOf<ListCourses>(),
         policyOf<ReadCourse>(),
         policyOf<OpenCourseMatrix>(),
@@ -98,6 +103,13 @@ std::vector<session::Policy> trainingPolicies()
     };
 }
 
+/// Exams that nobody came back to, measurements that are due, months that are over.
+Status tidyTraining(session::WriteContext& context)
+{
+    TRY_STATUS(handInOverdue(context));
+    return catchUpLoop(context);
+}
+
 } // namespace
 
 session::Module module()
@@ -110,7 +122,7 @@ session::Module module()
         .reactions = {session::reaction(&onSopReleased), session::reaction(&onTemplateReleased)},
         .install = &install,
         .missing = &missingFromTraining,
-        .tidy = &handInOverdue,
+        .tidy = &tidyTraining,
     };
 }
 

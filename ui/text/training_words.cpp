@@ -21,6 +21,7 @@ constexpr Words kKinds[] = {
     {"training_answer", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Answer to a question")},
     {"training_observation", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Check-ride or scenario drill")},
     {"training_case", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Training case")},
+    {"training_improvement", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course because of a weak axis")},
 };
 
 constexpr Words kFields[] = {
@@ -47,6 +48,12 @@ constexpr Words kFields[] = {
     {"pass_percent", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Pass mark (percent)")},
     {"percent", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Result (percent)")},
     {"examiner_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Examiner")},
+    {"before_percent", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Before (percent)")},
+    {"before_samples", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Rests on, before")},
+    {"started_on", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Started on")},
+    {"measured_on", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Measured on")},
+    {"after_percent", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "After (percent)")},
+    {"after_samples", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Rests on, after")},
     {"finished_at", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Handed in at")},
     {"question_id", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Question")},
     {"given", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "What was answered")},
@@ -69,6 +76,7 @@ constexpr Words kFields[] = {
 };
 
 constexpr Words kActions[] = {
+    {"improvement.started", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course asked for because of a weak axis")},
     {"course.added", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course added")},
     {"course.edited", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course changed")},
     {"course.drafted", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course drafted")},
@@ -147,10 +155,13 @@ constexpr Words kCodes[] = {
     {"check_ride", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "check-ride")},
     {"scenario_drill", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "scenario drill")},
     {"practical", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "practical exam")},
+    {"answers", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "exams and drills")},
     {"approved", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "approved")},
 };
 
 constexpr Words kReasons[] = {
+    {"improvement.running", QT_TRANSLATE_NOOP("ErrorText", "Somebody works on this weak axis already.")},
+    {"training_improvement.unknown", QT_TRANSLATE_NOOP("ErrorText", "This is not being improved.")},
     {"training_course.unknown", QT_TRANSLATE_NOOP("ErrorText", "This course is not there any more.")},
     {"training_course_version.unknown",
      QT_TRANSLATE_NOOP("ErrorText", "This version of the course is not there any more.")},
@@ -192,6 +203,7 @@ constexpr Words kReasons[] = {
 };
 
 constexpr Words kRules[] = {
+    {"not_weak", QT_TRANSLATE_NOOP("FieldErrorText", "Nothing weak is known here.")},
     {"due_in_past", QT_TRANSLATE_NOOP("FieldErrorText", "This day is over already.")},
     {"concerns_nobody", QT_TRANSLATE_NOOP("FieldErrorText", "This concerns nobody who works here.")},
     {"examines_self", QT_TRANSLATE_NOOP("FieldErrorText", "The examiner must be somebody else.")},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/qualifications/conduct_record.h"
 #include "core/qualifications/founding.h"
 #include "core/qualifications/qualification_record.h"
 #include "core/session/tidy.h"
@@ -24,6 +25,10 @@ TEMPLATE_TEST_CASE("The tables of the archive have the columns of their descript
                    Score,
                    Tier,
                    HeldTier,
+                   Agreement,
+                   AgreementSignature,
+                   CreditAppeal,
+                   HonourConsent,
                    FormerLicence)
 {
     const tests::FixedClock clock;
@@ -50,7 +55,7 @@ TEST_CASE("Licences from before there was an archive become certificates, once",
 {
     tests::TestOffice office;
     const QString person = office.ownerPerson().toString();
-    orFail(office.connection().runScript((u"DELETE FROM requirement; DELETE FROM certificate_kind; "
+    orFail(office.connection().runScript((u"DELETE FROM requirement; DELETE FROM agreement; DELETE FROM certificate_kind; "
                                           u"DELETE FROM competence; DELETE FROM tier;"
                                           "INSERT INTO licence VALUES (77, 1, "_s +
                                           person + u", 'nurse', 'N-77', NULL, '2027-05-01', '', NULL)"_s)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/qualifications/conduct_commands.h"
+#include "core/qualifications/conduct_queries.h"
 #include "tests/core/qualifications/archive.h"
 #include "tests/core/session/every_call.h"
 
@@ -33,6 +35,15 @@ std::vector<Call> qualificationCalls(TestOffice& office)
         call(ArchiveTier{TierId(5), kSeen}),
         call(GrantTier{person, TierId(5)}),
         call(EndTier{HeldTierId(5), kSeen}),
+        call(ReleaseAgreement{CertificateKindId(5)}),
+        call(SignAgreement{AgreementId(5)}),
+        call(AppealCredit{}),
+        call(DecideCreditAppeal{CreditAppealId(5), kSeen}),
+        call(SayHonour{}),
+        call(OwnAgreements{}),
+        call(ListAgreements{}),
+        call(ListCredit{}),
+        call(OwnCredit{}),
         call(AskGate{{person}}),
         call(RequirementMatrix{}),
         call(DueList{}),

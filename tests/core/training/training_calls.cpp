@@ -3,6 +3,7 @@
 #include "core/training/case_commands.h"
 #include "core/training/course_commands.h"
 #include "core/training/exam_commands.h"
+#include "core/training/improvement_commands.h"
 #include "core/training/learning_queries.h"
 #include "core/training/lesson_commands.h"
 #include "core/training/need_commands.h"
@@ -48,6 +49,8 @@ std::vector<Call> courseCalls(TestOffice& office)
         call(OpenCourseMatrix{}),
         call(ListLessons{kTrainingDay, kTrainingDay}),
         call(OpenLessonSheet{kLesson}),
+        call(StartImprovement{.person = somebody, .course = kCourse}),
+        call(OpenLearningLoop{}),
         call(ListNeeds{}),
         call(ListCampaigns{}),
         call(MyLearning{}),
