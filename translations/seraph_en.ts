@@ -575,6 +575,23 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::RuleBookSection</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n signature(s) do not fit</source>
+        <translation>
+            <numerusform>▲ %n signature does not fit</numerusform>
+            <numerusform>▲ %n signatures do not fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ServicesPage</name>
     <message numerus="yes">
         <source>%n proposal(s)</source>

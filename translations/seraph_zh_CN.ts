@@ -2307,6 +2307,50 @@
         <source>Evidence is checked as a folder. Unpack the archive first and name the folder in it.</source>
         <translation>证据按文件夹核对。请先解压，再指定其中的文件夹。</translation>
     </message>
+    <message>
+        <source>This agreement does not exist.</source>
+        <translation>没有这份文本。</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this text. Read and sign that one.</source>
+        <translation>文本已有新版本，请阅读并签署新版本。</translation>
+    </message>
+    <message>
+        <source>You have signed this version already.</source>
+        <translation>您已签署过这一版。</translation>
+    </message>
+    <message>
+        <source>This signature does not exist.</source>
+        <translation>没有这份签名。</translation>
+    </message>
+    <message>
+        <source>This is for the person themselves to say.</source>
+        <translation>须由本人表示。</translation>
+    </message>
+    <message>
+        <source>An appeal about this is waiting for its decision already.</source>
+        <translation>已有一份同样的申诉等待裁定。</translation>
+    </message>
+    <message>
+        <source>This appeal has been decided already.</source>
+        <translation>该申诉已裁定。</translation>
+    </message>
+    <message>
+        <source>This appeal does not exist.</source>
+        <translation>没有这份申诉。</translation>
+    </message>
+    <message>
+        <source>Nothing has been said about the honour roll.</source>
+        <translation>尚未表示光荣榜意愿。</translation>
+    </message>
+    <message>
+        <source>Somebody works on this weak axis already.</source>
+        <translation>该薄弱环节已在改进中。</translation>
+    </message>
+    <message>
+        <source>This is not being improved.</source>
+        <translation>没有这项改进。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -3124,6 +3168,18 @@
         <source>This month has not begun yet.</source>
         <translation>这个月份还没有开始。</translation>
     </message>
+    <message>
+        <source>Type your own name as it stands in the staff list.</source>
+        <translation>请输入本人姓名，与员工名单一致。</translation>
+    </message>
+    <message>
+        <source>This is not something that people sign.</source>
+        <translation>这不是需要签署的文本。</translation>
+    </message>
+    <message>
+        <source>Nothing weak is known here.</source>
+        <translation>没有发现薄弱之处。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3200,6 +3256,33 @@
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HonourRollPage</name>
+    <message>
+        <source>Honour roll</source>
+        <translation>光荣榜</translation>
+    </message>
+    <message>
+        <source>Whom clients and colleagues could rely on.</source>
+        <translation>客户放心、同事信赖的人。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Here stands who has the best rating over twelve months, holds everything that is asked of them, and agreed to be shown.</source>
+        <translation>上榜者：近十二个月评级最高，应持证件齐全，并且本人同意公示。</translation>
     </message>
 </context>
 <context>
@@ -7591,6 +7674,17 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::CodeList</name>
+    <message>
+        <source>Roles</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务项目</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CommandPalette</name>
     <message>
         <source>What would you like to do? Words or pinyin initials</source>
@@ -8167,6 +8261,77 @@
     <message>
         <source>Choose one on the left.</source>
         <translation>请在左边选一条。</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ConductCards</name>
+    <message>
+        <source>▲ not signed here yet</source>
+        <translation>▲ 尚未签署</translation>
+    </message>
+    <message>
+        <source>◆ version %1 signed on %2; there is version %3</source>
+        <translation>◆ 第 %1 版签于 %2；现有第 %3 版</translation>
+    </message>
+    <message>
+        <source>✓ version %1 signed on %2</source>
+        <translation>✓ 第 %1 版签于 %2</translation>
+    </message>
+    <message>
+        <source>▲ the signature does not fit the text any more</source>
+        <translation>▲ 签名与文本已不相符</translation>
+    </message>
+    <message>
+        <source>What clients say</source>
+        <translation>客户评价</translation>
+    </message>
+    <message>
+        <source>Check-rides and audits</source>
+        <translation>跟岗与检查</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为规范</translation>
+    </message>
+    <message>
+        <source>Papers that are asked for</source>
+        <translation>应持证件</translation>
+    </message>
+    <message>
+        <source>too little is known</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2%</translation>
+    </message>
+    <message>
+        <source>What I have signed</source>
+        <translation>我的签署文本</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>再读一遍</translation>
+    </message>
+    <message>
+        <source>Read and sign …</source>
+        <translation>阅读并签署…</translation>
+    </message>
+    <message>
+        <source>My &amp;name, as my signature</source>
+        <translation>本人姓名，作为签名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Version %1. The text, its seal, your name and the minute are kept and cannot be changed.</source>
+        <translation>第 %1 版。正文、文本指纹、姓名和签署时刻一并留存，不能更改。</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>签署</translation>
     </message>
 </context>
 <context>
@@ -9206,16 +9371,8 @@
         <translation>复训间隔(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Roles (empty: everybody)</source>
-        <translation>岗位（留空为全员）(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Services that need it</source>
         <translation>必须先学的项目(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Codes of the catalogue, separated by commas.</source>
-        <translation>填写服务目录中的编码，用逗号分隔。</translation>
     </message>
     <message>
         <source>&amp;Material, Chinese</source>
@@ -9342,10 +9499,6 @@
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Roles (empty: all who need it)</source>
-        <translation>岗位（留空为全部应学人员）(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;By</source>
         <translation>截止日(&amp;B)</translation>
     </message>
@@ -9358,8 +9511,24 @@
         <translation>启动</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>Who needs it (&amp;roles)</source>
+        <translation>适用岗位(&amp;R)</translation>
+    </message>
+    <message>
+        <source>None ticked: everybody.</source>
+        <translation>不勾选表示所有人。</translation>
+    </message>
+    <message>
+        <source>Nobody carries them out without this course.</source>
+        <translation>未结业者不得执行。</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>适用岗位(&amp;W)</translation>
+    </message>
+    <message>
+        <source>None ticked: all who need the course.</source>
+        <translation>不勾选表示所有须学此课的人。</translation>
     </message>
 </context>
 <context>
@@ -9490,6 +9659,184 @@
         <translation>
             <numerusform>PIN 码不对。还可以试 %n 次，之后需要输入密码。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CreditCard</name>
+    <message>
+        <source>How far the house relies on me: %1</source>
+        <translation>我的信用评级：%1</translation>
+    </message>
+    <message>
+        <source>How far the house relies on them: %1</source>
+        <translation>信用评级：%1</translation>
+    </message>
+    <message>
+        <source>A paper that the law asks for is missing: C at best until it is there.</source>
+        <translation>缺少法定证件：补齐之前最高为 C。</translation>
+    </message>
+    <message>
+        <source>The formula</source>
+        <translation>评级公式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>older ones set aside</source>
+        <translation>较早数据不计</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>The mean of the last 12 months by weight; what is not known gives its weight to the others. A from 90, B from 80, C from 65.</source>
+        <translation>最近 12 个月按权重平均；没有数据的项目，权重分给其他项目。90 起为 A，80 起为 B，65 起为 C。</translation>
+    </message>
+    <message>
+        <source>Appeal of %1 about “%2”: %3</source>
+        <translation>%1 就“%2”申诉：%3</translation>
+    </message>
+    <message>
+        <source>&amp;Decide …</source>
+        <translation>裁定(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未裁定</translation>
+    </message>
+    <message>
+        <source>upheld: %1</source>
+        <translation>申诉成立：%1</translation>
+    </message>
+    <message>
+        <source>not upheld: %1</source>
+        <translation>申诉不成立：%1</translation>
+    </message>
+    <message>
+        <source>May stand on the honour roll.</source>
+        <translation>同意上光荣榜。</translation>
+    </message>
+    <message>
+        <source>Does not stand on the honour roll without agreeing to it.</source>
+        <translation>未同意者不上光荣榜。</translation>
+    </message>
+    <message>
+        <source>Rather &amp;not shown</source>
+        <translation>不再上榜(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Agrees to be shown</source>
+        <translation>同意上榜(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Appea&amp;l …</source>
+        <translation>申诉(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong</source>
+        <translation>对哪一项有异议(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Appeal against the rating</source>
+        <translation>对评级申诉</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Appeal kept</source>
+        <translation>申诉已提交</translation>
+    </message>
+    <message>
+        <source>Uphold: what was recorded until then counts no more</source>
+        <translation>成立：此前的该项数据不再计入</translation>
+    </message>
+    <message>
+        <source>Do not uphold: the figures stay</source>
+        <translation>不成立：数据不变</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>裁定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation>裁定申诉</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::CreditSection</name>
+    <message>
+        <source>Credit</source>
+        <translation>信用评级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>&amp;Honour roll as a poster</source>
+        <translation>光荣榜海报(&amp;H)</translation>
+    </message>
+    <message>
+        <source>On the honour roll stands who is graded A, has every paper and agreed to be shown.</source>
+        <translation>评级为 A、证件齐全且本人同意的人上光荣榜。</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>Nobody meets the rules of the honour roll and agreed to be shown.</source>
+        <translation>暂无符合条件且同意上榜的人。</translation>
     </message>
 </context>
 <context>
@@ -12610,6 +12957,10 @@
         <source>Withdrawn</source>
         <translation>已撤销</translation>
     </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::HelpBrowser</name>
@@ -14124,6 +14475,165 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::LoopSection</name>
+    <message>
+        <source>clients&apos; answers</source>
+        <translation>客户评价</translation>
+    </message>
+    <message>
+        <source>check-rides</source>
+        <translation>跟岗检查</translation>
+    </message>
+    <message>
+        <source>exams and drills</source>
+        <translation>考试与抽考</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>学习中</translation>
+    </message>
+    <message>
+        <source>being measured</source>
+        <translation>复测中</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>有改善</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>nobody said anything</source>
+        <translation>无人评价</translation>
+    </message>
+    <message>
+        <source>Weak axes and what became of them</source>
+        <translation>薄弱环节与改进</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Says who</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nobody is weak anywhere, as far as is known.</source>
+        <translation>目前没有发现薄弱环节。</translation>
+    </message>
+    <message>
+        <source>What clients, examiners and answers said in the last 90 days. Thirty days after the course the same is asked again.</source>
+        <translation>依据最近 90 天的客户评价、跟岗和答题；结业后 30 天再测一次。</translation>
+    </message>
+    <message>
+        <source>%1 % · n=%2</source>
+        <translation>%1% · n=%2</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>薄弱</translation>
+    </message>
+    <message>
+        <source>%1 % → %2 %</source>
+        <translation>%1% → %2%</translation>
+    </message>
+    <message>
+        <source>%1 % → ?</source>
+        <translation>%1% → ?</translation>
+    </message>
+    <message>
+        <source>%1 %, resting on %2; weak below %3 %.</source>
+        <translation>%1%，样本 %2；低于 %3% 为薄弱。</translation>
+    </message>
+    <message>
+        <source>Proposed: the course “%1”.</source>
+        <translation>建议学习课程“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no course of this area for their role yet.</source>
+        <translation>还没有适合其岗位的此类课程。</translation>
+    </message>
+    <message>
+        <source>Let them &amp;take the course …</source>
+        <translation>安排学习(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 % from %3 when it began.</source>
+        <translation>%1 开始时：%2%，样本 %3。</translation>
+    </message>
+    <message>
+        <source>%1: course completed; measured over the 30 days after it.</source>
+        <translation>%1 结业；统计其后 30 天。</translation>
+    </message>
+    <message>
+        <source>The course has not been completed yet.</source>
+        <translation>尚未结业。</translation>
+    </message>
+    <message>
+        <source>%1: %2 % from %3 after it.</source>
+        <translation>%1 复测：%2%，样本 %3。</translation>
+    </message>
+    <message>
+        <source>What courses changed</source>
+        <translation>课程效果</translation>
+    </message>
+    <message>
+        <source>Everybody who took one because of a weak axis</source>
+        <translation>因薄弱环节学习的所有人</translation>
+    </message>
+    <message>
+        <source>%1: %2 % before, %3 % after · n=%4</source>
+        <translation>%1：学前 %2%，学后 %3% · n=%4</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>尚无复测结果。</translation>
+    </message>
+    <message>
+        <source>%1 takes “%2” because of %3.</source>
+        <translation>因“%3”安排 %1 学习“%2”。</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>完成期限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Course because of a weak axis</source>
+        <translation>针对薄弱环节的课程</translation>
+    </message>
+    <message>
+        <source>Let them take it</source>
+        <translation>安排学习</translation>
+    </message>
+    <message>
+        <source>Course asked for</source>
+        <translation>已安排学习</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::LostPcDialog</name>
     <message>
         <source>This PC is lost</source>
@@ -15634,10 +16144,6 @@ Journal head %3</source>
         <translation>执行人尚无资格证明。</translation>
     </message>
     <message>
-        <source>Enter it under Training, or choose somebody else.</source>
-        <translation>在“培训”中登记，或改派他人。</translation>
-    </message>
-    <message>
         <source>A clock that is right</source>
         <translation>正确的时钟</translation>
     </message>
@@ -15864,6 +16370,10 @@ Journal head %3</source>
     <message>
         <source>Are there more of the kind?</source>
         <translation>有没有同类问题。</translation>
+    </message>
+    <message>
+        <source>Enter it under Qualifications, or choose somebody else.</source>
+        <translation>在“资质”中登记，或者另选他人。</translation>
     </message>
 </context>
 <context>
@@ -19391,24 +19901,12 @@ Journal head %3</source>
         <translation>放行</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
         <source>To &amp;do this</source>
         <translation>做这件事(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Who</source>
-        <translation>谁做(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Needs</source>
         <translation>须有(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The rule watches for thirty days, or until you turn it on.</source>
-        <translation>先观察三十天；您也可以提前启用。</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -19421,6 +19919,34 @@ Journal head %3</source>
     <message>
         <source>Rule added</source>
         <translation>已新增要求</translation>
+    </message>
+    <message>
+        <source>&amp;Who (roles)</source>
+        <translation>适用岗位(&amp;W)</translation>
+    </message>
+    <message>
+        <source>None ticked: everybody.</source>
+        <translation>不勾选表示所有人。</translation>
+    </message>
+    <message>
+        <source>For which &amp;services</source>
+        <translation>适用服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>None ticked: whatever the service. A new rule only watches for thirty days, or until you turn it on.</source>
+        <translation>不勾选表示所有服务。新要求先观察 30 天，也可以提前启用。</translation>
+    </message>
+    <message>
+        <source>Whom the rule concerns</source>
+        <translation>要求的适用范围</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rule changed</source>
+        <translation>要求已修改</translation>
     </message>
 </context>
 <context>
@@ -19525,6 +20051,14 @@ Journal head %3</source>
     <message>
         <source>My file</source>
         <translation>我的档案</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信用评级</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>规则库</translation>
     </message>
 </context>
 <context>
@@ -27022,6 +27556,122 @@ Journal head %3</source>
         <source>Running placements</source>
         <translation>在户安排</translation>
     </message>
+    <message>
+        <source>What is signed here</source>
+        <translation>签署文本</translation>
+    </message>
+    <message>
+        <source>Signature under an agreement</source>
+        <translation>文本签署</translation>
+    </message>
+    <message>
+        <source>Appeal against a credit rating</source>
+        <translation>信用评级申诉</translation>
+    </message>
+    <message>
+        <source>Wish about the honour roll</source>
+        <translation>光荣榜意愿</translation>
+    </message>
+    <message>
+        <source>Text, Chinese</source>
+        <translation>中文正文</translation>
+    </message>
+    <message>
+        <source>Text, English</source>
+        <translation>英文正文</translation>
+    </message>
+    <message>
+        <source>Name as signed</source>
+        <translation>签署姓名</translation>
+    </message>
+    <message>
+        <source>Seal of the text</source>
+        <translation>文本指纹</translation>
+    </message>
+    <message>
+        <source>Seal of the signature</source>
+        <translation>签名指纹</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>意愿</translation>
+    </message>
+    <message>
+        <source>New version of an agreement released</source>
+        <translation>发布签署文本新版本</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>签署文本</translation>
+    </message>
+    <message>
+        <source>Appeal against a credit rating decided</source>
+        <translation>裁定信用评级申诉</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>上榜</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>不上榜</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Course because of a weak axis</source>
+        <translation>针对薄弱环节的课程</translation>
+    </message>
+    <message>
+        <source>Before (percent)</source>
+        <translation>学前（%）</translation>
+    </message>
+    <message>
+        <source>Rests on, before</source>
+        <translation>学前样本</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>复测日</translation>
+    </message>
+    <message>
+        <source>After (percent)</source>
+        <translation>学后（%）</translation>
+    </message>
+    <message>
+        <source>Rests on, after</source>
+        <translation>学后样本</translation>
+    </message>
+    <message>
+        <source>Course asked for because of a weak axis</source>
+        <translation>针对薄弱环节安排课程</translation>
+    </message>
+    <message>
+        <source>exams and drills</source>
+        <translation>考试与抽考</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecordView</name>
@@ -28503,6 +29153,312 @@ Made on %2 · backup number %3
     <message>
         <source>The round was put away</source>
         <translation>检查已收起</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::RuleBookDialogs</name>
+    <message>
+        <source>without an end</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>%1: at least level %2</source>
+        <translation>%1：至少 %2 级</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>&amp;Ladder</source>
+        <translation>等级序列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one.</source>
+        <translation>选一个，或者输入新序列的名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Rank, 1 is the lowest</source>
+        <translation>级次，1 最低(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Name, Chinese</source>
+        <translation>中文名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name, &amp;English</source>
+        <translation>英文名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Held for</source>
+        <translation>有效期(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Pay, of the normal</source>
+        <translation>薪酬系数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>达到条件</translation>
+    </message>
+    <message>
+        <source>Whoever meets all of it can be given the tier, and loses it when something is missing.</source>
+        <translation>全部满足才可授予；缺一项即按低一级计算。</translation>
+    </message>
+    <message>
+        <source>Holds these &amp;certificates</source>
+        <translation>持有这些证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Was &amp;seen to do</source>
+        <translation>能力观察(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Works here for</source>
+        <translation>在岗至少(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Clients give at least</source>
+        <translation>客户评分至少(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;over the last</source>
+        <translation>统计最近(&amp;O)</translation>
+    </message>
+    <message>
+        <source>on so many &amp;answers</source>
+        <translation>至少几份评价(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>执业证</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>签署文本</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>It has a number that must be written &amp;down</source>
+        <translation>有编号，必须登记(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>类别(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Holds for</source>
+        <translation>有效期(&amp;H)</translation>
+    </message>
+    <message>
+        <source>New kind of certificate</source>
+        <translation>新增证书种类</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Kind added</source>
+        <translation>已新增种类</translation>
+    </message>
+    <message>
+        <source>What somebody can be seen to do: “calming an angry client”.</source>
+        <translation>能看得见的本事，例如“安抚生气的客户”。</translation>
+    </message>
+    <message>
+        <source>New competence</source>
+        <translation>新增能力项</translation>
+    </message>
+    <message>
+        <source>Competence added</source>
+        <translation>已新增能力项</translation>
+    </message>
+    <message>
+        <source>Change a tier</source>
+        <translation>修改等级</translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation>新增等级</translation>
+    </message>
+    <message>
+        <source>Keep the tier</source>
+        <translation>保存等级</translation>
+    </message>
+    <message>
+        <source>Tier kept</source>
+        <translation>等级已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Text, Chinese</source>
+        <translation>中文正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Text, &amp;English</source>
+        <translation>英文正文(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Next version of what is signed</source>
+        <translation>签署文本的新版本</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>发布</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::RuleBookSection</name>
+    <message>
+        <source>Kinds of certificates</source>
+        <translation>证书种类</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>People seen</source>
+        <translation>已观察人数</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>薪酬</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>条件数</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>签署文本</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起用日</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人数</translation>
+    </message>
+    <message>
+        <source>Seal of the text</source>
+        <translation>文本指纹</translation>
+    </message>
+    <message>
+        <source>&amp;New …</source>
+        <translation>新增(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Put away</source>
+        <translation>收起(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What ships can be put away, and the house adds its own. What the law asks for stays.</source>
+        <translation>自带的可以停用，也可以自行增加；法定要求不能停用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>必须登记</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n signature(s) do not fit</source>
+        <translation>
+            <numerusform>▲ %n 份签名与文本不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tier put away</source>
+        <translation>等级已停用</translation>
+    </message>
+    <message>
+        <source>Kind put away</source>
+        <translation>种类已停用</translation>
     </message>
 </context>
 <context>
@@ -30168,6 +31124,10 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Cases</source>
         <translation>案例</translation>
+    </message>
+    <message>
+        <source>Learning loop</source>
+        <translation>改进闭环</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,32 @@ CreditRow creditRow(const RosterRow& person, const CreditFacts& facts, HonourWis
     return row;
 }
 
+using CreditFactsOf = std::map<PersonId, CreditFacts>;
+
+/// What the formula rests on, of everybody in the matrix.
+Result<CreditFactsOf> factsOfEverybody(const Matrix& matrix, const session::ReadContext& context)
+{
+    const ConductRepository conduct(context.connection());
+    TRY_ASSIGN(const auto law, kindsOfLaw(context));
+    TRY_ASSIGN(const auto scores, conduct.scoresFrom(matrix.day.addMonths(-kCreditMonths)));
+    TRY_ASSIGN(const auto appeals, conduct.appeals());
+    CreditFactsOf facts;
+    for (const MatrixRow& row : matrix.rows)
+        addPapers(facts.try_emplace(row.person, CreditFacts{.day = matrix.day}).first->second,
+                  row,
+                  matrix,
+                  law);
+    for (const Score& score : scores) {
+        if (const auto found = facts.find(score.person); found != facts.end())
+            found->second.scores.push_back(score);
+    }
+    for (const CreditAppeal& appeal : appeals) {
+        if (const auto found = facts.find(appeal.person); found != facts.end())
+            found->second.appeals.push_back(appeal);
+    }
+    return facts;
+}
+
 } // namespace
 
 Result<std::vector<AgreementRow>> handle(const OwnAgreements&, const session::ReadContext& context)
@@ -130,23 +156,8 @@ Result<std::vector<CreditRow>> handle(const ListCredit&, const session::ReadCont
 {
     const ConductRepository conduct(context.connection());
     TRY_ASSIGN(const Matrix matrix, handle(RequirementMatrix{}, context));
-    TRY_ASSIGN(const auto law, kindsOfLaw(context));
-    TRY_ASSIGN(const auto scores, conduct.scoresFrom(matrix.day.addMonths(-kCreditMonths)));
-    TRY_ASSIGN(const auto appeals, conduct.appeals());
+    TRY_ASSIGN(const CreditFactsOf facts, factsOfEverybody(matrix, context));
     TRY_ASSIGN(const auto consents, conduct.honourConsents());
-    std::map<PersonId, CreditFacts> facts;
-    for (const MatrixRow& row : matrix.rows) {
-        CreditFacts& own = facts.try_emplace(row.person, CreditFacts{.day = matrix.day}).first->second;
-        addPapers(own, row, matrix, law);
-    }
-    for (const Score& score : scores) {
-        if (const auto found = facts.find(score.person); found != facts.end())
-            found->second.scores.push_back(score);
-    }
-    for (const CreditAppeal& appeal : appeals) {
-        if (const auto found = facts.find(appeal.person); found != facts.end())
-            found->second.appeals.push_back(appeal);
-    }
     std::map<PersonId, HonourWish> wishes;
     for (const HonourConsent& consent : consents)
         wishes.emplace(consent.person, consent.wish);

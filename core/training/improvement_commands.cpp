@@ -135,6 +135,69 @@ std::vector<CourseEffect> meanEffects(std::map<CourseId, CourseEffect> sums)
     return effects;
 }
 
+/// What a loop is told from, read once.
+struct LoopGround {
+    LocalDate today;
+    std::vector<Improvement> improvements{};
+    std::vector<CourseRow> courses{};
+    std::vector<Learner> learners{}; ///< whom the right reaches
+};
+
+Result<LoopGround> loopGroundOf(const session::ReadContext& context)
+{
+    LoopGround ground;
+    TRY_ASSIGN(ground.today, catalogue::today(context));
+    TRY_ASSIGN(ground.improvements, ImprovementRepository(context.connection()).improvements());
+    const CourseRepository school(context.connection());
+    TRY_ASSIGN(ground.courses, school.courses());
+    TRY_ASSIGN(ground.learners, school.learners(ground.today));
+    std::erase_if(ground.learners, [&](const Learner& learner) {
+        return !organisation::reaches(context.scope(), learner.person, learner.branch);
+    });
+    return ground;
+}
+
+const Learner* learnerIn(const LoopGround& ground, PersonId person)
+{
+    const auto found = std::find_if(ground.learners.begin(),
+                                    ground.learners.end(),
+                                    [&](const Learner& learner) { return learner.person == person; });
+    return found == ground.learners.end() ? nullptr : &*found;
+}
+
+bool isWorkedOn(const LoopGround& ground, const AxisSignal& signal)
+{
+    return std::any_of(
+        ground.improvements.begin(), ground.improvements.end(), [&](const Improvement& each) {
+            return !each.measuredOn && isAbout(each, signal);
+        });
+}
+
+WeakRow weakRow(const AxisSignal& signal, const Learner& learner, const std::vector<CourseRow>& courses)
+{
+    WeakRow row{.signal = signal, .personName = learner.name};
+    if (const CourseRow* course = courseFor(signal.area, learner.roles, courses)) {
+        row.course = course->course.id;
+        row.courseName = course->course.name();
+    }
+    return row;
+}
+
+Result<ImprovementRow> improvementRow(const Improvement& improvement,
+                                      const Learner& learner,
+                                      const std::vector<CourseRow>& courses,
+                                      const session::ReadContext& context)
+{
+    ImprovementRow row{.improvement = improvement, .personName = learner.name};
+    TRY_ASSIGN(row.completedOn, ImprovementRepository(context.connection()).completedOn(improvement));
+    row.state = stateOf(improvement, row.completedOn);
+    for (const CourseRow& course : courses) {
+        if (course.course.id == improvement.course)
+            row.courseName = course.course.name();
+    }
+    return row;
+}
+
 } // namespace
 
 LoopState stateOf(const Improvement& improvement, const std::optional<LocalDate>& completedOn)
@@ -182,46 +245,22 @@ Result<ImprovementId> handle(const StartImprovement& command, session::WriteCont
 
 Result<LearningLoop> handle(const OpenLearningLoop&, const session::ReadContext& context)
 {
-    TRY_ASSIGN(const LocalDate today, catalogue::today(context));
-    const ImprovementRepository repository(context.connection());
-    const CourseRepository school(context.connection());
-    TRY_ASSIGN(const auto improvements, repository.improvements());
-    TRY_ASSIGN(const auto signals, repository.signals(today.addDays(-kSignalDays), today));
-    TRY_ASSIGN(const auto courses, school.courses());
-    TRY_ASSIGN(const auto learners, school.learners(today));
-    std::map<PersonId, const Learner*> people;
-    for (const Learner& learner : learners) {
-        if (organisation::reaches(context.scope(), learner.person, learner.branch))
-            people.emplace(learner.person, &learner);
-    }
+    TRY_ASSIGN(const LoopGround ground, loopGroundOf(context));
+    TRY_ASSIGN(const auto signals,
+               ImprovementRepository(context.connection())
+                   .signals(ground.today.addDays(-kSignalDays), ground.today));
     LearningLoop loop;
     for (const AxisSignal& signal : weakOnes(signals)) {
-        const auto learner = people.find(signal.person);
-        const bool running =
-            std::any_of(improvements.begin(), improvements.end(), [&](const Improvement& each) {
-                return !each.measuredOn && isAbout(each, signal);
-            });
-        if (learner == people.end() || running)
-            continue;
-        WeakRow& row =
-            loop.weak.emplace_back(WeakRow{.signal = signal, .personName = learner->second->name});
-        if (const CourseRow* course = courseFor(signal.area, learner->second->roles, courses)) {
-            row.course = course->course.id;
-            row.courseName = course->course.name();
-        }
+        const Learner* learner = learnerIn(ground, signal.person);
+        if (learner != nullptr && !isWorkedOn(ground, signal))
+            loop.weak.push_back(weakRow(signal, *learner, ground.courses));
     }
     std::map<CourseId, CourseEffect> effects;
-    for (const Improvement& improvement : improvements) {
-        const auto learner = people.find(improvement.person);
-        if (learner == people.end())
+    for (const Improvement& improvement : ground.improvements) {
+        const Learner* learner = learnerIn(ground, improvement.person);
+        if (learner == nullptr)
             continue;
-        ImprovementRow row{.improvement = improvement, .personName = learner->second->name};
-        TRY_ASSIGN(row.completedOn, repository.completedOn(improvement));
-        row.state = stateOf(improvement, row.completedOn);
-        for (const CourseRow& course : courses) {
-            if (course.course.id == improvement.course)
-                row.courseName = course.course.name();
-        }
+        TRY_ASSIGN(auto row, improvementRow(improvement, *learner, ground.courses, context));
         addEffect(effects, row);
         loop.running.push_back(std::move(row));
     }

@@ -50,6 +50,7 @@ GatesSection::GatesSection(const Desk& desk, const Format& format, QWidget* pare
                                   {tr("Reason"), 0},
                                   {tr("By"), 110},
                                   {tr("Until"), 110}}))
+    , m_change(makeButton(tr("&Change …")))
     , m_turnOn(makeButton(tr("&Turn on")))
     , m_drop(makeButton(tr("&Drop")))
     , m_withdraw(makeButton(tr("&Withdraw")))
@@ -70,13 +71,14 @@ void GatesSection::build()
     auto* through = makeButton(tr("&Let somebody through"));
     const bool rules = m_desk.session().can(kSetRules);
     const bool overrides = m_desk.session().can(kOverrideGates);
-    for (QPushButton* button : {add, m_turnOn, m_drop})
+    for (QPushButton* button : {add, m_change, m_turnOn, m_drop})
         button->setVisible(rules);
+    m_turnOn->setObjectName(u"turnOnRule"_s);
     through->setVisible(overrides);
     m_withdraw->setVisible(overrides);
     auto* header = new SectionHeader(tr("Rules"), tr("A rule of the law blocks from its 15th day, one of the house from its 31st."));
     header->setContentsMargins(12, 8, 12, 0);
-    for (QPushButton* button : {m_drop, m_turnOn, add})
+    for (QPushButton* button : {m_drop, m_change, m_turnOn, add})
         header->addAtEnd(button);
     auto* top = new Card(Card::Padding::None);
     top->body()->addWidget(header);
@@ -100,6 +102,10 @@ void GatesSection::build()
     setLayout(column);
     connect(add, &QPushButton::clicked, this, [this] { openRequirementDialog(m_desk, this); });
     connect(through, &QPushButton::clicked, this, [this] { openOverrideDialog(m_desk, std::nullopt, this); });
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (const RequirementRow* rule = chosenRule())
+            openRequirementEditDialog(m_desk, rule->requirement, this);
+    });
     connect(m_turnOn, &QPushButton::clicked, this, &GatesSection::turnOn);
     connect(m_drop, &QPushButton::clicked, this, &GatesSection::drop);
     connect(m_withdraw, &QPushButton::clicked, this, &GatesSection::withdraw);
@@ -156,6 +162,7 @@ void GatesSection::showButtons()
 {
     const RequirementRow* rule = chosenRule();
     m_turnOn->setEnabled(rule != nullptr && !rule->blocks);
+    m_change->setEnabled(rule != nullptr && rule->requirement.basis == Basis::House);
     m_drop->setEnabled(rule != nullptr && rule->requirement.basis == Basis::House);
     m_withdraw->setEnabled(!m_granted.empty());
 }

@@ -38,6 +38,7 @@ private:
     ShortTable* m_rules;
     ShortTable* m_sightings;
     ShortTable* m_overrides;
+    QPushButton* m_change;
     QPushButton* m_turnOn;
     QPushButton* m_drop;
     QPushButton* m_withdraw;

@@ -5,6 +5,7 @@
 #include "core/base/pinyin.h"
 #include "core/qualifications/matrix_queries.h"
 #include "ui/text/error_text.h"
+#include "ui/qualifications/conduct_cards.h"
 #include "ui/qualifications/person_file.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/messages.h"
@@ -135,11 +136,22 @@ OwnFileSection::OwnFileSection(const Desk& desk, const Format& format, QWidget* 
             delete old;
         }
         auto file = desk.session().query(OwnQualificationFile{});
+        auto agreements = desk.session().query(OwnAgreements{});
+        auto credit = desk.session().query(OwnCredit{});
+        auto* content = new QWidget;
+        auto* parts = makeColumn(kCardGap);
+        if (agreements && !agreements->empty())
+            parts->addWidget(makeAgreementsCard(desk, format, *agreements));
         if (file)
-            place->addWidget(makeScrollArea(new PersonFile(desk, format, *std::move(file), PersonFile::Whose::Own)));
+            parts->addWidget(new PersonFile(desk, format, *std::move(file), PersonFile::Whose::Own));
+        if (credit)
+            parts->addWidget(new CreditCard(desk, format, *std::move(credit), CreditCard::Whose::Own));
+        parts->addStretch();
+        content->setLayout(parts);
+        place->addWidget(makeScrollArea(content));
     };
     connect(&desk.news, &ChangeNews::changed, this, [show](const std::vector<session::ChangeSet>& changes) {
-        for (const char* table : {"certificate", "requirement", "gate_override", "competence_observation", "held_tier"}) {
+        for (const char* table : {"certificate", "requirement", "gate_override", "competence_observation", "held_tier", "agreement", "credit_appeal", "honour_consent"}) {
             if (concerns(changes, table))
                 return show();
         }

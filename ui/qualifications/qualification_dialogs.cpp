@@ -6,8 +6,8 @@
 #include "core/qualifications/development_commands.h"
 #include "core/qualifications/gate_commands.h"
 #include "ui/desk/choices.h"
+#include "ui/desk/code_list.h"
 #include "ui/desk/form_dialog.h"
-#include "ui/desk/trade_text.h"
 #include "ui/qualifications/qualification_text.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/form.h"
@@ -118,6 +118,15 @@ QPlainTextEdit* makeLines()
     text->setFixedHeight(scaled(kTextHeight));
     text->setTabChangesFocus(true);
     return text;
+}
+
+void addConcerned(Form& form, CodeList* roles, CodeList* services)
+{
+    form.addFields({{u"roles"_s, QualificationDialogText::tr("&Who (roles)"), roles, QualificationDialogText::tr("None ticked: everybody.")},
+                    {u"services"_s,
+                     QualificationDialogText::tr("For which &services"),
+                     services,
+                     QualificationDialogText::tr("None ticked: whatever the service. A new rule only watches for thirty days, or until you turn it on.")}});
 }
 
 Error personRequired()
@@ -259,28 +268,39 @@ QDialog* openRequirementDialog(const Desk& desk, QWidget* parent)
     auto* gate = new QComboBox;
     offerCodes<Gate>(*gate);
     auto* kind = makeKinds(desk);
-    auto* role = new QComboBox;
-    role->addItem(QualificationDialogText::tr("Everybody"), QString());
-    for (const char* code : {"physician", "nurse", "therapist", "consultant", "front_desk", "service_worker", "customer_care"})
-        role->addItem(roleText(desk, QString::fromLatin1(code)), QString::fromLatin1(code));
-    form->addField({u"gate"_s, QualificationDialogText::tr("To &do this"), gate});
-    form->addField({u"role"_s, QualificationDialogText::tr("&Who"), role});
-    form->addField({u"kind"_s,
-                    QualificationDialogText::tr("&Needs"),
-                    kind,
-                    QualificationDialogText::tr("The rule watches for thirty days, or until you turn it on.")});
-    const auto save = [&desk, gate, kind, role]() -> Status {
-        RequirementDetails details{.gate = chosenCode<Gate>(*gate)};
+    auto* roles = makeRoleList(desk);
+    auto* services = makeServiceList(desk);
+    form->addFields({{u"gate"_s, QualificationDialogText::tr("To &do this"), gate},
+                     {u"kind"_s, QualificationDialogText::tr("&Needs"), kind}});
+    addConcerned(*form, roles, services);
+    const auto save = [&desk, gate, kind, roles, services]() -> Status {
+        RequirementDetails details{.gate = chosenCode<Gate>(*gate), .roles = roles->codes(), .services = services->codes()};
         if (const qint64 id = kind->currentData().toLongLong(); id > 0)
             details.kind = CertificateKindId(id);
-        if (const QString code = role->currentData().toString(); !code.isEmpty())
-            details.roles = {code};
         return statusOf(desk.session().run(AddRequirement{details}));
     };
     return openFormDialog(desk,
                           {QualificationDialogText::tr("New rule"),
                            QualificationDialogText::tr("Add the rule"),
                            QualificationDialogText::tr("Rule added")},
+                          form,
+                          save,
+                          parent);
+}
+
+QDialog* openRequirementEditDialog(const Desk& desk, const Requirement& requirement, QWidget* parent)
+{
+    auto* form = new Form;
+    auto* roles = makeRoleList(desk, requirement.roles);
+    auto* services = makeServiceList(desk, requirement.services);
+    addConcerned(*form, roles, services);
+    const auto save = [&desk, before = requirement, roles, services]() -> Status {
+        return desk.session().run(EditRequirement{before.id, before.revision, roles->codes(), services->codes()});
+    };
+    return openFormDialog(desk,
+                          {QualificationDialogText::tr("Whom the rule concerns"),
+                           QualificationDialogText::tr("Keep it"),
+                           QualificationDialogText::tr("Rule changed")},
                           form,
                           save,
                           parent);

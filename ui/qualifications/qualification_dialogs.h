@@ -24,5 +24,7 @@ QDialog* openObservationDialog(const Desk& desk, const qualifications::Qualifica
 QDialog* openOverrideDialog(const Desk& desk, std::optional<PersonId> person, QWidget* parent);
 /// One more rule of the house.
 QDialog* openRequirementDialog(const Desk& desk, QWidget* parent);
+/// Whom a rule of the house concerns, and for which services.
+QDialog* openRequirementEditDialog(const Desk& desk, const qualifications::Requirement& requirement, QWidget* parent);
 
 } // namespace seraph::ui

@@ -5,10 +5,12 @@
 #include "core/qualifications/permissions.h"
 #include "ui/desk/section_page.h"
 #include "ui/qualifications/certificates_section.h"
+#include "ui/qualifications/credit_section.h"
 #include "ui/qualifications/due_section.h"
 #include "ui/qualifications/gates_section.h"
 #include "ui/qualifications/matrix_section.h"
 #include "ui/qualifications/people_section.h"
+#include "ui/qualifications/rule_book_section.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +43,8 @@ SectionPage* makeQualificationsPage(const Desk& desk, const Format& format)
                             part<DueSection>(u"due"_s, QualificationsPageText::tr("Due"), kSeeFiles, desk, format),
                             part<CertificatesSection>(u"certificates"_s, QualificationsPageText::tr("Certificates"), kSeeFiles, desk, format),
                             part<GatesSection>(u"gates"_s, QualificationsPageText::tr("Gates"), kSeeFiles, desk, format),
+                            part<CreditSection>(u"credit"_s, QualificationsPageText::tr("Credit"), kSeeFiles, desk, format),
+                            part<RuleBookSection>(u"rules"_s, QualificationsPageText::tr("Rule book"), kSeeFiles, desk, format),
                             part<OwnFileSection>(u"own"_s, QualificationsPageText::tr("My file"), session::kSelf, desk, format)});
 }
 

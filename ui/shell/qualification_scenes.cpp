@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/qualifications/matrix_queries.h"
+#include "core/qualifications/conduct_queries.h"
+#include "ui/qualifications/conduct_cards.h"
+#include "ui/qualifications/rule_book_dialogs.h"
 #include "ui/shell/scene_lists.h"
 #include "ui/qualifications/qualification_dialogs.h"
 
@@ -39,6 +42,20 @@ void openObservation(const Desk& desk, QWidget* parent)
         openObservationDialog(desk, *file, parent);
 }
 
+void openTier(const Desk& desk, QWidget* parent)
+{
+    const auto ladders = desk.session().query(qualifications::ListTiers{});
+    if (ladders && !ladders->empty() && !ladders->front().tiers.empty())
+        openTierDialog(desk, ladders->front().tiers.back(), parent);
+}
+
+void openSigning(const Desk& desk, QWidget* parent)
+{
+    const auto rows = desk.session().query(qualifications::OwnAgreements{});
+    if (rows && !rows->empty())
+        openSigningDialog(desk, rows->front(), parent);
+}
+
 } // namespace
 
 std::vector<Scene> qualificationScenes()
@@ -48,6 +65,10 @@ std::vector<Scene> qualificationScenes()
             {u"certificate-grid"_s, [](const Desk& desk, QWidget* parent) { openCertificateGrid(desk, parent); }},
             {u"observed-level"_s, &openObservation},
             {u"override-gate"_s, [](const Desk& desk, QWidget* parent) { openOverrideDialog(desk, std::nullopt, parent); }},
+            {u"new-kind"_s, [](const Desk& desk, QWidget* parent) { openKindDialog(desk, parent); }},
+            {u"new-competence"_s, [](const Desk& desk, QWidget* parent) { openCompetenceDialog(desk, parent); }},
+            {u"tier"_s, &openTier},
+            {u"sign-agreement"_s, &openSigning},
             {u"new-rule"_s, [](const Desk& desk, QWidget* parent) { openRequirementDialog(desk, parent); }}};
 }
 

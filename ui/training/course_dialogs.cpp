@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/course_dialogs.h"
 
-#include "core/session/role_presets.h"
 #include "core/training/course_commands.h"
 #include "core/training/lesson_commands.h"
 #include "core/training/need_commands.h"
 #include "ui/desk/choices.h"
+#include "ui/desk/code_list.h"
 #include "ui/desk/step_dialog.h"
-#include "ui/desk/trade_text.h"
 #include "ui/desk/work_branch.h"
 #include "ui/training/training_text.h"
 #include "ui/widgets/date_edit.h"
@@ -21,7 +20,6 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -50,61 +48,20 @@ QSpinBox* makeSpin(int from, int to, int value, const QString& suffix = {})
     return spin;
 }
 
-/// Codes of services, as the catalogue shows them.
-QStringList codesFrom(const QLineEdit& edit)
-{
-    QStringList codes;
-    for (const QString& part :
-         edit.text().split(QRegularExpression(u"[,，;；\\s]+"_s), Qt::SkipEmptyParts))
-        codes << part.trimmed();
-    return codes;
-}
-
 void offerAreas(QComboBox& box)
 {
     for (const auto& [area, code] : Codes<Area>::kAll)
         box.addItem(areaWord(area), QString::fromLatin1(code));
 }
 
-/// "Nurse, Physician": roles are typed as the house calls them. What is no role stays as typed, and is refused by name.
-QStringList rolesFrom(const QLineEdit& edit, const Desk& desk)
-{
-    const auto presets = session::rolePresets(desk.profile);
-    QStringList codes;
-    for (const QString& part : edit.text().split(QRegularExpression(u"[,，;；、·]+"_s), Qt::SkipEmptyParts)) {
-        const auto role = std::find_if(presets.begin(), presets.end(), [&](const session::RolePreset& each) {
-            return each.name.in(desk.language).compare(part.trimmed(), Qt::CaseInsensitive) == 0;
-        });
-        codes << (role == presets.end() ? part.trimmed() : role->code);
-    }
-    return codes;
-}
-
-QString rolesText(const Desk& desk, const QStringList& codes)
-{
-    QStringList names;
-    for (const QString& code : codes)
-        names << roleText(desk, code);
-    return names.join(CourseDialogs::tr(", "));
-}
-
-QString roleHint(const Desk& desk)
-{
-    QStringList codes;
-    for (const session::RolePreset& preset : session::rolePresets(desk.profile))
-        codes << preset.code;
-    return rolesText(desk, codes);
-}
-
 /// The fields of a draft.
 struct DraftFields {
     DraftFields(const Desk& desk, const CourseVersion& draft)
-        : house(&desk)
-        , form(new Form)
+        : form(new Form)
         , minutes(makeSpin(1, kLongest, draft.content.minutes, CourseDialogs::tr(" min")))
         , interval(makeSpin(0, 120, draft.content.intervalMonths, CourseDialogs::tr(" months")))
-        , roles(new QLineEdit(rolesText(desk, draft.content.roles)))
-        , services(new QLineEdit(draft.content.services.join(u", "_s)))
+        , roles(makeRoleList(desk, draft.content.roles))
+        , services(makeServiceList(desk, draft.content.services))
         , zh(new QPlainTextEdit(draft.content.material.zh))
         , en(new QPlainTextEdit(draft.content.material.en))
         , exam(new QCheckBox(CourseDialogs::tr("Ends with an e&xam")))
@@ -121,19 +78,21 @@ struct DraftFields {
             edit->setTabChangesFocus(true);
             edit->setFixedHeight(scaled(kMaterialHeight));
         }
-        build(desk);
+        build();
     }
 
-    void build(const Desk& desk)
+    void build()
     {
         form->addFields({{u"minutes"_s, CourseDialogs::tr("&Length"), minutes},
                          {u"interval_months"_s, CourseDialogs::tr("&Again every"), interval}});
-        form->addField(
-            {u"roles"_s, CourseDialogs::tr("&Roles (empty: everybody)"), roles, roleHint(desk)});
-        form->addField({u"services"_s,
-                        CourseDialogs::tr("&Services that need it"),
-                        services,
-                        CourseDialogs::tr("Codes of the catalogue, separated by commas.")});
+        form->addFields({{u"roles"_s,
+                          CourseDialogs::tr("Who needs it (&roles)"),
+                          roles,
+                          CourseDialogs::tr("None ticked: everybody.")},
+                         {u"services"_s,
+                          CourseDialogs::tr("&Services that need it"),
+                          services,
+                          CourseDialogs::tr("Nobody carries them out without this course.")}});
         form->addFields({{u"material"_s, CourseDialogs::tr("&Material, Chinese"), zh},
                          {u"material_en"_s, CourseDialogs::tr("Material, &English"), en}});
         form->addWidget(exam);
@@ -153,8 +112,8 @@ struct DraftFields {
     {
         CourseContent content{.minutes = minutes->value(),
                               .intervalMonths = interval->value(),
-                              .roles = rolesFrom(*roles, *house),
-                              .services = codesFrom(*services),
+                              .roles = roles->codes(),
+                              .services = services->codes(),
                               .material = {zh->toPlainText(), en->toPlainText()}};
         if (exam->isChecked())
             content.exam =
@@ -162,12 +121,11 @@ struct DraftFields {
         return content;
     }
 
-    const Desk* house; ///< whose names the roles have
     Form* form;
     QSpinBox* minutes;
     QSpinBox* interval;
-    QLineEdit* roles;
-    QLineEdit* services;
+    CodeList* roles;
+    CodeList* services;
     QPlainTextEdit* zh;
     QPlainTextEdit* en;
     QCheckBox* exam;
@@ -323,14 +281,16 @@ QDialog* openCampaignDialog(const Desk& desk, const std::vector<CourseRow>& cour
     auto* form = new Form;
     auto* name = new QLineEdit;
     auto* course = new QComboBox;
-    auto* roles = new QLineEdit;
+    auto* roles = makeRoleList(desk);
     auto* due = new DateEdit([&desk] { return desk.today(); });
     offerCourses(*course, courses, desk.language);
     due->setDate(desk.today().addMonths(1));
     form->addField({u"name"_s, CourseDialogs::tr("&Name"), name, {}, Form::Need::Required});
     form->addField({u"course"_s, CourseDialogs::tr("&Course"), course});
-    form->addField(
-        {u"roles"_s, CourseDialogs::tr("&Roles (empty: all who need it)"), roles, roleHint(desk)});
+    form->addField({u"roles"_s,
+                    CourseDialogs::tr("For &whom"),
+                    roles,
+                    CourseDialogs::tr("None ticked: all who need the course.")});
     form->addField({u"due_day"_s, CourseDialogs::tr("&By"), due, {}, Form::Need::Required});
     const auto save = [&desk, name, course, roles, due]() -> Status {
         const auto chosen = chosenCourse(*course);
@@ -338,7 +298,7 @@ QDialog* openCampaignDialog(const Desk& desk, const std::vector<CourseRow>& cour
             return fail(invalid(u"course"_s, u"required"_s));
         const auto day = due->phrase();
         TRY_STATUS(desk.session().run(StartCampaign{
-            {name->text(), *chosen, rolesFrom(*roles, desk), day ? day->date : LocalDate()}}));
+            {name->text(), *chosen, roles->codes(), day ? day->date : LocalDate()}}));
         return {};
     };
     return openStepDialog(

@@ -10,6 +10,7 @@
 #include "ui/training/exams_section.h"
 #include "ui/training/training_text.h"
 #include "ui/training/lessons_section.h"
+#include "ui/training/loop_section.h"
 #include "ui/training/my_learning_section.h"
 #include "ui/training/needs_section.h"
 #include "ui/training/observations_section.h"
@@ -115,6 +116,10 @@ SectionPage* makeTrainingPage(const Desk& desk, const Format& format)
                              TrainingPageText::tr("Check-rides"),
                              kView,
                              [&desk, format] { return new ObservationsSection(desk, format); }},
+                            {u"loop"_s,
+                             TrainingPageText::tr("Learning loop"),
+                             kView,
+                             [&desk, format] { return new LoopSection(desk, format); }},
                             {u"questions"_s,
                              TrainingPageText::tr("Question bank"),
                              kView,
