@@ -8,9 +8,12 @@
 #include "core/clients/client_queries.h"
 #include "core/exchange/export_commands.h"
 #include "core/exchange/export_queries.h"
+#include "ui/documents/client_papers.h"
 #include "ui/documents/list_print.h"
 #include "ui/documents/pdf.h"
+#include "ui/documents/signed_consent.h"
 #include "ui/text/record_text.h"
+#include "ui/text/translation.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -35,6 +38,11 @@ Status write(const QDir& folder, const QString& name, const QByteArray& bytes, O
     TRY_STATUS(writeDurably(folder.filePath(name), bytes));
     outcome.files << name;
     return {};
+}
+
+QByteArray pdfOf(const documents::Document& document)
+{
+    return documents::toPdf(documents::LaidOutDocument(document, documents::Paper::A4));
 }
 
 QJsonArray described(const std::vector<session::TimelineEntry>& timeline)
@@ -64,8 +72,7 @@ QByteArray timelinePdf(const clients::ClientPage& page,
                               entry.text.isEmpty() ? ui::actionText(entry.action) : entry.text});
     const documents::ListPrint list{
         page.client.number + u' ' + page.client.name, {}, std::move(table), documents::Care::Personal};
-    return documents::toPdf(
-        documents::LaidOutDocument(documents::listDocument(list, imprint), documents::Paper::A4));
+    return pdfOf(documents::listDocument(list, imprint));
 }
 
 /// The name on file could lead out of the folder: only its ending is taken, and from the type at that.
@@ -89,6 +96,91 @@ Status writeFiles(session::Session& session, ClientId client, const QDir& folder
     return {};
 }
 
+/// What there is about a client on paper, as it would be printed today. Who may not see a kind of it gets the rest.
+class Papers {
+public:
+    Papers(session::Session& session, const QDir& folder, const documents::Imprint& imprint, Outcome& outcome)
+        : m_session(session)
+        , m_folder(folder)
+        , m_imprint(imprint)
+        , m_format(ui::localeOf(imprint.language), imprint.zone)
+        , m_outcome(outcome)
+    {
+    }
+
+    Status write(ClientId client)
+    {
+        if (m_session.can(consultations::kSeeConsents))
+            TRY_STATUS(writeConsents(client));
+        if (m_session.can(consultations::kSeeConsultations))
+            TRY_STATUS(writePlans(client));
+        if (m_session.can(consultations::kSeeOrders))
+            TRY_STATUS(writeOrders(client));
+        return m_session.can(care::kSeeCare) ? writeReports(client) : Status();
+    }
+
+private:
+    Status add(const QString& name, const documents::Document& document)
+    {
+        TRY_STATUS(makeFolder(m_folder.filePath(u"papers"_s)));
+        return cli::write(m_folder, u"papers/%1.pdf"_s.arg(name), pdfOf(document), m_outcome);
+    }
+
+    Status writeConsents(ClientId client)
+    {
+        TRY_ASSIGN(const auto rows, m_session.query(consultations::ConsentsOf{client}));
+        for (const consultations::ConsentRow& row : rows) {
+            TRY_ASSIGN(const auto page, m_session.query(consultations::OpenConsent{row.id}));
+            TRY_ASSIGN(const auto document, documents::consentDocument(m_session, page, m_imprint));
+            TRY_STATUS(add((row.signedDay ? u"signed-"_s : u"unsigned-"_s) + page.number, document));
+        }
+        return {};
+    }
+
+    Status writePlans(ClientId client)
+    {
+        TRY_ASSIGN(const auto plans, m_session.query(consultations::PlansOf{client}));
+        for (const consultations::Plan& plan : plans) {
+            TRY_ASSIGN(const auto page, m_session.query(consultations::OpenPlan{plan.id}));
+            const auto sheet = documents::planSheetOf(m_session, page, m_format, m_imprint.language);
+            TRY_STATUS(add(u"plan-"_s + plan.id.toString(),
+                           documents::planSheetDocument(sheet, m_imprint)));
+        }
+        return {};
+    }
+
+    Status writeOrders(ClientId client)
+    {
+        TRY_ASSIGN(const auto orders, m_session.query(consultations::OrdersOf{client}));
+        for (const consultations::OrderRow& row : orders) {
+            TRY_ASSIGN(const auto page, m_session.query(consultations::OpenOrder{row.order.id}));
+            const auto paper = documents::orderPaperOf(page, m_format, m_imprint.language);
+            TRY_STATUS(add(u"order-"_s + paper.number,
+                           documents::orderConfirmationDocument(paper, m_imprint)));
+        }
+        return {};
+    }
+
+    Status writeReports(ClientId client)
+    {
+        TRY_ASSIGN(const auto records, m_session.query(care::CareOf{client}));
+        for (const care::CareRow& row : records) {
+            TRY_ASSIGN(const auto page, m_session.query(care::OpenCare{row.record.id}));
+            const auto report = documents::careReportOf(page, m_imprint.language);
+            TRY_STATUS(add(u"service-%1-%2"_s.arg(row.record.day.toString(Qt::ISODate),
+                                                  row.record.id.toString()),
+                           documents::careReportDocument(report, m_imprint)));
+        }
+        return {};
+    }
+
+    session::Session& m_session;
+    const QDir& m_folder;
+    const documents::Imprint& m_imprint;
+    ui::Format m_format;
+    Outcome& m_outcome;
+};
+
 Status writeClient(session::Session& session,
                    ClientId client,
                    const QDir& folder,
@@ -107,12 +199,14 @@ Status writeClient(session::Session& session,
     TRY_STATUS(makeFolder(folder.path()));
     TRY_STATUS(write(folder, u"client.json"_s, QJsonDocument(json).toJson(), outcome));
     TRY_STATUS(write(folder, u"timeline.pdf"_s, timelinePdf(page, timeline, imprint), outcome));
+    TRY_STATUS(Papers(session, folder, imprint, outcome).write(client));
     return writeFiles(session, client, folder, outcome);
 }
 
 } // namespace
 
-/// Everything about one client as files: what the program knows as JSON, what happened as PDF, photos and scans as they are.
+/// Everything about one client as files: what the program knows as JSON; what happened, was offered, signed, ordered and
+/// done as PDF; photos and scans as they are.
 Result<Answer> exportClient(Call& call)
 {
     TRY_ASSIGN(const QString out, call.arguments.require(u"--out"_s));

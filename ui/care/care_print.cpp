@@ -4,7 +4,7 @@
 
 #include "ui/care/care_text.h"
 #include "ui/desk/desk.h"
-#include "ui/documents/care_report.h"
+#include "ui/documents/client_papers.h"
 #include "ui/documents/list_print.h"
 
 #include <QCoreApplication>
@@ -18,32 +18,6 @@ namespace {
 struct PrintText {
     Q_DECLARE_TR_FUNCTIONS(seraph::ui::CarePrint)
 };
-
-documents::CareReport::Step stepOf(const care::StepRow& row, const care::CarePage& page, Language language)
-{
-    const care::CareStep& step = row.step;
-    QStringList proof;
-    if (!step.readings.empty())
-        proof << readingsText(step.readings);
-    if (row.files > 0)
-        proof << PrintText::tr("%n file(s)", nullptr, row.files);
-    if (step.second)
-        proof << PrintText::tr("with %1").arg(nameIn(page.names, step.second));
-    return {step.name().in(language),
-            step.state == care::StepState::Skipped ? PrintText::tr("left out")
-                                                   : nameIn(page.names, step.performer),
-            step.doneAt,
-            proof.join(u" · "_s)};
-}
-
-documents::CareReport::Material materialOf(const care::UsedMaterial& used)
-{
-    return {used.lot.product,
-            used.lot.lot,
-            used.lot.expires,
-            (used.use.amount + u' ' + used.use.unit).trimmed(),
-            used.lot.registration};
-}
 
 QString entryOf(const care::RunPage& page, const care::CareStep& step, const Format& format)
 {
@@ -66,35 +40,7 @@ QString entryOf(const care::RunPage& page, const care::CareStep& step, const For
 
 void previewCareReport(const Desk& desk, const care::CarePage& page, QWidget* parent)
 {
-    const care::CareRecord& record = page.row.record;
-    documents::CareReport report{.client = page.row.clientName,
-                                 .clientNumber = page.row.clientNumber,
-                                 .service = page.row.serviceName.in(desk.language),
-                                 .session = sessionText(record, page.row.sessions),
-                                 .day = record.day,
-                                 .startedAt = record.startedAt,
-                                 .endedAt = record.endedAt,
-                                 .performer = nameIn(page.names, record.performer),
-                                 .responsible = nameIn(page.names, record.responsible),
-                                 .licence = record.licence ? licenceText(*record.licence) + u' ' +
-                                                                 record.licenceNumber
-                                                           : QString(),
-                                 .summary = record.summary,
-                                 .aftercare = page.service.content.aftercare.in(desk.language)};
-    for (const care::StepRow& row : page.steps) {
-        if (row.step.state != care::StepState::Open)
-            report.steps.push_back(stepOf(row, page, desk.language));
-    }
-    for (const care::UsedMaterial& used : page.materials)
-        report.materials.push_back(materialOf(used));
-    for (const catalogue::RedFlag& flag : page.service.content.redFlags)
-        report.redFlags.push_back(flag.advice.in(desk.language));
-    for (const care::Deviation& deviation : page.deviations) {
-        if (deviation.clientTold)
-            report.deviations.push_back(deviation.decision.isEmpty()
-                                            ? deviation.reason
-                                            : deviation.reason + u" — "_s + deviation.decision);
-    }
+    const auto report = documents::careReportOf(page, desk.language);
     desk.print.preview(documents::careReportDocument(report, desk.imprint()), parent);
 }
 

@@ -4,11 +4,11 @@
 
 #include "core/consultations/order_commands.h"
 #include "ui/consultations/order_change_dialog.h"
-#include "ui/consultations/order_paper.h"
 #include "ui/consultations/payment_dialog.h"
 #include "ui/consultations/plan_text.h"
 #include "ui/desk/form_dialog.h"
 #include "ui/desk/print_desk.h"
+#include "ui/documents/client_papers.h"
 #include "ui/text/error_text.h"
 #include "ui/text/record_text.h"
 #include "ui/widgets/hint_button.h"
@@ -299,7 +299,7 @@ void OrderView::cancel()
 
 void OrderView::printConfirmation()
 {
-    const auto paper = orderPaper(m_desk, m_format, m_page);
+    const auto paper = documents::orderPaperOf(m_page, m_format, m_desk.language);
     m_desk.print.preview(documents::orderConfirmationDocument(paper, m_desk.imprint()), window());
 }
 

@@ -3,10 +3,10 @@
 #include "ui/consultations/payment_dialog.h"
 
 #include "core/consultations/order_commands.h"
-#include "ui/consultations/order_paper.h"
 #include "ui/desk/amount_text.h"
 #include "ui/desk/form_dialog.h"
 #include "ui/desk/print_desk.h"
+#include "ui/documents/client_papers.h"
 #include "ui/text/record_text.h"
 #include "ui/widgets/form.h"
 
@@ -129,8 +129,8 @@ void openPaymentMenu(const Desk& desk,
     auto* menu = new QMenu(button);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(PaymentText::tr("&Print the receipt"), button, [desk, format, page, payment, button] {
-        desk.print.preview(documents::paymentReceiptDocument(orderPaper(desk, format, page),
-                                                             paymentLine(format, payment),
+        desk.print.preview(documents::paymentReceiptDocument(documents::orderPaperOf(page, format, desk.language),
+                                                             documents::paymentLineOf(payment, format),
                                                              desk.imprint()),
                            button->window());
     });

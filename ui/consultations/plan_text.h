@@ -12,7 +12,6 @@ namespace seraph::ui {
 
 /// The options of a plan as a client reads them, on the screen and on paper alike.
 documents::PlanSheet planSheet(const Desk& desk, const Format& format, const consultations::PlanPage& page);
-/// "W7 盆底功能评估" and the like: what people call the service of an option; its own title where it has none.
 QString personName(const Desk& desk, PersonId person);
 PillView planPill(consultations::PlanState state);
 /// "custom 6 % of 10 %": how much of an option is made to measure.
