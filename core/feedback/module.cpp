@@ -46,6 +46,7 @@ session::Module module()
         .derivations = {},
         .timeline = {},
         .lastSeen = {},
+        .chain = &addFeedbackLinks,
     };
 }
 

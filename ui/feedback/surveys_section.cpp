@@ -6,6 +6,7 @@
 #include "ui/desk/work_branch.h"
 #include "ui/feedback/key_in_dialog.h"
 #include "ui/feedback/kiosk_view.h"
+#include "ui/feedback/survey_print.h"
 #include "ui/text/error_text.h"
 #include "ui/text/record_text.h"
 #include "ui/widgets/card.h"
@@ -30,13 +31,17 @@ SurveysSection::SurveysSection(const Desk& desk, QWidget* parent)
     , m_table(new ShortTable(tr("Surveys"), {{tr("Survey"), 0}, {tr("When it is asked"), 180}, {tr("Questions"), 100, Qt::AlignRight}, {tr("Version"), 90, Qt::AlignRight}}))
     , m_kiosk(makeButton(tr("Open the &kiosk"), ButtonRole::Primary))
     , m_keyIn(makeButton(tr("Key in from &paper")))
+    , m_sheet(makeButton(tr("Print the &sheet")))
 {
     m_kiosk->setObjectName(u"openKiosk"_s);
     m_keyIn->setObjectName(u"keyIn"_s);
+    m_sheet->setObjectName(u"printSheet"_s);
     connect(m_kiosk, &QPushButton::clicked, this, &SurveysSection::openKiosk);
     connect(m_keyIn, &QPushButton::clicked, this, &SurveysSection::keyIn);
+    connect(m_sheet, &QPushButton::clicked, this, &SurveysSection::printSheet);
     auto* bar = makeRow();
     bar->addWidget(makeLabel(tr("The kiosk fills the screen, hides the desk behind the PIN and begins anew for each client."), LabelRole::Note), 1);
+    bar->addWidget(m_sheet);
     bar->addWidget(m_keyIn);
     bar->addWidget(m_kiosk);
     auto* card = new Card(Card::Padding::None);
@@ -93,6 +98,12 @@ void SurveysSection::keyIn()
     auto* dialog = new KeyInDialog(m_desk, *row, {}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void SurveysSection::printSheet()
+{
+    if (const SurveyRow* row = current())
+        previewSurveySheet(m_desk, *row, window());
 }
 
 void openKiosk(const Desk& desk, const SurveyRow& survey, std::optional<clients::ClientId> client, QWidget* parent)

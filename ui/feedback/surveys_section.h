@@ -25,6 +25,7 @@ private:
     void refresh();
     void openKiosk();
     void keyIn();
+    void printSheet();
     const feedback::SurveyRow* current() const;
 
     const Desk& m_desk;
@@ -32,6 +33,7 @@ private:
     ShortTable* m_table;
     QPushButton* m_kiosk;
     QPushButton* m_keyIn;
+    QPushButton* m_sheet;
     std::vector<feedback::SurveyRow> m_rows;
 };
 

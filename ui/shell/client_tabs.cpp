@@ -3,6 +3,7 @@
 #include "ui/shell/client_tabs.h"
 
 #include "core/consultations/permissions.h"
+#include "core/feedback/permissions.h"
 #include "ui/care/care_tab.h"
 #include "ui/consultations/consent_tab.h"
 #include "ui/consultations/consultation_tab.h"
@@ -10,6 +11,7 @@
 #include "ui/consultations/plan_tab.h"
 #include "ui/desk/file_list.h"
 #include "ui/placements/placements_tab.h"
+#include "ui/feedback/feedback_tab.h"
 #include "ui/followups/aftercare_tab.h"
 #include "ui/widgets/card.h"
 
@@ -55,6 +57,7 @@ std::vector<ClientTab> clientTabs(const Desk& desk)
         tab<OrderTab>("orders", ClientTabsText::tr("Orders"), consultations::kSeeOrders),
         careTab(desk),
         aftercareTab(desk),
+        tab<FeedbackTab>("feedback", ClientTabsText::tr("Feedback"), feedback::kView),
         {u"files"_s, ClientTabsText::tr("Photos and files"), attachments::kSeeAttachments, &makeFiles},
     };
     if (!medical)

@@ -57,6 +57,7 @@ constexpr Words kPermissions[] = {
 };
 
 constexpr Words kCodes[] = {
+    {"link.survey", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "What the client said")},
     {"after_visit", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "after a visit")},
     {"after_plan", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "after a plan was explained")},
     {"during_placement", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "during a placement")},

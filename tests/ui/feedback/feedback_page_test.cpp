@@ -10,8 +10,11 @@
 #include "tests/ui/program/open_program.h"
 #include "ui/desk/work_branch.h"
 #include "ui/feedback/key_in_dialog.h"
+#include "ui/desk/client_screen.h"
+#include "ui/feedback/feedback_tab.h"
 #include "ui/feedback/kiosk_view.h"
 #include "ui/feedback/question_view.h"
+#include "ui/widgets/short_table.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -156,4 +159,25 @@ TEST_CASE("A low answer stands on Today until somebody has looked into it")
     const SurveyAnswer answer = open.answers().front().answer;
     orFail(open.program.session().run(HandleLowAnswer{answer.id, answer.revision, u"已致歉"_s}));
     CHECK(feedbackRows(open.desk(), open.program.desk().format()).empty());
+}
+
+TEST_CASE("A client is asked on their own page, and the answer stands there")
+{
+    Listening open;
+    orFail(open.program.desk().desk().setPin(tests::pinOf("271828")));
+    open.program.desk().open(u"clients/%1/feedback"_s.arg(open.client.toString()));
+    QCoreApplication::processEvents();
+    auto* tab = open.program.program->window().findChild<FeedbackTab*>();
+    REQUIRE(tab);
+    auto* said = tab->findChild<ShortTable*>();
+    CHECK(said->rowCount() == 0);
+    press(*tab, u"askNow"_s);
+    auto* screen = open.program.desk().findChild<ClientScreen*>();
+    REQUIRE(screen);
+    CHECK_FALSE(open.program.desk().isVisible());
+    auto* kiosk = screen->findChild<KioskView*>();
+    REQUIRE(kiosk);
+    press(*kiosk, u"kioskBegin"_s);
+    answerAll(*kiosk);
+    CHECK(said->rowCount() == 1);
 }
