@@ -6,12 +6,17 @@
 #include "ui/text/error_text.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/list_page.h"
+#include "ui/widgets/short_table.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -26,6 +31,74 @@ constexpr int kRowsAtOnce = 400;
 constexpr int kMostRows = 200'000;
 constexpr int kMostWaits = 2000; ///< for pages of rows that are still being fetched
 const auto kNotYet = u"…"_s;
+
+void openExport(const Desk& desk, QTableView& table, const QString& listName)
+{
+    auto* dialog = new ListExport(desk, table, listName, table.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// Keys and menus that a short list does not use go up to its page: there they are seen for every list, whenever it was made.
+class ShortListExports final : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(seraph::ui::ShortListExports)
+
+public:
+    ShortListExports(const Desk& desk, QWidget& page) : QObject(&page), m_desk(desk), m_page(page)
+    {
+        page.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::KeyPress && isExport(*static_cast<QKeyEvent*>(event)))
+            return offer(listAround(QApplication::focusWidget()));
+        if (event->type() == QEvent::ContextMenu)
+            return openMenu(*static_cast<QContextMenuEvent*>(event));
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    static bool isExport(const QKeyEvent& key)
+    {
+        return key.key() == Qt::Key_E && key.modifiers() == Qt::ControlModifier;
+    }
+
+    ShortTable* listAround(QWidget* widget) const
+    {
+        while (widget && widget != &m_page) {
+            if (auto* list = qobject_cast<ShortTable*>(widget))
+                return list->rowCount() > 0 ? list : nullptr;
+            widget = widget->parentWidget();
+        }
+        return nullptr;
+    }
+
+    bool offer(ShortTable* list) const
+    {
+        if (list)
+            openExport(m_desk, *list, list->accessibleName());
+        return list != nullptr;
+    }
+
+    bool openMenu(const QContextMenuEvent& event) const
+    {
+        ShortTable* list = listAround(m_page.childAt(m_page.mapFromGlobal(event.globalPos())));
+        if (!list)
+            return false;
+        auto* menu = new QMenu(list);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const auto* save = menu->addAction(tr("Save as a spreadsheet…"));
+        connect(save, &QAction::triggered, list, [desk = m_desk, list] {
+            openExport(desk, *list, list->accessibleName());
+        });
+        menu->popup(event.globalPos());
+        return true;
+    }
+
+    Desk m_desk;
+    QWidget& m_page;
+};
 
 struct Lines {
     std::vector<exchange::OutRow> rows;
@@ -42,11 +115,10 @@ void offerListExports(const Desk& desk, QWidget& page)
         list->offerExport();
     for (PagedTableView* table : page.findChildren<PagedTableView*>()) {
         QObject::connect(table, &PagedTableView::exportRequested, table, [desk, table] {
-            auto* dialog = new ListExport(desk, *table, table->window());
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
+            openExport(desk, *table, table->listName());
         });
     }
+    new ShortListExports(desk, page);
 }
 
 exchange::OutCell outCellFrom(const QString& text, bool rightAligned)
@@ -71,10 +143,11 @@ exchange::OutCell outCellFrom(const QString& text, bool rightAligned)
     return isNumber ? exchange::OutCell(number) : exchange::OutCell(text);
 }
 
-ListExport::ListExport(const Desk& desk, PagedTableView& table, QWidget* parent)
+ListExport::ListExport(const Desk& desk, QTableView& table, const QString& listName, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_table(table)
+    , m_listName(listName)
     , m_form(new Form)
     , m_reason(new QLineEdit)
 {
@@ -132,7 +205,7 @@ void ListExport::begin(const QString& path)
     if (rows > kMostRows)
         return fail(makeError(ErrorCode::Invalid, u"sheet.too_large"_s));
     const Status noted =
-        m_desk.session().run(NoteListExport{m_table.listName(), m_headers, rows, m_reason->text()});
+        m_desk.session().run(NoteListExport{m_listName, m_headers, rows, m_reason->text()});
     if (!noted)
         return fail(noted.error());
     m_form->setEnabled(false);

@@ -16,7 +16,8 @@ namespace seraph::ui {
 class Form;
 
 /// Gives every list of a page its way out: Ctrl+E, the menu of the header and the button below the list save what stands
-/// there, with its columns, order and filter, as a workbook. Nothing for who has no right to it.
+/// there, with its columns, order and filter, as a workbook; short lists, those too that the page makes later, by Ctrl+E and
+/// their menu. Nothing for who has no right to it.
 void offerListExports(const Desk& desk, QWidget& page);
 
 /// One list on its way out: asks for a reason, notes the export, collects the rows in small pieces so that the window stays
@@ -25,7 +26,8 @@ class ListExport final : public QDialog {
     Q_OBJECT
 
 public:
-    ListExport(const Desk& desk, PagedTableView& table, QWidget* parent);
+    /// The journal calls the list by its name.
+    ListExport(const Desk& desk, QTableView& table, const QString& listName, QWidget* parent);
 
 private:
     void chooseFile();
@@ -36,7 +38,8 @@ private:
     bool addRow(int row);
 
     Desk m_desk;
-    PagedTableView& m_table;
+    QTableView& m_table;
+    QString m_listName;
     std::vector<int> m_columns; ///< those shown, in the order shown
     QStringList m_headers;
     QString m_path;

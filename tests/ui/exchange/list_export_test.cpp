@@ -6,6 +6,7 @@
 #include "core/exchange/sheet_reading.h"
 #include "tests/support/test_database.h"
 #include "tests/ui/program/open_program.h"
+#include "ui/widgets/short_table.h"
 
 #include <QApplication>
 #include <QFile>
@@ -60,6 +61,33 @@ TEST_CASE("A list is saved as it stands: its columns, its order, its masks")
         for (const exchange::SheetCell& cell : row.cells)
             CHECK_FALSE(cell.text.contains(u"12348812"_s));
     }
+}
+
+TEST_CASE("A short list that the page made later is saved as it stands, by its key")
+{
+    tests::OpenProgram program;
+    program.signInOwner();
+    program.program->window().QWidget::show();
+    QWidget page(&program.program->window());
+    offerListExports(program.desk().desk(), page);
+    ShortTable list(u"批号"_s, {{u"产品"_s, 0}, {u"批号"_s, 120}}, &page);
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"lots.xlsx"_s);
+    program.prompts.file = path;
+    page.show();
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_E, Qt::ControlModifier);
+    CHECK_FALSE(program.program->window().findChild<ListExport*>()); // nothing to save
+    list.addRow(1, {u"透明质酸"_s, u"0012"_s});
+    list.chooseId(1);
+    QTest::keyClick(&list, Qt::Key_E, Qt::ControlModifier);
+    auto* dialog = program.program->window().findChild<ListExport*>();
+    REQUIRE(dialog);
+    dialog->findChild<QPushButton*>(u"saveList"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }));
+    const auto rows = rowsOf(path);
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[1].text(1) == u"0012"_s);
 }
 
 TEST_CASE(
