@@ -55,9 +55,16 @@ Status writeFiles(qint64 id, const Secret& key, const PreparedFile& file, const 
 
 Result<AttachmentId> handle(const AddAttachment& command, session::WriteContext& context)
 {
+    TRY_STATUS(session::allowedKind(context, command.owner.kind, session::KindUse::Change));
+    return keepAttachment(command, context);
+}
+
+Result<AttachmentId> keepAttachment(const AddAttachment& command, session::WriteContext& context)
+{
     TRY_STATUS(checkDetails(command.details));
-    TRY_ASSIGN(const auto* kind,
-               session::allowedKind(context, command.owner.kind, session::KindUse::Change));
+    const session::RecordKind* kind = context.registry().findRecord(command.owner.kind);
+    if (!kind)
+        return fail(invalid(QStringLiteral("owner"), QStringLiteral("kind")));
     const AttachmentRepository repository(context.connection());
     TRY_ASSIGN(const auto subject, repository.subjectOf(kind->table, command.owner.id));
     Attachment attachment = describe(command, subject, context);

@@ -24,6 +24,9 @@ struct AddAttachment {
     PreparedFile file;
 };
 Result<AttachmentId> handle(const AddAttachment& command, session::WriteContext& context);
+/// The same inside a command whose own right already covers the record: who walks a round adds its photos, although the steps
+/// of services are not theirs to change.
+Result<AttachmentId> keepAttachment(const AddAttachment& command, session::WriteContext& context);
 
 /// Into the recycle bin; the bytes stay.
 struct ArchiveAttachment {

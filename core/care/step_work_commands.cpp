@@ -38,7 +38,7 @@ Status keepFiles(StepId step, const std::vector<StepFile>& files, session::Write
 {
     for (const StepFile& file : files) {
         const attachments::AddAttachment filing{{stepKind(), step.value()}, file.details, file.file};
-        TRY_STATUS(attachments::handle(filing, context));
+        TRY_STATUS(attachments::keepAttachment(filing, context));
     }
     return {};
 }

@@ -31,13 +31,12 @@ namespace {
 
 constexpr int kReadingPixels = 19; ///< half as large again as what staff read
 constexpr int kReadingWidth = 900;
-constexpr int kBigButton = 44;
 
 QPushButton* makeBigButton(const QString& text, ButtonRole role, const char* name)
 {
     auto* button = makeButton(text, role);
     button->setObjectName(QString::fromLatin1(name));
-    button->setMinimumHeight(scaled(kBigButton));
+    setStyleProperty(*button, "size", u"large"_s);
     button->setMinimumWidth(scaled(200));
     return button;
 }
@@ -46,7 +45,7 @@ QLineEdit* makeName(const QString& text, const char* name)
 {
     auto* edit = new QLineEdit(text);
     edit->setObjectName(QString::fromLatin1(name));
-    edit->setMinimumHeight(scaled(kBigButton));
+    setStyleProperty(*edit, "size", u"large"_s);
     return edit;
 }
 
@@ -81,7 +80,6 @@ ConsentSigning::ConsentSigning(const Desk& desk, ConsentPage page, QWidget* pare
     m_steps->addWidget(buildReading());
     m_steps->addWidget(buildSigning());
     auto* column = makeColumn(12);
-    column->addWidget(makeLabel(m_page.name.in(m_page.consent.language), LabelRole::Figure));
     column->addWidget(m_steps, 1);
     setLayout(column);
     setMaximumWidth(scaled(kReadingWidth) + 2 * kPageMargin);

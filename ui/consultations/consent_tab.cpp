@@ -57,10 +57,10 @@ ConsentTab::ConsentTab(const Desk& desk, const Format& format, clients::ClientId
     , m_service(new QComboBox)
     , m_needs(new ShortTable(
           tr("Documents that this service needs"),
-          {{tr("What has to be signed"), 0}, {tr("Stands"), 120}, {tr("Holds"), 150}, {tr("Until"), 110}}))
+          {{tr("What has to be signed"), 0}, {tr("Stands"), 156}, {tr("Holds"), 150}, {tr("Until"), 110}}))
     , m_history(new ShortTable(
           tr("Everything that was prepared or signed"),
-          {{tr("Document"), 0}, {tr("Stands"), 120}, {tr("Signed on"), 110}, {tr("Holds until"), 110}}))
+          {{tr("Document"), 0}, {tr("Stands"), 156}, {tr("Signed on"), 110}, {tr("Holds until"), 110}}))
 {
     setAcceptDrops(desk.session().can(kTakeConsents));
     auto* splitter = new QSplitter(Qt::Vertical);

@@ -5,8 +5,10 @@
 #include "core/catalogue/catalogue_queries.h"
 #include "core/catalogue/merge_fields.h"
 #include "core/consultations/order_queries.h"
+#include "ui/consultations/consent_preparing.h"
 #include "ui/desk/trade_text.h"
 #include "ui/documents/document.h"
+#include "ui/documents/signed_consent.h"
 
 #include <QCoreApplication>
 
@@ -45,8 +47,8 @@ public:
         document.subtitle = m_format.longDate(day);
         document.imprint = m_desk.imprint();
         document.blocks = {table()};
-        document.blocks.push_back(
-            documents::Signatures{{{DayText::tr("Kept by"), DayText::tr("Keyed in by"), DayText::tr("Time")}}});
+        document.blocks.push_back(documents::Signatures{
+            {{DayText::tr("Kept by"), DayText::tr("Keyed in by"), DayText::tr("Time")}}});
         for (const VisitRow& row : m_rows)
             addBlanks(row, document.blocks);
         return document;
@@ -56,8 +58,12 @@ private:
     Table table() const
     {
         Table table;
-        table.columns = {
-            {DayText::tr("Time")}, {clientWord(m_desk)}, {DayText::tr("Kind")}, {DayText::tr("What for")}, {DayText::tr("Came")}, {DayText::tr("Left")}};
+        table.columns = {{DayText::tr("Time")},
+                         {clientWord(m_desk)},
+                         {DayText::tr("Kind")},
+                         {DayText::tr("What for")},
+                         {DayText::tr("Came")},
+                         {DayText::tr("Left")}};
         table.emptyText = DayText::tr("Nobody is expected.");
         for (const VisitRow& row : m_rows) {
             if (row.visit.state == VisitState::Cancelled)
@@ -85,9 +91,32 @@ private:
             return;
         for (const ConsentNeed& need : *needs) {
             if (need.standing != ConsentStanding::Valid &&
-                need.document != QLatin1StringView(kSameDayDocument))
+                need.document != QLatin1StringView(kSameDayDocument) && !addPrepared(row, need, blocks))
                 addBlank(row, need, blocks);
         }
+    }
+
+    /// Numbered and with its code, so that the signed paper files itself. Not where a plan or a guardian is still missing.
+    bool addPrepared(const VisitRow& row, const ConsentNeed& need, std::vector<documents::Block>& blocks) const
+    {
+        session::Session& session = m_desk.session();
+        if (!session.can(kTakeConsents))
+            return false;
+        const auto consent =
+            prepareConsent(m_desk, {row.visit.client, need.document, row.visit.service});
+        if (!consent)
+            return false;
+        const auto page = session.query(OpenConsent{*consent});
+        if (!page)
+            return false;
+        auto paper = documents::consentDocument(session, *page, m_desk.imprint());
+        if (!paper)
+            return false;
+        blocks.push_back(documents::PageBreak{});
+        blocks.push_back(documents::Heading{paper->title});
+        blocks.push_back(documents::Paragraph{paper->subtitle, documents::Paragraph::Role::Note});
+        std::move(paper->blocks.begin(), paper->blocks.end(), std::back_inserter(blocks));
+        return true;
     }
 
     void addBlank(const VisitRow& row, const ConsentNeed& need, std::vector<documents::Block>& blocks) const
@@ -103,8 +132,8 @@ private:
             DayText::tr("Version %1. For %2, %3.").arg(found->inForce->number).arg(row.clientName, row.clientNumber),
             documents::Paragraph::Role::Note});
         addText(filled(found->inForce->text.body.in(m_desk.language), row), blocks);
-        blocks.push_back(documents::Signatures{
-            {{DayText::tr("Signature"), DayText::tr("Date")}, {DayText::tr("Explained by"), DayText::tr("Witness")}}});
+        blocks.push_back(documents::Signatures{{{DayText::tr("Signature"), DayText::tr("Date")},
+                                                {DayText::tr("Explained by"), DayText::tr("Witness")}}});
     }
 
     /// The name and the service are known; the rest is written by hand.

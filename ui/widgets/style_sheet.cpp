@@ -55,6 +55,7 @@ QPushButton[role="danger"]:hover { background: {dangerSoft}; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: {accent}; padding: 0 {8}px; }
 QPushButton[role="quiet"]:hover { background: {accentSoft}; color: {accentText}; }
 QPushButton[role="quiet"]:focus { border: 2px solid {accent}; padding: 0 {7}px; }
+QPushButton[size="large"], QLineEdit[size="large"] { min-height: {42}px; font-size: {16}px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px; }
 QToolButton:hover { background: {surfaceRaised}; border-color: {border}; }
 QToolButton:focus { border: 1px solid {accent}; }

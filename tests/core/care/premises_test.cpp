@@ -62,6 +62,25 @@ TEST_CASE("A round is begun once a day, done step by step, and stands in the reg
     CHECK(failing(office, *nurse, CloseRun{run, storage::Revision{2}}).reason == u"care.closed"_s);
 }
 
+TEST_CASE("Who may walk a round may prove it with a photo, although services are not theirs to write")
+{
+    TestOffice office;
+    office.clock.advance(48h);
+    const auto quality = office.as(u"quality_manager"_s);
+    const PremisesRunId run =
+        orFail(quality->run(StartRun{office.branch(), roundOf(office, u"clinic_cold_chain"_s).sop.id}));
+    const CareStep step = orFail(quality->query(OpenRun{run})).steps.front();
+    const auto photo = orFail(attachments::PreparedFile::prepare("%PDF-1.4 proof"));
+    orFail(quality->run(DoRunStep{step.id,
+                                  step.revision,
+                                  {.second = office.ownerPerson(),
+                                   .text = u"正常"_s,
+                                   .readings = {{u"温度"_s, u"4"_s, u"℃"_s, u"2"_s, u"8"_s}},
+                                   .scanned = u"1"_s},
+                                  {{{.purpose = u"evidence"_s, .name = u"冷藏箱"_s}, photo}}}));
+    CHECK(orFail(quality->query(OpenRun{run})).steps.front().state == StepState::Done);
+}
+
 TEST_CASE("A reading out of range needs a reason before the round is closed")
 {
     TestOffice office;
