@@ -94,7 +94,7 @@
     </message>
 </context>
 <context>
-    <name>PrintText</name>
+    <name>seraph::documents::ClientPapers</name>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>

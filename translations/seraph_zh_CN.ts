@@ -3927,23 +3927,6 @@
     </message>
 </context>
 <context>
-    <name>PrintText</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n 个文件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <translation>与 %1</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>跳过</translation>
-    </message>
-</context>
-<context>
     <name>PrinterTestPage</name>
     <message>
         <source>Printer test page</source>
@@ -4459,6 +4442,35 @@
     <message>
         <source>Upper limit</source>
         <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::documents::ClientPapers</name>
+    <message>
+        <source>%1 (made to measure)</source>
+        <translation>%1（定制）</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>优惠</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>与 %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>已离职人员</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7422,10 @@
     <message>
         <source>Orders</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>评价</translation>
     </message>
 </context>
 <context>
@@ -12017,6 +12033,49 @@
     <message>
         <source>Look into</source>
         <translation>处理</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::FeedbackTab</name>
+    <message>
+        <source>What the client said</source>
+        <translation>客户评价</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>说明原话</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nothing said yet.</source>
+        <translation>还没有评价。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask now</source>
+        <translation>现在请客户评价(&amp;A)</translation>
+    </message>
+    <message>
+        <source>On the client&apos;s screen; the desk is behind the PIN.</source>
+        <translation>打开客户屏；工作台由 PIN 保护。</translation>
+    </message>
+    <message>
+        <source>&amp;Key in</source>
+        <translation>代为录入(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -19204,18 +19263,6 @@ Journal head %3</source>
 </context>
 <context>
     <name>seraph::ui::PlanText</name>
-    <message>
-        <source>%1 (made to measure)</source>
-        <translation>%1（定制）</translation>
-    </message>
-    <message>
-        <source>Reduction</source>
-        <translation>优惠</translation>
-    </message>
-    <message>
-        <source>somebody who left</source>
-        <translation>已离职人员</translation>
-    </message>
     <message>
         <source>Made to measure: %1 % of %2 % allowed</source>
         <translation>定制占比 %1%，上限 %2%</translation>
@@ -27672,6 +27719,10 @@ Journal head %3</source>
         <source>exams and drills</source>
         <translation>考试与抽考</translation>
     </message>
+    <message>
+        <source>What the client said</source>
+        <translation>客户评价</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecordView</name>
@@ -30034,6 +30085,13 @@ Made on %2 · backup number %3
     </message>
 </context>
 <context>
+    <name>seraph::ui::ShortListExports</name>
+    <message>
+        <source>Save as a spreadsheet…</source>
+        <translation>另存为表格…</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
@@ -30574,6 +30632,25 @@ Tell it to them; they choose their own at the next sign-in.</source>
     </message>
 </context>
 <context>
+    <name>seraph::ui::SurveySheet</name>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Name, if you wish</source>
+        <translation>姓名（可不填）</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::SurveysSection</name>
     <message>
         <source>Surveys</source>
@@ -30606,6 +30683,10 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>The kiosk fills the screen, hides the desk behind the PIN and begins anew for each client.</source>
         <translation>自助评价占满整个屏幕，工作界面需 PIN 才能返回，每位填完自动重新开始。</translation>
+    </message>
+    <message>
+        <source>Print the &amp;sheet</source>
+        <translation>打印纸质问卷(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QContextMenuEvent>
 #include <QCoreApplication>
@@ -52,7 +51,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() == QEvent::KeyPress && isExport(*static_cast<QKeyEvent*>(event)))
-            return offer(listAround(QApplication::focusWidget()));
+            return offer(listAround(m_page.focusWidget()));
         if (event->type() == QEvent::ContextMenu)
             return openMenu(*static_cast<QContextMenuEvent*>(event));
         return QObject::eventFilter(watched, event);

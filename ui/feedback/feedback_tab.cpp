@@ -108,7 +108,7 @@ const SurveyRow* FeedbackTab::chosen() const
 void FeedbackTab::askNow()
 {
     if (const SurveyRow* row = chosen())
-        openKiosk(m_desk, *row, m_client, window());
+        openKiosk(m_desk, *row, m_client, this);
 }
 
 void FeedbackTab::keyIn()

@@ -87,7 +87,7 @@ const SurveyRow* SurveysSection::current() const
 void SurveysSection::openKiosk()
 {
     if (const SurveyRow* row = current())
-        seraph::ui::openKiosk(m_desk, *row, {}, window());
+        seraph::ui::openKiosk(m_desk, *row, {}, this);
 }
 
 void SurveysSection::keyIn()
@@ -106,9 +106,9 @@ void SurveysSection::printSheet()
         previewSurveySheet(m_desk, *row, window());
 }
 
-void openKiosk(const Desk& desk, const SurveyRow& survey, std::optional<clients::ClientId> client, QWidget* parent)
+void openKiosk(const Desk& desk, const SurveyRow& survey, std::optional<clients::ClientId> client, QWidget* page)
 {
-    ClientScreen::open(desk, parent, [&desk, survey, client](ClientScreen&) -> QWidget* {
+    ClientScreen::open(desk, page, [&desk, survey, client](ClientScreen&) -> QWidget* {
         return new KioskView(desk, survey, {.branch = workBranch(desk), .client = client});
     });
 }

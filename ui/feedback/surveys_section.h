@@ -37,7 +37,7 @@ private:
     std::vector<feedback::SurveyRow> m_rows;
 };
 
-/// The kiosk on the client's screen; whose answers these are, where that is known.
-void openKiosk(const Desk& desk, const feedback::SurveyRow& survey, std::optional<clients::ClientId> client, QWidget* parent);
+/// The kiosk on the client's screen; whose answers these are, where that is known. The page lies on the desk that is covered.
+void openKiosk(const Desk& desk, const feedback::SurveyRow& survey, std::optional<clients::ClientId> client, QWidget* page);
 
 } // namespace seraph::ui

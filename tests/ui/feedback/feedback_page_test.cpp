@@ -16,6 +16,7 @@
 #include "ui/feedback/question_view.h"
 #include "ui/widgets/short_table.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QPushButton>
 #include <QTest>
@@ -171,8 +172,10 @@ TEST_CASE("A client is asked on their own page, and the answer stands there")
     REQUIRE(tab);
     auto* said = tab->findChild<ShortTable*>();
     CHECK(said->rowCount() == 0);
+    auto* surveys = tab->findChild<QComboBox*>();
+    surveys->setCurrentIndex(surveys->findData(open.survey->survey.id.value()));
     press(*tab, u"askNow"_s);
-    auto* screen = open.program.desk().findChild<ClientScreen*>();
+    auto* screen = open.program.program->window().findChild<ClientScreen*>();
     REQUIRE(screen);
     CHECK_FALSE(open.program.desk().isVisible());
     auto* kiosk = screen->findChild<KioskView*>();

@@ -154,11 +154,18 @@ void WholeChain::callBack()
 void WholeChain::judge()
 {
     open(u"feedback"_s);
+    auto* surveys = the<FeedbackTab>().findChild<QComboBox*>();
+    for (const auto& row : orFail(session().query(feedback::SurveysToAsk{}))) {
+        if (row.survey.moment == feedback::Moment::AfterVisit)
+            surveys->setCurrentIndex(surveys->findData(row.survey.id.value()));
+    }
     click(u"askNow"_s);
-    auto* kiosk = program.desk().findChild<ClientScreen*>()->findChild<KioskView*>();
+    auto* kiosk = the<ClientScreen>().findChild<KioskView*>();
     REQUIRE(kiosk);
     kiosk->findChild<QPushButton*>(u"kioskBegin"_s)->click();
-    while (kiosk->step() < kiosk->stepCount() - 1) {
+    QCoreApplication::processEvents();
+    REQUIRE(kiosk->step() == 1);
+    for (int guard = 0; guard < 40 && kiosk->step() < kiosk->stepCount() - 1; ++guard) {
         const int before = kiosk->step();
         auto* question = kiosk->findChildren<QuestionView*>()[before - 1];
         question->choose(question->code() == u"repeat"_s ? 0 : 5);
@@ -166,6 +173,7 @@ void WholeChain::judge()
         if (kiosk->step() == before)
             kiosk->findChild<QPushButton*>(u"kioskNext"_s)->click();
     }
+    CHECK(kiosk->step() == kiosk->stepCount() - 1);
     takeBack();
 }
 
