@@ -2643,6 +2643,13 @@
     </message>
 </context>
 <context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Looking for the records</source>
+        <translation>正在查找记录</translation>
+    </message>
+</context>
+<context>
     <name>FieldErrorText</name>
     <message>
         <source>Please fill this in.</source>
@@ -3179,6 +3186,10 @@
     <message>
         <source>Nothing weak is known here.</source>
         <translation>没有发现薄弱之处。</translation>
+    </message>
+    <message>
+        <source>Only who works in this department, or prepares the review, acknowledges its part.</source>
+        <translation>只有本部门的人或评审准备人可以知悉这一部分。</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +7782,10 @@
         <source>In the order of names: this is no ranking. With few cases a figure is mostly chance; “adjusted” draws it towards the common one as far as its own cases do not carry it.</source>
         <translation>按名称排列，不是排名。样本少时数字多半是偶然；“校正后”按样本量把它向总体值收缩。</translation>
     </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::ComplaintFiguresSection</name>
@@ -11396,6 +11411,18 @@
         <source>Add benchmark</source>
         <translation>添加参照值</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry of: %1</source>
+        <translation>移除所选条目：%1</translation>
+    </message>
+    <message>
+        <source>Removed from: %1</source>
+        <translation>已从“%1”移除</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::EquipmentDialog</name>
@@ -11907,6 +11934,10 @@
         <translation>
             <numerusform>%n 条记录。按回车打开；谁打开过会留痕。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First those who stopped right before this step (–), then those who came to it (✓).</source>
+        <translation>先列停在这一步之前的（–），再列走到这一步的（✓）。</translation>
     </message>
 </context>
 <context>
@@ -17958,6 +17989,53 @@ Journal head %3</source>
     <message>
         <source>The file</source>
         <translation>档案</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PartSection</name>
+    <message>
+        <source>Figures of your department</source>
+        <translation>本部门的指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>We have read it</source>
+        <translation>我们已阅</translation>
+    </message>
+    <message>
+        <source>Month and department</source>
+        <translation>月份和部门</translation>
+    </message>
+    <message>
+        <source>No review of the last months waits for your department.</source>
+        <translation>近几个月没有待本部门知悉的评审。</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>已阅于 %1</translation>
     </message>
 </context>
 <context>
@@ -28902,6 +28980,14 @@ Made on %2 · backup number %3
     <message>
         <source>Monthly review</source>
         <translation>月度质评</translation>
+    </message>
+    <message>
+        <source>Your part waits to be read: %1</source>
+        <translation>你部门的部分待阅：%1</translation>
+    </message>
+    <message>
+        <source>Our part</source>
+        <translation>本部门的部分</translation>
     </message>
 </context>
 <context>

@@ -26,8 +26,8 @@ constexpr const char* kInterviewsWonSql = R"sql(
            k.worker_id AS person_id, k.drop_reason AS part, 'candidate' AS kind, k.id AS record_id, k.interview_at AS at
     FROM review_calendar c
     CROSS JOIN candidate k
-    JOIN placement_need n ON n.id = k.need_id
-    WHERE c.day BETWEEN $1 AND $2 AND n.branch_id = c.branch_id AND k.interview_at >= c.starts_at AND k.interview_at < c.ends_at
+    CROSS JOIN placement_need n
+    WHERE c.day BETWEEN $1 AND $2 AND n.id = k.need_id AND n.branch_id = c.branch_id AND k.interview_at >= c.starts_at AND k.interview_at < c.ends_at
       AND k.interviewed_by IS NOT NULL AND k.archived_at IS NULL
 )sql";
 

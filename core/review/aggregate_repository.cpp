@@ -63,8 +63,9 @@ constexpr const char* kSumBegin = R"sql(
            sum(f.value * f.value), sum(f.base)
     FROM (
 )sql";
+// The limit that is none keeps SQLite from merging the two queries: it would look for the same fact once for each sum.
 constexpr const char* kSumEnd = R"sql(
-    ) f WHERE f.value IS NOT NULL GROUP BY f.day, coalesce(f.branch_id, 0)
+    LIMIT -1) f WHERE f.value IS NOT NULL GROUP BY f.day, coalesce(f.branch_id, 0)
 )sql";
 constexpr const char* kMonthsOf = R"sql(
     SELECT DISTINCT substr(day, 1, 7) FROM indicator_day WHERE indicator_id = ?1 AND day BETWEEN ?2 AND ?3

@@ -109,6 +109,7 @@ constexpr const char* kPremisesOnTimeSql = R"sql(
     WHERE m.day BETWEEN $1 AND $2
 )sql";
 
+// Of services whose standard, as it stood for this record, asks for a consent; the check of the day is kept elsewhere.
 constexpr const char* kConsentBeforeServiceSql = R"sql(
     SELECT r.day AS day, r.branch_id AS branch_id, 1 AS n,
            CASE WHEN EXISTS (SELECT 1 FROM consent s WHERE s.client_id = r.client_id AND s.service_id = r.service_id
@@ -117,8 +118,9 @@ constexpr const char* kConsentBeforeServiceSql = R"sql(
                       AND (s.valid_until IS NULL OR s.valid_until >= r.day)) THEN 1 ELSE 0 END AS value, 1 AS base,
            r.performer_id AS person_id, NULL AS part, 'care_record' AS kind, r.id AS record_id, r.started_at AS at
     FROM care_record r
+    JOIN service_version v ON v.id = r.service_version_id
     WHERE r.day BETWEEN $1 AND $2 AND r.state = 'closed' AND r.archived_at IS NULL
-      AND EXISTS (SELECT 1 FROM consent a WHERE a.service_id = r.service_id AND a.archived_at IS NULL)
+      AND v.content LIKE '%"consents":["%' AND v.content NOT LIKE '%"consents":["same_day_check"]%'
 )sql";
 
 constexpr const char* kLicenceOnTheDaySql = R"sql(

@@ -19,6 +19,7 @@ namespace {
 
 constexpr double kOutside = 3;
 constexpr int kMostFacts = 5000;
+constexpr int kLastStage = 6; // of the funnel: called back after the service
 
 Result<const Indicator*> indicatorOf(const QString& code)
 {
@@ -80,6 +81,37 @@ Status requireKinds(const std::vector<Fact>& facts, const session::ReadContext& 
     return {};
 }
 
+Result<std::vector<FactRow>> shownFacts(const std::vector<Fact>& facts,
+                                        double scale,
+                                        const session::ReadContext& context)
+{
+    TRY_STATUS(requireKinds(facts, context));
+    const FigureRepository repository(context.connection());
+    TRY_ASSIGN(const auto branches, repository.branchNames());
+    TRY_ASSIGN(const auto people, repository.personNames());
+    std::vector<FactRow> rows;
+    for (const Fact& fact : facts) {
+        FactRow row{.day = fact.day,
+                    .part = fact.part,
+                    .kind = fact.kind,
+                    .record = fact.record,
+                    .n = fact.n,
+                    .at = fact.at};
+        TRY_ASSIGN(const RecordPlace place, repository.shownBy(fact.kind, fact.record));
+        row.shownKind = place.kind;
+        row.shownRecord = place.record;
+        if (fact.branch > 0)
+            row.branch = BranchId(fact.branch);
+        row.branchName = branches.value(fact.branch);
+        if (fact.person)
+            row.person = PersonId(*fact.person);
+        row.personName = people.value(fact.person.value_or(0));
+        row.value = double(fact.value) / scale;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 } // namespace
 
 Result<Comparison> handle(const CompareIndicator& query, const session::ReadContext& context)
@@ -122,27 +154,22 @@ Result<std::vector<FactRow>> handle(const FactsBehind& query, const session::Rea
                                  .weekday = query.weekday,
                                  .hour = query.hour,
                                  .limit = std::clamp(query.limit, 1, kMostFacts)}));
-    TRY_STATUS(requireKinds(facts, context));
-    TRY_ASSIGN(const auto branches, repository.branchNames());
-    TRY_ASSIGN(const auto people, repository.personNames());
-    std::vector<FactRow> rows;
-    for (const Fact& fact : facts) {
-        FactRow row{.day = fact.day,
-                    .part = fact.part,
-                    .kind = fact.kind,
-                    .record = fact.record,
-                    .n = fact.n,
-                    .at = fact.at};
-        if (fact.branch > 0)
-            row.branch = BranchId(fact.branch);
-        row.branchName = branches.value(fact.branch);
-        if (fact.person)
-            row.person = PersonId(*fact.person);
-        row.personName = people.value(fact.person.value_or(0));
-        row.value = double(fact.value) / indicator->scale;
-        rows.push_back(std::move(row));
-    }
-    return rows;
+    return shownFacts(facts, indicator->scale, context);
+}
+
+Result<std::vector<FactRow>> handle(const FunnelFacts& query, const session::ReadContext& context)
+{
+    if (query.stage < 0 || query.stage > kLastStage)
+        return fail(invalid(u"stage"_s, u"out_of_range"_s));
+    TRY_STATUS(session::requireScope(context, query.period.branch));
+    TRY_ASSIGN(const auto facts,
+               FigureRepository(context.connection())
+                   .funnelFacts({.from = query.period.first(),
+                                 .until = query.period.last(),
+                                 .branch = query.period.branch,
+                                 .limit = std::clamp(query.limit, 1, kMostFacts)},
+                                query.stage));
+    return shownFacts(facts, 1, context);
 }
 
 } // namespace seraph::review

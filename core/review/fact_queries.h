@@ -44,6 +44,8 @@ struct FactRow {
     QString part{};
     QString kind{}; ///< table of the record
     qint64 record = 0;
+    QString shownKind{}; ///< on whose page it is: a plan on its client's
+    qint64 shownRecord = 0;
     qint64 n = 0;
     double value = 0; ///< 0 or 1 for shares
     std::optional<Instant> at{};
@@ -65,5 +67,17 @@ struct FactsBehind {
     int limit = 500;
 };
 Result<std::vector<FactRow>> handle(const FactsBehind& query, const session::ReadContext& context);
+
+/// The enquiries behind one step of the funnel: those lost right before it first (value 0), then those that came to it
+/// (value 1). Invalid: stage "out_of_range" (0 to 6, as FunnelOf answers them); Denied as FactsBehind.
+struct FunnelFacts {
+    using Output = std::vector<FactRow>;
+    static constexpr const char* kName = "FunnelFacts";
+    static constexpr session::Permission kPermission = kView;
+    Period period;
+    int stage = 0;
+    int limit = 500;
+};
+Result<std::vector<FactRow>> handle(const FunnelFacts& query, const session::ReadContext& context);
 
 } // namespace seraph::review

@@ -30,8 +30,15 @@ void makeShare(Figure& figure, const Sums& sums)
     figure.error = kHundred * (bounds.high - bounds.low) / (2 * studentQuantile(1'000'000));
 }
 
-void makeMean(Figure& figure, const Sums& sums, double scale)
+/// What no mean of this unit can be less than; points of a promoter score go both ways.
+double leastOf(Unit unit)
 {
+    return unit == Unit::Points ? -kHundred : 0;
+}
+
+void makeMean(Figure& figure, const Sums& sums, const Indicator& indicator)
+{
+    const double scale = indicator.scale;
     const double mean = sums.total / double(sums.n);
     figure.value = mean / scale;
     const auto spread = deviation(sums.n, sums.total, sums.squares);
@@ -39,7 +46,7 @@ void makeMean(Figure& figure, const Sums& sums, double scale)
         return;
     figure.error = *spread / std::sqrt(double(sums.n)) / scale;
     const double half = studentQuantile(sums.n - 1) * figure.error;
-    setBounds(figure, *figure.value - half, *figure.value + half);
+    setBounds(figure, std::max(leastOf(indicator.unit), *figure.value - half), *figure.value + half);
 }
 
 void makeSpread(Figure& figure, const Sums& sums, double scale)
@@ -62,20 +69,39 @@ void makePoisson(Figure& figure, double events, double per)
     figure.error = (bounds.high - bounds.low) * per / (2 * studentQuantile(1'000'000));
 }
 
-/// From the residuals of the days: a day is what varies by chance, not a single payment of it.
-void makeRatio(Figure& figure, const Sums& sums, Unit unit)
+/// How far a sum of so many days may be off by chance: a day is what varies, not a single payment of it.
+double errorOfDays(double sum, double squares, double days)
+{
+    return std::sqrt(std::max(0.0, squares - sum * sum / days) * days / (days - 1));
+}
+
+/// Of total ÷ base. What was entered is known, so that it adds nothing; two sides that vary together leave residuals.
+double errorOfRatio(const Sums& sums, Entered entered)
+{
+    const double days = double(sums.days);
+    const double ratio = sums.total / sums.base;
+    switch (entered) {
+    case Entered::Nothing: {
+        const double residuals = sums.dayTotals - 2 * ratio * sums.dayCross + ratio * ratio * sums.dayBases;
+        return std::sqrt(days / (days - 1) * std::max(0.0, residuals)) / sums.base;
+    }
+    case Entered::Total: return ratio * errorOfDays(sums.base, sums.dayBases, days) / sums.base;
+    case Entered::Base: return errorOfDays(sums.total, sums.dayTotals, days) / sums.base;
+    case Entered::Cost: return (1 - ratio) * errorOfDays(sums.base, sums.dayBases, days) / sums.base;
+    case Entered::All: return 0;
+    }
+    UNREACHABLE();
+}
+
+void makeRatio(Figure& figure, const Sums& sums, const Indicator& indicator)
 {
     if (sums.base <= 0)
         return;
-    const double per = unit == Unit::Percent ? kHundred : 1;
-    const double ratio = sums.total / sums.base;
-    figure.value = per * ratio;
-    if (sums.days < 2)
+    const double per = indicator.unit == Unit::Percent ? kHundred : 1;
+    figure.value = per * sums.total / sums.base;
+    if (sums.days < 2 || indicator.entered == Entered::All)
         return;
-    const double residuals =
-        std::max(0.0, sums.dayTotals - 2 * ratio * sums.dayCross + ratio * ratio * sums.dayBases);
-    const double days = double(sums.days);
-    figure.error = per * std::sqrt(days / (days - 1) * residuals) / sums.base;
+    figure.error = per * errorOfRatio(sums, indicator.entered);
     const double half = studentQuantile(sums.days - 1) * figure.error;
     setBounds(figure, *figure.value - half, *figure.value + half);
 }
@@ -93,7 +119,7 @@ void makeValue(Figure& figure, const Indicator& indicator, const Sums& sums)
 {
     switch (indicator.kind) {
     case FigureKind::Share: return makeShare(figure, sums);
-    case FigureKind::Mean: return makeMean(figure, sums, indicator.scale);
+    case FigureKind::Mean: return makeMean(figure, sums, indicator);
     case FigureKind::Spread: return makeSpread(figure, sums, indicator.scale);
     case FigureKind::Rate: return makePoisson(figure, sums.total, kHundred / double(sums.n));
     case FigureKind::Count:
@@ -104,7 +130,7 @@ void makeValue(Figure& figure, const Indicator& indicator, const Sums& sums)
             figure.error = 0;
         }
         return;
-    case FigureKind::Ratio: return makeRatio(figure, sums, indicator.unit);
+    case FigureKind::Ratio: return makeRatio(figure, sums, indicator);
     case FigureKind::Total: return makeTotal(figure, sums, indicator.scale);
     }
     UNREACHABLE();

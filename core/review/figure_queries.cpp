@@ -179,12 +179,12 @@ std::vector<Dimension> unmeasuredIn(const FigureSheet& sheet)
 Status addWhatIsBeside(FigureSheet& sheet, const session::ReadContext& context)
 {
     const FigureRepository repository(context.connection());
-    TRY_ASSIGN(const auto lastEvents, repository.lastEvents(sheet.period.last(), sheet.period.branch));
     TRY_ASSIGN(const auto benchmarks, ReviewRepository(context.connection()).benchmarks());
     for (IndicatorFigures& figures : sheet.figures) {
-        if (const auto found = lastEvents.constFind(figures.code);
-            figures.asEvents && found != lastEvents.constEnd())
-            figures.lastEvent = *found;
+        if (figures.asEvents) {
+            TRY_ASSIGN(figures.lastEvent,
+                       repository.lastEvent(figures.code, sheet.period.last(), sheet.period.branch));
+        }
         std::copy_if(benchmarks.begin(),
                      benchmarks.end(),
                      std::back_inserter(figures.benchmarks),

@@ -24,19 +24,23 @@ constexpr const char* kBranchSums = R"sql(
     WHERE m.month BETWEEN ?1 AND ?2 AND k.code = ?3 AND m.branch_id <> 0
     GROUP BY m.branch_id
 )sql";
-constexpr const char* kLastEvents = R"sql(
-    SELECT k.code, max(d.day) FROM indicator_day d JOIN indicator_key k ON k.id = d.indicator_id
-    WHERE d.events > 0 AND d.day BETWEEN ?1 AND ?2 AND (?3 = 0 OR d.branch_id = ?3) GROUP BY d.indicator_id
+// From the last day backwards, so that it ends at the first event that it meets.
+constexpr const char* kLastEvent = R"sql(
+    SELECT d.day FROM indicator_day d
+    WHERE d.indicator_id = (SELECT id FROM indicator_key WHERE code = ?4) AND d.day BETWEEN ?1 AND ?2 AND d.events > 0
+      AND (?3 = 0 OR d.branch_id = ?3)
+    ORDER BY d.day DESC LIMIT 1
 )sql";
 
-// What stands around a definition: $1 and $2 in it are the days, so the values of these begin with ?3.
+// What stands around a definition: $1 and $2 in it are the days, so the values of these begin with ?3. The limit that is none
+// keeps SQLite from merging the two queries: it would look for the same fact once for each sum.
 constexpr const char* kDaySumsBegin = R"sql(
     SELECT f.day, coalesce(f.branch_id, 0), sum(f.n), sum(CASE WHEN f.value <> 0 THEN 1 ELSE 0 END), sum(1.0 * f.value),
            sum(1.0 * f.value * f.value), sum(1.0 * f.base), 1, 0, 0, 0
     FROM (
 )sql";
 constexpr const char* kDaySumsEnd = R"sql(
-    ) f WHERE f.value IS NOT NULL AND (?3 = 0 OR f.branch_id = ?3) GROUP BY f.day
+    LIMIT -1) f WHERE f.value IS NOT NULL AND (?3 = 0 OR f.branch_id = ?3) GROUP BY f.day
 )sql";
 constexpr const char* kPersonSumsBegin = R"sql(
     SELECT f.person_id, '', sum(f.n), sum(CASE WHEN f.value <> 0 THEN 1 ELSE 0 END), sum(1.0 * f.value),
@@ -44,17 +48,17 @@ constexpr const char* kPersonSumsBegin = R"sql(
     FROM (
 )sql";
 constexpr const char* kPersonSumsEnd = R"sql(
-    ) f WHERE f.person_id IS NOT NULL AND f.value IS NOT NULL AND (?3 = 0 OR f.branch_id = ?3) GROUP BY f.person_id
+    LIMIT -1) f WHERE f.person_id IS NOT NULL AND f.value IS NOT NULL AND (?3 = 0 OR f.branch_id = ?3) GROUP BY f.person_id
 )sql";
 constexpr const char* kPartsBegin = "SELECT coalesce(f.part, ''), count(*) FROM (";
 constexpr const char* kPartsEnd = R"sql(
-    ) f WHERE f.value <> 0 AND (?3 = 0 OR f.branch_id = ?3) GROUP BY coalesce(f.part, '') ORDER BY count(*) DESC, coalesce(f.part, '')
+    LIMIT -1) f WHERE f.value <> 0 AND (?3 = 0 OR f.branch_id = ?3) GROUP BY coalesce(f.part, '') ORDER BY count(*) DESC, coalesce(f.part, '')
 )sql";
 constexpr const char* kHoursBegin = R"sql(
     SELECT c.weekday, (f.at - c.starts_at) / 3600000, sum(f.n), sum(f.value) FROM (
 )sql";
 constexpr const char* kHoursEnd = R"sql(
-    ) f JOIN review_calendar c ON c.day = f.day AND c.branch_id = coalesce(f.branch_id, 0)
+    LIMIT -1) f JOIN review_calendar c ON c.day = f.day AND c.branch_id = coalesce(f.branch_id, 0)
     WHERE f.at >= c.starts_at AND f.at < c.ends_at AND (?3 = 0 OR f.branch_id = ?3)
     GROUP BY c.weekday, (f.at - c.starts_at) / 3600000
 )sql";
@@ -62,7 +66,7 @@ constexpr const char* kFactsBegin = R"sql(
     SELECT f.day, coalesce(f.branch_id, 0), f.n, f.value, f.person_id, coalesce(f.part, ''), f.kind, coalesce(f.record_id, 0), f.at FROM (
 )sql";
 constexpr const char* kFactsEnd = R"sql(
-    ) f LEFT JOIN review_calendar c ON c.day = f.day AND c.branch_id = coalesce(f.branch_id, 0)
+    LIMIT -1) f LEFT JOIN review_calendar c ON c.day = f.day AND c.branch_id = coalesce(f.branch_id, 0)
     WHERE (?3 = 0 OR f.branch_id = ?3)
       AND (?4 = 0 OR (?4 = 1 AND f.value <> 0) OR (?4 = 2 AND f.value = 0))
       AND (?5 = 0 OR f.person_id = ?5)
@@ -72,25 +76,59 @@ constexpr const char* kFactsEnd = R"sql(
     ORDER BY f.day DESC, f.record_id DESC LIMIT ?9
 )sql";
 
-// Everybody who asked in these days, and how far each came since. One row for each enquiry.
+// Everybody who asked in these days, and how far each came since: 0 asked, 1 answered, 2 consulted, 3 plan presented, 4 order,
+// 5 served, 6 called back. One row for each enquiry; who came to a later stage came through those before it.
 constexpr const char* kFunnel = R"sql(
-    SELECT count(*), coalesce(sum(x.answered), 0), coalesce(sum(x.consulted), 0), coalesce(sum(x.presented), 0),
-           coalesce(sum(x.confirmed), 0), coalesce(sum(x.served), 0), coalesce(sum(x.called), 0)
-    FROM (SELECT e.id, CASE WHEN e.first_reply_at IS NOT NULL OR count(k.id) > 0 THEN 1 ELSE 0 END AS answered,
-                 CASE WHEN count(k.id) > 0 THEN 1 ELSE 0 END AS consulted,
-                 CASE WHEN count(p.presented_at) > 0 THEN 1 ELSE 0 END AS presented,
-                 CASE WHEN count(o.id) > 0 THEN 1 ELSE 0 END AS confirmed,
-                 CASE WHEN count(r.id) > 0 THEN 1 ELSE 0 END AS served,
-                 CASE WHEN count(f.id) > 0 THEN 1 ELSE 0 END AS called
-          FROM enquiry e
-          LEFT JOIN consultation k ON k.enquiry_id = e.id AND k.archived_at IS NULL
-          LEFT JOIN plan p ON p.consultation_id = k.id AND p.archived_at IS NULL
-          LEFT JOIN service_order o ON o.plan_id = p.id AND o.archived_at IS NULL AND o.state = 'open'
-          LEFT JOIN care_record r ON r.order_id = o.id AND r.archived_at IS NULL AND r.state = 'closed'
-          LEFT JOIN follow_up f ON f.order_id = o.id AND f.archived_at IS NULL AND f.state = 'reached' AND f.occasion = 'care'
-          WHERE e.received_day BETWEEN ?1 AND ?2 AND e.archived_at IS NULL AND (?3 = 0 OR e.branch_id = ?3)
-          GROUP BY e.id, e.first_reply_at) x
+    SELECT e.id, e.received_day AS day, e.branch_id, e.assignee_id AS person_id, e.lost_reason AS part, e.received_at AS at,
+           CASE WHEN count(f.id) > 0 THEN 6 WHEN count(r.id) > 0 THEN 5 WHEN count(o.id) > 0 THEN 4
+                WHEN count(p.presented_at) > 0 THEN 3 WHEN count(k.id) > 0 THEN 2
+                WHEN e.first_reply_at IS NOT NULL THEN 1 ELSE 0 END AS stage
+    FROM enquiry e
+    LEFT JOIN consultation k ON k.enquiry_id = e.id AND k.archived_at IS NULL
+    LEFT JOIN plan p ON p.consultation_id = k.id AND p.archived_at IS NULL
+    LEFT JOIN service_order o ON o.plan_id = p.id AND o.archived_at IS NULL AND o.state = 'open'
+    LEFT JOIN care_record r ON r.order_id = o.id AND r.archived_at IS NULL AND r.state = 'closed'
+    LEFT JOIN follow_up f ON f.order_id = o.id AND f.archived_at IS NULL AND f.state = 'reached' AND f.occasion = 'care'
+    WHERE e.received_day BETWEEN ?1 AND ?2 AND e.archived_at IS NULL AND (?3 = 0 OR e.branch_id = ?3)
+    GROUP BY e.id
 )sql";
+constexpr const char* kFunnelCountsBegin = R"sql(
+    SELECT count(*), coalesce(sum(CASE WHEN x.stage >= 1 THEN 1 ELSE 0 END), 0),
+           coalesce(sum(CASE WHEN x.stage >= 2 THEN 1 ELSE 0 END), 0), coalesce(sum(CASE WHEN x.stage >= 3 THEN 1 ELSE 0 END), 0),
+           coalesce(sum(CASE WHEN x.stage >= 4 THEN 1 ELSE 0 END), 0), coalesce(sum(CASE WHEN x.stage >= 5 THEN 1 ELSE 0 END), 0),
+           coalesce(sum(CASE WHEN x.stage >= 6 THEN 1 ELSE 0 END), 0)
+    FROM (
+)sql";
+constexpr const char* kFunnelCountsEnd = ") x";
+// Who stopped right before stage ?4 (value 0), then who came to it (value 1).
+constexpr const char* kFunnelFactsBegin = R"sql(
+    SELECT x.day, x.branch_id, 1, CASE WHEN x.stage >= ?4 THEN 1 ELSE 0 END, x.person_id, coalesce(x.part, ''), 'enquiry', x.id, x.at
+    FROM (
+)sql";
+constexpr const char* kFunnelFactsEnd = R"sql(
+    ) x WHERE x.stage >= ?4 - 1 ORDER BY CASE WHEN x.stage >= ?4 THEN 1 ELSE 0 END, x.day DESC, x.id DESC LIMIT ?5
+)sql";
+
+// Where a kind of record that has no page of its own is shown.
+struct ShownBy {
+    const char* kind;
+    const char* page;
+    const char* sql;
+};
+constexpr ShownBy kShownBy[] = {
+    {"consultation", "client", "SELECT client_id FROM consultation WHERE id = ?"},
+    {"plan", "client", "SELECT client_id FROM plan WHERE id = ?"},
+    {"service_order", "client", "SELECT client_id FROM service_order WHERE id = ?"},
+    {"phrase_note", "client", "SELECT client_id FROM phrase_note WHERE id = ?"},
+    {"candidate", "placement_need", "SELECT need_id FROM candidate WHERE id = ?"},
+    {"service_contract", "placement_need", "SELECT need_id FROM service_contract WHERE id = ?"},
+    {"placement",
+     "placement_need",
+     "SELECT c.need_id FROM placement p JOIN service_contract c ON c.id = p.contract_id WHERE p.id = ?"},
+    {"training_need", "staff", "SELECT person_id FROM training_need WHERE id = ?"},
+    {"gate_sighting", "staff", "SELECT person_id FROM gate_sighting WHERE id = ?"},
+    {"gate_override", "staff", "SELECT person_id FROM gate_override WHERE id = ?"},
+};
 
 /// A definition between what asks something of its facts: constants of this program joined, never a value.
 QByteArray around(const char* begin, const Indicator& indicator, const char* end)
@@ -139,6 +177,22 @@ std::map<qint64, Sums> byNumber(const std::vector<NumberedSums>& rows)
 NumberedSums readNumbered(const storage::Statement& row)
 {
     return {row.int64(0), readSums(row)};
+}
+
+Result<Fact> readFact(const storage::Statement& row)
+{
+    Fact fact;
+    TRY_ASSIGN(fact.day, row.read<LocalDate>(0));
+    fact.branch = row.int64(1);
+    fact.n = row.int64(2);
+    fact.value = row.int64(3);
+    if (!row.isNull(4))
+        fact.person = row.int64(4);
+    fact.part = row.text(5);
+    fact.kind = row.text(6);
+    fact.record = row.int64(7);
+    TRY_ASSIGN(fact.at, row.read<std::optional<Instant>>(8));
+    return fact;
 }
 
 struct NameOf {
@@ -216,19 +270,16 @@ Result<std::map<qint64, Sums>> FigureRepository::sumsByPerson(const Indicator& i
     return byNumber(rows);
 }
 
-Result<QHash<QString, LocalDate>> FigureRepository::lastEvents(LocalDate until,
-                                                               std::optional<BranchId> branch) const
+Result<std::optional<LocalDate>> FigureRepository::lastEvent(const QString& code,
+                                                            LocalDate until,
+                                                            std::optional<BranchId> branch) const
 {
-    TRY_ASSIGN(auto statement, m_connection.prepare(kLastEvents));
-    TRY_STATUS(statement.bind(until.addYears(-1), until, numberOf(branch)));
-    QHash<QString, LocalDate> days;
-    while (true) {
-        TRY_ASSIGN(const bool row, statement.step());
-        if (!row)
-            return days;
-        TRY_ASSIGN(const auto day, statement.read<LocalDate>(1));
-        days.insert(statement.text(0), day);
-    }
+    TRY_ASSIGN(auto statement, m_connection.prepare(kLastEvent));
+    TRY_STATUS(statement.bind(until.addYears(-1), until, numberOf(branch), code));
+    TRY_ASSIGN(const bool row, statement.step());
+    if (!row)
+        return std::optional<LocalDate>();
+    return statement.read<std::optional<LocalDate>>(0);
 }
 
 Result<std::vector<PartCount>> FigureRepository::parts(const Indicator& indicator,
@@ -262,23 +313,9 @@ Result<std::vector<HourSum>> FigureRepository::hours(const Indicator& indicator,
 Result<std::vector<Fact>> FigureRepository::facts(const Indicator& indicator,
                                                   const FactSelection& selection) const
 {
-    const auto readFact = [](const storage::Statement& row) -> Result<Fact> {
-        Fact fact;
-        TRY_ASSIGN(fact.day, row.read<LocalDate>(0));
-        fact.branch = row.int64(1);
-        fact.n = row.int64(2);
-        fact.value = row.int64(3);
-        if (!row.isNull(4))
-            fact.person = row.int64(4);
-        fact.part = row.text(5);
-        fact.kind = row.text(6);
-        fact.record = row.int64(7);
-        TRY_ASSIGN(fact.at, row.read<std::optional<Instant>>(8));
-        return fact;
-    };
     return storage::collectRows<Fact>(m_connection,
                                       around(kFactsBegin, indicator, kFactsEnd),
-                                      readFact,
+                                      &readFact,
                                       selection.from,
                                       selection.until,
                                       numberOf(selection.branch),
@@ -294,7 +331,7 @@ Result<FunnelCounts> FigureRepository::funnel(LocalDate from,
                                               LocalDate until,
                                               std::optional<BranchId> branch) const
 {
-    TRY_ASSIGN(auto statement, m_connection.prepare(kFunnel));
+    TRY_ASSIGN(auto statement, m_connection.prepare(QByteArrayList{kFunnelCountsBegin, kFunnel, kFunnelCountsEnd}.join()));
     TRY_STATUS(statement.bind(from, until, numberOf(branch)));
     TRY_STATUS(statement.step());
     return FunnelCounts{statement.int64(0),
@@ -304,6 +341,31 @@ Result<FunnelCounts> FigureRepository::funnel(LocalDate from,
                         statement.int64(4),
                         statement.int64(5),
                         statement.int64(6)};
+}
+
+Result<std::vector<Fact>> FigureRepository::funnelFacts(const FactSelection& selection, int stage) const
+{
+    return storage::collectRows<Fact>(m_connection,
+                                      QByteArrayList{kFunnelFactsBegin, kFunnel, kFunnelFactsEnd}.join(),
+                                      &readFact,
+                                      selection.from,
+                                      selection.until,
+                                      numberOf(selection.branch),
+                                      stage,
+                                      selection.limit);
+}
+
+Result<RecordPlace> FigureRepository::shownBy(const QString& kind, qint64 record) const
+{
+    for (const ShownBy& each : kShownBy) {
+        if (kind != QLatin1StringView(each.kind))
+            continue;
+        TRY_ASSIGN(auto statement, m_connection.prepare(each.sql));
+        TRY_STATUS(statement.bind(record));
+        TRY_ASSIGN(const bool found, statement.step());
+        return found ? RecordPlace{QString::fromLatin1(each.page), statement.int64(0)} : RecordPlace{kind, record};
+    }
+    return RecordPlace{kind, record};
 }
 
 Result<QHash<QString, LocalizedText>> FigureRepository::touchpointNames() const

@@ -37,6 +37,11 @@ struct Fact {
     qint64 record = 0;
     std::optional<Instant> at{};
 };
+/// The record on whose page another one is shown.
+struct RecordPlace {
+    QString kind{};
+    qint64 record = 0;
+};
 struct HourSum {
     int weekday = 1;
     int hour = 0;
@@ -78,14 +83,20 @@ public:
                                                 LocalDate until) const;
     Result<std::map<qint64, Sums>> sumsByPerson(const Indicator& indicator,
                                                 const FactSelection& selection) const;
-    /// The latest day with an event, by indicator.
-    Result<QHash<QString, LocalDate>> lastEvents(LocalDate until, std::optional<BranchId> branch) const;
+    /// The latest day with an event in the year up to a day.
+    Result<std::optional<LocalDate>> lastEvent(const QString& code,
+                                               LocalDate until,
+                                               std::optional<BranchId> branch) const;
 
     Result<std::vector<PartCount>> parts(const Indicator& indicator, const FactSelection& selection) const;
     Result<std::vector<HourSum>> hours(const Indicator& indicator, const FactSelection& selection) const;
     Result<std::vector<Fact>> facts(const Indicator& indicator, const FactSelection& selection) const;
+    /// The enquiries that came to a stage of the funnel (0 to 6, value 1) or stopped right before it (value 0, these first).
+    Result<std::vector<Fact>> funnelFacts(const FactSelection& selection, int stage) const;
     Result<FunnelCounts> funnel(LocalDate from, LocalDate until, std::optional<BranchId> branch) const;
 
+    /// The record itself where it has a page of its own.
+    Result<RecordPlace> shownBy(const QString& kind, qint64 record) const;
     Result<QHash<QString, LocalizedText>> touchpointNames() const;
     Result<QHash<qint64, QString>> branchNames() const;
     Result<QHash<qint64, QString>> personNames() const;

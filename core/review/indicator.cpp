@@ -54,7 +54,7 @@ QStringList shippedList(const QJsonValue& json)
 const char* sqlOf(const QString& code)
 {
     for (const auto& group :
-         {ofEnquiries(), ofPlans(), ofCare(), ofAftercare(), ofBusiness(), ofAccess(), ofPlacements(), ofComplaints()}) {
+         {ofEnquiries(), ofPlans(), ofCare(), ofAftercare(), ofBusiness(), ofAccess(), ofPlacements(), ofComplaints(), ofTraining()}) {
         for (const IndicatorSql& each : group) {
             if (code == QLatin1StringView(each.code))
                 return each.sql;
@@ -75,6 +75,7 @@ Indicator readIndicator(const QJsonObject& json)
                         .group = shippedCode(json, "group"_L1, Group::Service),
                         .layer = shippedCode(json, "layer"_L1, Layer::Process),
                         .kind = shippedCode(json, "kind"_L1, FigureKind::Share),
+                        .entered = shippedCode(json, "entered"_L1, Entered::Nothing),
                         .unit = shippedCode(json, "unit"_L1, Unit::Percent),
                         .better = shippedCode(json, "better"_L1, Better::Higher)};
     indicator.timing = json.value("timing"_L1) == "month_end"_L1 ? Timing::MonthEnd : Timing::Daily;

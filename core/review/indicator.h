@@ -30,6 +30,8 @@ enum class FigureKind {
     Ratio,  ///< sum of values to sum of bases, in percent or in the unit; interval from the days
     Total,  ///< sum of the values; interval of a compound Poisson
 };
+/// Which side of a Ratio somebody entered: it is known, and only the other varies by chance. Cost: base less total is.
+enum class Entered { Nothing, Total, Base, Cost, All };
 enum class Unit { Percent, PerHundred, Minutes, Hours, Days, Points, Score, Money, Cases, Times };
 enum class Better { Higher, Lower, Neither };
 /// Daily facts are kept by day; what is true at the end of a month is asked for that day.
@@ -57,6 +59,7 @@ struct Indicator {
     Group group = Group::Service;
     Layer layer = Layer::Process;
     FigureKind kind = FigureKind::Share;
+    Entered entered = Entered::Nothing;
     Unit unit = Unit::Percent;
     Better better = Better::Higher;
     Timing timing = Timing::Daily;
@@ -121,6 +124,14 @@ template <> struct Codes<review::FigureKind> {
                                      std::pair{T::Count, "count"},
                                      std::pair{T::Ratio, "ratio"},
                                      std::pair{T::Total, "total"}};
+};
+template <> struct Codes<review::Entered> {
+    using T = review::Entered;
+    static constexpr std::array kAll{std::pair{T::Nothing, "nothing"},
+                                     std::pair{T::Total, "total"},
+                                     std::pair{T::Base, "base"},
+                                     std::pair{T::Cost, "cost"},
+                                     std::pair{T::All, "all"}};
 };
 template <> struct Codes<review::Unit> {
     using T = review::Unit;

@@ -20,5 +20,6 @@ std::span<const IndicatorSql> ofBusiness();
 std::span<const IndicatorSql> ofAccess();
 std::span<const IndicatorSql> ofPlacements();
 std::span<const IndicatorSql> ofComplaints();
+std::span<const IndicatorSql> ofTraining();
 
 } // namespace seraph::review

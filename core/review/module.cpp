@@ -3,6 +3,7 @@
 #include "core/review/module.h"
 
 #include "core/review/aggregate_commands.h"
+#include "core/review/department_queries.h"
 #include "core/review/entered_commands.h"
 #include "core/review/entered_record.h"
 #include "core/review/fact_queries.h"
@@ -49,7 +50,8 @@ session::Module module()
                      policyOf<AllTrends>(),        policyOf<FunnelOf>(),
                      policyOf<ParetoOf>(),         policyOf<HeatMapOf>(),
                      policyOf<ScorecardOf>(),      policyOf<CompareIndicator>(),
-                     policyOf<FactsBehind>(),      policyOf<ListEntered>(),
+                     policyOf<FactsBehind>(),      policyOf<FunnelFacts>(),
+                     policyOf<OwnParts>(),         policyOf<ListEntered>(),
                      policyOf<ListReviews>(),      policyOf<OpenReview>(),
                      policyOf<DecisionsOf>(),      policyOf<InspectionSample>(),
                      policyOf<HoursOfMonth>()},

@@ -339,7 +339,9 @@ Result<void> handle(const SignReview& command, session::WriteContext& context)
 
 Result<AcknowledgementId> handle(const AcknowledgePart& command, session::WriteContext& context)
 {
-    TRY_ASSIGN(const auto review, reachedReview(command.review, context));
+    TRY_ASSIGN(const auto review, session::liveRecord<MonthlyReview>(context, command.review));
+    if (review.branch) // the house's review concerns the departments of every branch
+        TRY_STATUS(session::requireScope(context, review.branch));
     if (review.state == ReviewState::Open)
         return fail(invalid(u"state"_s, toCode(review.state)));
     TRY_ASSIGN(const auto there, ReviewRepository(context.connection()).acknowledgements(review.id));
@@ -350,6 +352,9 @@ Result<AcknowledgementId> handle(const AcknowledgePart& command, session::WriteC
     FieldCheck check;
     check.require(std::any_of(indicators().begin(), indicators().end(), owns), "department", "unknown");
     check.require(std::none_of(there.begin(), there.end(), same), "department", "twice");
+    TRY_ASSIGN(const QStringList roles, ReviewRepository(context.connection()).rolesOf(context.actor().person));
+    const bool prepares = context.rights().allow(kPrepare);
+    check.require(prepares || roles.contains(command.department), "department", "not_yours");
     check.text("note", command.note, manyWords(Presence::Optional));
     TRY_STATUS(check.result());
     const Acknowledgement acknowledgement{.id = context.newId<AcknowledgementTag>(),

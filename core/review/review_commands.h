@@ -139,7 +139,7 @@ struct SignReview {
 };
 Result<void> handle(const SignReview& command, session::WriteContext& context);
 
-/// Invalid: department "unknown" or "twice"; state "open".
+/// Whoever works in the department, or prepares the review. Invalid: department "unknown", "twice" or "not_yours"; state "open".
 struct AcknowledgePart {
     using Output = AcknowledgementId;
     static constexpr const char* kName = "AcknowledgePart";

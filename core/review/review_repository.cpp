@@ -18,6 +18,8 @@ constexpr const char* kOfMonth =
 constexpr const char* kReached = R"sql(
     WHERE archived_at IS NULL AND (?1 OR branch_id IN (SELECT value FROM json_each(?2))) ORDER BY month DESC, branch_id
 )sql";
+constexpr const char* kFrozenSince =
+    "WHERE state <> 'open' AND month >= ? AND archived_at IS NULL ORDER BY month DESC, id DESC";
 constexpr const char* kOfReview = "WHERE review_id = ? AND archived_at IS NULL ORDER BY id";
 constexpr const char* kByPosition = "WHERE review_id = ? AND archived_at IS NULL ORDER BY position";
 constexpr const char* kAcknowledged = "WHERE review_id = ? ORDER BY id";
@@ -52,6 +54,11 @@ Result<std::vector<MonthlyReview>> ReviewRepository::list(const session::Scope& 
 {
     return storage::listRecords<MonthlyReview>(
         m_connection, kReached, scope.allBranches, storage::idList(scope.branches));
+}
+
+Result<std::vector<MonthlyReview>> ReviewRepository::frozenSince(LocalDate day) const
+{
+    return storage::listRecords<MonthlyReview>(m_connection, kFrozenSince, day);
 }
 
 Result<std::vector<Contradiction>> ReviewRepository::contradictions(ReviewId review) const
@@ -153,6 +160,18 @@ Result<bool> ReviewRepository::exists(const char* sql, qint64 id) const
 Result<bool> ReviewRepository::personExists(PersonId person) const
 {
     return exists("SELECT 1 FROM staff WHERE id = ? AND archived_at IS NULL", person.value());
+}
+
+Result<QStringList> ReviewRepository::rolesOf(PersonId person) const
+{
+    TRY_ASSIGN(const auto codes,
+               storage::collectRows<QString>(
+                   m_connection,
+                   "SELECT DISTINCT r.code FROM role_grant g JOIN role r ON r.id = g.role_id "
+                   "WHERE g.person_id = ? AND g.archived_at IS NULL ORDER BY r.code",
+                   [](const storage::Statement& row) { return row.text(0); },
+                   person));
+    return QStringList(codes.begin(), codes.end());
 }
 
 Result<bool> ReviewRepository::serviceExists(catalogue::ServiceId service) const

@@ -44,6 +44,10 @@ public:
     /// The public key with which that PC signs; empty where there is none of that number.
     Result<QByteArray> deviceKey(qint64 device) const;
     Result<bool> personExists(PersonId person) const;
+    /// Codes of the roles that somebody holds, in whatever branch.
+    Result<QStringList> rolesOf(PersonId person) const;
+    /// Frozen and signed reviews of the months from one day on, latest first.
+    Result<std::vector<MonthlyReview>> frozenSince(LocalDate day) const;
     Result<bool> serviceExists(catalogue::ServiceId service) const;
 
 private:

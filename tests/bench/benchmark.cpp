@@ -74,7 +74,8 @@ std::vector<Benchmark> allBenchmarks()
     std::vector<Benchmark> all;
     for (const auto& list :
          {storageBenchmarks(), journalBenchmarks(), sessionBenchmarks(), clientsBenchmarks(), phraseBenchmarks(),
-          exchangeBenchmarks(), qualificationBenchmarks(), complaintBenchmarks(), evidenceBenchmarks()})
+          exchangeBenchmarks(), qualificationBenchmarks(), complaintBenchmarks(), evidenceBenchmarks(),
+          reviewBenchmarks()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

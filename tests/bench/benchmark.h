@@ -59,6 +59,7 @@ std::vector<Benchmark> exchangeBenchmarks();
 std::vector<Benchmark> qualificationBenchmarks();
 std::vector<Benchmark> complaintBenchmarks();
 std::vector<Benchmark> evidenceBenchmarks();
+std::vector<Benchmark> reviewBenchmarks();
 
 /// Ends the program with the reason: a figure of work that was not done is worth nothing.
 void require(bool done, const char* what);

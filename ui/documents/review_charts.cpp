@@ -67,8 +67,7 @@ charts::NumberFormat numberFormat(review::Unit unit)
     switch (unit) {
     case review::Unit::Percent: return {.factor = 1, .places = 1, .suffix = u"%"_s};
     case review::Unit::Money: return {.factor = 0.01, .places = 0, .suffix = {}, .prefix = u"¥"_s};
-    case review::Unit::Cases:
-    case review::Unit::Times: return {};
+    case review::Unit::Cases: return {};
     case review::Unit::Score: return {.places = 2};
     default: return {.places = 1};
     }

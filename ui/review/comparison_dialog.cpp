@@ -50,6 +50,73 @@ void fillComparison(ShortTable& table,
     }
 }
 
+/// Branches or people beside each other, filled when the figures are there.
+class ComparisonDialog final : public QDialog {
+public:
+    ComparisonDialog(const ReviewText& text, const review::CompareIndicator& question, QWidget* parent)
+        : QDialog(parent)
+        , m_text(text)
+        , m_question(question)
+        , m_message(new InlineMessage)
+        , m_common(makeLine({}, LabelRole::Section))
+        , m_table(new ShortTable(ComparisonText::tr("Comparison"),
+                                 {{question.by == review::CompareBy::Branch ? ComparisonText::tr("Branch")
+                                                                            : ComparisonText::tr("Person"),
+                                   0},
+                                  {ComparisonText::tr("Own"), 90, Qt::AlignRight},
+                                  {ComparisonText::tr("n"), 60, Qt::AlignRight},
+                                  {ComparisonText::tr("Interval"), 140, Qt::AlignRight},
+                                  {ComparisonText::tr("Adjusted"), 90, Qt::AlignRight},
+                                  {ComparisonText::tr("Judged"), 130}}))
+    {
+        setAttribute(Qt::WA_DeleteOnClose);
+        setObjectName(u"comparisonDialog"_s);
+        setWindowTitle(text.name(question.code));
+        m_table->setEmptyState({Icon::People, ComparisonText::tr("Nobody has a case in these months."), {}});
+        layOut();
+        resize(scaled(kComparisonWidth), scaled(kComparisonHeight));
+    }
+
+    void take(const Result<review::Comparison>& comparison)
+    {
+        const review::Indicator* indicator = review::findIndicator(m_question.code);
+        if (!comparison)
+            return m_message->say(Tone::Warning, errorText(comparison.error()));
+        if (!indicator)
+            return;
+        fillComparison(*m_table, *comparison, *indicator, m_text);
+        m_common->setText(ComparisonText::tr("All together, %n month(s): %1", nullptr, m_question.months)
+                              .arg(m_text.value(*indicator, comparison->common)));
+    }
+
+private:
+    void layOut()
+    {
+        auto* card = new Card(Card::Padding::None);
+        card->body()->addWidget(m_table);
+        auto* close = makeButton(ComparisonText::tr("Close"));
+        auto* column = makeColumn(10);
+        column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+        column->addWidget(m_common);
+        column->addWidget(makeLabel(
+            ComparisonText::tr(
+                "In the order of names: this is no ranking. With few cases a figure is mostly chance; "
+                "“adjusted” draws it towards the common one as far as its own cases do not carry it."),
+            LabelRole::Note));
+        column->addWidget(m_message);
+        column->addWidget(card, 1);
+        column->addWidget(close, 0, Qt::AlignRight);
+        setLayout(column);
+        connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    }
+
+    ReviewText m_text;
+    review::CompareIndicator m_question;
+    InlineMessage* m_message;
+    QLabel* m_common;
+    ShortTable* m_table;
+};
+
 } // namespace
 
 void openComparison(const Desk& desk,
@@ -57,50 +124,17 @@ void openComparison(const Desk& desk,
                     const review::CompareIndicator& question,
                     QWidget* parent)
 {
-    auto* dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"comparisonDialog"_s);
-    dialog->setWindowTitle(text.name(question.code));
-    auto* message = new InlineMessage;
-    auto* table =
-        new ShortTable(ComparisonText::tr("Comparison"),
-                       {{question.by == review::CompareBy::Branch ? ComparisonText::tr("Branch")
-                                                                  : ComparisonText::tr("Person"),
-                         0},
-                        {ComparisonText::tr("Own"), 90, Qt::AlignRight},
-                        {ComparisonText::tr("n"), 60, Qt::AlignRight},
-                        {ComparisonText::tr("Interval"), 140, Qt::AlignRight},
-                        {ComparisonText::tr("Adjusted"), 90, Qt::AlignRight},
-                        {ComparisonText::tr("Judged"), 130}});
-    table->setEmptyState({Icon::People, ComparisonText::tr("Nobody has a case in these months."), {}});
-    const auto comparison = desk.session().query(question);
-    const review::Indicator* indicator = review::findIndicator(question.code);
-    QString common;
-    if (!comparison)
-        message->say(Tone::Warning, errorText(comparison.error()));
-    else if (indicator) {
-        fillComparison(*table, *comparison, *indicator, text);
-        common = ComparisonText::tr("All together, %n month(s): %1", nullptr, question.months)
-                     .arg(text.value(*indicator, comparison->common));
-    }
-    auto* card = new Card(Card::Padding::None);
-    card->body()->addWidget(table);
-    auto* close = makeButton(ComparisonText::tr("Close"));
-    auto* column = makeColumn(10);
-    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
-    column->addWidget(makeLine(common, LabelRole::Section));
-    column->addWidget(makeLabel(
-        ComparisonText::tr(
-            "In the order of names: this is no ranking. With few cases a figure is mostly chance; "
-            "“adjusted” draws it towards the common one as far as its own cases do not carry it."),
-        LabelRole::Note));
-    column->addWidget(message);
-    column->addWidget(card, 1);
-    column->addWidget(close, 0, Qt::AlignRight);
-    dialog->setLayout(column);
-    dialog->resize(scaled(kComparisonWidth), scaled(kComparisonHeight));
-    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::reject);
+    auto* dialog = new ComparisonDialog(text, question, parent);
     dialog->open();
+    session::Workspace* workspace = &desk.workspace;
+    desk.jobs.run<review::Comparison>(
+        dialog,
+        ComparisonText::tr("Comparing"),
+        [workspace, question](const session::Work&) -> Result<review::Comparison> {
+            TRY_ASSIGN(const auto session, workspace->openSession());
+            return session->query(question);
+        },
+        [dialog](const Result<review::Comparison>& comparison) { dialog->take(comparison); });
 }
 
 } // namespace seraph::ui

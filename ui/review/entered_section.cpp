@@ -3,7 +3,6 @@
 #include "ui/review/entered_section.h"
 
 #include "core/catalogue/catalogue_queries.h"
-#include "core/review/entered_commands.h"
 #include "ui/review/review_dialogs.h"
 #include "ui/text/error_text.h"
 #include "ui/text/record_text.h"
@@ -53,25 +52,28 @@ EnteredSection::EnteredSection(const Desk& desk, ReviewBoard& board, QWidget* pa
     auto* grid = new QGridLayout;
     grid->setSpacing(kCardGap);
     grid->addWidget(missing, 0, 0);
-    grid->addWidget(makeCard(tr("Costs and spending"),
-                             m_amounts,
-                             tr("Enter a cost"),
-                             u"enterAmount"_s,
-                             [this] { openAmountDialog(m_desk, m_board.period(), window()); }),
+    grid->addWidget(makeCard({.title = tr("Costs and spending"),
+                              .table = m_amounts,
+                              .button = tr("Enter a cost"),
+                              .name = u"enterAmount"_s,
+                              .add = [this] { openAmountDialog(m_desk, m_board.period(), window()); },
+                              .remove = [this](qint64 id) { return removeAmount(id); }}),
                     0,
                     1);
-    grid->addWidget(makeCard(tr("Market prices"),
-                             m_prices,
-                             tr("Enter a price"),
-                             u"enterPrice"_s,
-                             [this] { openMarketPriceDialog(m_desk, window()); }),
+    grid->addWidget(makeCard({.title = tr("Market prices"),
+                              .table = m_prices,
+                              .button = tr("Enter a price"),
+                              .name = u"enterPrice"_s,
+                              .add = [this] { openMarketPriceDialog(m_desk, window()); },
+                              .remove = [this](qint64 id) { return removePrice(id); }}),
                     1,
                     0);
-    grid->addWidget(makeCard(tr("Benchmarks"),
-                             m_benchmarks,
-                             tr("Add benchmark"),
-                             u"addBenchmark"_s,
-                             [this] { openBenchmarkDialog(m_desk, m_board.text(), {}, window()); }),
+    grid->addWidget(makeCard({.title = tr("Benchmarks"),
+                              .table = m_benchmarks,
+                              .button = tr("Add benchmark"),
+                              .name = u"addBenchmark"_s,
+                              .add = [this] { openBenchmarkDialog(m_desk, m_board.text(), {}, window()); },
+                              .remove = [this](qint64 id) { return removeBenchmark(id); }}),
                     1,
                     1);
     auto* column = makeColumn(8);
@@ -82,22 +84,62 @@ EnteredSection::EnteredSection(const Desk& desk, ReviewBoard& board, QWidget* pa
     refresh();
 }
 
-QWidget* EnteredSection::makeCard(const QString& title,
-                                  ShortTable* table,
-                                  const QString& button,
-                                  const QString& name,
-                                  std::function<void()> add)
+QWidget* EnteredSection::makeCard(const Entries& entries)
 {
-    auto* head = new SectionHeader(title);
-    auto* act = makeButton(button);
-    act->setObjectName(name);
-    act->setVisible(m_desk.session().can(review::kEnter));
-    head->addAtEnd(act);
-    connect(act, &QPushButton::clicked, this, std::move(add));
+    auto* head = new SectionHeader(entries.title);
+    auto* add = makeButton(entries.button);
+    auto* remove = makeButton(tr("Remove"));
+    add->setObjectName(entries.name);
+    remove->setObjectName(entries.name + u"Remove"_s);
+    remove->setAccessibleName(tr("Remove the chosen entry of: %1").arg(entries.title));
+    remove->setEnabled(false);
+    for (QPushButton* button : {remove, add}) {
+        button->setVisible(m_desk.session().can(review::kEnter));
+        head->addAtEnd(button);
+    }
+    connect(add, &QPushButton::clicked, this, entries.add);
+    connect(remove, &QPushButton::clicked, this, [this, entries] { this->remove(entries); });
+    connect(entries.table, &ShortTable::rowChosen, remove, [remove](qint64 id) { remove->setEnabled(id != 0); });
     auto* card = new Card;
     card->body()->addWidget(head);
-    card->body()->addWidget(table);
+    card->body()->addWidget(entries.table);
     return card;
+}
+
+/// Nothing is lost: it goes to the recycle bin, and the undo brings it back.
+void EnteredSection::remove(const Entries& entries)
+{
+    const Status removed = entries.remove(entries.table->currentId());
+    if (!removed)
+        return m_message->say(Tone::Danger, errorText(removed.error()));
+    m_desk.offerUndo(tr("Removed from: %1").arg(entries.title));
+}
+
+Status EnteredSection::removeAmount(qint64 id)
+{
+    for (const review::EnteredAmount& each : m_entered.amounts) {
+        if (each.id.value() == id)
+            return m_desk.session().run(review::ArchiveAmount{each.id, each.revision});
+    }
+    return {};
+}
+
+Status EnteredSection::removePrice(qint64 id)
+{
+    for (const review::MarketPrice& each : m_entered.prices) {
+        if (each.id.value() == id)
+            return m_desk.session().run(review::ArchiveMarketPrice{each.id, each.revision});
+    }
+    return {};
+}
+
+Status EnteredSection::removeBenchmark(qint64 id)
+{
+    for (const review::Benchmark& each : m_entered.benchmarks) {
+        if (each.id.value() == id)
+            return m_desk.session().run(review::ArchiveBenchmark{each.id, each.revision});
+    }
+    return {};
 }
 
 void EnteredSection::refresh()
@@ -123,9 +165,10 @@ void EnteredSection::fillMissing()
 
 void EnteredSection::fillEntered()
 {
-    const auto entered = m_desk.session().query(review::ListEntered{});
+    auto entered = m_desk.session().query(review::ListEntered{});
     if (!entered)
         return m_message->say(Tone::Danger, errorText(entered.error()));
+    m_entered = *std::move(entered);
     const ReviewText text = m_board.text();
     const auto services =
         m_desk.session().query(catalogue::ListServices{}).value_or(std::vector<catalogue::ServiceRow>{});
@@ -139,19 +182,19 @@ void EnteredSection::fillEntered()
     m_amounts->clearRows();
     m_prices->clearRows();
     m_benchmarks->clearRows();
-    for (const review::EnteredAmount& amount : entered->amounts)
+    for (const review::EnteredAmount& amount : m_entered.amounts)
         m_amounts->addRow(amount.id.value(),
                           {amount.month.toString(u"yyyy-MM"_s),
                            codeWord(toCode(amount.kind)),
                            amount.part.isEmpty() ? amount.source : amount.part,
                            text.format.money(amount.amount.minorUnits())});
-    for (const review::MarketPrice& price : entered->prices)
+    for (const review::MarketPrice& price : m_entered.prices)
         m_prices->addRow(price.id.value(),
                          {text.format.date(price.day),
                           serviceName(price.service),
                           text.format.money(price.amount.minorUnits()),
                           price.source});
-    for (const review::Benchmark& benchmark : entered->benchmarks) {
+    for (const review::Benchmark& benchmark : m_entered.benchmarks) {
         if (const review::Indicator* indicator = review::findIndicator(benchmark.indicator))
             m_benchmarks->addRow(benchmark.id.value(),
                                  {text.name(*indicator),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/entered_commands.h"
 #include "ui/desk/desk.h"
 #include "ui/review/review_board.h"
 
@@ -21,11 +22,19 @@ public:
     EnteredSection(const Desk& desk, ReviewBoard& board, QWidget* parent = nullptr);
 
 private:
-    QWidget* makeCard(const QString& title,
-                      ShortTable* table,
-                      const QString& button,
-                      const QString& name,
-                      std::function<void()> add);
+    struct Entries {
+        QString title;
+        ShortTable* table = nullptr;
+        QString button; ///< of what adds one
+        QString name;   ///< of that button
+        std::function<void()> add;
+        std::function<Status(qint64 id)> remove;
+    };
+    QWidget* makeCard(const Entries& entries);
+    void remove(const Entries& entries);
+    Status removeAmount(qint64 id);
+    Status removePrice(qint64 id);
+    Status removeBenchmark(qint64 id);
     void refresh();
     void fillMissing();
     void fillEntered();
@@ -37,6 +46,7 @@ private:
     ShortTable* m_amounts;
     ShortTable* m_prices;
     ShortTable* m_benchmarks;
+    review::EnteredFacts m_entered;
 };
 
 } // namespace seraph::ui

@@ -37,23 +37,13 @@ QString shownText(const review::FactsBehind& question, const ReviewText& text)
     return parts.join(u" · "_s);
 }
 
-QString factValue(const review::FactRow& fact, const review::Indicator& indicator, const ReviewText& text)
-{
-    switch (indicator.kind) {
-    case review::FigureKind::Share:
-        return fact.n == 0 ? QString() : fact.value > 0 ? u"✓"_s : u"–"_s;
-    case review::FigureKind::Rate:
-    case review::FigureKind::Count: return fact.value > 0 ? u"●"_s : QString();
-    default: return text.value(indicator.unit, fact.value);
-    }
-}
-
 } // namespace
 
-FactsDialog::FactsDialog(const Desk& desk, const ReviewText& text, review::FactsBehind question, QWidget* parent)
+FactsDialog::FactsDialog(const Desk& desk, const ReviewText& text, View view, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_text(text)
+    , m_view(std::move(view))
     , m_message(new InlineMessage)
     , m_table(new ShortTable(tr("Records behind the figure"),
                              {{tr("Day"), 96},
@@ -64,17 +54,15 @@ FactsDialog::FactsDialog(const Desk& desk, const ReviewText& text, review::Facts
                               {tr("Counts as"), 96, Qt::AlignRight}}))
 {
     setObjectName(u"factsDialog"_s);
-    const review::Indicator* indicator = review::findIndicator(question.code);
-    setWindowTitle(text.name(question.code));
+    setWindowTitle(m_view.title);
     m_table->setEmptyState({Icon::Info, tr("No record counts towards this figure in this month."), {}});
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_table);
     auto* close = makeButton(tr("Close"));
     auto* column = makeColumn(10);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
-    column->addWidget(makeLine(shownText(question, text), LabelRole::Section));
-    if (indicator)
-        column->addWidget(makeLabel(indicator->formula.in(text.language), LabelRole::Note));
+    column->addWidget(makeLine(m_view.shown, LabelRole::Section));
+    column->addWidget(makeLabel(m_view.note, LabelRole::Note));
     column->addWidget(m_message);
     column->addWidget(card, 1);
     column->addWidget(close, 0, Qt::AlignRight);
@@ -82,45 +70,95 @@ FactsDialog::FactsDialog(const Desk& desk, const ReviewText& text, review::Facts
     resize(scaled(kFactsWidth), scaled(kFactsHeight));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_table, &ShortTable::rowActivated, this, &FactsDialog::openRow);
-    auto facts = desk.session().query(question);
-    if (!facts)
-        m_message->say(Tone::Warning, errorText(facts.error()));
-    else if (indicator)
-        fill(*facts, *indicator);
-    m_facts = std::move(facts).value_or(std::vector<review::FactRow>{});
 }
 
-void FactsDialog::fill(const std::vector<review::FactRow>& facts, const review::Indicator& indicator)
+void FactsDialog::take(Result<std::vector<review::FactRow>> facts)
+{
+    if (!facts)
+        return m_message->say(Tone::Warning, errorText(facts.error()));
+    m_facts = *std::move(facts);
+    fill();
+}
+
+QString FactsDialog::valueOf(const review::FactRow& fact) const
+{
+    switch (m_view.kind) {
+    case review::FigureKind::Share:
+        return fact.n == 0 ? QString() : fact.value > 0 ? u"✓"_s : u"–"_s;
+    case review::FigureKind::Rate:
+    case review::FigureKind::Count: return fact.value > 0 ? u"●"_s : QString();
+    default: return m_text.value(m_view.unit, fact.value);
+    }
+}
+
+void FactsDialog::fill()
 {
     qint64 row = 0;
-    for (const review::FactRow& fact : facts)
+    for (const review::FactRow& fact : m_facts)
         m_table->addRow(++row,
                         {m_text.format.date(fact.day),
                          kindText(fact.kind),
                          fact.personName,
                          fact.branchName,
                          fact.part.isEmpty() ? QString() : m_text.part(fact.part),
-                         factValue(fact, indicator, m_text)});
-    if (!facts.empty())
+                         valueOf(fact)});
+    if (!m_facts.empty())
         m_message->say(
             Tone::Info,
-            tr("%n record(s). Enter opens one; who opened it is noted.", nullptr, int(facts.size())));
+            tr("%n record(s). Enter opens one; who opened it is noted.", nullptr, int(m_facts.size())));
 }
 
 void FactsDialog::openRow(qint64 row)
 {
     const review::FactRow& fact = m_facts[std::size_t(row - 1)];
-    const QString place = recordPlace(fact.kind, fact.record);
+    const QString place = recordPlace(fact.shownKind, fact.shownRecord);
     const auto open = m_desk.open;
     accept();
     open(place);
 }
 
-void openFacts(const Desk& desk, const ReviewText& text, review::FactsBehind question, QWidget* parent)
+namespace {
+
+/// A month of a large house takes longer than a screen may wait.
+template <class Question> void openAndAsk(const Desk& desk, FactsDialog* dialog, const Question& question)
 {
-    auto* dialog = new FactsDialog(desk, text, std::move(question), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    session::Workspace* workspace = &desk.workspace;
+    desk.jobs.run<std::vector<review::FactRow>>(
+        dialog,
+        FactsDialog::tr("Looking for the records"),
+        [workspace, question](const session::Work&) -> Result<std::vector<review::FactRow>> {
+            TRY_ASSIGN(const auto session, workspace->openSession());
+            return session->query(question);
+        },
+        [dialog](Result<std::vector<review::FactRow>> facts) { dialog->take(std::move(facts)); });
+}
+
+} // namespace
+
+void openFacts(const Desk& desk, const ReviewText& text, review::FactsBehind question, QWidget* parent)
+{
+    FactsDialog::View view{.title = text.name(question.code), .shown = shownText(question, text), .note = {}};
+    if (const review::Indicator* indicator = review::findIndicator(question.code)) {
+        view.note = indicator->formula.in(text.language);
+        view.kind = indicator->kind;
+        view.unit = indicator->unit;
+    }
+    openAndAsk(desk, new FactsDialog(desk, text, std::move(view), parent), question);
+}
+
+void openFunnelFacts(const Desk& desk,
+                     const ReviewText& text,
+                     const review::FunnelFacts& question,
+                     const QString& stage,
+                     QWidget* parent)
+{
+    const FactsDialog::View view{
+        .title = stage,
+        .shown = text.month(question.period.first()) + u" · "_s + stage,
+        .note = FactsDialog::tr("First those who stopped right before this step (–), then those who came to it (✓).")};
+    openAndAsk(desk, new FactsDialog(desk, text, view, parent), question);
 }
 
 } // namespace seraph::ui

@@ -19,21 +19,40 @@ class FactsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    FactsDialog(const Desk& desk, const ReviewText& text, review::FactsBehind question, QWidget* parent);
+    /// What is shown.
+    struct View {
+        QString title;
+        QString shown; ///< which of them
+        QString note;  ///< how they count
+        review::FigureKind kind = review::FigureKind::Share;
+        review::Unit unit = review::Unit::Percent;
+    };
+    FactsDialog(const Desk& desk, const ReviewText& text, View view, QWidget* parent);
+
+    /// The rows that the query gave, or why it gave none.
+    void take(Result<std::vector<review::FactRow>> facts);
 
 private:
-    void fill(const std::vector<review::FactRow>& facts, const review::Indicator& indicator);
+    void fill();
+    QString valueOf(const review::FactRow& fact) const;
     void openRow(qint64 row);
 
     const Desk& m_desk;
     ReviewText m_text;
+    View m_view;
     std::vector<review::FactRow> m_facts;
     InlineMessage* m_message;
     ShortTable* m_table;
 };
 
-/// Shows it over the page.
+/// Shows the records behind a figure over the page.
 void openFacts(const Desk& desk, const ReviewText& text, review::FactsBehind question, QWidget* parent);
+/// The same for one step of the funnel: who was lost before it, and who came to it.
+void openFunnelFacts(const Desk& desk,
+                     const ReviewText& text,
+                     const review::FunnelFacts& question,
+                     const QString& stage,
+                     QWidget* parent);
 
 /// Branches or people beside each other, adjusted for small numbers, in the order of their names.
 void openComparison(const Desk& desk,

@@ -293,11 +293,12 @@ void OverviewSection::openFigure(const QString& code)
 
 void OverviewSection::openStage(int stage)
 {
-    openFacts(m_desk,
-              m_board.text(),
-              {.code = stage == 0 ? u"enquiries_new"_s : u"enquiry_conversion"_s,
-               .period = m_board.period()},
-              window());
+    const review::FunnelStep& step = m_board.material()->funnel[std::size_t(stage)];
+    openFunnelFacts(m_desk,
+                    m_board.text(),
+                    {.period = m_board.period(), .stage = stage},
+                    step.name.in(m_board.text().language),
+                    window());
 }
 
 void OverviewSection::openReason(int bar)

@@ -8,6 +8,7 @@
 #include "ui/review/entered_section.h"
 #include "ui/review/meeting_section.h"
 #include "ui/review/overview_section.h"
+#include "ui/review/part_section.h"
 #include "ui/review/review_exports.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/styling.h"
@@ -77,10 +78,41 @@ void addDecisions(std::vector<TodayRow>& rows, const Desk& desk, const Format& f
     }
 }
 
+/// Parts of frozen reviews that the departments of this person have not acknowledged.
+void addOwnParts(std::vector<TodayRow>& rows, const Desk& desk, const Format& format)
+{
+    const ReviewText text{format, desk.language, desk.profile};
+    const auto parts = desk.session().query(review::OwnParts{}).value_or(std::vector<review::OwnPart>{});
+    for (const review::OwnPart& part : parts) {
+        if (part.acknowledged)
+            continue;
+        rows.push_back({.pill = pill(ReviewPageText::tr("Review"), Tone::Info),
+                        .title = ReviewPageText::tr("Monthly review: %1").arg(format.month(part.review.month)),
+                        .note = ReviewPageText::tr("Your part waits to be read: %1").arg(text.department(part.department)),
+                        .who = {},
+                        .button = ReviewPageText::tr("Open"),
+                        .place = u"review/part"_s});
+    }
+}
+
+/// The page of those who acknowledge the part of their department and see nothing else of the review.
+SectionPage* makePartPage(const Desk& desk, const Format& format)
+{
+    const ReviewText text{format, desk.language, desk.profile};
+    return new SectionPage(
+        desk,
+        ReviewPageText::tr("Monthly review"),
+        {{u"part"_s, ReviewPageText::tr("Our part"), review::kAcknowledge, [&desk, text] {
+              return new PartSection(desk, text);
+          }}});
+}
+
 } // namespace
 
 SectionPage* makeReviewPage(const Desk& desk, const Format& format)
 {
+    if (!desk.session().can(review::kView))
+        return makePartPage(desk, format);
     auto* board = new ReviewBoard(desk, format);
     const ReviewText text = board->text();
     std::vector<SectionPage::Section> sections{
@@ -111,8 +143,11 @@ SectionPage* makeReviewPage(const Desk& desk, const Format& format)
 std::vector<TodayRow> reviewRows(const Desk& desk, const Format& format)
 {
     std::vector<TodayRow> rows;
-    if (!desk.session().can(review::kView))
+    if (!desk.session().can(review::kView)) {
+        if (desk.session().can(review::kAcknowledge))
+            addOwnParts(rows, desk, format);
         return rows;
+    }
     if (auto row = monthRow(desk, format))
         rows.push_back(std::move(*row));
     addDecisions(rows, desk, format);

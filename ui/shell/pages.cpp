@@ -190,6 +190,12 @@ session::Permission asksOrReads(const Desk& desk)
     return desk.session().can(feedback::kView) ? feedback::kView : feedback::kCollect;
 }
 
+/// The page of the review is there for who sees it and for who acknowledges the part of a department.
+session::Permission seesOrAcknowledges(const Desk& desk)
+{
+    return desk.session().can(review::kView) ? review::kView : review::kAcknowledge;
+}
+
 std::vector<Entry> allPages(const Desk& whose)
 {
     return {
@@ -215,7 +221,7 @@ std::vector<Entry> allPages(const Desk& whose)
          [](const Desk& desk, const Format& format) { return makeComplaintsPage(desk, format); }},
         {u"quality"_s, PagesText::tr("Quality"), Icon::Quality, quality::kSee,
          [](const Desk& desk, const Format& format) { return makeQualityPage(desk, format); }},
-        {u"review"_s, PagesText::tr("Monthly review"), Icon::Review, review::kView,
+        {u"review"_s, PagesText::tr("Monthly review"), Icon::Review, seesOrAcknowledges(whose),
          [](const Desk& desk, const Format& format) { return makeReviewPage(desk, format); }},
         {u"catalogue"_s, PagesText::tr("Catalogue"), Icon::Service, catalogue::kView,
          [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Catalogue"), catalogueSections(), desk, format); }},

@@ -25,14 +25,14 @@ struct ReviewWordsText {
 int placesOf(review::Unit unit)
 {
     switch (unit) {
-    case review::Unit::Cases:
-    case review::Unit::Times: return 0;
+    case review::Unit::Cases: return 0;
     case review::Unit::Percent:
     case review::Unit::PerHundred:
     case review::Unit::Minutes:
     case review::Unit::Hours:
     case review::Unit::Days:
     case review::Unit::Points:
+    case review::Unit::Times:
     case review::Unit::Money: return 1;
     case review::Unit::Score: return 2;
     }

@@ -113,6 +113,7 @@ constexpr Words kReasons[] = {
 };
 
 constexpr Words kRules[] = {
+    {"not_yours", QT_TRANSLATE_NOOP("FieldErrorText", "Only who works in this department, or prepares the review, acknowledges its part.")},
     {"not_begun", QT_TRANSLATE_NOOP("FieldErrorText", "This month has not begun yet.")},
     {"not_over", QT_TRANSLATE_NOOP("FieldErrorText", "This month is still running.")},
     {"exists", QT_TRANSLATE_NOOP("FieldErrorText", "There is one already.")},

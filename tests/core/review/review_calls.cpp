@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/aggregate_commands.h"
+#include "core/review/department_queries.h"
 #include "core/review/entered_commands.h"
 #include "core/review/fact_queries.h"
 #include "core/review/inspection_queries.h"
@@ -51,6 +52,8 @@ std::vector<Call> reviewCalls(TestOffice& office)
         call(ScorecardOf{period}),
         call(CompareIndicator{code, period}),
         call(FactsBehind{.code = code, .period = period}),
+        call(FunnelFacts{.period = period}),
+        call(OwnParts{}),
         call(ListEntered{}),
         call(ListReviews{}),
         call(OpenReview{period}),

@@ -3,7 +3,9 @@
 #include "core/review/review_commands.h"
 
 #include "core/review/aggregate_commands.h"
+#include "core/review/department_queries.h"
 #include "core/review/entered_commands.h"
+#include "core/review/fact_queries.h"
 #include "core/review/inspection_queries.h"
 #include "core/review/review_export_commands.h"
 #include "core/review/review_queries.h"
@@ -195,6 +197,45 @@ TEST_CASE("Each department acknowledges its part once", "[review]")
     });
     REQUIRE(part != page.parts.end());
     CHECK(part->acknowledged);
+}
+
+TEST_CASE("A department sees its own part of a frozen review, and acknowledges no other", "[review]")
+{
+    TestOffice office;
+    const auto nurse = office.as(u"nurse"_s);
+    CHECK(orFail(nurse->query(OwnParts{})).empty());
+    const MonthlyReview review = frozenReview(office);
+    CHECK(refusedRules(office, *nurse, AcknowledgePart{review.id, u"physician"_s, {}}) == "department=not_yours");
+    const auto parts = orFail(nurse->query(OwnParts{}));
+    REQUIRE(parts.size() == 1);
+    CHECK(parts.front().department == u"nurse"_s);
+    CHECK_FALSE(parts.front().figures.empty());
+    for (const IndicatorFigures& each : parts.front().figures)
+        CHECK(findIndicator(each.code)->owner == u"nurse"_s);
+    CHECK_FALSE(parts.front().acknowledged);
+    orFail(nurse->run(AcknowledgePart{review.id, u"nurse"_s, {}}));
+    CHECK(orFail(nurse->query(OwnParts{})).front().acknowledged);
+    const auto local = office.as(u"nurse"_s, office.branch());
+    CHECK(orFail(local->query(OwnParts{})).size() == 1); // the house's review is theirs, too
+}
+
+TEST_CASE("A step of the funnel lists whom it lost first", "[review]")
+{
+    TestOffice office;
+    writeOctober(office);
+    orFail(rebuildFigures(office.owner()));
+    const Period october{LocalDate(2026, 10, 1)};
+    const auto funnel = orFail(office.owner().query(FunnelOf{october}));
+    for (int stage = 1; stage < int(funnel.size()); ++stage) {
+        const auto rows = orFail(office.owner().query(FunnelFacts{.period = october, .stage = stage}));
+        const auto lost = std::count_if(rows.begin(), rows.end(), [](const FactRow& row) { return row.value == 0; });
+        CHECK(qint64(rows.size()) - lost == funnel[std::size_t(stage)].reached);
+        CHECK(lost == funnel[std::size_t(stage) - 1].reached - funnel[std::size_t(stage)].reached);
+        CHECK(std::is_sorted(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.value < b.value; }));
+    }
+    const auto beyond = office.owner().query(FunnelFacts{.period = october, .stage = 7});
+    REQUIRE_FALSE(beyond);
+    CHECK(beyond.error().code == ErrorCode::Invalid);
 }
 
 TEST_CASE("What is entered says where it comes from", "[review]")

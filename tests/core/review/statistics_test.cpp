@@ -96,4 +96,30 @@ TEST_CASE("Only a figure whose whole interval lies on one side of the target is 
     CHECK(figureOf(share, {.n = 1000, .events = 970}, {.minimum = 30}).status == FigureStatus::NoTarget);
 }
 
+TEST_CASE("A cost that somebody entered is known, and only the payments make the margin uncertain", "[review]")
+{
+    // 100 a day for ten days, and 500 of cost on the first of them: payments that never vary leave nothing uncertain.
+    Sums steady{.n = 10, .events = 11, .total = 500, .base = 1000, .days = 10, .dayBases = 10 * 100.0 * 100.0};
+    steady.dayTotals = 400.0 * 400.0 + 9 * 100.0 * 100.0;
+    steady.dayCross = -400.0 * 100.0 + 9 * 100.0 * 100.0;
+    const Indicator margin{.kind = FigureKind::Ratio, .entered = Entered::Cost, .unit = Unit::Percent};
+    const Figure figure = figureOf(margin, steady, {.target = 40, .minimum = 10});
+    CHECK(*figure.value == Approx(50));
+    CHECK(*figure.low == Approx(50));
+    CHECK(figure.status == FigureStatus::OnTarget);
+    // 50 and 150 by turns: sqrt((125000 - 1000^2 / 10) * 10 / 9) = 166.67 of 1000, times the cost's half.
+    steady.dayBases = 5 * 50.0 * 50.0 + 5 * 150.0 * 150.0;
+    CHECK(figureOf(margin, steady, {}).error == Approx(8.3333).margin(0.001));
+    const Indicator known{.kind = FigureKind::Ratio, .entered = Entered::All, .unit = Unit::Percent};
+    CHECK_FALSE(figureOf(known, steady, {}).low);
+}
+
+TEST_CASE("A mean of what cannot be negative has no negative bound", "[review]")
+{
+    const Indicator waiting{.kind = FigureKind::Mean, .unit = Unit::Minutes};
+    const Figure figure = figureOf(waiting, {.n = 2, .events = 2, .total = 11, .squares = 101}, {});
+    CHECK(*figure.value == Approx(5.5));
+    CHECK(*figure.low == 0);
+}
+
 } // namespace seraph::tests

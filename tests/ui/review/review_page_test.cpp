@@ -3,6 +3,7 @@
 #include "ui/review/review_page.h"
 
 #include "core/consultations/enquiry_commands.h"
+#include "core/review/entered_commands.h"
 #include "core/review/review_queries.h"
 #include "tests/support/string_makers.h"
 #include "tests/support/test_database.h"
@@ -12,12 +13,15 @@
 #include "ui/review/figure_card.h"
 #include "ui/review/review_board.h"
 #include "ui/widgets/chart_view.h"
+#include "ui/widgets/page_strip.h"
+#include "ui/widgets/print_preview.h"
 #include "ui/widgets/short_table.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -190,6 +194,79 @@ TEST_CASE("A month is frozen, exactly three are confirmed, two sign, and what is
     review.the<ReviewBoard>().reload();
     ReviewDesk::settle();
     CHECK_FALSE(review.page().corrections.empty());
+}
+
+TEST_CASE("A month from the first look to the declared correction: drill down, confirm three, sign by two, print",
+          "[review]")
+{
+    ReviewDesk review;
+    QTest::keyClick(&review.the<FigureCard>(), Qt::Key_Return);
+    auto& facts = review.dialog<FactsDialog>(u"factsDialog"_s);
+    REQUIRE(facts.findChild<ShortTable*>()->rowCount() == kEnquiries);
+    delete &facts;
+    review.freeze();
+    review.confirm();
+    review.click(u"signReview"_s);
+    auto& sign = review.dialog<QDialog>(u"SignReview"_s);
+    sign.findChildren<QRadioButton*>().at(1)->setChecked(true);
+    for (QLineEdit* line : sign.findChildren<QLineEdit*>()) {
+        if (line->isVisible())
+            line->setText(u"协会评审员 李敏"_s);
+    }
+    review.act(u"SignReview"_s);
+    const review::ReviewPage signedPage = review.page();
+    REQUIRE(signedPage.review->state == review::ReviewState::Signed);
+    CHECK(signedPage.review->secondName == u"协会评审员 李敏"_s);
+
+    review.the<QPushButton>(u"reviewExports"_s).menu()->actions().constFirst()->trigger();
+    ReviewDesk::settle();
+    auto* preview = review.program.program->window().findChild<PrintPreview*>();
+    REQUIRE(preview);
+    CHECK(preview->findChild<PageStrip*>(u"pageStrip"_s));
+    delete preview;
+
+    const auto before = signedPage.sheet.find(u"enquiries_new"_s)->month;
+    review.record(review.desk().desk().session().clock().now() - kTenDays, true);
+    review.the<ReviewBoard>().reload();
+    ReviewDesk::settle();
+    const review::ReviewPage later = review.page();
+    CHECK(later.sheet.find(u"enquiries_new"_s)->month == before); // the signed figures stay
+    const auto declared = std::find_if(later.corrections.begin(), later.corrections.end(), [](const auto& each) {
+        return each.indicator == u"enquiries_new"_s;
+    });
+    REQUIRE(declared != later.corrections.end());
+    CHECK(declared->now.n == before.n + 1);
+}
+
+TEST_CASE("A step of the funnel leads to who was lost before it and who came to it", "[review]")
+{
+    ReviewDesk review;
+    for (ChartView* chart : review.desk().frame().currentPage()->findChildren<ChartView*>()) {
+        if (!std::holds_alternative<charts::Funnel>(chart->plot()->chart()))
+            continue;
+        Q_EMIT chart->markActivated(2); // nobody was consulted
+        const auto* table = review.dialog<FactsDialog>(u"factsDialog"_s).findChild<ShortTable*>();
+        REQUIRE(table->rowCount() == kEnquiries);
+        CHECK(table->item(0, table->columnCount() - 1)->text() == u"–"_s);
+    }
+}
+
+TEST_CASE("What was entered can be taken back from the page", "[review]")
+{
+    ReviewDesk review;
+    orFail(review.program.session().run(review::AddBenchmark{.indicator = u"csat"_s,
+                                                             .thousandths = 90'000,
+                                                             .origin = review::BenchmarkOrigin::Quoted,
+                                                             .source = u"行业报告"_s,
+                                                             .day = LocalDate(2026, 1, 1)}));
+    review.open(u"entered"_s);
+    auto& remove = review.the<QPushButton>(u"addBenchmarkRemove"_s);
+    auto* table = remove.parentWidget()->parentWidget()->findChild<ShortTable*>();
+    REQUIRE(table);
+    REQUIRE(table->rowCount() == 1);
+    table->selectRow(0);
+    review.click(u"addBenchmarkRemove"_s);
+    CHECK(orFail(review.program.session().query(review::ListEntered{})).benchmarks.empty());
 }
 
 TEST_CASE("Fewer than three words for three contradictions are refused at the field", "[review]")
