@@ -27801,6 +27801,14 @@ Journal head %3</source>
         <source>What the client said</source>
         <translation>客户评价</translation>
     </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>complication</source>
+        <translation>并发症</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecordView</name>

@@ -62,8 +62,11 @@ void ListSection::refresh()
     m_message->clear();
     report(fill());
     m_table->chooseId(wanted);
+    const bool stays = m_unlisted == Unlisted::Shown && wanted > 0;
+    if (stays && m_table->currentId() != wanted)
+        m_table->setCurrentCell(-1, -1); // no row is what stands on the right
     m_filling = false;
-    show(m_unlisted == Unlisted::Shown && wanted > 0 ? wanted : m_table->currentId());
+    show(stays ? wanted : m_table->currentId());
 }
 
 void ListSection::show(qint64 id)

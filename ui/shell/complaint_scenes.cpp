@@ -9,6 +9,7 @@
 #include "ui/shell/scene_lists.h"
 #include "ui/text/translation.h"
 
+#include <QPushButton>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -38,8 +39,8 @@ template <class Open> Scene aboutCase(const QString& name, Open open)
             }};
 }
 
-/// The last pane of a closed case, or of any where none is closed.
-void openAftermath(const Desk& desk, QWidget* parent)
+/// Corrective action that begins in the last pane of a closed case, or of any where none is closed.
+void openCorrectiveFromCase(const Desk& desk, QWidget* parent)
 {
     const auto rows = desk.session().query(
         complaints::ListComplaints{{.which = complaints::ComplaintFilter::Which::All}});
@@ -54,6 +55,8 @@ void openAftermath(const Desk& desk, QWidget* parent)
         if (auto* pane = tabs->findChild<QWidget*>(u"aftermath"_s))
             tabs->setCurrentWidget(pane);
     }
+    if (auto* begin = parent->findChild<QPushButton*>(u"openCorrective"_s))
+        begin->click();
 }
 
 /// The status sheet of any case, as it is printed.
@@ -95,7 +98,7 @@ std::vector<Scene> complaintScenes()
                           desk, page.row.complaint.id, complaints::LetterKind::Acknowledgement, parent);
                   }),
         aboutCase(u"complaint-letter-paper"_s, &openLetterPaper),
-        {u"complaint-aftermath"_s, &openAftermath},
+        {u"corrective-from-case"_s, &openCorrectiveFromCase},
     };
 }
 

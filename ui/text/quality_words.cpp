@@ -62,6 +62,8 @@ constexpr Words kQualityCodes[] = {
     {"checking", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "being watched")},
     {"deviation", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "deviation")},
     {"audit", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "audit")},
+    {"complaint", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "complaint")},
+    {"complication", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "complication")},
     {"complaints", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "complaints")},
     {"deviations", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "deviations")},
     {"complications", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "complications")},

@@ -223,6 +223,7 @@ TEST_CASE("A closed case is taken up again by who decides")
     desk.click(u"fileComplaint"_s);
     desk.id = orFail(desk.session().query(ListComplaints{{.which = ComplaintFilter::Which::All}})).front().complaint.id;
     desk.openCase();
+    CHECK(desk.the<ShortTable>().currentId() == 0); // closed: what stands on the right is no row of the open ones
     desk.more(u"reopen"_s);
     desk.type(u"textEdit"_s, u"又发生了"_s);
     desk.click(u"keepStep"_s);
