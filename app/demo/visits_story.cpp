@@ -225,8 +225,11 @@ private:
                 const std::size_t third = 3 * place++ / expected.size();
                 if (third == 2)
                     break;
+                constexpr std::chrono::minutes kWaiting{13}; // nobody waits for an hour
+                if (third == 1)
+                    m_stage.clock.reach(m_stage.end - kWaiting);
                 TRY_STATUS(journey.open(desk, scene));
-                m_stage.pass(between, m_stage.end);
+                m_stage.pass(third == 0 ? between : std::chrono::minutes(3), m_stage.end);
                 if (third == 0)
                     TRY_STATUS(journey.order(desk, scene));
                 else if (m_dice.happens(40) && m_stage.plan.profile != Profile::Agency)
