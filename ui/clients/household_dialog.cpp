@@ -31,7 +31,7 @@ using clients::HouseholdId;
 
 namespace {
 
-constexpr int kWidth = 620;
+constexpr int kHouseholdWidth = 620;
 constexpr int kHeight = 560;
 constexpr int kNotesHeight = 56;
 
@@ -140,7 +140,7 @@ void HouseholdDialog::build()
     column->addWidget(buildMembers(), 1);
     column->addLayout(buildButtons());
     setLayout(column);
-    resize(scaled(kWidth), scaled(kHeight));
+    resize(scaled(kHouseholdWidth), scaled(kHeight));
     connect(m_form, &Form::submitted, this, &HouseholdDialog::save);
 }
 

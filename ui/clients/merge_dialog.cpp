@@ -26,7 +26,7 @@ using clients::ClientDetails;
 
 namespace {
 
-constexpr int kWidth = 680;
+constexpr int kMergeWidth = 680;
 
 /// Takes over this one field from the other file.
 template <class Value> auto take(Value ClientDetails::*field)
@@ -64,7 +64,7 @@ MergeDialog::MergeDialog(const Desk& desk,
     column->addWidget(makeScrollArea(buildGrid()), 1);
     column->addLayout(buttons);
     setLayout(column);
-    resize(scaled(kWidth), scaled(520));
+    resize(scaled(kMergeWidth), scaled(520));
     connect(merge, &QPushButton::clicked, this, &MergeDialog::merge);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
 }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 480;
+constexpr int kPartWidth = 480;
 
 } // namespace
 
@@ -42,7 +42,7 @@ PartDialog::PartDialog(const Desk& desk, Content content, QWidget* parent)
     column->addWidget(m_content.form);
     column->addLayout(buildButtons());
     setLayout(column);
-    setMinimumWidth(scaled(kWidth));
+    setMinimumWidth(scaled(kPartWidth));
     connect(m_content.form, &Form::submitted, this, &PartDialog::save);
     m_draft = new FormDraft(m_desk, m_content.draft, *this, *m_banner);
 }

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kPopupWidth = 520;
 constexpr int kMostRows = 9;
 constexpr int kLimit = 50;
 constexpr int kNoteRole = Qt::UserRole + 1;
@@ -164,7 +164,7 @@ void PersonSearch::place()
     const QPoint at = m_field.mapTo(parentWidget(), QPoint(0, m_field.height() + 4));
     setGeometry(at.x(),
                 at.y(),
-                std::min(scaled(kWidth), parentWidget()->width() - at.x()),
+                std::min(scaled(kPopupWidth), parentWidget()->width() - at.x()),
                 rows * scaled(kRowHeight) + 16);
     show();
     raise();

@@ -27,7 +27,7 @@ using namespace consultations;
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kArrivalWidth = 520;
 
 } // namespace
 
@@ -89,7 +89,7 @@ void ArrivalDialog::build()
     column->addStretch();
     column->addLayout(buttons);
     setLayout(column);
-    setMinimumWidth(scaled(kWidth));
+    setMinimumWidth(scaled(kArrivalWidth));
     connect(m_form, &Form::submitted, this, &ArrivalDialog::save);
     connect(keep, &QPushButton::clicked, this, &ArrivalDialog::save);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);

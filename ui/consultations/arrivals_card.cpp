@@ -17,7 +17,7 @@ using namespace consultations;
 
 namespace {
 
-constexpr std::chrono::seconds kEvery{30};
+constexpr std::chrono::seconds kRefreshEvery{30};
 
 } // namespace
 
@@ -43,7 +43,7 @@ ArrivalsCard::ArrivalsCard(const Desk& desk, const Format& format, QWidget* pare
             refresh();
     });
     connect(&m_clock, &QTimer::timeout, this, &ArrivalsCard::refresh);
-    m_clock.start(kEvery);
+    m_clock.start(kRefreshEvery);
     refresh();
 }
 

@@ -27,7 +27,7 @@ using namespace consultations;
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kPaperWidth = 520;
 
 Result<attachments::PreparedFile> readScan(const QString& name)
 {
@@ -89,7 +89,7 @@ void ConsentPaperDialog::build()
     column->addWidget(m_form);
     column->addLayout(buttons);
     setLayout(column);
-    setMinimumWidth(scaled(kWidth));
+    setMinimumWidth(scaled(kPaperWidth));
     connect(m_code, &QLineEdit::textChanged, this, &ConsentPaperDialog::onCode);
     connect(m_paper, &QComboBox::activated, this, &ConsentPaperDialog::onPaper);
     connect(act, &QPushButton::clicked, this, &ConsentPaperDialog::file);

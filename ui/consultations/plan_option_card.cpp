@@ -21,7 +21,7 @@ using namespace consultations;
 
 namespace {
 
-constexpr int kWidth = 268;
+constexpr int kOptionCardWidth = 268;
 
 } // namespace
 
@@ -32,7 +32,7 @@ PlanOptionCard::PlanOptionCard(const documents::PlanSheet::Option& view,
                                QWidget* parent)
     : Card(Padding::Normal, parent)
 {
-    setFixedWidth(scaled(kWidth));
+    setFixedWidth(scaled(kOptionCardWidth));
     setAccessibleName(view.title);
     body()->setSpacing(6);
     addHead(view);

@@ -31,7 +31,7 @@ using namespace consultations;
 
 namespace {
 
-constexpr int kWidth = 560;
+constexpr int kOptionDialogWidth = 560;
 constexpr int kHeight = 620;
 constexpr int kProseHeight = 64;
 constexpr int kGridHeight = 108;
@@ -103,7 +103,7 @@ void PlanOptionDialog::build()
     column->addWidget(m_excluded);
     column->addLayout(buttons);
     setLayout(column);
-    resize(scaled(kWidth), scaled(kHeight));
+    resize(scaled(kOptionDialogWidth), scaled(kHeight));
     connect(act, &QPushButton::clicked, this, &PlanOptionDialog::save);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_form, &Form::submitted, this, &PlanOptionDialog::save);

@@ -30,7 +30,7 @@ using namespace consultations;
 
 namespace {
 
-constexpr int kNoteHeight = 96;
+constexpr int kShiftNoteHeight = 96;
 
 } // namespace
 
@@ -80,7 +80,7 @@ QWidget* ShiftSection::buildNote()
     m_note->setPlaceholderText(
         tr("What the next shift must know: promises made, who comes back, what is out of order"));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(scaled(kNoteHeight));
+    m_note->setFixedHeight(scaled(kShiftNoteHeight));
     m_give->setObjectName(u"giveShift"_s);
     auto* print = makeButton(tr("&Print"));
     connect(print, &QPushButton::clicked, this, &ShiftSection::print);

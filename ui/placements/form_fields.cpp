@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placements/form_fields.h"
 
+#include "ui/widgets/form.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -14,6 +15,13 @@ namespace {
 constexpr int kProseHeight = 64;
 
 } // namespace
+
+Form* makeWideForm()
+{
+    auto* form = new Form;
+    form->setMaximumWidth(QWIDGETSIZE_MAX);
+    return form;
+}
 
 DateEdit* makeDay(const Desk& desk, std::optional<LocalDate> day)
 {

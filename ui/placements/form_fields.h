@@ -16,6 +16,12 @@ class QCheckBox;
 /// Fields that the forms of this folder share.
 namespace seraph::ui {
 
+class Form;
+
+/// A form with room for fields side by side.
+Form* makeWideForm();
+inline constexpr int kWideFormWidth = 780;
+
 DateEdit* makeDay(const Desk& desk, std::optional<LocalDate> day = {});
 /// Nothing while it is empty; an invalid date, which no command accepts, where it is not understood.
 std::optional<LocalDate> dayIn(const DateEdit& edit);

@@ -26,7 +26,6 @@ using namespace seraph::placements;
 
 namespace {
 
-constexpr int kWideForm = 780;
 constexpr int kColumns = 4;
 
 struct NeedDialogs {
@@ -139,13 +138,6 @@ QComboBox* makeServices(const Desk& desk)
     return box;
 }
 
-Form* makeWideForm()
-{
-    auto* form = new Form;
-    form->setMaximumWidth(QWIDGETSIZE_MAX);
-    return form;
-}
-
 QComboBox* makeVerdicts()
 {
     auto* box = new QComboBox;
@@ -213,7 +205,7 @@ QDialog* openNewNeedDialog(const Desk& desk,
         form,
         save,
         parent);
-    dialog->setMinimumWidth(scaled(kWideForm));
+    dialog->setMinimumWidth(scaled(kWideFormWidth));
     return dialog;
 }
 
@@ -230,7 +222,7 @@ QDialog* openNeedDialog(const Desk& desk, const PlacementNeed& need, QWidget* pa
         form,
         save,
         parent);
-    dialog->setMinimumWidth(scaled(kWideForm));
+    dialog->setMinimumWidth(scaled(kWideFormWidth));
     return dialog;
 }
 

@@ -25,7 +25,6 @@ using namespace seraph::placements;
 
 namespace {
 
-constexpr int kWideForm = 780;
 constexpr int kMinutesOfAnHour = 60;
 
 struct PlacementDialogs {
@@ -119,13 +118,6 @@ private:
     QLineEdit* m_insurance;
 };
 
-Form* makeWideForm()
-{
-    auto* form = new Form;
-    form->setMaximumWidth(QWIDGETSIZE_MAX);
-    return form;
-}
-
 /// The contract forms of the house.
 QComboBox* makeForms(const Desk& desk)
 {
@@ -173,7 +165,7 @@ QComboBox* makeEndReasons()
 
 QDialog* widened(QDialog* dialog)
 {
-    dialog->setMinimumWidth(scaled(kWideForm));
+    dialog->setMinimumWidth(scaled(kWideFormWidth));
     return dialog;
 }
 
