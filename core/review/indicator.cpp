@@ -22,6 +22,7 @@ struct ShippedIndicators {
     std::vector<Indicator> all;
     QHash<QString, qsizetype> places;
     QHash<QString, QStringList> firstPages; ///< by profile
+    QHash<QString, QString> standIns;       ///< "agency/consultant" to the role that answers there
     std::vector<DivergenceRule> divergences;
 };
 
@@ -105,6 +106,12 @@ ShippedIndicators readShipped()
     const QJsonObject pages = json.value("first_page"_L1).toObject();
     for (auto page = pages.begin(); page != pages.end(); ++page)
         shipped.firstPages.insert(page.key(), shippedList(page.value()));
+    const QJsonObject trades = json.value("stand_ins"_L1).toObject();
+    for (auto trade = trades.begin(); trade != trades.end(); ++trade) {
+        const QJsonObject roles = trade.value().toObject();
+        for (auto role = roles.begin(); role != roles.end(); ++role)
+            shipped.standIns.insert(trade.key() + u'/' + role.key(), role.value().toString());
+    }
     for (const QJsonValue& each : json.value("divergences"_L1).toArray())
         shipped.divergences.push_back({each.toObject().value("rises"_L1).toString(),
                                        each.toObject().value("falls"_L1).toString()});
@@ -122,6 +129,11 @@ const ShippedIndicators& shippedIndicators()
 bool Indicator::isFor(Profile profile) const
 {
     return profiles.empty() || std::find(profiles.begin(), profiles.end(), profile) != profiles.end();
+}
+
+QString Indicator::departmentIn(Profile profile) const
+{
+    return shippedIndicators().standIns.value(toCode(profile) + u'/' + owner, owner);
 }
 
 const std::vector<Indicator>& indicators()

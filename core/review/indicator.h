@@ -75,6 +75,8 @@ struct Indicator {
     const char* sql = nullptr;
 
     bool isFor(Profile profile) const;
+    /// The role code of who answers for it in this trade: an agency has advisers where a clinic has consultants.
+    QString departmentIn(Profile profile) const;
 };
 
 /// All of them in the order in which they are shown. Read once; thread-safe.

@@ -345,7 +345,11 @@ Result<AcknowledgementId> handle(const AcknowledgePart& command, session::WriteC
     if (review.state == ReviewState::Open)
         return fail(invalid(u"state"_s, toCode(review.state)));
     TRY_ASSIGN(const auto there, ReviewRepository(context.connection()).acknowledgements(review.id));
-    const auto owns = [&](const Indicator& each) { return each.owner == command.department; };
+    const auto owns = [&](const Indicator& each) {
+        return std::any_of(Codes<Profile>::kAll.begin(), Codes<Profile>::kAll.end(), [&](const auto& trade) {
+            return each.departmentIn(trade.first) == command.department;
+        });
+    };
     const auto same = [&](const Acknowledgement& each) {
         return each.department == command.department;
     };

@@ -112,7 +112,7 @@ std::vector<DepartmentPart> partsOf(const FigureSheet& sheet,
 {
     std::vector<DepartmentPart> parts;
     for (const IndicatorFigures& figures : sheet.figures) {
-        const QString department = findIndicator(figures.code)->owner;
+        const QString department = findIndicator(figures.code)->departmentIn(sheet.profile);
         auto part = std::find_if(parts.begin(), parts.end(), [&](const auto& each) {
             return each.department == department;
         });

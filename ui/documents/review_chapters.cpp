@@ -332,7 +332,8 @@ void ReviewChapters::addDefinitions(std::vector<Block>& blocks) const
             table.rows.push_back({m_text.name(*indicator),
                                   indicator->formula.in(m_text.language),
                                   QString::number(figures.yardstick.minimum),
-                                  m_text.department(indicator->owner)});
+                                  m_text.department(
+                                      indicator->departmentIn(m_material.page.sheet.profile))});
     }
     blocks.push_back(std::move(table));
 }

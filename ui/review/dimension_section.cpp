@@ -226,7 +226,7 @@ void DimensionSection::showChosen()
     m_definition->setText(indicator.formula.in(text.language) + u'\n' +
                           tr("Smallest sample: %1. Answers for it: %2.").arg(figures->yardstick.minimum)
                               .arg(figures->owner ? m_board.material()->page.nameOf(*figures->owner)
-                                                  : text.department(indicator.owner)));
+                                                  : text.department(indicator.departmentIn(m_board.material()->page.sheet.profile))));
     m_comment->setVisible(m_board.material()->page.review.has_value());
     m_records->setEnabled(figures->month.value.has_value());
     showChart(*figures);
