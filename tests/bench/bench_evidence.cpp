@@ -31,7 +31,8 @@ constexpr qsizetype kDocumentBytes = 200'000;
 /// An office with one complaint whose client has so many documents on file.
 struct EvidenceOffice {
     explicit EvidenceOffice(int documents)
-        : client(tests::orFail(office.owner().run(clients::AddClient{.details = {.name = u"王小红"_s}})))
+        : client(tests::orFail(office.owner().run(clients::AddClient{
+              .details = {.name = u"王小红"_s}, .contacts = {{clients::ContactKind::Phone, u"100 1234 8812"_s, {}}}})))
         , complaint(tests::orFail(office.owner().run(complaints::FileComplaint{
               office.branch(), {.client = client, .category = u"price"_s, .summary = u"收费不一致"_s}})))
     {
