@@ -2351,6 +2351,26 @@
         <source>This is not being improved.</source>
         <translation>没有这项改进。</translation>
     </message>
+    <message>
+        <source>This file is not an update of Seraph.</source>
+        <translation>这不是天使台账的更新文件。</translation>
+    </message>
+    <message>
+        <source>The signature of this update is not right: it was changed, or somebody else made it. It was not used.</source>
+        <translation>更新的签名不对：文件被改动过，或者不是我们发布的。没有使用它。</translation>
+    </message>
+    <message>
+        <source>This update is damaged or was cut off while being copied. Copy it again. Nothing was changed.</source>
+        <translation>更新文件损坏，或者复制时没有复制完整。请重新复制，没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>This update is for another system than this PC has. Nothing was changed.</source>
+        <translation>这个更新不适用于这台电脑的系统，没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>This update is not newer than what is installed. Nothing was changed.</source>
+        <translation>这个更新不比已安装的版本新，没有做任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>

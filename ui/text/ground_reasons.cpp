@@ -41,6 +41,12 @@ constexpr Words kReasons[] = {
     {"backup.incomplete", QT_TRANSLATE_NOOP("ErrorText", "This backup ends too early: it was cut off while being copied. Choose another one.")},
     {"backup.no_place", QT_TRANSLATE_NOOP("ErrorText", "The place for backups is not there. Plug in the drive, or choose another place in Settings.")},
     {"backup.foreign", QT_TRANSLATE_NOOP("ErrorText", "This backup belongs to another workspace.")},
+    // Updates
+    {"update.not_an_update", QT_TRANSLATE_NOOP("ErrorText", "This file is not an update of Seraph.")},
+    {"update.not_genuine", QT_TRANSLATE_NOOP("ErrorText", "The signature of this update is not right: it was changed, or somebody else made it. It was not used.")},
+    {"update.damaged", QT_TRANSLATE_NOOP("ErrorText", "This update is damaged or was cut off while being copied. Copy it again. Nothing was changed.")},
+    {"update.other_system", QT_TRANSLATE_NOOP("ErrorText", "This update is for another system than this PC has. Nothing was changed.")},
+    {"update.not_newer", QT_TRANSLATE_NOOP("ErrorText", "This update is not newer than what is installed. Nothing was changed.")},
     // Printing
     {"print.no_printer", QT_TRANSLATE_NOOP("ErrorText", "There is no printer here, or the chosen one is gone. Choose another one, or save the page as PDF.")},
     {"print.printer_failed", QT_TRANSLATE_NOOP("ErrorText", "The printer did not take the pages. Is it switched on, has it paper, and is nothing jammed? Then print again.")},
