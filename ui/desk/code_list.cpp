@@ -15,7 +15,7 @@ namespace seraph::ui {
 
 namespace {
 
-constexpr int kListHeight = 104;
+constexpr int kTickListHeight = 104;
 constexpr int kCodeRole = Qt::UserRole;
 
 struct CodeListText {
@@ -31,7 +31,7 @@ CodeList::CodeList(const QString& accessibleName,
     : QListWidget(parent)
 {
     setAccessibleName(accessibleName);
-    setFixedHeight(scaled(kListHeight));
+    setFixedHeight(scaled(kTickListHeight));
     setTabKeyNavigation(false);
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -22,7 +22,6 @@ using namespace seraph::placements;
 
 namespace {
 
-constexpr int kWideForm = 780;
 constexpr int kColumns = 4;
 
 struct WorkerDialogs {
@@ -139,16 +138,9 @@ private:
     DateEdit* m_consent;
 };
 
-Form* makeWideForm()
-{
-    auto* form = new Form;
-    form->setMaximumWidth(QWIDGETSIZE_MAX);
-    return form;
-}
-
 QDialog* widened(QDialog* dialog)
 {
-    dialog->setMinimumWidth(scaled(kWideForm));
+    dialog->setMinimumWidth(scaled(kWideFormWidth));
     return dialog;
 }
 
