@@ -7,7 +7,6 @@
 #include "ui/complaints/intake_dialog.h"
 #include "ui/documents/case_letter.h"
 #include "ui/shell/scene_lists.h"
-#include "ui/text/translation.h"
 
 #include <QPushButton>
 #include <QTabWidget>
@@ -81,7 +80,7 @@ std::vector<Scene> complaintScenes()
         {u"take-complaint"_s,
          [](const Desk& desk, QWidget* parent) {
              (new IntakeDialog(
-                  desk, Format(localeOf(desk.language), QTimeZone::systemTimeZone()), {}, parent))
+                  desk, sceneFormat(desk), {}, parent))
                  ->open();
          }},
         aboutCase(u"assess-complaint"_s,

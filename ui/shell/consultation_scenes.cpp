@@ -14,9 +14,7 @@
 #include "ui/consultations/plan_option_dialog.h"
 #include "ui/consultations/plan_steps.h"
 #include "ui/consultations/plan_text.h"
-#include "ui/text/translation.h"
-
-#include <QTimeZone>
+#include "ui/shell/scene_lists.h"
 
 namespace seraph::ui {
 
@@ -24,11 +22,6 @@ using namespace Qt::StringLiterals;
 using namespace consultations;
 
 namespace {
-
-Format formatOf(const Desk& desk)
-{
-    return Format(localeOf(desk.language), QTimeZone::systemTimeZone());
-}
 
 std::optional<PlanPage> somePlan(const Desk& desk)
 {
@@ -69,7 +62,7 @@ void openOption(const Desk& desk, QWidget* parent)
 {
     const auto page = somePlan(desk);
     if (page && !page->options.empty())
-        (new PlanOptionDialog(desk, formatOf(desk), page->options.front(), parent))->open();
+        (new PlanOptionDialog(desk, sceneFormat(desk), page->options.front(), parent))->open();
 }
 
 void showScreen(const Desk& desk, QWidget* parent, QWidget* content)
@@ -83,7 +76,7 @@ void showScreen(const Desk& desk, QWidget* parent, QWidget* content)
 void openComparison(const Desk& desk, QWidget* parent)
 {
     if (const auto page = somePlan(desk))
-        showScreen(desk, parent, new PlanComparison(planSheet(desk, formatOf(desk), *page)));
+        showScreen(desk, parent, new PlanComparison(planSheet(desk, sceneFormat(desk), *page)));
 }
 
 void openSigningScreen(const Desk& desk, QWidget* parent)
@@ -108,7 +101,7 @@ std::vector<Scene> consultationScenes()
         {u"consent-signing"_s, &openSigningScreen},
         {u"consent-paper"_s,
          [](const Desk& desk, QWidget* parent) {
-             (new ConsentPaperDialog(desk, formatOf(desk), parent))->open();
+             (new ConsentPaperDialog(desk, sceneFormat(desk), parent))->open();
          }},
         {u"same-day-check"_s,
          [](const Desk& desk, QWidget* parent) {
@@ -123,7 +116,7 @@ std::vector<Scene> consultationScenes()
         {u"order-change"_s,
          [](const Desk& desk, QWidget* parent) {
              if (const auto order = someOrder(desk))
-                 openOrderChange(desk, formatOf(desk), order->row.order, parent);
+                 openOrderChange(desk, sceneFormat(desk), order->row.order, parent);
          }},
     };
 }

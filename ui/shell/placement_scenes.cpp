@@ -5,9 +5,6 @@
 #include "ui/placements/need_dialogs.h"
 #include "ui/placements/worker_dialogs.h"
 #include "ui/shell/scene_lists.h"
-#include "ui/text/translation.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -17,11 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace seraph::placements;
 
 namespace {
-
-Format formatOf(const Desk& desk)
-{
-    return Format(localeOf(desk.language), QTimeZone::systemTimeZone());
-}
 
 bool placesWorkers(const Desk& desk)
 {
@@ -47,13 +39,13 @@ void openNewWorker(const Desk& desk, QWidget* parent)
 void openNewNeed(const Desk& desk, QWidget* parent)
 {
     if (placesWorkers(desk))
-        openNewNeedDialog(desk, formatOf(desk), std::nullopt, parent);
+        openNewNeedDialog(desk, sceneFormat(desk), std::nullopt, parent);
 }
 
 void openMatching(const Desk& desk, QWidget* parent)
 {
     if (const auto need = householdAt(desk, Stage::ToMatch))
-        (new MatchingDialog(desk, formatOf(desk), *need, parent))->open();
+        (new MatchingDialog(desk, sceneFormat(desk), *need, parent))->open();
 }
 
 void openCase(const Desk& desk, QWidget*)

@@ -6,9 +6,6 @@
 #include "ui/review/review_dialogs.h"
 #include "ui/review/review_exports.h"
 #include "ui/shell/scene_lists.h"
-#include "ui/text/translation.h"
-
-#include <QTimeZone>
 
 namespace seraph::ui {
 
@@ -23,7 +20,7 @@ review::Period lastMonth(const Desk& desk)
 
 ReviewText reviewText(const Desk& desk)
 {
-    return {Format(localeOf(desk.language), QTimeZone::systemTimeZone()), desk.language, desk.profile};
+    return {sceneFormat(desk), desk.language, desk.profile};
 }
 
 /// Opens it over last month's review, where one is begun.

@@ -3,9 +3,13 @@
 #pragma once
 
 #include "ui/shell/scenes.h"
+#include "ui/text/format.h"
 
 /// The dialogs of one module each. Those about somebody or something open nothing where nobody is on file.
 namespace seraph::ui {
+
+/// How the scenes write times and amounts.
+Format sceneFormat(const Desk& desk);
 
 std::vector<Scene> clientScenes();
 std::vector<Scene> catalogueScenes();

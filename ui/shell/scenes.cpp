@@ -64,13 +64,13 @@ void openPhotos(const Desk& desk, QWidget* parent)
 {
     const auto board = desk.session().query(care::CareBoard{});
     if (board && !board->rows.empty())
-        (new PhotoCompareDialog(desk, Format(localeOf(desk.language), QTimeZone::systemTimeZone()), board->rows.front().record.client, parent))->open();
+        (new PhotoCompareDialog(desk, sceneFormat(desk), board->rows.front().record.client, parent))->open();
 }
 
 /// The import of a list that lies beside the workspace for a moment, as far as this step.
 void openImport(const Desk& desk, QWidget* parent, int step)
 {
-    auto* dialog = new ImportDialog(desk, Format(localeOf(desk.language), QTimeZone::systemTimeZone()), parent);
+    auto* dialog = new ImportDialog(desk, sceneFormat(desk), parent);
     QTemporaryFile list(QDir::temp().filePath(u"XXXXXX.csv"_s));
     if (list.open()) {
         list.write("编号,姓名,手机号码,性别,生日,客户来源,星座\n"
@@ -105,7 +105,7 @@ std::vector<Scene> dialogScenes()
         {u"care-record"_s, [](const Desk& desk, QWidget*) { openFirstCare(desk); }},
         {u"new-care"_s,
          [](const Desk& desk, QWidget* parent) {
-             (new NewCareDialog(desk, Format(localeOf(desk.language), QTimeZone::systemTimeZone()), std::nullopt, parent))->open();
+             (new NewCareDialog(desk, sceneFormat(desk), std::nullopt, parent))->open();
          }},
         {u"compare-photos"_s, &openPhotos},
         {u"new-lot"_s, [](const Desk& desk, QWidget* parent) { (new LotDialog(desk, std::nullopt, parent))->open(); }},
@@ -145,6 +145,11 @@ void closeDialogs(const QWidget& window)
         else
             delete widget;
     }
+}
+
+Format sceneFormat(const Desk& desk)
+{
+    return Format(localeOf(desk.language), QTimeZone::systemTimeZone());
 }
 
 } // namespace seraph::ui
