@@ -27829,6 +27829,14 @@ Journal head %3</source>
         <source>complication</source>
         <translation>并发症</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>closed that day</source>
+        <translation>当天休息</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecordView</name>

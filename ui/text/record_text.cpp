@@ -117,7 +117,11 @@ QString valueText(const QString& field, const QJsonValue& value, const Format& f
     default: break;
     }
     const QString text = value.toString();
-    return text.isEmpty() ? u"—"_s : wordsOrCode(WordTable::Codes, text);
+    if (text.isEmpty())
+        return u"—"_s;
+    // A house is open on a holiday in another sense than a case is: such a field has words of its own.
+    const QString ofField = field + u'.' + text;
+    return wordsOrCode(WordTable::Codes, hasWordsFor(WordTable::Codes, ofField) ? ofField : text);
 }
 
 bool hasKindText(const QString& kind)

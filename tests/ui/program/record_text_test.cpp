@@ -70,3 +70,11 @@ TEST_CASE("Every column that holds money is shown as money")
         }
     }
 }
+
+TEST_CASE("A house is open on a holiday in another sense than a case is")
+{
+    const ui::Format format(QLocale(QLocale::English), QTimeZone::utc());
+    CHECK(ui::valueText(u"on_holidays"_s, u"open"_s, format) == u"open as usual"_s);
+    CHECK(ui::valueText(u"state"_s, u"open"_s, format) == u"open"_s);
+    CHECK(ui::codeWord(u"open"_s) == u"open"_s);
+}
