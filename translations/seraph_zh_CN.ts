@@ -21255,7 +21255,7 @@ Journal head %3</source>
     </message>
     <message>
         <source>closed</source>
-        <translation>休息</translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>open as usual</source>
