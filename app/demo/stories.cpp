@@ -7,12 +7,12 @@ namespace seraph::demo {
 std::vector<std::unique_ptr<Story>> tellAll(Stage& stage)
 {
     std::vector<std::unique_ptr<Story>> stories;
+    if (stage.plan.profile == Profile::Agency)
+        stories.push_back(placementsStory(stage)); // hires the workers that the next one gives their papers
     stories.push_back(papersStory(stage));
     stories.push_back(roundsStory(stage));
     stories.push_back(visitsStory(stage));
     stories.push_back(careStory(stage));
-    if (stage.plan.profile == Profile::Agency)
-        stories.push_back(placementsStory(stage));
     stories.push_back(aftercareStory(stage));
     stories.push_back(feedbackStory(stage));
     stories.push_back(casesStory(stage));

@@ -191,6 +191,11 @@ void KioskView::goTo(int step)
 
 void KioskView::next()
 {
+    const auto asked = std::size_t(step() - 1);
+    const GivenAnswer given = m_questions[asked]->answer();
+    const bool unanswered = !given.value && given.text.trimmed().isEmpty();
+    if (unanswered && m_survey.inForce->content.questions[asked].required)
+        return m_problem->setText(kioskWords().pleaseAnswer.in(m_language));
     if (step() < int(m_questions.size()))
         return goTo(step() + 1);
     finish();

@@ -125,7 +125,8 @@ TEST_CASE("Nobody starts without signatures; then they do, and both sides are to
     agency.office.newEntries();
     orFail(agency.owner.run(start));
     const QStringList entries = agency.office.newEntries();
-    CHECK(entries.mid(0, 2) == QStringList{u"placement.started placement state,started_on"_s,
+    CHECK(entries.filter(u"gate_sighting"_s).size() == 1); // the gate of work watched: she signed no code of conduct
+    CHECK(entries.mid(1, 2) == QStringList{u"placement.started placement state,started_on"_s,
                                            u"placement.started placement_need state"_s});
     CHECK_FALSE(entries.filter(u"placement.started follow_up "_s).isEmpty());
     CHECK(agency.page(need).need.state == NeedState::Met);

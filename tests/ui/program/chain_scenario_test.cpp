@@ -167,7 +167,11 @@ void WholeChain::judge()
     REQUIRE(kiosk->step() == 1);
     for (int guard = 0; guard < 40 && kiosk->step() < kiosk->stepCount() - 1; ++guard) {
         const int before = kiosk->step();
-        auto* question = kiosk->findChildren<QuestionView*>()[before - 1];
+        const auto questions = kiosk->findChildren<QuestionView*>();
+        const auto shown = std::find_if(
+            questions.begin(), questions.end(), [](const QuestionView* each) { return each->isVisible(); });
+        REQUIRE(shown != questions.end());
+        QuestionView* question = *shown;
         question->choose(question->code() == u"repeat"_s ? 0 : 5);
         QCoreApplication::processEvents();
         if (kiosk->step() == before)
