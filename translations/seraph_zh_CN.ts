@@ -29019,7 +29019,7 @@ Made on %2 · backup number %3
     </message>
     <message>
         <source>Your part waits to be read: %1</source>
-        <translation>你部门的部分待阅：%1</translation>
+        <translation>本部门指标待阅：%1</translation>
     </message>
     <message>
         <source>Our part</source>

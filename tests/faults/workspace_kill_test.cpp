@@ -61,7 +61,7 @@ public:
     /// @param random decides what the victim does and when it dies
     Said killOne(const QString& mode, std::mt19937& random)
     {
-        std::uniform_int_distribution<int> life(0, std::max(kLongestLife, kSavesInALife * m_firstSaving));
+        std::uniform_int_distribution<int> life(0, std::clamp(kSavesInALife * m_firstSaving, kLongestLife, kSlowestLife));
         QProcess victim;
         victim.start(QStringLiteral(SERAPH_WORKSPACE_VICTIM),
                      {mode, path(u"vault"_s), path(u"devices"_s), QString::number(random())});
