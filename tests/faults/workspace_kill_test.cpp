@@ -18,6 +18,7 @@
 
 #include <catch2/catch_all.hpp>
 
+#include <algorithm>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ constexpr int kKills = 200;
 constexpr int kNightlyKills = 2000;
 constexpr int kLongestLife = 200; ///< milliseconds after the victim signed in, on a PC that saves at once
 constexpr int kSavesInALife = 4; ///< on a slow one a life lasts until about so many savings
+constexpr int kSlowestLife = 800; ///< but not so long that two hundred take the whole morning
 
 struct Said {
     QStringList saved;
