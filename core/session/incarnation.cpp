@@ -21,6 +21,11 @@ constexpr const char* kFirstAndLastDevice = "SELECT min(device), max(device) FRO
 constexpr const char* kHasSaidSo =
     "SELECT EXISTS (SELECT 1 FROM journal_entry WHERE device = ? AND action = 'vault.restored')";
 
+constexpr const char* kSaidUnsigned =
+    "SELECT EXISTS (SELECT 1 FROM journal_entry WHERE device = ?1 AND action = 'vault.restored' "
+    "AND seq > "
+    "(SELECT coalesce(max(seq), 0) FROM journal_checkpoint WHERE device = ?1))";
+
 } // namespace
 
 Result<void> handle(const RecordIncarnation& command, WriteContext& context)
@@ -55,11 +60,20 @@ Result<bool> beginsIncarnation(storage::Connection& connection, qint64 device)
     return said.int64(0) == 0;
 }
 
+Result<bool> incarnationUnsigned(storage::Connection& connection, qint64 device)
+{
+    TRY_ASSIGN(auto waits, connection.prepare(kSaidUnsigned));
+    TRY_STATUS(waits.bind(device));
+    TRY_STATUS(waits.step());
+    return waits.int64(0) != 0;
+}
+
 Result<void> handle(const RecordOwnerKeys& command, WriteContext& context)
 {
     if (!context.rights().isOwner())
         return fail(ErrorCode::Denied, u"account.owners_own"_s);
-    TRY_ASSIGN(const Account account, AccountRepository(context.connection()).get(context.actor().account));
+    TRY_ASSIGN(const Account account,
+               AccountRepository(context.connection()).get(context.actor().account));
     Account changed = account;
     changed.signKey = command.signKey;
     changed.boxKey = command.boxKey;

@@ -27,6 +27,9 @@ Result<void> handle(const RecordIncarnation& command, WriteContext& context);
 
 /// Whether this PC's chain goes on from others' and has not said so yet.
 Result<bool> beginsIncarnation(storage::Connection& connection, qint64 device);
+/// Where a chain was cut is on record but not yet under a checkpoint, because the program ended in between: nobody has to
+/// believe it, and the missing end looks like a theft.
+Result<bool> incarnationUnsigned(storage::Connection& connection, qint64 device);
 
 /// The owner has new keys of their own: after a restore or a recovery.
 struct RecordOwnerKeys {

@@ -22,6 +22,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <set>
 
 namespace seraph::session {
 
@@ -92,6 +93,18 @@ Result<vault::DeviceRecord> beginNewIncarnation(storage::Connection& connection,
 {
     TRY_STATUS(devices.forget(vault.id()));
     return enrolDevice(connection, vault, devices, clock);
+}
+
+/// The PCs whose chains the file of anchors knows.
+Result<std::set<qint64>> anchoredDevices(const WorkspaceState& state)
+{
+    std::set<qint64> devices;
+    if (!QFile::exists(state.folder().anchors()))
+        return devices;
+    TRY_ASSIGN(const QByteArray file, readWhole(state.folder().anchors(), kLargestAnchorsFile));
+    for (const journal::Anchor& anchor : journal::parseAnchors(file).anchors)
+        devices.insert(anchor.device);
+    return devices;
 }
 
 } // namespace
@@ -228,15 +241,17 @@ Status noteIncarnation(WorkspaceState& state)
         return {};
     storage::Connection& connection = *state.line->connection;
     TRY_ASSIGN(const bool begins, beginsIncarnation(connection, state.device.number));
-    if (!begins)
-        return {};
-    RecordIncarnation incarnation;
-    if (QFile::exists(state.folder().anchors())) {
-        TRY_ASSIGN(const QByteArray file, readWhole(state.folder().anchors(), kLargestAnchorsFile));
-        for (const journal::Anchor& anchor : journal::parseAnchors(file).anchors)
-            incarnation.anchoredDevices.insert(anchor.device);
+    if (begins) {
+        RecordIncarnation incarnation;
+        TRY_ASSIGN(incarnation.anchoredDevices, anchoredDevices(state));
+        TRY_STATUS(state.session->run(incarnation));
     }
-    return state.session->run(incarnation);
+    TRY_ASSIGN(const bool unsignedYet, incarnationUnsigned(connection, state.device.number));
+    if (!unsignedYet)
+        return {};
+    const std::scoped_lock writer(state.shared->writer);
+    TRY_STATUS(state.line->journal->checkpoint(state.anchors));
+    return noteJournalHead(state);
 }
 
 void raiseCost(const Environment& environment, vault::Unlocked& vault, vault::DeviceStore& devices, const QString& login,
