@@ -3,7 +3,7 @@
 function(seraph_test_program name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LABELS;LIBRARIES" ${ARGN})
     if(NOT ARG_TIMEOUT)
-        set(ARG_TIMEOUT 60)
+        set(ARG_TIMEOUT 180) # for what hangs; the longest property takes a quarter of it on a busy machine
     endif()
     add_executable(${name})
     # Cases and their helpers may be named alike from file to file: tests do not share a unit where everything else may.
