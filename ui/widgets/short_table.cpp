@@ -3,6 +3,7 @@
 #include "ui/widgets/short_table.h"
 
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/paged_table_model.h"
 #include "ui/widgets/theme.h"
 
 #include <QGuiApplication>
@@ -18,9 +19,15 @@ namespace {
 
 constexpr int kReadable = 180; ///< of the column that takes what is left
 
-/// What the title of a column takes, what its longest cell takes, and what it gets.
+bool holdsPills(const QTableWidget& table, int column)
+{
+    const QTableWidgetItem* first = table.item(0, column);
+    return first && first->data(PagedTableModelBase::PillRole).isValid();
+}
+
+/// What a column must have (its title, and its pills whole), what its longest cell takes, and what it gets.
 struct Share {
-    int title;
+    int least;
     int needed;
     int given;
 };
@@ -50,14 +57,14 @@ void yieldTo(std::vector<Share>& shares, int room)
     }
 }
 
-/// The widest give up first, so that names stay whole as long as sentences can be cut; the titles stay whole anyway.
+/// The widest give up first, so that names stay whole as long as sentences can be cut; titles and pills stay whole anyway.
 void shrinkTo(std::vector<Share>& shares, int room)
 {
     while (sumGiven(shares) > room) {
         const auto widest = std::max_element(shares.begin(), shares.end(), [](const Share& a, const Share& b) {
-            return a.given - a.title < b.given - b.title;
+            return a.given - a.least < b.given - b.least;
         });
-        if (widest == shares.end() || widest->given <= widest->title)
+        if (widest == shares.end() || widest->given <= widest->least)
             return;
         --widest->given;
     }
@@ -186,7 +193,8 @@ void ShortTable::fitColumns()
             continue;
         }
         fixed.push_back(column);
-        shares.push_back({title, needed, wished});
+        const int least = holdsPills(*this, column) ? needed : title;
+        shares.push_back({least, needed, std::max(wished, least)});
     }
     growTo(shares, viewport()->width() - wanted);
     yieldTo(shares, viewport()->width() - wanted);
