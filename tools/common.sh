@@ -35,6 +35,9 @@ configure() {
     shift
     if has ccache; then
         export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
+        # A precompiled header remembers the bytes of each #pragma once file, comments and all; ccache without the depend mode
+        # takes an old one for equal when only comments changed, and the file is then read twice. The namespace leaves such behind.
+        export CCACHE_DEPEND=1 CCACHE_NAMESPACE=seraph-2
         export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
         set -- -DCMAKE_C_COMPILER_LAUNCHER=ccache -DCMAKE_CXX_COMPILER_LAUNCHER=ccache "$@"
     fi
