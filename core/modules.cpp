@@ -4,8 +4,8 @@
 
 #include "core/attachments/module.h"
 #include "core/care/module.h"
-#include "core/clients/module.h"
 #include "core/catalogue/module.h"
+#include "core/clients/module.h"
 #include "core/complaints/module.h"
 #include "core/consultations/module.h"
 #include "core/exchange/module.h"

@@ -24,8 +24,9 @@ Result<Answer> backup(Call& call)
     TRY_STATUS(workspace->session().run(session::TidyUp{})); // photos nobody refers to need no copy
     TRY_ASSIGN(const auto made, workspace->backupTo(file));
     TRY_STATUS(workspace->close());
-    return Answer{{u"Backup %1, %2 bytes, proved by opening it."_s.arg(made.file).arg(made.bytes)},
-                  {{u"file"_s, made.file}, {u"bytes"_s, made.bytes}, {u"sequence"_s, qint64(made.sequence)}}};
+    return Answer{
+        {u"Backup %1, %2 bytes, proved by opening it."_s.arg(made.file).arg(made.bytes)},
+        {{u"file"_s, made.file}, {u"bytes"_s, made.bytes}, {u"sequence"_s, qint64(made.sequence)}}};
 }
 
 } // namespace seraph::cli

@@ -90,7 +90,8 @@ Status Arguments::finish() const
 
 Result<QString> Call::folder() const
 {
-    return globals.vault.isEmpty() ? Result<QString>(usage(u"--vault is missing"_s)) : Result<QString>(globals.vault);
+    return globals.vault.isEmpty() ? Result<QString>(usage(u"--vault is missing"_s))
+                                   : Result<QString>(globals.vault);
 }
 
 Result<std::unique_ptr<session::Workspace>> Call::open(session::OlderState older) const

@@ -17,11 +17,11 @@ namespace seraph::cli {
 /// Exit codes, the same for every command.
 enum class Exit {
     Done = 0,
-    Failed = 1,      ///< why stands on stderr in words
+    Failed = 1, ///< why stands on stderr in words
     WrongUsage = 2,
-    NotAllowed = 3,  ///< wrong credentials, or not permitted
-    Damaged = 4,     ///< damaged or tampered with
-    InUse = 5,       ///< open elsewhere
+    NotAllowed = 3, ///< wrong credentials, or not permitted
+    Damaged = 4,    ///< damaged or tampered with
+    InUse = 5,      ///< open elsewhere
 };
 Exit exitFor(const Error& error);
 
@@ -75,7 +75,8 @@ struct Call {
     /// --vault, or Usage.
     Result<QString> folder() const;
     /// Opens --vault as --user with the password from SERAPH_PASSWORD or the terminal.
-    Result<std::unique_ptr<session::Workspace>> open(session::OlderState older = session::OlderState::Refuse) const;
+    Result<std::unique_ptr<session::Workspace>> open(
+        session::OlderState older = session::OlderState::Refuse) const;
 };
 
 /// One command: its name, its usage line, and what it does.

@@ -26,8 +26,9 @@ Result<Answer> complaintEvidence(Call& call)
     TRY_ASSIGN([[maybe_unused]] const QString slip, workspace->checkpoint());
     TRY_ASSIGN(const auto imprint, imprintOf(call, workspace->session()));
     const QString folder = QDir(out).absolutePath();
-    TRY_ASSIGN(const auto written,
-               documents::writeEvidence(workspace->session(), {.complaint = id, .folder = folder}, imprint));
+    TRY_ASSIGN(
+        const auto written,
+        documents::writeEvidence(workspace->session(), {.complaint = id, .folder = folder}, imprint));
     TRY_STATUS(workspace->close());
     Answer answer;
     answer.lines << written.files << u"SHA-256 of the manifest: %1"_s.arg(written.manifestHash)

@@ -51,13 +51,13 @@ QString lineOf(const ComplaintRow& row, Language language)
 {
     const Complaint& complaint = row.complaint;
     const Category* category = findCategory(complaint.category);
-    return u"%1  %2  %3  %4  %5  %6"_s.arg(complaint.number,
-                                           toCode(complaint.stage).leftJustified(12),
-                                           complaint.dueAt ? toIsoUtc(*complaint.dueAt)
-                                                           : QString(24, u' '),
-                                           category ? category->name.in(language) : complaint.category,
-                                           row.complainantName,
-                                           row.handlerName);
+    return u"%1  %2  %3  %4  %5  %6"_s.arg(
+        complaint.number,
+        toCode(complaint.stage).leftJustified(12),
+        complaint.dueAt ? toIsoUtc(*complaint.dueAt) : QString(24, u' '),
+        category ? category->name.in(language) : complaint.category,
+        row.complainantName,
+        row.handlerName);
 }
 
 QJsonObject describe(const Step& step)

@@ -21,7 +21,11 @@ Result<session::NewWorkspace> readPlan(Call& call)
     TRY_ASSIGN(const auto ownerName, arguments.option(u"--owner-name"_s));
     const Language language = call.globals.language.value_or(Language::Chinese);
     TRY_ASSIGN(auto ownerPassword, readNewPassword("SERAPH_PASSWORD", u"New password of the owner"_s));
-    return session::NewWorkspace{folder, organisation, profile, language, ownerName.value_or(owner),
+    return session::NewWorkspace{folder,
+                                 organisation,
+                                 profile,
+                                 language,
+                                 ownerName.value_or(owner),
                                  {owner, std::move(ownerPassword)}};
 }
 

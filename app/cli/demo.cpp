@@ -67,33 +67,34 @@ Result<Answer> demo(Call& call)
     TRY_ASSIGN(const auto password, readNewPassword("SERAPH_PASSWORD", u"Password of every account"_s));
     TRY_ASSIGN(const auto made, demo::makeDemo(call.environment, plan, password, toldAloud()));
     Answer answer;
-    answer.lines << u"Made %1: %2 clients, %3 enquiries, %4 visits, %5 plans, %6 signatures, %7 orders, %8 payments,"_s
-                        .arg(plan.folder)
-                        .arg(made.clients)
-                        .arg(made.enquiries)
-                        .arg(made.visits)
-                        .arg(made.plans)
-                        .arg(made.consents)
-                        .arg(made.orders)
-                        .arg(made.payments)
-                 << u"%1 service records, %2 rounds, %3 calls, %4 complications, %5 outcomes, %6 answers, %7 placements."_s
-                        .arg(made.records)
-                        .arg(made.rounds)
-                        .arg(made.contacts)
-                        .arg(made.complications)
-                        .arg(made.outcomes)
-                        .arg(made.answers)
-                        .arg(made.placements)
-                 << u"%1 complaints, %2 disputes, %3 incidents, %4 corrective actions, %5 lessons, %6 exams, %7 drills, %8 reviews."_s
-                        .arg(made.complaints)
-                        .arg(made.disputes)
-                        .arg(made.incidents)
-                        .arg(made.correctives)
-                        .arg(made.lessons)
-                        .arg(made.exams)
-                        .arg(made.drills)
-                        .arg(made.reviews)
-                 << u"Sign in as %1; everybody has the password that you gave."_s.arg(made.logins.join(u", "_s));
+    answer.lines
+        << u"Made %1: %2 clients, %3 enquiries, %4 visits, %5 plans, %6 signatures, %7 orders, %8 payments,"_s
+               .arg(plan.folder)
+               .arg(made.clients)
+               .arg(made.enquiries)
+               .arg(made.visits)
+               .arg(made.plans)
+               .arg(made.consents)
+               .arg(made.orders)
+               .arg(made.payments)
+        << u"%1 service records, %2 rounds, %3 calls, %4 complications, %5 outcomes, %6 answers, %7 placements."_s
+               .arg(made.records)
+               .arg(made.rounds)
+               .arg(made.contacts)
+               .arg(made.complications)
+               .arg(made.outcomes)
+               .arg(made.answers)
+               .arg(made.placements)
+        << u"%1 complaints, %2 disputes, %3 incidents, %4 corrective actions, %5 lessons, %6 exams, %7 drills, %8 reviews."_s
+               .arg(made.complaints)
+               .arg(made.disputes)
+               .arg(made.incidents)
+               .arg(made.correctives)
+               .arg(made.lessons)
+               .arg(made.exams)
+               .arg(made.drills)
+               .arg(made.reviews)
+        << u"Sign in as %1; everybody has the password that you gave."_s.arg(made.logins.join(u", "_s));
     answer.json = {{u"vault"_s, plan.folder},
                    {u"clients"_s, made.clients},
                    {u"enquiries"_s, made.enquiries},

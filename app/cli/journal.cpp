@@ -36,8 +36,9 @@ Status takeRecord(Arguments& arguments, session::JournalFilter& filter)
 Status takePerson(const QString& login, session::Session& session, session::JournalFilter& filter)
 {
     TRY_ASSIGN(const auto rows, session.query(session::ListAccounts{}));
-    const auto found = std::find_if(rows.begin(), rows.end(),
-                                    [&](const auto& row) { return row.account.login == session::foldedLogin(login); });
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const auto& row) {
+        return row.account.login == session::foldedLogin(login);
+    });
     if (found == rows.end())
         return fail(ErrorCode::NotFound, u"account.unknown"_s);
     filter.actor = found->account.id;
@@ -58,7 +59,9 @@ QJsonObject describe(const session::JournalRow& row)
             {u"fields"_s, QJsonArray::fromStringList(row.fields)}};
 }
 
-Result<std::vector<session::JournalRow>> read(session::Session& session, const session::JournalFilter& filter, int limit)
+Result<std::vector<session::JournalRow>> read(session::Session& session,
+                                              const session::JournalFilter& filter,
+                                              int limit)
 {
     std::vector<session::JournalRow> rows;
     std::optional<journal::EntryCursor> before;
@@ -95,8 +98,11 @@ Result<Answer> journal(Call& call)
     QJsonArray entries;
     for (const session::JournalRow& row : rows) {
         entries.append(describe(row));
-        answer.lines << u"%1  %2  %3  %4"_s.arg(toIsoUtc(row.at), row.actorName, row.action,
-                                                row.record ? row.kind + u':' + QString::number(*row.record) : row.kind);
+        answer.lines << u"%1  %2  %3  %4"_s.arg(
+            toIsoUtc(row.at),
+            row.actorName,
+            row.action,
+            row.record ? row.kind + u':' + QString::number(*row.record) : row.kind);
     }
     answer.json = {{u"entries"_s, entries}};
     return answer;

@@ -16,7 +16,6 @@
 #include <cstdio>
 #include <string_view>
 
-
 namespace seraph::cli {
 
 using namespace Qt::StringLiterals;
@@ -114,9 +113,11 @@ int runCommand(Arguments arguments, Globals globals, const vault::KdfPolicy& kdf
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     const bool draws = std::any_of(argv, argv + argc, [](std::string_view word) {
-        return word == "export" || word == "complaint" || word.starts_with("--pdf") || word.starts_with("--notice");
+        return word == "export" || word == "complaint" || word.starts_with("--pdf") ||
+               word.starts_with("--notice");
     });
-    return draws ? documents::makeDrawingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+    return draws ? documents::makeDrawingApplication(argc, argv)
+                 : std::make_unique<QCoreApplication>(argc, argv);
 }
 
 } // namespace

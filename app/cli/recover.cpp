@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 Result<vault::RecoveryCode> readRecoveryCode()
 {
     TRY_ASSIGN(const auto typed, readPassword("SERAPH_RECOVERY_CODE", u"Recovery code"_s));
-    QString text = QString::fromUtf8(reinterpret_cast<const char*>(typed.utf8().data()), qsizetype(typed.utf8().size()));
+    QString text = QString::fromUtf8(reinterpret_cast<const char*>(typed.utf8().data()),
+                                     qsizetype(typed.utf8().size()));
     auto code = vault::RecoveryCode::parse(text);
     vault::wipe(text);
     return code;
@@ -25,9 +26,11 @@ Result<Answer> recover(Call& call)
     TRY_ASSIGN(const QString folder, call.folder());
     TRY_ASSIGN(const auto code, readRecoveryCode());
     TRY_ASSIGN(auto next, readNewPassword("SERAPH_NEW_PASSWORD", u"New password of the owner"_s));
-    TRY_ASSIGN(auto recovered, session::Workspace::recover(call.environment, folder, code, std::move(next)));
+    TRY_ASSIGN(auto recovered,
+               session::Workspace::recover(call.environment, folder, code, std::move(next)));
     TRY_STATUS(recovered.workspace->close());
-    Answer answer{{u"The workspace opens with the new password; the old recovery code is void."_s}, {{u"recovered"_s, true}}};
+    Answer answer{{u"The workspace opens with the new password; the old recovery code is void."_s},
+                  {{u"recovered"_s, true}}};
     TRY_STATUS(giveRecoveryCode(recovered.recoveryCode, recoveryFile, answer));
     return answer;
 }

@@ -19,7 +19,8 @@ Status requireWritable(const std::optional<QString>& file)
     if (info.exists())
         return fail(ErrorCode::Conflict, u"file.exists"_s, *file);
     const QFileInfo folder(info.absolutePath());
-    return folder.isDir() && folder.isWritable() ? Status() : fail(ErrorCode::Io, u"file.not_writable"_s, *file);
+    return folder.isDir() && folder.isWritable() ? Status()
+                                                 : fail(ErrorCode::Io, u"file.not_writable"_s, *file);
 }
 
 Status giveRecoveryCode(const vault::RecoveryCode& code, const std::optional<QString>& file, Answer& answer)

@@ -104,7 +104,8 @@ public:
         }
         if (m_order.notice) {
             TRY_STATUS(note(session, "notice"));
-            TRY_STATUS(print(documents::reviewNoticeDocument(m_material, m_text, m_imprint), *m_order.notice));
+            TRY_STATUS(print(documents::reviewNoticeDocument(m_material, m_text, m_imprint),
+                             *m_order.notice));
         }
         if (m_order.workbook) {
             TRY_STATUS(note(session, "workbook"));
@@ -162,14 +163,18 @@ Answer answerOf(const ReviewPage& page, const ui::ReviewText& text)
     if (!page.contradictions.empty())
         answer.lines << QString();
     for (const review::Contradiction& each : page.contradictions)
-        answer.lines << u"%1. %2  (%3)"_s.arg(QString::number(each.position), each.text, text.name(each.indicator));
+        answer.lines << u"%1. %2  (%3)"_s.arg(
+            QString::number(each.position), each.text, text.name(each.indicator));
     return answer;
 }
 
 /// On stderr, where it is in nobody's way.
 void showProgress(const session::Progress& progress)
 {
-    std::fprintf(stderr, "%lld / %lld\n", static_cast<long long>(progress.done), static_cast<long long>(progress.total));
+    std::fprintf(stderr,
+                 "%lld / %lld\n",
+                 static_cast<long long>(progress.done),
+                 static_cast<long long>(progress.total));
 }
 
 Result<Answer> rebuild(Call& call)

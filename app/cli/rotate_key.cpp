@@ -12,7 +12,8 @@ Result<Answer> rotateKey(Call& call)
     TRY_ASSIGN(const auto workspace, call.open());
     TRY_STATUS(workspace->rotateKey());
     TRY_STATUS(workspace->close());
-    return Answer{{u"The workspace has a new key; the old one opens nothing any more."_s}, {{u"rotated"_s, true}}};
+    return Answer{{u"The workspace has a new key; the old one opens nothing any more."_s},
+                  {{u"rotated"_s, true}}};
 }
 
 } // namespace seraph::cli

@@ -3,7 +3,6 @@
 #include "app/cli/silent_input.h"
 
 #include <QString>
-
 #include <qt_windows.h>
 
 namespace seraph::cli {
@@ -19,7 +18,8 @@ QByteArray readSilently()
     const HANDLE console = GetStdHandle(STD_INPUT_HANDLE);
     DWORD before = 0;
     GetConsoleMode(console, &before);
-    SetConsoleMode(console, (before | ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT) & ~DWORD(ENABLE_ECHO_INPUT));
+    SetConsoleMode(console,
+                   (before | ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT) & ~DWORD(ENABLE_ECHO_INPUT));
     // In the console's own wide characters: what getchar() gives depends on the code page of the day.
     wchar_t typed[512]{};
     DWORD count = 0;

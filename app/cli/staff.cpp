@@ -21,7 +21,8 @@ Result<std::vector<session::RoleChoice>> choicesOf(session::Session& session, co
     TRY_ASSIGN(const auto roles, session.query(session::ListRoles{}));
     std::vector<session::RoleChoice> choices;
     for (const QString& code : codes.split(u',', Qt::SkipEmptyParts)) {
-        const auto found = std::find_if(roles.begin(), roles.end(), [&](const auto& role) { return role.code == code; });
+        const auto found = std::find_if(
+            roles.begin(), roles.end(), [&](const auto& role) { return role.code == code; });
         if (found == roles.end())
             return fail(invalid(u"role"_s, u"unknown"_s));
         choices.push_back({found->id, std::nullopt});
@@ -35,7 +36,8 @@ Result<session::AccountRow> accountOf(session::Session& session, const QString& 
 {
     TRY_ASSIGN(const auto rows, session.query(session::ListAccounts{}));
     for (const session::AccountRow& row : rows) {
-        if (row.account.login == session::foldedLogin(login) && row.account.state != session::AccountState::Ended)
+        if (row.account.login == session::foldedLogin(login) &&
+            row.account.state != session::AccountState::Ended)
             return row;
     }
     return fail(ErrorCode::NotFound, u"account.unknown"_s);
@@ -56,15 +58,17 @@ Result<Answer> add(Call& call)
     auto added = [&]() -> Result<organisation::AddedPerson> {
         if (!withAccount)
             return organisation::addPerson(*workspace, person);
-        TRY_ASSIGN(auto first, readNewPassword("SERAPH_NEW_PASSWORD", u"First password of "_s + person.login));
+        TRY_ASSIGN(auto first,
+                   readNewPassword("SERAPH_NEW_PASSWORD", u"First password of "_s + person.login));
         return organisation::addPerson(*workspace, person, std::move(first));
     }();
     TRY_STATUS(workspace->close());
     if (!added)
         return fail(std::move(added).error());
-    return Answer{{u"Added %1"_s.arg(name)},
-                  {{u"person"_s, added->person.toString()},
-                   {u"account"_s, added->account ? QJsonValue(added->account->toString()) : QJsonValue()}}};
+    return Answer{
+        {u"Added %1"_s.arg(name)},
+        {{u"person"_s, added->person.toString()},
+         {u"account"_s, added->account ? QJsonValue(added->account->toString()) : QJsonValue()}}};
 }
 
 Result<Answer> remove(Call& call)
@@ -76,7 +80,8 @@ Result<Answer> remove(Call& call)
     TRY_ASSIGN(const auto row, accountOf(workspace->session(), login));
     TRY_STATUS(workspace->endAccount(row.account.id, reason.value_or(QString())));
     TRY_STATUS(workspace->close());
-    return Answer{{u"%1 cannot sign in any more. Rotate the key at closing time."_s.arg(login)}, {{u"removed"_s, login}}};
+    return Answer{{u"%1 cannot sign in any more. Rotate the key at closing time."_s.arg(login)},
+                  {{u"removed"_s, login}}};
 }
 
 Result<Answer> reset(Call& call)
@@ -85,16 +90,20 @@ Result<Answer> reset(Call& call)
     TRY_STATUS(call.arguments.finish());
     TRY_ASSIGN(const auto workspace, call.open());
     TRY_ASSIGN(const auto row, accountOf(workspace->session(), login));
-    TRY_ASSIGN(const QString words, workspace->resetPassword(row.account.id, call.globals.language.value_or(ui::systemLanguage())));
+    TRY_ASSIGN(const QString words,
+               workspace->resetPassword(row.account.id,
+                                        call.globals.language.value_or(ui::systemLanguage())));
     TRY_STATUS(workspace->close());
-    return Answer{{u"One-time password of %1: %2"_s.arg(login, words)}, {{u"login"_s, login}, {u"password"_s, words}}};
+    return Answer{{u"One-time password of %1: %2"_s.arg(login, words)},
+                  {{u"login"_s, login}, {u"password"_s, words}}};
 }
 
 QJsonObject describe(const organisation::StaffRow& row, const std::vector<session::AccountRow>& accounts)
 {
     QJsonObject person{{u"person"_s, row.id.toString()}, {u"name"_s, row.name}};
-    const auto account = std::find_if(accounts.begin(), accounts.end(),
-                                      [&](const auto& a) { return a.account.person == row.id; });
+    const auto account = std::find_if(accounts.begin(), accounts.end(), [&](const auto& a) {
+        return a.account.person == row.id;
+    });
     if (account != accounts.end()) {
         person.insert(u"login"_s, account->account.login);
         person.insert(u"state"_s, toCode(account->account.state));
@@ -119,12 +128,14 @@ Result<Answer> list(Call& call)
         TRY_ASSIGN(const auto grants, session.query(session::RolesOf{row.id}));
         QJsonArray codes;
         for (const session::RoleGrant& grant : grants) {
-            const auto role = std::find_if(roles.begin(), roles.end(), [&](const auto& r) { return r.id == grant.role; });
+            const auto role = std::find_if(
+                roles.begin(), roles.end(), [&](const auto& r) { return r.id == grant.role; });
             codes.append(role == roles.end() ? grant.role.toString() : role->code);
         }
         person.insert(u"roles"_s, codes);
         people.append(person);
-        answer.lines << u"%1  %2  %3"_s.arg(row.name, person[u"login"_s].toString(u"-"_s), person[u"state"_s].toString());
+        answer.lines << u"%1  %2  %3"_s.arg(
+            row.name, person[u"login"_s].toString(u"-"_s), person[u"state"_s].toString());
     }
     TRY_STATUS(workspace->close());
     answer.json = {{u"staff"_s, people}};

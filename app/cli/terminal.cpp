@@ -39,7 +39,8 @@ Result<vault::Password> readPassword(const char* variable, const QString& prompt
     if (auto password = fromEnvironment(variable))
         return std::move(*password);
     if (!isTerminal())
-        return usage(u"%1 is not set and there is no terminal to ask on"_s.arg(QLatin1StringView(variable)));
+        return usage(
+            u"%1 is not set and there is no terminal to ask on"_s.arg(QLatin1StringView(variable)));
     return askTerminal(prompt);
 }
 
@@ -48,7 +49,8 @@ Result<vault::Password> readNewPassword(const char* variable, const QString& pro
     if (auto password = fromEnvironment(variable))
         return std::move(*password);
     if (!isTerminal())
-        return usage(u"%1 is not set and there is no terminal to ask on"_s.arg(QLatin1StringView(variable)));
+        return usage(
+            u"%1 is not set and there is no terminal to ask on"_s.arg(QLatin1StringView(variable)));
     TRY_ASSIGN(auto first, askTerminal(prompt));
     TRY_ASSIGN(const auto second, askTerminal(prompt + u" (again)"_s));
     if (first == second)

@@ -75,7 +75,8 @@ Result<Answer> due(Call& call)
     QJsonArray list;
     for (const DueRow& row : rows) {
         const QString kind = row.kindName.in(spoken(call));
-        answer.lines << u"%1  %2  %3  %4"_s.arg(shownDay(row.validUntil), toCode(row.hold), row.personName, kind);
+        answer.lines << u"%1  %2  %3  %4"_s.arg(
+            shownDay(row.validUntil), toCode(row.hold), row.personName, kind);
         list.append(QJsonObject{{u"id"_s, row.person.toString()},
                                 {u"name"_s, row.personName},
                                 {u"certificate"_s, row.kind},
@@ -92,7 +93,8 @@ Result<PersonId> personOf(session::Session& session, const QString& login)
 {
     TRY_ASSIGN(const auto rows, session.query(session::ListAccounts{}));
     for (const session::AccountRow& row : rows) {
-        if (row.account.login == session::foldedLogin(login) && row.account.state != session::AccountState::Ended)
+        if (row.account.login == session::foldedLogin(login) &&
+            row.account.state != session::AccountState::Ended)
             return row.account.person;
     }
     return fail(ErrorCode::NotFound, u"account.unknown"_s);
@@ -101,8 +103,8 @@ Result<PersonId> personOf(session::Session& session, const QString& login)
 Result<catalogue::ServiceId> serviceOf(session::Session& session, const QString& code)
 {
     TRY_ASSIGN(const auto rows, session.query(catalogue::ListServices{}));
-    const auto found =
-        std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.service.code == code; });
+    const auto found = std::find_if(
+        rows.begin(), rows.end(), [&](const auto& row) { return row.service.code == code; });
     if (found == rows.end())
         return fail(ErrorCode::NotFound, u"service.unknown"_s);
     return found->service.id;
@@ -132,7 +134,8 @@ QStringList linesOf(Gate gate, const AskGate::Answer& asked, Language language)
 {
     QStringList lines{u"%1  %2"_s.arg(toCode(gate), -8).arg(toCode(asked.decision.verdict))};
     for (const GateObstacle& obstacle : asked.decision.obstacles)
-        lines << u"    %1  %2  since %3"_s.arg(obstacle.name.in(language), toCode(obstacle.hold), shownDay(obstacle.since));
+        lines << u"    %1  %2  since %3"_s.arg(
+            obstacle.name.in(language), toCode(obstacle.hold), shownDay(obstacle.since));
     QStringList names;
     for (const AskGate::Deputy& deputy : asked.deputies)
         names << deputy.name;
@@ -154,7 +157,8 @@ Result<Answer> gate(Call& call)
     Answer answer;
     QJsonArray gates;
     for (const auto& [each, name] : Codes<Gate>::kAll) {
-        TRY_ASSIGN(const auto asked, session.query(AskGate{{.person = person, .gate = each, .service = service}}));
+        TRY_ASSIGN(const auto asked,
+                   session.query(AskGate{{.person = person, .gate = each, .service = service}}));
         gates.append(describe(each, asked, spoken(call)));
         answer.lines << linesOf(each, asked, spoken(call));
         if (!asked.decision.lets())

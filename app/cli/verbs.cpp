@@ -8,14 +8,18 @@ const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> all{
         {"create",
-         "create DIR --organisation NAME --profile clinic|aesthetic|agency --owner LOGIN [--owner-name NAME]\n"
+         "create DIR --organisation NAME --profile clinic|aesthetic|agency --owner LOGIN "
+         "[--owner-name NAME]\n"
          "         [--recovery-out FILE]",
          &create},
         {"info", "info", &info},
         {"verify", "verify", &verify},
-        {"verify-evidence", "verify-evidence FOLDER [--owner FINGERPRINT] [--manifest SHA256]", &verifyEvidence},
+        {"verify-evidence",
+         "verify-evidence FOLDER [--owner FINGERPRINT] [--manifest SHA256]",
+         &verifyEvidence},
         {"staff",
-         "staff add LOGIN --name NAME --role ROLE[,ROLE…] | staff add --no-account --name NAME --role ROLE\n"
+         "staff add LOGIN --name NAME --role ROLE[,ROLE…] | staff add --no-account --name NAME "
+         "--role ROLE\n"
          "  staff remove LOGIN [--reason TEXT] | staff reset LOGIN | staff list",
          &staff},
         {"demo", "demo DIR [--profile P] [--clients N] [--months M] [--seed S] [--language L]", &demo},
@@ -36,12 +40,16 @@ const std::vector<Verb>& verbs()
          &complaintList},
         {"complaint", "complaint evidence NUMBER --out DIR", &complaintEvidence},
         {"review",
-         "review YYYY-MM [--branch B] [--pdf FILE] [--notice FILE] [--xlsx FILE] [--hours FILE] [--pack FILE]\n"
+         "review YYYY-MM [--branch B] [--pdf FILE] [--notice FILE] [--xlsx FILE] [--hours FILE] "
+         "[--pack FILE]\n"
          "  review --rebuild",
          &reviewMonth},
         {"kpi", "kpi list | kpi explain CODE", &kpi},
         {"export", "export client ID --out DIR", &exportClient},
-        {"import", "import clients|staff|services|courses|follow_ups|placements|questions FILE [--map FILE] [--dry-run] | import undo BATCH", &importSheet},
+        {"import",
+         "import clients|staff|services|courses|follow_ups|placements|questions FILE [--map FILE] "
+         "[--dry-run] | import undo BATCH",
+         &importSheet},
         {"restore", "restore FILE --into DIR [--recovery-out FILE] | restore --drop-replaced", &restore},
     };
     return all;

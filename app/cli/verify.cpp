@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/verbs.h"
 #include "core/journal/verify.h"
+
+#include "app/cli/verbs.h"
 
 #include <QJsonArray>
 
@@ -25,16 +26,19 @@ QString findingLine(const journal::Finding& finding)
 Answer damaged(const Error& error)
 {
     const bool rolledBack = error.reason.endsWith(u"rolled_back"_s);
-    const auto kind = rolledBack ? journal::FindingKind::RolledBack : journal::FindingKind::DatabaseDamaged;
+    const auto kind =
+        rolledBack ? journal::FindingKind::RolledBack : journal::FindingKind::DatabaseDamaged;
     Answer answer;
     answer.exit = Exit::Damaged;
     answer.json = {{u"ok"_s, false},
-                   {u"findings"_s, QJsonArray{QJsonObject{{u"kind"_s, toCode(kind)},
-                                                          {u"attack"_s, toCode(journal::attackOf(kind))},
-                                                          {u"first_entry"_s, 0},
-                                                          {u"reason"_s, error.reason},
-                                                          {u"detail"_s, error.detail}}}}};
-    answer.lines << u"Something is wrong:"_s << u"  %1 %2 %3"_s.arg(toCode(kind), error.reason, error.detail);
+                   {u"findings"_s,
+                    QJsonArray{QJsonObject{{u"kind"_s, toCode(kind)},
+                                           {u"attack"_s, toCode(journal::attackOf(kind))},
+                                           {u"first_entry"_s, 0},
+                                           {u"reason"_s, error.reason},
+                                           {u"detail"_s, error.detail}}}}};
+    answer.lines << u"Something is wrong:"_s
+                 << u"  %1 %2 %3"_s.arg(toCode(kind), error.reason, error.detail);
     return answer;
 }
 
@@ -56,7 +60,10 @@ Result<Answer> verify(Call& call)
     for (const journal::Finding& finding : report.findings)
         answer.lines << findingLine(finding);
     answer.lines << u"Journal: %1 entries, %2 checkpoints, %3 after the last anchor; %4 records checked"_s
-                        .arg(report.entries).arg(report.checkpoints).arg(report.unanchored).arg(report.recordsChecked);
+                        .arg(report.entries)
+                        .arg(report.checkpoints)
+                        .arg(report.unanchored)
+                        .arg(report.recordsChecked);
     // A tampered journal must not be signed: the workspace is left as it was found.
     if (report.ok())
         TRY_STATUS(workspace->close());

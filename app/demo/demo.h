@@ -29,9 +29,9 @@ struct DemoFigures {
     int rounds = 0;   ///< of the premises
     int contacts = 0; ///< follow-ups that somebody tried
     int complications = 0;
-    int outcomes = 0;     ///< forms that were filled in
-    int answers = 0;      ///< to surveys
-    int placements = 0;   ///< that began
+    int outcomes = 0;   ///< forms that were filled in
+    int answers = 0;    ///< to surveys
+    int placements = 0; ///< that began
     int complaints = 0;
     int disputes = 0;
     int incidents = 0;
@@ -39,7 +39,7 @@ struct DemoFigures {
     int lessons = 0; ///< that were held
     int exams = 0;   ///< handed in
     int drills = 0;
-    int reviews = 0; ///< months that were frozen
+    int reviews = 0;      ///< months that were frozen
     QStringList logins{}; ///< the owner's first
     friend bool operator==(const DemoFigures&, const DemoFigures&) = default;
 };

@@ -21,7 +21,8 @@ template <> struct JsonFields<DemoStaff> {
 };
 
 template <> struct JsonFields<Wish> {
-    static constexpr std::tuple kAll{jsonField<&Wish::service>("service"), jsonField<&Wish::text>("text")};
+    static constexpr std::tuple kAll{jsonField<&Wish::service>("service"),
+                                     jsonField<&Wish::text>("text")};
 };
 
 template <> struct JsonFields<TradeLists> {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/stories.h"
-
 #include "core/qualifications/certificate_commands.h"
 #include "core/qualifications/development_commands.h"
 #include "core/qualifications/file_queries.h"
@@ -21,8 +20,9 @@ bool servesClients(const QStringList& roles)
 {
     static const QStringList serving{
         u"physician"_s, u"nurse"_s, u"therapist"_s, u"consultant"_s, u"service_worker"_s, u"agency_adviser"_s};
-    return roles.isEmpty() ||
-           std::any_of(roles.begin(), roles.end(), [](const QString& role) { return serving.contains(role); });
+    return roles.isEmpty() || std::any_of(roles.begin(), roles.end(), [](const QString& role) {
+               return serving.contains(role);
+           });
 }
 
 /// Every fourth ends within one of the reminders; of those who serve nobody, every sixth has run out.
@@ -42,7 +42,8 @@ LocalDate lastDay(int nth, bool serving, LocalDate end, Dice& dice)
 QString issuerOf(const CertificateKind& kind)
 {
     switch (kind.group) {
-    case KindGroup::Licence: return kind.code == u"health_certificate"_s ? u"市疾病预防控制中心"_s : u"市卫生健康委员会"_s;
+    case KindGroup::Licence:
+        return kind.code == u"health_certificate"_s ? u"市疾病预防控制中心"_s : u"市卫生健康委员会"_s;
     case KindGroup::Check: return kind.code == u"check.insurance"_s ? u"示例保险公司"_s : u"人事"_s;
     case KindGroup::Agreement:
     case KindGroup::Certificate: return u"本机构"_s;
@@ -57,7 +58,8 @@ Status observe(session::Session& owner, PersonId person, LocalDate seenOn, Dice&
         if (dice.happens(30))
             continue;
         TRY_STATUS(owner.run(ObserveCompetence{
-            person, {competence.id, dice.between(2, 4), seenOn, u"跟台观察三次，步骤完整，记录当场写好"_s}}));
+            person,
+            {competence.id, dice.between(2, 4), seenOn, u"跟台观察三次，步骤完整，记录当场写好"_s}}));
     }
     TRY_ASSIGN(const auto file, owner.query(OpenQualificationFile{person}));
     for (const LadderRow& row : file.ladders) {
@@ -103,7 +105,8 @@ public:
 
     Status prepare() override
     {
-        const auto now = QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_stage.end), m_stage.calendar.zone());
+        const auto now =
+            QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_stage.end), m_stage.calendar.zone());
         return givePapers(*m_stage.house.owner, now.date(), m_stage.diceOf("papers"));
     }
 

@@ -16,8 +16,8 @@ std::unique_ptr<Story> aftercareStory(Stage& stage);  ///< follow-ups, complicat
 std::unique_ptr<Story> feedbackStory(Stage& stage);   ///< survey answers
 std::unique_ptr<Story> casesStory(Stage& stage);      ///< complaints and disputes
 std::unique_ptr<Story> qualityStory(Stage& stage);    ///< incidents and corrective action
-std::unique_ptr<Story> learningStory(Stage& stage);   ///< courses, exams, drills, cases to learn from
-std::unique_ptr<Story> reviewStory(Stage& stage);     ///< monthly reviews; the last, because it freezes figures
+std::unique_ptr<Story> learningStory(Stage& stage); ///< courses, exams, drills, cases to learn from
+std::unique_ptr<Story> reviewStory(Stage& stage); ///< monthly reviews; the last, because it freezes figures
 
 /// All of them, in the order in which each part of a half day is told.
 std::vector<std::unique_ptr<Story>> tellAll(Stage& stage);

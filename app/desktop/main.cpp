@@ -37,17 +37,19 @@ struct Arguments {
 Arguments parse(const QStringList& words)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Seraph: every promise to a client, provable from first word to last follow-up."_s);
+    parser.setApplicationDescription(
+        u"Seraph: every promise to a client, provable from first word to last follow-up."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{u"vault"_s, u"Workspace folder to open."_s, u"DIR"_s},
-                       {u"user"_s, u"Who signs in (with --screenshots; the password is SERAPH_PASSWORD)."_s, u"LOGIN"_s},
-                       {u"screenshots"_s, u"Write one PNG per page and end."_s, u"OUT"_s},
-                       {u"language"_s, u"zh_CN or en."_s, u"LANGUAGE"_s},
-                       {u"theme"_s, u"light or dark."_s, u"THEME"_s},
-                       {u"size"_s, u"Of the pictures, WxH."_s, u"SIZE"_s, u"1366x768"_s},
-                       {u"scale"_s, u"Of the pictures: 1, 1.25, 1.5 or 2."_s, u"FACTOR"_s},
-                       {u"notice"_s, u"Shown above the sign-in."_s, u"TEXT"_s}});
+    parser.addOptions(
+        {{u"vault"_s, u"Workspace folder to open."_s, u"DIR"_s},
+         {u"user"_s, u"Who signs in (with --screenshots; the password is SERAPH_PASSWORD)."_s, u"LOGIN"_s},
+         {u"screenshots"_s, u"Write one PNG per page and end."_s, u"OUT"_s},
+         {u"language"_s, u"zh_CN or en."_s, u"LANGUAGE"_s},
+         {u"theme"_s, u"light or dark."_s, u"THEME"_s},
+         {u"size"_s, u"Of the pictures, WxH."_s, u"SIZE"_s, u"1366x768"_s},
+         {u"scale"_s, u"Of the pictures: 1, 1.25, 1.5 or 2."_s, u"FACTOR"_s},
+         {u"notice"_s, u"Shown above the sign-in."_s, u"TEXT"_s}});
     parser.addPositionalArgument(u"backup"_s, u"A backup (.csbak) to restore."_s, u"[BACKUP]"_s);
     parser.process(words);
     Arguments arguments;
@@ -59,7 +61,8 @@ Arguments parse(const QStringList& words)
     if (parser.isSet(u"language"_s))
         arguments.language = fromCode<Language>(parser.value(u"language"_s));
     if (parser.isSet(u"theme"_s))
-        arguments.theme = parser.value(u"theme"_s) == u"dark"_s ? ui::ThemeKind::Dark : ui::ThemeKind::Light;
+        arguments.theme =
+            parser.value(u"theme"_s) == u"dark"_s ? ui::ThemeKind::Dark : ui::ThemeKind::Light;
     const QStringList size = parser.value(u"size"_s).split(u'x');
     if (size.size() == 2 && size[0].toInt() > 0 && size[1].toInt() > 0)
         arguments.size = {size[0].toInt(), size[1].toInt()};
@@ -73,7 +76,9 @@ void prepareEnvironment(int argc, char** argv)
         if (qstrcmp(argv[i], "--scale") == 0)
             qputenv("QT_SCALE_FACTOR", argv[i + 1]);
     }
-    const bool pictures = std::any_of(argv, argv + argc, [](const char* word) { return qstrncmp(word, "--screenshots", 13) == 0; });
+    const bool pictures = std::any_of(argv, argv + argc, [](const char* word) {
+        return qstrncmp(word, "--screenshots", 13) == 0;
+    });
     if (pictures && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
@@ -89,7 +94,9 @@ int runPictures(ui::Program& program, const Arguments& arguments)
 {
     QByteArray password = qgetenv("SERAPH_PASSWORD");
     std::optional<Error> refused;
-    QObject::connect(&program, &ui::Program::signInRefused, &program, [&](const Error& error) { refused = error; });
+    QObject::connect(&program, &ui::Program::signInRefused, &program, [&](const Error& error) {
+        refused = error;
+    });
     program.start();
     program.signIn(arguments.user, Secret::take(password));
     if (refused)
@@ -133,14 +140,18 @@ int main(int argc, char** argv)
         ui::applyAppearance(application, {*arguments.theme, ui::TextSize::Normal});
 
     const SystemClock clock;
-    const session::Environment environment{clock, modules(), vault::DeviceStore(vault::DeviceStore::defaultDirectory()),
+    const session::Environment environment{clock,
+                                           modules(),
+                                           vault::DeviceStore(vault::DeviceStore::defaultDirectory()),
                                            vault::KdfPolicy::forThisPc()};
     ui::DialogPrompts prompts;
     const bool pictures = !arguments.screenshots.isEmpty();
     const auto restart = [&](const QString& notice) {
         desktop::restart({u"--vault"_s, arguments.vault, u"--notice"_s, notice});
     };
-    ui::Program program(environment, prompts, translation,
+    ui::Program program(environment,
+                        prompts,
+                        translation,
                         {.folder = arguments.vault,
                          .backup = arguments.backup,
                          .notice = arguments.notice,

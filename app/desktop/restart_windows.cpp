@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QProcess>
-
 #include <qt_windows.h>
 
 #include <cstdlib>

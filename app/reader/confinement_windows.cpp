@@ -3,6 +3,7 @@
 #include "app/reader/confinement.h"
 
 #include <qt_windows.h>
+
 #include <sddl.h>
 
 namespace seraph::reader {
@@ -24,8 +25,8 @@ Status limitResources()
         return notConfined(u"job"_s);
     JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits{};
     JOBOBJECT_BASIC_LIMIT_INFORMATION& basic = limits.BasicLimitInformation;
-    basic.LimitFlags = JOB_OBJECT_LIMIT_PROCESS_TIME | JOB_OBJECT_LIMIT_ACTIVE_PROCESS | JOB_OBJECT_LIMIT_PROCESS_MEMORY |
-                       JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
+    basic.LimitFlags = JOB_OBJECT_LIMIT_PROCESS_TIME | JOB_OBJECT_LIMIT_ACTIVE_PROCESS |
+                       JOB_OBJECT_LIMIT_PROCESS_MEMORY | JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
     basic.PerProcessUserTimeLimit.QuadPart = LONGLONG(kSeconds) * 10'000'000; // in tenths of a microsecond
     basic.ActiveProcessLimit = 1;
     limits.ProcessMemoryLimit = kMemory;
@@ -46,7 +47,8 @@ Status dropIntegrity()
     bool lowered = ConvertStringSidToSidW(L"S-1-16-0", &untrusted);
     if (lowered) {
         TOKEN_MANDATORY_LABEL label{{untrusted, SE_GROUP_INTEGRITY}};
-        lowered = SetTokenInformation(token, TokenIntegrityLevel, &label, sizeof label + GetLengthSid(untrusted));
+        lowered = SetTokenInformation(
+            token, TokenIntegrityLevel, &label, sizeof label + GetLengthSid(untrusted));
         LocalFree(untrusted);
     }
     CloseHandle(token);

@@ -95,7 +95,8 @@ Status Package::check()
             return refuse("sheet.encrypted");
         if (isBomb(entry, m_limits))
             return refuse("sheet.suspicious", u"unpacks to far more than it is"_s);
-        if (entry.unpacked < 0 || entry.unpacked > m_limits.entryBytes || entry.unpacked > m_limits.totalBytes - total)
+        if (entry.unpacked < 0 || entry.unpacked > m_limits.entryBytes ||
+            entry.unpacked > m_limits.totalBytes - total)
             return refuse("sheet.too_large");
         total += entry.unpacked;
         if (m_entries.contains(entry.name.toLower()))

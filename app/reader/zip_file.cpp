@@ -62,7 +62,8 @@ int noError(voidpf, voidpf)
 
 unzFile opened(QIODevice& device)
 {
-    zlib_filefunc64_def calls{openDevice, readDevice, refuseWriting, positionOf, seekDevice, keepOpen, noError, nullptr};
+    zlib_filefunc64_def calls{
+        openDevice, readDevice, refuseWriting, positionOf, seekDevice, keepOpen, noError, nullptr};
     return unzOpen2_64(&device, &calls);
 }
 
@@ -97,7 +98,8 @@ std::optional<ZipEntry> ZipFile::next()
     unz64_file_pos place{};
     const bool known =
         moved == UNZ_OK &&
-        unzGetCurrentFileInfo64(m_file, &info, name.data(), kLongestName, nullptr, 0, nullptr, 0) == UNZ_OK &&
+        unzGetCurrentFileInfo64(m_file, &info, name.data(), kLongestName, nullptr, 0, nullptr, 0) ==
+            UNZ_OK &&
         info.size_filename <= kLongestName && unzGetFilePos64(m_file, &place) == UNZ_OK;
     if (!known)
         return std::nullopt;

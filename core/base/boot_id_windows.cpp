@@ -11,8 +11,10 @@ QByteArray currentBootId()
 {
     DWORD count = 0;
     DWORD size = sizeof count;
-    const auto* key = L"SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Memory Management\\PrefetchParameters";
-    const auto known = RegGetValueW(HKEY_LOCAL_MACHINE, key, L"BootId", RRF_RT_REG_DWORD, nullptr, &count, &size);
+    const auto* key = L"SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Memory "
+                      L"Management\\PrefetchParameters";
+    const auto known =
+        RegGetValueW(HKEY_LOCAL_MACHINE, key, L"BootId", RRF_RT_REG_DWORD, nullptr, &count, &size);
     return known == ERROR_SUCCESS ? QByteArray::number(qulonglong(count)) : QByteArray();
 }
 

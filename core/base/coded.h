@@ -21,7 +21,10 @@ namespace seraph {
 template <class E> struct Codes;
 
 template <class E>
-concept CodedEnum = std::is_enum_v<E> && requires { Codes<E>::kAll.size(); };
+concept CodedEnum = std::is_enum_v<E> && requires
+{
+    Codes<E>::kAll.size();
+};
 
 template <CodedEnum E> constexpr const char* codeOf(E value)
 {

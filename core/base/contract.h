@@ -17,9 +17,11 @@ ContractHandler setContractHandler(ContractHandler handler);
 } // namespace seraph
 
 /// What the caller owes.
-#define EXPECTS(condition)                                                                                            \
-    ((condition) ? static_cast<void>(0) : ::seraph::contractViolated("expects", #condition, __FILE__, __LINE__))
+#define EXPECTS(condition)              \
+    ((condition) ? static_cast<void>(0) \
+                 : ::seraph::contractViolated("expects", #condition, __FILE__, __LINE__))
 /// What the function owes.
-#define ENSURES(condition)                                                                                            \
-    ((condition) ? static_cast<void>(0) : ::seraph::contractViolated("ensures", #condition, __FILE__, __LINE__))
+#define ENSURES(condition)              \
+    ((condition) ? static_cast<void>(0) \
+                 : ::seraph::contractViolated("ensures", #condition, __FILE__, __LINE__))
 #define UNREACHABLE() ::seraph::contractViolated("unreachable", "", __FILE__, __LINE__)

@@ -11,19 +11,19 @@ namespace seraph {
 
 /// What kind of failure it is. Closed: every place that maps errors to words or exit codes switches over all of them.
 enum class ErrorCode {
-    NotFound,   ///< the record, file or person asked for does not exist
-    Invalid,    ///< input breaks a rule; Error::fields says which field and which rule
-    Conflict,   ///< somebody else changed it first, or a unique value is taken
-    Denied,     ///< the signed-in person may not do this
-    Locked,     ///< the workspace is locked; sign in first
-    WrongKey,   ///< password, recovery code or key does not fit
-    Corrupt,    ///< stored bytes are damaged or were tampered with
-    Newer,      ///< written by a newer version of Seraph
-    Busy,       ///< in use by another process or a long operation
-    Cancelled,  ///< the person stopped it
-    DiskFull,   ///< no space left; the old state is intact
-    Io,         ///< reading or writing failed; the old state is intact
-    Internal,   ///< a bug; nothing was written
+    NotFound,  ///< the record, file or person asked for does not exist
+    Invalid,   ///< input breaks a rule; Error::fields says which field and which rule
+    Conflict,  ///< somebody else changed it first, or a unique value is taken
+    Denied,    ///< the signed-in person may not do this
+    Locked,    ///< the workspace is locked; sign in first
+    WrongKey,  ///< password, recovery code or key does not fit
+    Corrupt,   ///< stored bytes are damaged or were tampered with
+    Newer,     ///< written by a newer version of Seraph
+    Busy,      ///< in use by another process or a long operation
+    Cancelled, ///< the person stopped it
+    DiskFull,  ///< no space left; the old state is intact
+    Io,        ///< reading or writing failed; the old state is intact
+    Internal,  ///< a bug; nothing was written
 };
 
 /// One broken rule at one input field. Both are codes ("name", "required"); words are made in ui/text.

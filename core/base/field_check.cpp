@@ -41,8 +41,7 @@ void FieldCheck::date(QAnyStringView field, const std::optional<LocalDate>& valu
 {
     constexpr int kFirstYear = 1900;
     constexpr int kLastYear = 2200;
-    require(!value ||
-                (value->isValid() && value->year() >= kFirstYear && value->year() <= kLastYear),
+    require(!value || (value->isValid() && value->year() >= kFirstYear && value->year() <= kLastYear),
             field,
             "bad_date");
 }

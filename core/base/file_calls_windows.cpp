@@ -3,7 +3,6 @@
 #include "core/base/file_calls.h"
 
 #include <QDir>
-
 #include <qt_windows.h>
 
 using namespace Qt::StringLiterals;

@@ -60,5 +60,8 @@ private:
 } // namespace seraph
 
 template <class Tag> struct std::hash<seraph::Id<Tag>> {
-    std::size_t operator()(const seraph::Id<Tag>& id) const noexcept { return std::hash<qint64>{}(id.value()); }
+    std::size_t operator()(const seraph::Id<Tag>& id) const noexcept
+    {
+        return std::hash<qint64>{}(id.value());
+    }
 };

@@ -12,7 +12,8 @@ namespace seraph {
 enum class Language { Chinese, English };
 
 template <> struct Codes<Language> {
-    static constexpr std::array kAll{std::pair{Language::Chinese, "zh_CN"}, std::pair{Language::English, "en"}};
+    static constexpr std::array kAll{std::pair{Language::Chinese, "zh_CN"},
+                                     std::pair{Language::English, "en"}};
 };
 
 /// Content that ships in both languages, stored in two columns. Each language falls back to the other.

@@ -49,8 +49,7 @@ QString maskedPhone(const QString& phone)
     constexpr qsizetype kMostHead = 5;
     const qsizetype digits = phoneDigits(phone).size();
     const bool longEnough = digits >= kTail + kHidden;
-    const qsizetype head =
-        longEnough ? std::min(digits - kTail - kHidden, kMostHead) : qsizetype(0);
+    const qsizetype head = longEnough ? std::min(digits - kTail - kHidden, kMostHead) : qsizetype(0);
     const qsizetype tail = longEnough ? kTail : digits / 3;
     QString masked = phone;
     qsizetype position = 0;

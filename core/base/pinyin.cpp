@@ -154,8 +154,8 @@ private:
         const QStringView rest = QStringView(m_word).mid(typed);
         for (const QLatin1String reading : m_units[unit].readings) {
             for (const qsizetype length : {reading.size(), qsizetype(2), qsizetype(1)}) {
-                const bool syllable =
-                    length == reading.size() || length == 1 || (length == 2 && reading.size() > 2 && reading[1] == u'h');
+                const bool syllable = length == reading.size() || length == 1 ||
+                                      (length == 2 && reading.size() > 2 && reading[1] == u'h');
                 if (syllable && rest.startsWith(reading.first(length)) &&
                     matchesFrom(typed + length, unit + 1))
                     return true;

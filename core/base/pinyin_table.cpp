@@ -39,8 +39,7 @@ std::vector<QLatin1String> split(QByteArrayView text, char separator)
 
 void addOnce(std::vector<QLatin1String>& readings, QLatin1String reading)
 {
-    if (!reading.isEmpty() &&
-        std::find(readings.begin(), readings.end(), reading) == readings.end())
+    if (!reading.isEmpty() && std::find(readings.begin(), readings.end(), reading) == readings.end())
         readings.push_back(reading);
 }
 

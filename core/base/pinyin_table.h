@@ -36,8 +36,7 @@ private:
 
     QByteArray m_text; ///< what all the views point into
     std::vector<Readings> m_sets;
-    std::array<quint16, kLast - kFirst + 1>
-        m_common{}; ///< index into m_sets for the common planes; 0 is "none"
+    std::array<quint16, kLast - kFirst + 1> m_common{}; ///< index into m_sets for the common planes; 0 is "none"
     QHash<char32_t, quint16> m_rare;
     QHash<char32_t, Readings> m_surnames;
     QHash<quint64, Readings> m_compounds;

@@ -25,7 +25,8 @@ void forbidDumps()
 #endif
 }
 
-void loadOwnLibrariesOnly() {} // the loader looks nowhere else, and an environment that says otherwise is this person's own
+void loadOwnLibrariesOnly() {
+} // the loader looks nowhere else, and an environment that says otherwise is this person's own
 
 void useBinaryStreams() {}
 

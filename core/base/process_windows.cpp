@@ -3,10 +3,10 @@
 #include "core/base/process.h"
 
 #include <qt_windows.h>
-#include <sddl.h>
 
 #include <fcntl.h>
 #include <io.h>
+#include <sddl.h>
 
 #include <cstdio>
 
@@ -16,12 +16,14 @@ void keepFilesPrivate() {} // what lies in a person's own folders inherits their
 
 void forbidDumps()
 {
-    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // no report of a crash, which would carry memory with it
+    SetErrorMode(SEM_FAILCRITICALERRORS |
+                 SEM_NOGPFAULTERRORBOX); // no report of a crash, which would carry memory with it
     // The owner of a process may read it unless its list of rights says otherwise: everybody may ask it to end and whether it
     // has ended, the system may do everything.
     PSECURITY_DESCRIPTOR descriptor = nullptr;
     constexpr auto kRights = L"D:P(A;;GA;;;SY)(A;;0x101001;;;OW)(A;;0x101000;;;BA)";
-    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(kRights, SDDL_REVISION_1, &descriptor, nullptr))
+    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(
+            kRights, SDDL_REVISION_1, &descriptor, nullptr))
         return;
     SetKernelObjectSecurity(GetCurrentProcess(), DACL_SECURITY_INFORMATION, descriptor);
     LocalFree(descriptor);

@@ -32,15 +32,16 @@ inline tl::unexpected<Error> fail(ErrorCode code, QString reason = {}, QString d
 #define SERAPH_CONCAT(a, b) SERAPH_CONCAT_INNER(a, b)
 
 /// `TRY_ASSIGN(const auto branch, repository.get(id));` assigns the value or returns the error to the caller.
-#define TRY_ASSIGN(declaration, expression)                                                                           \
-    auto SERAPH_CONCAT(tryResult_, __LINE__) = (expression);                                                          \
-    if (!SERAPH_CONCAT(tryResult_, __LINE__))                                                                         \
-        return tl::unexpected(std::move(SERAPH_CONCAT(tryResult_, __LINE__)).error());                                \
+#define TRY_ASSIGN(declaration, expression)                                            \
+    auto SERAPH_CONCAT(tryResult_, __LINE__) = (expression);                           \
+    if (!SERAPH_CONCAT(tryResult_, __LINE__))                                          \
+        return tl::unexpected(std::move(SERAPH_CONCAT(tryResult_, __LINE__)).error()); \
     declaration = *std::move(SERAPH_CONCAT(tryResult_, __LINE__))
 
 /// `TRY_STATUS(checkName(name));` returns the error to the caller, or goes on.
-#define TRY_STATUS(expression)                                                                                        \
-    do {                                                                                                              \
-        if (auto SERAPH_CONCAT(tryStatus_, __LINE__) = (expression); !SERAPH_CONCAT(tryStatus_, __LINE__))            \
-            return tl::unexpected(std::move(SERAPH_CONCAT(tryStatus_, __LINE__)).error());                            \
+#define TRY_STATUS(expression)                                                             \
+    do {                                                                                   \
+        if (auto SERAPH_CONCAT(tryStatus_, __LINE__) = (expression);                       \
+            !SERAPH_CONCAT(tryStatus_, __LINE__))                                          \
+            return tl::unexpected(std::move(SERAPH_CONCAT(tryStatus_, __LINE__)).error()); \
     } while (false)

@@ -76,8 +76,7 @@ Secret Secret::copy() const
 
 bool operator==(const Secret& a, const Secret& b)
 {
-    return a.m_size == b.m_size &&
-           (a.m_size == 0 || sodium_memcmp(a.m_data, b.m_data, a.m_size) == 0);
+    return a.m_size == b.m_size && (a.m_size == 0 || sodium_memcmp(a.m_data, b.m_data, a.m_size) == 0);
 }
 
 void Secret::release() noexcept

@@ -15,7 +15,7 @@ namespace seraph {
 class Secret {
 public:
     Secret() = default;
-    explicit Secret(std::size_t size);              ///< zero-filled
+    explicit Secret(std::size_t size); ///< zero-filled
     explicit Secret(std::span<const unsigned char> bytes);
     ~Secret();
     Secret(Secret&& other) noexcept;

@@ -24,7 +24,7 @@ std::vector<qualifications::GateQuestion> gateQuestionsOf(const CareRecord& reco
 /// Everything that stands between a prepared record and its start.
 struct StartCase {
     bool performer = false;
-    std::vector<qualifications::GateDecision> gates{}; ///< one for each of gateQuestionsOf()
+    std::vector<qualifications::GateDecision> gates{};  ///< one for each of gateQuestionsOf()
     std::vector<consultations::ConsentNeed> consents{}; ///< of treatments alone
     bool physicianWord = true;
 };

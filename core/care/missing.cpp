@@ -95,7 +95,8 @@ Result<std::vector<Missing>> missingToClose(const CareRecord& record,
         list.push_back({obstacle.code, kWorkCare, due, opens});
     }
     if (list.empty())
-        list.push_back({u"care.not_closed"_s, kWorkCare, due, u"services/records/"_s + record.id.toString()});
+        list.push_back(
+            {u"care.not_closed"_s, kWorkCare, due, u"services/records/"_s + record.id.toString()});
     return list;
 }
 

@@ -125,7 +125,8 @@ struct ListSopVersions {
     static constexpr session::Permission kPermission = kView;
     SopId sop;
 };
-Result<std::vector<SopVersion>> handle(const ListSopVersions& query, const session::ReadContext& context);
+Result<std::vector<SopVersion>> handle(const ListSopVersions& query,
+                                       const session::ReadContext& context);
 
 /// Documents, by kind.
 struct ListTemplates {

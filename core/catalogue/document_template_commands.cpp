@@ -16,7 +16,8 @@ namespace {
 
 TemplateVersion newDraft(TemplateVersionId id, TemplateId document, int number, TemplateText text)
 {
-    return {id, storage::kFirstRevision, document, number, VersionState::Draft, std::move(text), {}, {}, {}, {}, {}};
+    return {
+        id, storage::kFirstRevision, document, number, VersionState::Draft, std::move(text), {}, {}, {}, {}, {}};
 }
 
 Result<bool> isAskedFor(const QString& code, const CatalogueRepository& repository)

@@ -73,8 +73,13 @@ Status installConduct(const ShippedCatalogue& shipped, session::WriteContext& co
                                              {}}));
     }
     for (const ShippedCard& each : shipped.cards) {
-        TRY_STATUS(context.insert(ScriptCard{
-            context.newId<ScriptCardTag>(), storage::kFirstRevision, each.code, each.name.zh, each.name.en, each.items, {}}));
+        TRY_STATUS(context.insert(ScriptCard{context.newId<ScriptCardTag>(),
+                                             storage::kFirstRevision,
+                                             each.code,
+                                             each.name.zh,
+                                             each.name.en,
+                                             each.items,
+                                             {}}));
     }
     return {};
 }
@@ -103,7 +108,8 @@ Status rememberShipped(ShippedKind kind,
 {
     TRY_ASSIGN(const auto before, CatalogueRepository(context.connection()).findShippedItem(kind, code));
     if (!before)
-        return context.insert(ShippedItem{context.newId<ShippedItemTag>(), storage::kFirstRevision, kind, code, hash});
+        return context.insert(
+            ShippedItem{context.newId<ShippedItemTag>(), storage::kFirstRevision, kind, code, hash});
     ShippedItem after = *before;
     after.hash = hash;
     return context.update(*before, after);
@@ -145,8 +151,14 @@ Status installService(const ShippedService& shipped,
                       session::WriteContext& context)
 {
     const LocalizedText& name = shipped.content.name;
-    const Service service{
-        context.newId<ServiceTag>(), storage::kFirstRevision, shipped.code, category, name.zh, name.en, standing, {}};
+    const Service service{context.newId<ServiceTag>(),
+                          storage::kFirstRevision,
+                          shipped.code,
+                          category,
+                          name.zh,
+                          name.en,
+                          standing,
+                          {}};
     TRY_STATUS(context.insert(service));
     const ServiceVersion version{context.newId<ServiceVersionTag>(),
                                  storage::kFirstRevision,

@@ -100,8 +100,7 @@ bool isDismissed(const std::vector<DismissedPhrase>& dismissed,
 qsizetype endOfPiece(QStringView text, qsizetype begin)
 {
     constexpr qsizetype kAbout = 8192;
-    const qsizetype lineEnd =
-        text.size() - begin > kAbout ? text.indexOf(u'\n', begin + kAbout) : -1;
+    const qsizetype lineEnd = text.size() - begin > kAbout ? text.indexOf(u'\n', begin + kAbout) : -1;
     return lineEnd < 0 ? text.size() : lineEnd + 1;
 }
 

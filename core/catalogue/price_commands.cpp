@@ -115,7 +115,8 @@ Result<CostSheetId> handle(const SaveCostSheet& command, session::WriteContext& 
         return fail(ErrorCode::Conflict, u"record.changed"_s);
     if (!sheet) {
         const auto id = context.newId<CostSheetTag>();
-        TRY_STATUS(context.insert(CostSheet{id, storage::kFirstRevision, service.id, command.lines, command.note}));
+        TRY_STATUS(context.insert(
+            CostSheet{id, storage::kFirstRevision, service.id, command.lines, command.note}));
         return id;
     }
     CostSheet after = *sheet;

@@ -19,9 +19,9 @@ constexpr int kMostDays = 3660;
 
 using CharterBlocks = std::array<std::pair<const char*, LocalizedText Charter::*>, 4>;
 constexpr CharterBlocks kBlocks{std::pair{"content", &Charter::content},
-                         std::pair{"times", &Charter::times},
-                         std::pair{"changes", &Charter::changes},
-                         std::pair{"price", &Charter::price}};
+                                std::pair{"times", &Charter::times},
+                                std::pair{"changes", &Charter::changes},
+                                std::pair{"price", &Charter::price}};
 
 template <class Part>
 void checkUnique(FieldCheck& check, const char* field, const std::vector<Part>& parts)

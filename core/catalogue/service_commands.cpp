@@ -59,7 +59,8 @@ Status checkOnSale(const Service& service, const CatalogueRepository& repository
 
 ServiceVersion newDraft(ServiceVersionId id, ServiceId service, int number, ServiceContent content)
 {
-    return {id, storage::kFirstRevision, service, number, VersionState::Draft, std::move(content), {}, {}, {}, {}};
+    return {
+        id, storage::kFirstRevision, service, number, VersionState::Draft, std::move(content), {}, {}, {}, {}};
 }
 
 Status addDrafts(const Service& service, session::WriteContext& context)
@@ -79,8 +80,16 @@ Status addDrafts(const Service& service, session::WriteContext& context)
                   service.nameEn,
                   {}};
     TRY_STATUS(context.insert(sop));
-    return context.insert(SopVersion{
-        context.newId<SopVersionTag>(), storage::kFirstRevision, sop.id, 1, VersionState::Draft, {}, {}, {}, {}, {}});
+    return context.insert(SopVersion{context.newId<SopVersionTag>(),
+                                     storage::kFirstRevision,
+                                     sop.id,
+                                     1,
+                                     VersionState::Draft,
+                                     {},
+                                     {},
+                                     {},
+                                     {},
+                                     {}});
 }
 
 /// A service and its SOP are called what the version in force calls them.
@@ -109,7 +118,8 @@ Result<ServiceCategoryId> handle(const AddServiceCategory& command, session::Wri
     TRY_ASSIGN(const auto shelves, CatalogueRepository(context.connection()).listCategories());
     const auto id = context.newId<ServiceCategoryTag>();
     const int position = shelves.empty() ? 1 : shelves.back().position + 1;
-    TRY_STATUS(context.insert(ServiceCategory{id, storage::kFirstRevision, ownCode(id), name.zh, name.en, position, {}}));
+    TRY_STATUS(context.insert(
+        ServiceCategory{id, storage::kFirstRevision, ownCode(id), name.zh, name.en, position, {}}));
     return id;
 }
 
@@ -145,7 +155,8 @@ Result<ServiceId> handle(const AddService& command, session::WriteContext& conte
     const LocalizedText name = tidied(command.name);
     TRY_STATUS(checkName(name));
     const auto id = context.newId<ServiceTag>();
-    const Service service{id, storage::kFirstRevision, ownCode(id), category.id, name.zh, name.en, Standing::OffSale, {}};
+    const Service service{
+        id, storage::kFirstRevision, ownCode(id), category.id, name.zh, name.en, Standing::OffSale, {}};
     TRY_STATUS(context.insert(service));
     TRY_STATUS(addDrafts(service, context));
     return id;

@@ -27,11 +27,7 @@ using Blocks = QHash<QString, std::vector<SopStep>>;
 /// One file being read: its top object, and the name under which its faults are reported.
 class File {
 public:
-    explicit File(const QString& path)
-        : m_path(path)
-        , m_object(readShippedJson(path))
-    {
-    }
+    explicit File(const QString& path) : m_path(path), m_object(readShippedJson(path)) {}
 
     QJsonArray list(const char* key) const { return m_object[QLatin1StringView(key)].toArray(); }
     const QJsonObject& object() const { return m_object; }

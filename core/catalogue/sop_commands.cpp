@@ -15,7 +15,8 @@ namespace {
 
 SopVersion newDraft(SopVersionId id, SopId sop, int number, std::vector<SopStep> steps)
 {
-    return {id, storage::kFirstRevision, sop, number, VersionState::Draft, std::move(steps), {}, {}, {}, {}};
+    return {
+        id, storage::kFirstRevision, sop, number, VersionState::Draft, std::move(steps), {}, {}, {}, {}};
 }
 
 bool contains(const std::vector<SopStep>& steps, const QString& block)

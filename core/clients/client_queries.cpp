@@ -284,10 +284,8 @@ Result<HouseholdPage> handle(const OpenHousehold& query, const session::ReadCont
             continue;
         }
         TRY_ASSIGN(auto addresses, clients.addressesOf(member.id));
-        page.members.push_back({std::move(rows.front()),
-                                member.revision,
-                                member.householdRole,
-                                std::move(addresses)});
+        page.members.push_back(
+            {std::move(rows.front()), member.revision, member.householdRole, std::move(addresses)});
     }
     return page;
 }

@@ -86,7 +86,8 @@ Result<std::vector<ClientId>> ClientRepository::filesOf(ClientId client) const
 
 Result<std::optional<ClientId>> ClientRepository::findByNumber(const QString& number) const
 {
-    TRY_ASSIGN(auto found, storage::collectRows<ClientId>(m_connection, kByNumber, &readFoundId, number));
+    TRY_ASSIGN(auto found,
+               storage::collectRows<ClientId>(m_connection, kByNumber, &readFoundId, number));
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 

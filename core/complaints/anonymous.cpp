@@ -17,7 +17,8 @@ constexpr qsizetype kShortestLatinPart = 3;
 
 bool isHanName(const QString& name)
 {
-    return std::any_of(name.begin(), name.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    return std::any_of(
+        name.begin(), name.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
 }
 
 QString anyOf(const QStringList& patterns)
@@ -51,8 +52,9 @@ QStringList latinForms(const QString& name)
 void replaceName(QString& text, const NamedPerson& person)
 {
     const QStringList forms = isHanName(person.name) ? hanForms(person.name) : latinForms(person.name);
-    const QRegularExpression pattern(
-        anyOf(forms), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression pattern(anyOf(forms),
+                                     QRegularExpression::CaseInsensitiveOption |
+                                         QRegularExpression::UseUnicodePropertiesOption);
     text.replace(pattern, person.standIn);
 }
 

@@ -48,8 +48,9 @@ Status checkDispute(const DisputeDetails& details, LocalDate today)
     checkMoney(check, "claimed", details.claimed);
     check.require(details.spokesperson.has_value(), "spokesperson", "required");
     check.text("insurer", details.insurer, {kLongName});
-    check.require(
-        details.insurer.isEmpty() || details.insurerDueDay.has_value(), "insurer_due_day", "required");
+    check.require(details.insurer.isEmpty() || details.insurerDueDay.has_value(),
+                  "insurer_due_day",
+                  "required");
     check.date("insurer_due_day", details.insurerDueDay);
     check.date("insurer_told_day", details.insurerToldDay);
     check.require(
@@ -62,7 +63,8 @@ Status checkEvent(const DisputeEventDetails& details, Instant now)
     FieldCheck check;
     check.text("text", details.text, kDisputeWords);
     check.text("place", details.place, {kLongName});
-    check.require(details.kind != DisputeEventKind::Cost || details.amount.has_value(), "amount", "required");
+    check.require(
+        details.kind != DisputeEventKind::Cost || details.amount.has_value(), "amount", "required");
     checkMoney(check, "amount", details.amount);
     const bool mayCome =
         details.kind == DisputeEventKind::Hearing || details.kind == DisputeEventKind::Submission;

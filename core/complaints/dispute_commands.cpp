@@ -63,7 +63,9 @@ Result<Dispute> openDispute(Dispute dispute, const session::WriteContext& contex
     return dispute;
 }
 
-Result<LegalHoldId> insertHold(const DisputedCase& about, const QString& reason, session::WriteContext& context)
+Result<LegalHoldId> insertHold(const DisputedCase& about,
+                               const QString& reason,
+                               session::WriteContext& context)
 {
     const LegalHold hold{.id = context.newId<LegalHoldTag>(),
                          .revision = storage::Revision{1},
@@ -79,7 +81,8 @@ Result<LegalHoldId> insertHold(const DisputedCase& about, const QString& reason,
 /// The shipped list, counted from now: nobody knows exactly when a camera overwrites, so early is right.
 Status copyPreservationList(const DisputedCase& about, session::WriteContext& context)
 {
-    TRY_ASSIGN(const auto existing, DisputeRepository(context.connection()).preservationOf(about.complaint));
+    TRY_ASSIGN(const auto existing,
+               DisputeRepository(context.connection()).preservationOf(about.complaint));
     if (!existing.empty())
         return {};
     TRY_ASSIGN(const auto ground, consultations::groundOf(about.branch, context));
@@ -140,7 +143,8 @@ Result<DisputeId> handle(const OpenDispute& command, session::WriteContext& cont
 
 Result<void> handle(const EditDispute& command, session::WriteContext& context)
 {
-    TRY_ASSIGN(auto found, session::unchangedRecord<Dispute>(context, command.dispute, command.revision));
+    TRY_ASSIGN(auto found,
+               session::unchangedRecord<Dispute>(context, command.dispute, command.revision));
     TRY_ASSIGN(const Dispute before, openDispute(std::move(found), context));
     TRY_ASSIGN(const auto ground, consultations::groundOf(before.branch, context));
     TRY_ASSIGN(const auto details, acceptableDispute(command.details, ground.today, context));
@@ -172,7 +176,8 @@ Result<DisputeEventId> handle(const AddDisputeEvent& command, session::WriteCont
 
 Result<void> handle(const EndDispute& command, session::WriteContext& context)
 {
-    TRY_ASSIGN(auto found, session::unchangedRecord<Dispute>(context, command.dispute, command.revision));
+    TRY_ASSIGN(auto found,
+               session::unchangedRecord<Dispute>(context, command.dispute, command.revision));
     TRY_ASSIGN(const Dispute before, openDispute(std::move(found), context));
     TRY_ASSIGN(const auto ground, consultations::groundOf(before.branch, context));
     TRY_STATUS(checkEnd(command.end, ground.today));
@@ -190,7 +195,8 @@ Result<LegalHoldId> handle(const PlaceHold& command, session::WriteContext& cont
 {
     TRY_STATUS(checkReason("reason", command.reason));
     TRY_ASSIGN(const DisputedCase about, reachedCase(command.complaint, context));
-    TRY_ASSIGN(const auto existing, DisputeRepository(context.connection()).holdInForce(about.complaint));
+    TRY_ASSIGN(const auto existing,
+               DisputeRepository(context.connection()).holdInForce(about.complaint));
     if (existing)
         return fail(ErrorCode::Conflict, u"legal_hold.in_force"_s);
     TRY_ASSIGN(const LegalHoldId id, insertHold(about, command.reason, context));
@@ -201,7 +207,8 @@ Result<LegalHoldId> handle(const PlaceHold& command, session::WriteContext& cont
 Result<void> handle(const ReleaseHold& command, session::WriteContext& context)
 {
     TRY_STATUS(checkReason("release_reason", command.reason));
-    TRY_ASSIGN(const auto before, session::unchangedRecord<LegalHold>(context, command.hold, command.revision));
+    TRY_ASSIGN(const auto before,
+               session::unchangedRecord<LegalHold>(context, command.hold, command.revision));
     TRY_STATUS(reachedCase(before.complaint, context));
     if (before.releasedAt)
         return fail(ErrorCode::Conflict, u"legal_hold.released"_s);
@@ -227,7 +234,8 @@ Result<PreservationItemId> handle(const AddPreservationItem& command, session::W
     check.text("text", command.text, {300, Presence::Required});
     TRY_STATUS(check.result());
     TRY_ASSIGN(const DisputedCase about, reachedCase(command.complaint, context));
-    TRY_ASSIGN(const auto existing, DisputeRepository(context.connection()).preservationOf(about.complaint));
+    TRY_ASSIGN(const auto existing,
+               DisputeRepository(context.connection()).preservationOf(about.complaint));
     const PreservationItem item{.id = context.newId<PreservationItemTag>(),
                                 .revision = storage::Revision{1},
                                 .client = about.client,

@@ -76,8 +76,9 @@ QString placeOf(ComplaintId complaint)
 Status addDates(std::vector<session::Missing>& list, const Sight& sight, const session::ReadContext& context)
 {
     TRY_ASSIGN(const auto ground, consultations::groundOf(std::nullopt, context));
-    TRY_ASSIGN(const auto rows,
-               DisputeRepository(context.connection()).list(sight, ground.today.addDays(1), context.now()));
+    TRY_ASSIGN(
+        const auto rows,
+        DisputeRepository(context.connection()).list(sight, ground.today.addDays(1), context.now()));
     for (const DisputeRow& row : rows) {
         const QString opens = placeOf(row.dispute.complaint);
         if (row.nextDate && *row.nextDate <= context.now() + kDatesAhead)
@@ -119,7 +120,8 @@ Result<DisputeFile> handle(const OpenDisputeFile& query, const session::ReadCont
     TRY_ASSIGN(auto about, reachedCase(query.complaint, context));
     DisputeFile file{std::move(about)};
     if (file.about.client) {
-        TRY_ASSIGN(const auto client, clients::ClientRepository(context.connection()).get(*file.about.client));
+        TRY_ASSIGN(const auto client,
+                   clients::ClientRepository(context.connection()).get(*file.about.client));
         file.clientName = client.name;
     }
     TRY_ASSIGN(file.disputes, repository.disputesOf(query.complaint));
@@ -134,7 +136,8 @@ Result<DisputeFile> handle(const OpenDisputeFile& query, const session::ReadCont
 
 std::vector<session::Access> accesses(const OpenDisputeFile& query, const DisputeFile& answer)
 {
-    const auto subject = answer.about.client ? std::optional(answer.about.client->value()) : std::nullopt;
+    const auto subject =
+        answer.about.client ? std::optional(answer.about.client->value()) : std::nullopt;
     return {{"complaint", query.complaint.value(), subject}};
 }
 

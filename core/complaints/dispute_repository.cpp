@@ -36,12 +36,15 @@ constexpr const char* kEventsOfCase = R"sql(
 )sql";
 constexpr const char* kHoldsOfCase = "WHERE complaint_id = ? ORDER BY id DESC";
 constexpr const char* kHoldInForce = "WHERE complaint_id = ? AND released_at IS NULL";
-constexpr const char* kClientHeld = "SELECT 1 FROM legal_hold WHERE client_id = ? AND released_at IS NULL";
+constexpr const char* kClientHeld =
+    "SELECT 1 FROM legal_hold WHERE client_id = ? AND released_at IS NULL";
 constexpr const char* kPreservationOfCase =
-    "WHERE complaint_id = ? AND archived_at IS NULL ORDER BY state <> 'open', due_at IS NULL, due_at, position, id";
+    "WHERE complaint_id = ? AND archived_at IS NULL ORDER BY state <> 'open', due_at IS NULL, "
+    "due_at, position, id";
 constexpr const char* kCopiesOfCase = "WHERE complaint_id = ? ORDER BY handed_at DESC, id DESC";
 constexpr const char* kSealedOfCase = "WHERE complaint_id = ? ORDER BY sealed_at DESC, id DESC";
-constexpr const char* kSealedNow = "SELECT 1 FROM sealed_set WHERE complaint_id = ? AND unsealed_at IS NULL";
+constexpr const char* kSealedNow =
+    "SELECT 1 FROM sealed_set WHERE complaint_id = ? AND unsealed_at IS NULL";
 constexpr const char* kItemsDueColumns = R"sql(
     , complaint.number FROM preservation_item x JOIN complaint ON complaint.id = x.complaint_id
     WHERE x.state = 'open' AND x.due_at IS NOT NULL AND x.archived_at IS NULL
@@ -85,13 +88,13 @@ Result<std::vector<DisputeRow>> DisputeRepository::list(const Sight& sight,
                           next,
                           Money(row.int64(kAfter + 4))};
     };
-    return rowsOnSeenCases<DisputeRow>(
-        m_connection,
-        storage::joinedSelect<Dispute>() + kDisputeListColumns + kSeenCases + kDisputeListOrder,
-        read,
-        sight,
-        endedSince,
-        now);
+    return rowsOnSeenCases<DisputeRow>(m_connection,
+                                       storage::joinedSelect<Dispute>() + kDisputeListColumns +
+                                           kSeenCases + kDisputeListOrder,
+                                       read,
+                                       sight,
+                                       endedSince,
+                                       now);
 }
 
 Result<std::vector<Dispute>> DisputeRepository::disputesOf(ComplaintId complaint) const
@@ -156,11 +159,11 @@ Result<std::vector<DisputeRepository::DueItem>> DisputeRepository::itemsDue(cons
         TRY_ASSIGN(PreservationItem item, storage::readRow<PreservationItem>(row));
         return DueItem{std::move(item), row.text(int(storage::kColumnCount<PreservationItem>))};
     };
-    return rowsOnSeenCases<DueItem>(
-        m_connection,
-        storage::joinedSelect<PreservationItem>() + kItemsDueColumns + kSeenCases + kItemsDueOrder,
-        read,
-        sight);
+    return rowsOnSeenCases<DueItem>(m_connection,
+                                    storage::joinedSelect<PreservationItem>() + kItemsDueColumns +
+                                        kSeenCases + kItemsDueOrder,
+                                    read,
+                                    sight);
 }
 
 } // namespace seraph::complaints

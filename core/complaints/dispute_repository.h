@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/complaints/dispute.h"
 #include "core/complaints/complaint_list_repository.h"
+#include "core/complaints/dispute.h"
 #include "core/complaints/evidence.h"
 #include "core/session/actor.h"
 #include "core/storage/connection.h"

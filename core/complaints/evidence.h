@@ -25,13 +25,13 @@ struct EvidenceCopy {
     Capacity capacity;
     QString recipient{};
     IdentityPaper identityPaper;
-    QString identityTail{};  ///< the last four characters of its number: enough to tell, too little to abuse
-    QString authority{};     ///< power of attorney, guardianship or official letter: from whom, its number
+    QString identityTail{}; ///< the last four characters of its number: enough to tell, too little to abuse
+    QString authority{}; ///< power of attorney, guardianship or official letter: from whom, its number
     std::optional<LocalDate> authorityDay{};
     QString purpose{};
     CopyKind kind;
-    int pages;         ///< of a certified copy; 0 of a bundle
-    QString hash{};    ///< SHA-256 of the manifest or of the printed document, hexadecimal
+    int pages;      ///< of a certified copy; 0 of a bundle
+    QString hash{}; ///< SHA-256 of the manifest or of the printed document, hexadecimal
     PersonId handedBy;
     Instant handedAt;
 

@@ -111,14 +111,15 @@ Result<void> handle(const UnsealRecords& command, session::WriteContext& context
     FieldCheck check;
     check.text("unseal_note", command.note, {500, Presence::Required, Lines::Many});
     TRY_STATUS(check.result());
-    TRY_ASSIGN(const auto before, session::unchangedRecord<SealedSet>(context, command.set, command.revision));
+    TRY_ASSIGN(const auto before,
+               session::unchangedRecord<SealedSet>(context, command.set, command.revision));
     TRY_ASSIGN(const DisputedCase about, reachedCase(before.complaint, context));
     if (before.unsealedAt)
         return fail(ErrorCode::Conflict, u"sealed_set.unsealed"_s);
     TRY_ASSIGN(const auto ground, consultations::groundOf(about.branch, context));
     TRY_ASSIGN(const bool open, DisputeRepository(context.connection()).hasOpen(before.complaint));
-    const QString obstacle =
-        obstacleToUnseal(before, command.reason, open ? DisputesOpen::Yes : DisputesOpen::No, ground.today);
+    const QString obstacle = obstacleToUnseal(
+        before, command.reason, open ? DisputesOpen::Yes : DisputesOpen::No, ground.today);
     if (!obstacle.isEmpty())
         return fail(ErrorCode::Conflict, obstacle);
     SealedSet after = before;

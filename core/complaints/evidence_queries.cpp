@@ -77,7 +77,8 @@ private:
         if (column.isEmpty())
             return {};
         const auto& ids = column == u"dispute_id"_s ? m_disputes : m_complaint;
-        TRY_ASSIGN(const QJsonArray rows, m_dossier.rowsWhere(kind.table, column, ids, sensitiveOf(kind)));
+        TRY_ASSIGN(const QJsonArray rows,
+                   m_dossier.rowsWhere(kind.table, column, ids, sensitiveOf(kind)));
         if (rows.isEmpty())
             return {};
         m_content.caseRecords.insert(kind.table.name, rows);
@@ -96,9 +97,9 @@ private:
         if (table.name == u"complaint"_s)
             return u"id"_s;
         for (const QString& name : {u"complaint_id"_s, u"dispute_id"_s}) {
-            const bool has = std::any_of(table.columns.begin(), table.columns.end(), [&](const auto& column) {
-                return column.name == name;
-            });
+            const bool has = std::any_of(table.columns.begin(),
+                                         table.columns.end(),
+                                         [&](const auto& column) { return column.name == name; });
             if (has)
                 return name;
         }
@@ -107,9 +108,11 @@ private:
 
     Status addOfClient(const session::RecordKind& kind)
     {
-        if (m_clientFiles.empty() || !kind.table.subjectColumn || m_content.caseRecords.contains(kind.table.name))
+        if (m_clientFiles.empty() || !kind.table.subjectColumn ||
+            m_content.caseRecords.contains(kind.table.name))
             return {};
-        TRY_ASSIGN(const QJsonArray rows, m_dossier.rowsOf(kind.table, m_clientFiles, sensitiveOf(kind)));
+        TRY_ASSIGN(const QJsonArray rows,
+                   m_dossier.rowsOf(kind.table, m_clientFiles, sensitiveOf(kind)));
         if (!rows.isEmpty() && kind.table.name != u"attachment"_s)
             m_content.clientRecords.insert(kind.table.name, rows);
         return {};
@@ -134,10 +137,9 @@ private:
         for (attachments::Attachment& file : files) {
             const session::RecordKind* kind = m_context.registry().findRecord(file.ownerKind);
             const bool may = kind != nullptr && m_context.rights().allow(kind->see);
-            const bool known =
-                std::any_of(m_content.files.begin(), m_content.files.end(), [&](const auto& other) {
-                    return other.id == file.id;
-                });
+            const bool known = std::any_of(m_content.files.begin(),
+                                           m_content.files.end(),
+                                           [&](const auto& other) { return other.id == file.id; });
             if (may && !known)
                 m_content.files.push_back(std::move(file));
         }
@@ -197,7 +199,8 @@ private:
     /// The journal is no way around the rights of its records.
     bool mayReadChanges(const journal::Entry& entry) const
     {
-        const session::RecordKind* kind = m_context.registry().findRecord(QString::fromUtf8(entry.kind));
+        const session::RecordKind* kind =
+            m_context.registry().findRecord(QString::fromUtf8(entry.kind));
         return kind != nullptr && m_context.rights().allow(kind->edit);
     }
 
@@ -235,7 +238,8 @@ Result<EvidenceContent> handle(const CollectEvidence& query, const session::Read
 
 std::vector<session::Access> accesses(const CollectEvidence& query, const EvidenceContent& answer)
 {
-    const auto subject = answer.about.client ? std::optional(answer.about.client->value()) : std::nullopt;
+    const auto subject =
+        answer.about.client ? std::optional(answer.about.client->value()) : std::nullopt;
     return {{"complaint", query.complaint.value(), subject}};
 }
 

@@ -30,11 +30,11 @@ struct EvidenceContent {
     DisputedCase about;
     QString clientName{};
     QString clientNumber{};
-    QJsonObject caseRecords{};   ///< {"table": [row]}: the complaint and everything that hangs on it
+    QJsonObject caseRecords{}; ///< {"table": [row]}: the complaint and everything that hangs on it
     QJsonObject clientRecords{}; ///< the same of the client; empty where the complainant is none
     std::vector<attachments::Attachment> files{};
-    std::vector<qint64> consents{}; ///< of the client that were signed, oldest first
-    std::vector<EvidenceEntry> journal{}; ///< oldest first
+    std::vector<qint64> consents{};            ///< of the client that were signed, oldest first
+    std::vector<EvidenceEntry> journal{};      ///< oldest first
     std::vector<journal::EntryProof> proofs{}; ///< of those entries that a checkpoint covers already
 };
 

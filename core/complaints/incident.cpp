@@ -42,8 +42,7 @@ Status checkIncident(const IncidentDetails& details, Instant now)
     check.require(details.kind != IncidentKind::Equipment || details.equipment.has_value(),
                   "equipment",
                   "required");
-    check.require(
-        !details.substitute || details.substitute != details.equipment, "substitute", "same");
+    check.require(!details.substitute || details.substitute != details.equipment, "substitute", "same");
     return check.result();
 }
 
@@ -84,8 +83,9 @@ QString obstacleToClose(const std::vector<IncidentStep>& steps,
 {
     if (!allKeyStepsDone(steps))
         return u"incident.steps_open"_s;
-    const bool settled = std::all_of(
-        notices.begin(), notices.end(), [](const IncidentNotice& notice) { return notice.isSettled(); });
+    const bool settled = std::all_of(notices.begin(), notices.end(), [](const IncidentNotice& notice) {
+        return notice.isSettled();
+    });
     if (!settled)
         return u"incident.notices_open"_s;
     // Where nobody has to be told (the notice was waived, or there is none), those found need not be.

@@ -30,8 +30,8 @@ struct Incident {
     QString description{};
     std::optional<organisation::EquipmentId> equipment{};
     std::optional<organisation::EquipmentId> substitute{}; ///< what is used meanwhile
-    std::optional<AccountId> account{};                    ///< whose access it is about; nothing: everybody's
-    std::optional<Instant> beganAt{};                      ///< as far as is known, and
+    std::optional<AccountId> account{}; ///< whose access it is about; nothing: everybody's
+    std::optional<Instant> beganAt{};   ///< as far as is known, and
     std::optional<Instant> endedAt{};
     Instant foundAt;
     LocalDate foundDay;

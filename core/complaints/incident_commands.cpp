@@ -76,8 +76,9 @@ Status addIncidentSteps(const Incident& incident, session::WriteContext& context
     TRY_ASSIGN(const auto existing, IncidentRepository(context.connection()).stepsOf(incident.id));
     int position = int(existing.size());
     for (const IncidentStepRule& rule : incidentSop(incident.kind).steps) {
-        const bool has = std::any_of(
-            existing.begin(), existing.end(), [&](const IncidentStep& step) { return step.code == rule.code; });
+        const bool has = std::any_of(existing.begin(), existing.end(), [&](const IncidentStep& step) {
+            return step.code == rule.code;
+        });
         if (has || rule.from > incident.level)
             continue;
         const IncidentStep step{.id = context.newId<IncidentStepTag>(),
@@ -112,9 +113,10 @@ Status addIncidentNotices(const Incident& incident, session::WriteContext& conte
     TRY_ASSIGN(const auto facts, factsOf(incident, context));
     TRY_ASSIGN(const auto ground, consultations::groundOf(incident.branch, context));
     for (const IncidentNoticeRule& rule : incidentSop(incident.kind).notices) {
-        const bool has = std::any_of(existing.begin(), existing.end(), [&](const IncidentNotice& notice) {
-            return notice.code == rule.code;
-        });
+        const bool has =
+            std::any_of(existing.begin(), existing.end(), [&](const IncidentNotice& notice) {
+                return notice.code == rule.code;
+            });
         if (has || rule.from > incident.level)
             continue;
         const IncidentNotice notice{.id = context.newId<IncidentNoticeTag>(),
@@ -132,7 +134,11 @@ Status addIncidentNotices(const Incident& incident, session::WriteContext& conte
     return {};
 }
 
-Status insertPerson(const Incident& incident, clients::ClientId client, FoundIn where, int entries, session::WriteContext& context)
+Status insertPerson(const Incident& incident,
+                    clients::ClientId client,
+                    FoundIn where,
+                    int entries,
+                    session::WriteContext& context)
 {
     return context.insert(IncidentPerson{.id = context.newId<IncidentPersonTag>(),
                                          .revision = storage::Revision{1},
@@ -191,7 +197,8 @@ Result<IncidentId> handle(const ReportIncident& command, session::WriteContext& 
 
 Result<void> handle(const EditIncident& command, session::WriteContext& context)
 {
-    TRY_ASSIGN(auto found, session::unchangedRecord<Incident>(context, command.incident, command.revision));
+    TRY_ASSIGN(auto found,
+               session::unchangedRecord<Incident>(context, command.incident, command.revision));
     TRY_ASSIGN(const Incident before, openIncident(std::move(found), context));
     TRY_ASSIGN(const auto ground, consultations::groundOf(before.branch, context));
     IncidentDetails details = tidied(command.details);
@@ -230,14 +237,17 @@ Result<int> handle(const FindAffected& command, session::WriteContext& context)
         return fail(invalid(u"began_at"_s, u"required"_s));
     const IncidentRepository repository(context.connection());
     const Instant from = incident.beganAt.value_or(incident.foundAt);
-    TRY_ASSIGN(const auto found,
-               fromJournal
-                   ? repository.inJournal(incident.account, from, incident.endedAt.value_or(incident.foundAt))
-                   : repository.booked(incident.branch, from, incident.endedAt.value_or(from + kBookingsAhead)));
+    TRY_ASSIGN(
+        const auto found,
+        fromJournal
+            ? repository.inJournal(incident.account, from, incident.endedAt.value_or(incident.foundAt))
+            : repository.booked(incident.branch, from, incident.endedAt.value_or(from + kBookingsAhead)));
     TRY_ASSIGN(const auto known, repository.peopleOf(incident.id));
     int added = 0;
     for (const auto& [client, entries] : found) {
-        const auto same = [client = client](const IncidentPerson& person) { return person.client == client; };
+        const auto same = [client = client](const IncidentPerson& person) {
+            return person.client == client;
+        };
         if (std::any_of(known.begin(), known.end(), same))
             continue;
         TRY_STATUS(insertPerson(
@@ -306,7 +316,8 @@ Result<void> handle(const CloseIncident& command, session::WriteContext& context
     check.text("cause", command.cause, kIncidentWords);
     check.text("measures", command.measures, kIncidentWords);
     TRY_STATUS(check.result());
-    TRY_ASSIGN(auto found, session::unchangedRecord<Incident>(context, command.incident, command.revision));
+    TRY_ASSIGN(auto found,
+               session::unchangedRecord<Incident>(context, command.incident, command.revision));
     TRY_ASSIGN(const Incident before, openIncident(std::move(found), context));
     const IncidentRepository repository(context.connection());
     TRY_ASSIGN(const auto steps, repository.stepsOf(before.id));

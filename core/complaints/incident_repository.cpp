@@ -30,7 +30,8 @@ constexpr const char* kIncidentListTail = R"sql(
       AND (x.state <> 'closed' OR x.found_day >= ?3)
     ORDER BY x.state = 'closed', next_due IS NULL, next_due, x.found_at DESC, x.id DESC
 )sql";
-constexpr const char* kIncidentSteps = "WHERE incident_id = ? AND archived_at IS NULL ORDER BY position, id";
+constexpr const char* kIncidentSteps =
+    "WHERE incident_id = ? AND archived_at IS NULL ORDER BY position, id";
 constexpr const char* kIncidentNotices =
     "WHERE incident_id = ? AND archived_at IS NULL ORDER BY due_at IS NULL, due_at, id";
 constexpr const char* kIncidentPeople = "WHERE incident_id = ? AND archived_at IS NULL ORDER BY id";
@@ -113,9 +114,8 @@ Result<std::vector<AffectedRow>> IncidentRepository::affectedOf(IncidentId id) c
         m_connection, storage::joinedSelect<IncidentPerson>() + kAffectedTail, read, id);
 }
 
-Result<std::vector<IncidentRepository::Found>> IncidentRepository::inJournal(std::optional<AccountId> account,
-                                                                             Instant from,
-                                                                             Instant until) const
+Result<std::vector<IncidentRepository::Found>> IncidentRepository::inJournal(
+    std::optional<AccountId> account, Instant from, Instant until) const
 {
     return storage::collectRows<Found>(
         m_connection, kFoundInJournal, &readFound, hybridAt(from), hybridAt(until), account);

@@ -10,7 +10,7 @@ namespace seraph::complaints {
 
 struct IncidentRow {
     Incident incident;
-    QString responsibleName;         ///< empty: nobody yet
+    QString responsibleName;          ///< empty: nobody yet
     std::optional<Instant> nextDue{}; ///< of the first step or notice that is open
     int openSteps = 0;
     int openNotices = 0;

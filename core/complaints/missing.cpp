@@ -20,7 +20,8 @@ void add(std::vector<Missing>& list, const char* what, session::Permission who, 
 {
     if (waiting.count == 0)
         return;
-    const QString opens = waiting.only ? u"complaints/cases/"_s + waiting.only->toString() : u"complaints/cases"_s;
+    const QString opens =
+        waiting.only ? u"complaints/cases/"_s + waiting.only->toString() : u"complaints/cases"_s;
     list.push_back({QString::fromLatin1(what), who, waiting.first, opens});
 }
 

@@ -72,6 +72,8 @@ std::vector<session::RecordKind> records()
 
 std::vector<session::Policy> policies()
 {
+    // A table, a row to a line.
+    // clang-format off
     return {
         policyOf<FileComplaint>(),        policyOf<SettleOnTheSpot>(),
         policyOf<AcknowledgeComplaint>(), policyOf<AssessComplaint>(),
@@ -109,6 +111,7 @@ std::vector<session::Policy> policies()
         policyOf<WaiveNotice>(),          policyOf<CloseIncident>(),
         policyOf<ListIncidents>(),        policyOf<OpenIncident>(),
     };
+    // clang-format on
 }
 
 } // namespace
@@ -119,8 +122,20 @@ session::Module module()
         .name = "complaints",
         .records = records(),
         .policies = policies(),
-        .permissions = {kFile, kView, kWork, kDecide, kConfidential, kSanction, kSeeDisputes, kWorkDisputes, kDecideDisputes,
-                        kExportEvidence, kSeeIncidents, kReportIncidents, kWorkIncidents, kCloseIncidents},
+        .permissions = {kFile,
+                        kView,
+                        kWork,
+                        kDecide,
+                        kConfidential,
+                        kSanction,
+                        kSeeDisputes,
+                        kWorkDisputes,
+                        kDecideDisputes,
+                        kExportEvidence,
+                        kSeeIncidents,
+                        kReportIncidents,
+                        kWorkIncidents,
+                        kCloseIncidents},
         .reactions = {reaction<feedback::SurveyAnswered>(&onSurveyAnswered),
                       reaction<followups::ComplicationOpened>(&onComplicationOpened)},
         .install = {},

@@ -44,7 +44,8 @@ public:
             m_people.push_back({name, kColleague.in(m_language)});
         m_people.push_back({m_row.complainantName, kTheClient.in(m_language)});
         m_people.push_back({m_row.clientNumber, kSomeNumber.in(m_language)});
-        for (const QString& other : {m_row.complaint.contact, m_row.complaint.sender, m_row.complaint.reference})
+        for (const QString& other :
+             {m_row.complaint.contact, m_row.complaint.sender, m_row.complaint.reference})
             m_people.push_back({other, kSomebody.in(m_language)});
     }
 
@@ -77,7 +78,8 @@ private:
 
     QString story() const
     {
-        QStringList parts{headed(Stage::Received, m_row.complaint.summary + u'\n' + m_row.complaint.wanted)};
+        QStringList parts{
+            headed(Stage::Received, m_row.complaint.summary + u'\n' + m_row.complaint.wanted)};
         for (const Stage stage : {Stage::Investigated, Stage::Responded})
             parts << headed(stage, textOf(stage));
         parts << remedies();
@@ -140,7 +142,8 @@ Result<training::TrainingCaseId> handle(const TeachFromCase& command, session::W
     return training::proposeCase(story.details(), context);
 }
 
-Result<std::optional<training::TrainingCase>> handle(const LessonOfCase& query, const session::ReadContext& context)
+Result<std::optional<training::TrainingCase>> handle(const LessonOfCase& query,
+                                                     const session::ReadContext& context)
 {
     TRY_ASSIGN(const auto complaint, ComplaintRepository(context.connection()).get(query.complaint));
     TRY_STATUS(requireSight(complaint, context));

@@ -29,6 +29,7 @@ struct LessonOfCase {
     static constexpr session::Permission kPermission = kView;
     ComplaintId complaint;
 };
-Result<std::optional<training::TrainingCase>> handle(const LessonOfCase& query, const session::ReadContext& context);
+Result<std::optional<training::TrainingCase>> handle(const LessonOfCase& query,
+                                                     const session::ReadContext& context);
 
 } // namespace seraph::complaints

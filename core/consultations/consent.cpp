@@ -18,13 +18,8 @@ constexpr int kNumberBase = 36;
 
 const QStringList& sameDayConcerns()
 {
-    static const QStringList concerns{u"pregnancy"_s,
-                                      u"allergy"_s,
-                                      u"medication"_s,
-                                      u"infection"_s,
-                                      u"sun"_s,
-                                      u"period"_s,
-                                      u"unwell"_s};
+    static const QStringList concerns{
+        u"pregnancy"_s, u"allergy"_s, u"medication"_s, u"infection"_s, u"sun"_s, u"period"_s, u"unwell"_s};
     return concerns;
 }
 
@@ -54,12 +49,11 @@ ConsentStanding standingOn(const Consent& consent, LocalDate day)
     }
     if (consent.usedAt)
         return ConsentStanding::Used;
-    return consent.validUntil && day > *consent.validUntil ? ConsentStanding::Expired : ConsentStanding::Valid;
+    return consent.validUntil && day > *consent.validUntil ? ConsentStanding::Expired
+                                                           : ConsentStanding::Valid;
 }
 
-bool needsGuardian(catalogue::GuardianRule rule,
-                   const std::optional<LocalDate>& birthDate,
-                   LocalDate day)
+bool needsGuardian(catalogue::GuardianRule rule, const std::optional<LocalDate>& birthDate, LocalDate day)
 {
     return rule != catalogue::GuardianRule::None && clients::isMinorOn(birthDate, day);
 }
@@ -75,9 +69,8 @@ Status checkSigning(const SigningDetails& details,
     FieldCheck check;
     check.text("signer_name", details.signerName.trimmed(), {60, Presence::Required, Lines::One});
     check.text("witness_name", details.witnessName.trimmed(), {60, witness, Lines::One});
-    check.require(byGuardian || !needsGuardian(rules.guardian, birthDate, day),
-                  "signer",
-                  "guardian_required");
+    check.require(
+        byGuardian || !needsGuardian(rules.guardian, birthDate, day), "signer", "guardian_required");
     check.require(!byGuardian || consent.guardian, "guardian", "required");
     return check.result();
 }
@@ -102,8 +95,8 @@ Result<PaperCode> parsePaperCode(const QString& code)
     const qint64 number = parts.value(2).toLongLong(&numberFits, kNumberBase);
     const int version = parts.value(3).toInt(&versionFits);
     const QByteArray start = QByteArray::fromHex(parts.value(4).toLatin1());
-    const bool fits = parts.size() == 5 && parts[0] == u"SERAPH" && parts[1] == u"C" && numberFits &&
-                      number > 0 && versionFits && start.size() == kHashStart;
+    const bool fits = parts.size() == 5 && parts[0] == u"SERAPH" && parts[1] == u"C" &&
+                      numberFits && number > 0 && versionFits && start.size() == kHashStart;
     if (!fits)
         return fail(invalid(u"code"_s, u"format"_s));
     return PaperCode{ConsentId(number), version, start};

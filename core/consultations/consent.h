@@ -43,8 +43,8 @@ struct Consent {
     std::optional<Instant> signedAt{};
     std::optional<LocalDate> signedDay{};
     std::optional<LocalDate> validUntil{}; ///< last day; nothing: until used or withdrawn
-    std::optional<Instant> usedAt{};       ///< of one that holds for one time: the treatment it was for began
-    std::optional<Instant> endedAt{};      ///< refused or withdrawn
+    std::optional<Instant> usedAt{}; ///< of one that holds for one time: the treatment it was for began
+    std::optional<Instant> endedAt{}; ///< refused or withdrawn
     QString endReason{};
     std::optional<Instant> archivedAt{};
 
@@ -86,9 +86,7 @@ enum class ConsentStanding { Valid, Missing, Prepared, Expired, Used, Refused, W
 ConsentStanding standingOn(const Consent& consent, LocalDate day);
 
 /// Whether a guardian has to sign: the document asks for one and the client is a minor.
-bool needsGuardian(catalogue::GuardianRule rule,
-                   const std::optional<LocalDate>& birthDate,
-                   LocalDate day);
+bool needsGuardian(catalogue::GuardianRule rule, const std::optional<LocalDate>& birthDate, LocalDate day);
 
 /// What somebody says when they sign.
 struct SigningDetails {

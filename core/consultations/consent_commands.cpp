@@ -9,9 +9,9 @@
 #include "core/clients/client_record.h"
 #include "core/consultations/consent_need_queries.h"
 #include "core/consultations/consent_record.h"
-#include "core/consultations/consultations_events.h"
 #include "core/consultations/consent_repository.h"
 #include "core/consultations/consent_text_queries.h"
+#include "core/consultations/consultations_events.h"
 #include "core/consultations/enquiry_record.h"
 #include "core/consultations/ground_queries.h"
 #include "core/consultations/plan_record.h"
@@ -75,15 +75,14 @@ Status checkGuardian(const PrepareConsent& command,
     if (command.guardian) {
         TRY_ASSIGN(const auto guardian,
                    session::liveRecord<clients::Guardian>(context, *command.guardian));
-        return guardian.client == client.id ? Status() : fail(invalid(u"guardian"_s, u"other_client"_s));
+        return guardian.client == client.id ? Status()
+                                            : fail(invalid(u"guardian"_s, u"other_client"_s));
     }
     const bool needed = needsGuardian(document.text.guardian, client.birthDate, ground.today);
     return needed ? fail(invalid(u"guardian"_s, u"required"_s)) : Status();
 }
 
-Result<Consent> unchangedConsent(ConsentId id,
-                                 storage::Revision seen,
-                                 const session::WriteContext& context)
+Result<Consent> unchangedConsent(ConsentId id, storage::Revision seen, const session::WriteContext& context)
 {
     TRY_ASSIGN(auto consent, session::unchangedRecord<Consent>(context, id, seen));
     TRY_STATUS(requireClient(consent.client, context));
@@ -92,7 +91,8 @@ Result<Consent> unchangedConsent(ConsentId id,
 
 Status requireOpen(const Consent& consent)
 {
-    return consent.state == ConsentState::Prepared ? Status() : fail(ErrorCode::Conflict, u"consent.not_open"_s);
+    return consent.state == ConsentState::Prepared ? Status()
+                                                   : fail(ErrorCode::Conflict, u"consent.not_open"_s);
 }
 
 /// What is on the screen must be what holds today; a paper keeps what it says.
@@ -121,8 +121,9 @@ Status passToSign(const Consent& consent, const Signature& signature, session::W
     if (!consent.service)
         return {};
     TRY_ASSIGN(const Ground ground, groundOf(consent.branch, context));
-    const Instant at = signature.day == ground.today ? context.now()
-                                                     : organisation::startOfDay(signature.day, ground.zone);
+    const Instant at = signature.day == ground.today
+                           ? context.now()
+                           : organisation::startOfDay(signature.day, ground.zone);
     const PersonId taker = consent.physician.value_or(context.actor().person);
     return qualifications::passGate(
                {taker, qualifications::Gate::Sign, consent.service, at, consent.branch}, context)
@@ -139,10 +140,10 @@ Status sign(const Consent& before,
                storage::getRecord<catalogue::TemplateVersion>(context.connection(), before.version));
     TRY_STATUS(checkSigning(details, version.text, before, client.birthDate, signature.day));
     TRY_STATUS(passToSign(before, signature, context));
-    const attachments::AddAttachment filing{{u"consent"_s, before.id.value()},
-                                            {.purpose = u"consent_signature"_s,
-                                             .name = paperNumber(before.id)},
-                                            signature.file};
+    const attachments::AddAttachment filing{
+        {u"consent"_s, before.id.value()},
+        {.purpose = u"consent_signature"_s, .name = paperNumber(before.id)},
+        signature.file};
     Consent after = before;
     TRY_ASSIGN(after.signature, attachments::handle(filing, context));
     after.state = ConsentState::Signed;

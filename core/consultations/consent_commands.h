@@ -28,7 +28,7 @@ struct PrepareConsent {
     std::optional<PersonId> physician{}; ///< nothing: the one of the plan
     std::optional<PersonId> performer{};
     std::optional<Language> language{}; ///< nothing: that of the workspace
-    catalogue::MergeValues values{};    ///< of fields that a later module knows: contract.*, worker.*
+    catalogue::MergeValues values{}; ///< of fields that a later module knows: contract.*, worker.*
 };
 Result<ConsentId> handle(const PrepareConsent& command, session::WriteContext& context);
 

@@ -16,9 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A separate consent is about data or pictures and not about one service.
-bool countsFor(const Consent& consent,
-               catalogue::ServiceId service,
-               const catalogue::TemplateText& rules)
+bool countsFor(const Consent& consent, catalogue::ServiceId service, const catalogue::TemplateText& rules)
 {
     return rules.separate != catalogue::SeparateConsent::None || consent.service == service;
 }
@@ -71,10 +69,10 @@ Result<ConsentNeed> needOf(const QString& code,
     TRY_ASSIGN(const auto version,
                catalogue::CatalogueRepository(context.connection()).findTemplateInForce(code));
     if (!version)
-        return ConsentNeed{.document = code, .name = {}, .validity = {}, .consent = {}, .validUntil = {}};
+        return ConsentNeed{
+            .document = code, .name = {}, .validity = {}, .consent = {}, .validUntil = {}};
     TRY_ASSIGN(const auto document,
-               storage::getRecord<catalogue::DocumentTemplate>(context.connection(),
-                                                               version->document));
+               storage::getRecord<catalogue::DocumentTemplate>(context.connection(), version->document));
     TRY_ASSIGN(const auto consents,
                ConsentRepository(context.connection()).listUnder(client, version->document));
     const ConsentNeed blank{.document = code,

@@ -49,9 +49,7 @@ QString bullets(const QStringList& items)
     return items.isEmpty() ? QString() : u"- "_s + items.join(u"\n- "_s);
 }
 
-QString disclosed(const catalogue::ServiceContent& service,
-                  catalogue::DisclosureKind kind,
-                  Language language)
+QString disclosed(const catalogue::ServiceContent& service, catalogue::DisclosureKind kind, Language language)
 {
     QStringList items;
     for (const catalogue::Disclosure& disclosure : service.disclosures) {
@@ -74,9 +72,7 @@ QString table(const std::vector<catalogue::PriceLine>& lines, Language language)
     return bullets(items);
 }
 
-Status putPeople(MergeValues& values,
-                 const PrepareConsent& command,
-                 const session::ReadContext& context)
+Status putPeople(MergeValues& values, const PrepareConsent& command, const session::ReadContext& context)
 {
     const organisation::StaffRepository staff(context.connection());
     if (command.physician) {
@@ -108,7 +104,10 @@ Status putService(MergeValues& values,
     using Kind = catalogue::DisclosureKind;
     put(values, u"service.name"_s, content.name.in(language));
     put(values, u"service.risks"_s, disclosed(content, Kind::Risk, language), ValueForm::Markdown);
-    put(values, u"service.alternatives"_s, disclosed(content, Kind::Alternative, language), ValueForm::Markdown);
+    put(values,
+        u"service.alternatives"_s,
+        disclosed(content, Kind::Alternative, language),
+        ValueForm::Markdown);
     put(values, u"service.aftercare"_s, content.aftercare.in(language), ValueForm::Markdown);
     return {};
 }
@@ -136,8 +135,7 @@ Status putHouse(MergeValues& values, BranchId branch, const session::ReadContext
 {
     TRY_ASSIGN(const auto organisation,
                organisation::OrganisationRepository(context.connection()).getOrganisation());
-    TRY_ASSIGN(const auto place,
-               storage::getRecord<organisation::Branch>(context.connection(), branch));
+    TRY_ASSIGN(const auto place, storage::getRecord<organisation::Branch>(context.connection(), branch));
     put(values, u"organisation.name"_s, organisation.name);
     put(values, u"organisation.address"_s, place.address);
     put(values, u"organisation.phone"_s, place.phone.isEmpty() ? organisation.contactPhone : place.phone);

@@ -14,9 +14,8 @@ namespace {
 
 bool shareOne(const QStringList& some, const QStringList& others)
 {
-    return std::any_of(some.begin(), some.end(), [&](const QString& each) {
-        return others.contains(each);
-    });
+    return std::any_of(
+        some.begin(), some.end(), [&](const QString& each) { return others.contains(each); });
 }
 
 bool isMedicallyTrained(const QStringList& roles)

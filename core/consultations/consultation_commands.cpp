@@ -66,7 +66,8 @@ Status checkVisit(const OpenConsultation& command, const session::WriteContext& 
 }
 
 /// What somebody said when they asked is not asked again (C-44).
-Result<ConsultationDetails> withEnquiry(const OpenConsultation& command, const session::WriteContext& context)
+Result<ConsultationDetails> withEnquiry(const OpenConsultation& command,
+                                        const session::WriteContext& context)
 {
     ConsultationDetails details = command.details;
     if (!command.enquiry)
@@ -151,8 +152,7 @@ Status tellRisks(const Telling& telling,
                  session::WriteContext& context)
 {
     TRY_ASSIGN(const auto said,
-               PlanRepository(context.connection())
-                   .saidIn(telling.consultation.id, telling.service));
+               PlanRepository(context.connection()).saidIn(telling.consultation.id, telling.service));
     const bool whole = completeness(codesOf(service.disclosures, Needed::Risks), said).isWhole();
     return whole ? touch(touchpoint::kRisksTold, touchedBy(telling.consultation), context) : Status();
 }

@@ -67,8 +67,7 @@ std::vector<session::Access> accesses(const OpenConsultationPage& query, const C
     return {{"consultation", query.consultation.value(), answer.consultation.client.value()}};
 }
 
-Result<std::vector<Consultation>> handle(const ConsultationsOf& query,
-                                         const session::ReadContext& context)
+Result<std::vector<Consultation>> handle(const ConsultationsOf& query, const session::ReadContext& context)
 {
     TRY_STATUS(clients::reachedClient(query.client, context));
     return PlanRepository(context.connection()).consultationsOf(query.client);

@@ -16,7 +16,8 @@ struct ListOpenEnquiries {
     static constexpr const char* kName = "ListOpenEnquiries";
     static constexpr session::Permission kPermission = kSeeEnquiries;
 };
-Result<std::vector<EnquiryRow>> handle(const ListOpenEnquiries& query, const session::ReadContext& context);
+Result<std::vector<EnquiryRow>> handle(const ListOpenEnquiries& query,
+                                       const session::ReadContext& context);
 
 /// What came in, latest first, whatever became of it.
 struct ListEnquiries {
@@ -79,8 +80,10 @@ struct ConsultationsOf {
     static constexpr session::Action kAccessAction{"consultation.listed"};
     clients::ClientId client;
 };
-Result<std::vector<Consultation>> handle(const ConsultationsOf& query, const session::ReadContext& context);
-std::vector<session::Access> accesses(const ConsultationsOf& query, const std::vector<Consultation>& answer);
+Result<std::vector<Consultation>> handle(const ConsultationsOf& query,
+                                         const session::ReadContext& context);
+std::vector<session::Access> accesses(const ConsultationsOf& query,
+                                      const std::vector<Consultation>& answer);
 
 /// A plan with all that belongs to it, and what stands in the way of its next step.
 struct PlanPage {
@@ -137,7 +140,8 @@ struct ListPhraseNotes {
     LocalDate from;
     LocalDate until;
 };
-Result<std::vector<PhraseNote>> handle(const ListPhraseNotes& query, const session::ReadContext& context);
+Result<std::vector<PhraseNote>> handle(const ListPhraseNotes& query,
+                                       const session::ReadContext& context);
 
 /// What an enquiry still needs, who can do it and until when.
 struct WhatEnquiryNeeds {

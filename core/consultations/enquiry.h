@@ -26,7 +26,7 @@ struct Enquiry {
     QString need{};   ///< in their own words, written down once for everybody (C-44)
     std::optional<catalogue::ServiceId> service{};
     std::optional<clients::ClientId> client{}; ///< once it is known who it is
-    QString source{};                          ///< code of the trade's list "client_source"; empty: unknown
+    QString source{}; ///< code of the trade's list "client_source"; empty: unknown
     std::optional<PersonId> assignee{};
     Instant receivedAt;
     LocalDate receivedDay;

@@ -23,9 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Instant> dueOf(const RecordEnquiry& command,
-                      Instant received,
-                      const session::WriteContext& context)
+Result<Instant> dueOf(const RecordEnquiry& command, Instant received, const session::WriteContext& context)
 {
     TRY_ASSIGN(const auto time, organisation::branchTimeOf(command.branch, context));
     return replyDue(command.channel,

@@ -23,7 +23,7 @@ struct RecordEnquiry {
     Channel channel = Channel::Phone;
     EnquiryDetails details{};
     std::optional<clients::ClientId> client{};
-    std::optional<Instant> receivedAt{};   ///< nothing: now
+    std::optional<Instant> receivedAt{}; ///< nothing: now
     std::optional<Instant> firstReplyAt{}; ///< nothing: at once where they are in front of us, else not yet
 };
 Result<EnquiryId> handle(const RecordEnquiry& command, session::WriteContext& context);

@@ -88,20 +88,14 @@ Result<std::vector<EnquiryRow>> EnquiryRepository::listOf(const session::Scope& 
 {
     static const QByteArray sql =
         enquirySql("AND x.received_day BETWEEN ? AND ? ORDER BY x.received_at DESC, x.id DESC");
-    return storage::collectRows<EnquiryRow>(m_connection,
-                                            sql,
-                                            &readEnquiryRow,
-                                            scope.allBranches,
-                                            storage::idList(scope.branches),
-                                            from,
-                                            until);
+    return storage::collectRows<EnquiryRow>(
+        m_connection, sql, &readEnquiryRow, scope.allBranches, storage::idList(scope.branches), from, until);
 }
 
-Result<std::vector<Enquiry>> EnquiryRepository::listOpenOf(clients::ClientId client,
-                                                           PersonId assignee) const
+Result<std::vector<Enquiry>> EnquiryRepository::listOpenOf(clients::ClientId client, PersonId assignee) const
 {
-    constexpr const char* kOpenOf =
-        "WHERE client_id = ? AND assignee_id = ? AND state = 'open' AND archived_at IS NULL ORDER BY id";
+    constexpr const char* kOpenOf = "WHERE client_id = ? AND assignee_id = ? AND state = 'open' "
+                                    "AND archived_at IS NULL ORDER BY id";
     return storage::listRecords<Enquiry>(m_connection, kOpenOf, client, assignee);
 }
 
@@ -125,8 +119,7 @@ Result<int> EnquiryRepository::countLate(const session::Scope& scope, Instant no
     return int(statement.int64(0));
 }
 
-Result<std::vector<VisitRow>> EnquiryRepository::listBoard(const session::Scope& scope,
-                                                           LocalDate day) const
+Result<std::vector<VisitRow>> EnquiryRepository::listBoard(const session::Scope& scope, LocalDate day) const
 {
     static const QByteArray sql =
         visitSql("AND x.day = ? ORDER BY coalesce(x.planned_at, x.arrived_at, 0), x.id");
@@ -145,8 +138,8 @@ Result<std::vector<VisitRow>> EnquiryRepository::listUnresolved(const session::S
 
 Result<std::optional<LocalDate>> EnquiryRepository::lastArrival(clients::ClientId client) const
 {
-    constexpr const char* kLast =
-        "SELECT max(day) FROM visit WHERE client_id = ? AND arrived_at IS NOT NULL AND archived_at IS NULL";
+    constexpr const char* kLast = "SELECT max(day) FROM visit WHERE client_id = ? AND arrived_at "
+                                  "IS NOT NULL AND archived_at IS NULL";
     TRY_ASSIGN(auto statement, m_connection.prepare(kLast));
     TRY_STATUS(statement.bind(client));
     TRY_STATUS(statement.step());

@@ -41,7 +41,9 @@ public:
     /// What waits, most urgent first.
     Result<std::vector<EnquiryRow>> listOpen(const session::Scope& scope) const;
     /// What came in in those days, latest first, whatever became of it.
-    Result<std::vector<EnquiryRow>> listOf(const session::Scope& scope, LocalDate from, LocalDate until) const;
+    Result<std::vector<EnquiryRow>> listOf(const session::Scope& scope,
+                                           LocalDate from,
+                                           LocalDate until) const;
     Result<std::vector<Enquiry>> listOpenOf(clients::ClientId client, PersonId assignee) const;
     Result<std::vector<Enquiry>> enquiriesOf(clients::ClientId client) const; ///< latest first
     /// Open ones without a first answer whose time is over.
@@ -53,7 +55,9 @@ public:
     Result<std::vector<VisitRow>> listUnresolved(const session::Scope& scope, LocalDate before) const;
     Result<std::optional<LocalDate>> lastArrival(clients::ClientId client) const;
 
-    Result<std::vector<FunnelStep>> funnel(const session::Scope& scope, LocalDate from, LocalDate until) const;
+    Result<std::vector<FunnelStep>> funnel(const session::Scope& scope,
+                                           LocalDate from,
+                                           LocalDate until) const;
 
 private:
     storage::Connection& m_connection;

@@ -22,10 +22,8 @@ Result<Ground> groundOf(std::optional<BranchId> branch, const session::ReadConte
     const organisation::OrganisationRepository repository(context.connection());
     TRY_ASSIGN(const auto organisation, repository.getOrganisation());
     TRY_ASSIGN(const QString zone, repository.timeZoneOf(branch));
-    return Ground{organisation.profile,
-                  organisation.language,
-                  zone,
-                  organisation::localDay(context.now(), zone)};
+    return Ground{
+        organisation.profile, organisation.language, zone, organisation::localDay(context.now(), zone)};
 }
 
 Result<clients::Client> requireClient(clients::ClientId client, const session::WriteContext& context)
@@ -40,16 +38,14 @@ Status checkListed(const char* field, QLatin1String list, const QString& code, P
         return fail(invalid(QString::fromLatin1(field), u"required"_s));
     const auto words = organisation::TradeWords::forProfile(profile);
     const auto& choices = words.list(list);
-    const bool known = std::any_of(choices.begin(), choices.end(), [&](const auto& choice) {
-        return choice.code == code;
-    });
+    const bool known = std::any_of(
+        choices.begin(), choices.end(), [&](const auto& choice) { return choice.code == code; });
     return known ? Status() : fail(invalid(QString::fromLatin1(field), u"unknown"_s));
 }
 
 Result<QStringList> rolesOf(PersonId person, const session::ReadContext& context)
 {
-    TRY_ASSIGN(const QString codes,
-               session::AccountRepository(context.connection()).roleCodes(person));
+    TRY_ASSIGN(const QString codes, session::AccountRepository(context.connection()).roleCodes(person));
     return codes.split(u',', Qt::SkipEmptyParts);
 }
 
@@ -59,9 +55,7 @@ Result<Said> saidBy(std::optional<PersonId> speaker,
 {
     TRY_STATUS(checkPast("said_at", at, context.now()));
     const Instant said = at.value_or(context.now());
-    return Said{speaker.value_or(context.actor().person),
-                said,
-                isKeyedLater(said, context.now())};
+    return Said{speaker.value_or(context.actor().person), said, isKeyedLater(said, context.now())};
 }
 
 } // namespace seraph::consultations

@@ -34,10 +34,8 @@ Status addEnquiries(std::vector<Missing>& list, const session::ReadContext& cont
         if (row.enquiry.firstReplyAt)
             continue;
         if (row.enquiry.dueAt < context.now())
-            list.push_back({u"enquiry.unanswered"_s,
-                            kWorkEnquiries,
-                            row.enquiry.dueAt,
-                            u"consultations/enquiries"_s});
+            list.push_back(
+                {u"enquiry.unanswered"_s, kWorkEnquiries, row.enquiry.dueAt, u"consultations/enquiries"_s});
         break;
     }
     return {};
@@ -60,7 +58,8 @@ Status addPlans(std::vector<Missing>& list, const session::ReadContext& context)
 {
     if (!context.rights().allow(kConsult))
         return {};
-    TRY_ASSIGN(const auto plans, PlanRepository(context.connection()).listOpen(scopeFor(kConsult, context)));
+    TRY_ASSIGN(const auto plans,
+               PlanRepository(context.connection()).listOpen(scopeFor(kConsult, context)));
     const bool mine = std::any_of(plans.begin(), plans.end(), [&](const Plan& plan) {
         return plan.advisor == context.actor().person;
     });

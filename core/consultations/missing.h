@@ -13,7 +13,8 @@ Result<std::vector<session::Missing>> missingFromConsultations(const session::Re
 
 std::vector<session::Missing> missingForEnquiry(const Enquiry& enquiry);
 /// What stands between a plan and its next step.
-Result<std::vector<session::Missing>> missingForPlan(const Plan& plan, const session::ReadContext& context);
+Result<std::vector<session::Missing>> missingForPlan(const Plan& plan,
+                                                     const session::ReadContext& context);
 std::vector<session::Missing> missingForConsents(clients::ClientId client,
                                                  const std::vector<ConsentNeed>& needs);
 

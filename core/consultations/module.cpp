@@ -58,6 +58,8 @@ std::vector<session::RecordKind> records()
 
 std::vector<session::Policy> policies()
 {
+    // A table, a row to a line.
+    // clang-format off
     return {
         policyOf<RecordEnquiry>(),      policyOf<EditEnquiry>(),
         policyOf<AnswerEnquiry>(),      policyOf<ConvertEnquiry>(),
@@ -99,6 +101,7 @@ std::vector<session::Policy> policies()
         policyOf<ListWaitingPlans>(),   policyOf<ListUnresolvedVisits>(),
         policyOf<ListConsultations>(),  policyOf<WhatConsultationNeeds>(),
     };
+    // clang-format on
 }
 
 Result<std::optional<LocalDate>> lastSeen(const session::ReadContext& context, qint64 subject)

@@ -66,7 +66,8 @@ Result<OrderPage> handle(const OpenOrder& query, const session::ReadContext& con
     TRY_ASSIGN(auto changes, orders.changesOf(order.id));
     TRY_ASSIGN(auto payments, orders.paymentsOf(order.id));
     TRY_ASSIGN(const auto client, clients::ClientRepository(context.connection()).get(order.client));
-    return OrderPage{std::move(row), client.name, std::move(uses), std::move(changes), std::move(payments)};
+    return OrderPage{
+        std::move(row), client.name, std::move(uses), std::move(changes), std::move(payments)};
 }
 
 Result<std::vector<ConsentRow>> handle(const ConsentsOf& query, const session::ReadContext& context)
@@ -95,12 +96,14 @@ Result<std::vector<ConsentRow>> handle(const ConsentsOf& query, const session::R
 Result<std::vector<UnsignedRow>> handle(const ListUnsigned&, const session::ReadContext& context)
 {
     const clients::ClientRepository people(context.connection());
-    TRY_ASSIGN(const auto consents, ConsentRepository(context.connection()).listUnsigned(context.scope()));
+    TRY_ASSIGN(const auto consents,
+               ConsentRepository(context.connection()).listUnsigned(context.scope()));
     std::vector<UnsignedRow> rows;
     for (const Consent& consent : consents) {
         TRY_ASSIGN(const auto client, people.get(consent.client));
         TRY_ASSIGN(const auto document,
-                   storage::getRecord<catalogue::DocumentTemplate>(context.connection(), consent.document));
+                   storage::getRecord<catalogue::DocumentTemplate>(context.connection(),
+                                                                   consent.document));
         rows.push_back({consent.id,
                         consent.client,
                         client.name,
@@ -145,14 +148,16 @@ std::vector<session::Access> accesses(const OpenConsent& query, const ConsentPag
     return {{"consent", query.consent.value(), answer.consent.client.value()}};
 }
 
-Result<std::optional<SameDayCheck>> handle(const SameDayCheckOf& query, const session::ReadContext& context)
+Result<std::optional<SameDayCheck>> handle(const SameDayCheckOf& query,
+                                           const session::ReadContext& context)
 {
     TRY_STATUS(clients::reachedClient(query.client, context));
     TRY_ASSIGN(const Ground ground, groundOf(std::nullopt, context));
     return ConsentRepository(context.connection()).findCheck(query.client, query.service, ground.today);
 }
 
-std::vector<session::Access> accesses(const SameDayCheckOf& query, const std::optional<SameDayCheck>& answer)
+std::vector<session::Access> accesses(const SameDayCheckOf& query,
+                                      const std::optional<SameDayCheck>& answer)
 {
     if (!answer)
         return {};
@@ -174,9 +179,9 @@ Result<std::vector<OrderRow>> handle(const WithdrawalEffects& query, const sessi
     TRY_ASSIGN(auto rows, rowsOf(consent.client, context));
     std::vector<OrderRow> stopped;
     for (OrderRow& row : rows) {
-        TRY_ASSIGN(const auto version,
-                   catalogue::CatalogueRepository(context.connection())
-                       .getVersion(row.order.serviceVersion));
+        TRY_ASSIGN(
+            const auto version,
+            catalogue::CatalogueRepository(context.connection()).getVersion(row.order.serviceVersion));
         if (isRunning(row) && version.content.consents.contains(document.code))
             stopped.push_back(std::move(row));
     }
@@ -186,8 +191,7 @@ Result<std::vector<OrderRow>> handle(const WithdrawalEffects& query, const sessi
 Result<std::vector<session::Missing>> handle(const WhatConsentNeeds& query,
                                              const session::ReadContext& context)
 {
-    TRY_ASSIGN(const auto needs,
-               handle(ConsentsNeeded{query.client, query.service}, context));
+    TRY_ASSIGN(const auto needs, handle(ConsentsNeeded{query.client, query.service}, context));
     return missingForConsents(query.client, needs);
 }
 

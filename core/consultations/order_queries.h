@@ -84,7 +84,7 @@ struct ConsentPage {
     QString number;
     QString code; ///< for the QR code
     QString clientName;
-    QString guardianName; ///< empty: nobody signs for the client
+    QString guardianName;           ///< empty: nobody signs for the client
     Signer signer = Signer::Client; ///< who has to
     bool witness = false;           ///< whether somebody has to watch
 };
@@ -107,8 +107,10 @@ struct SameDayCheckOf {
     clients::ClientId client;
     catalogue::ServiceId service;
 };
-Result<std::optional<SameDayCheck>> handle(const SameDayCheckOf& query, const session::ReadContext& context);
-std::vector<session::Access> accesses(const SameDayCheckOf& query, const std::optional<SameDayCheck>& answer);
+Result<std::optional<SameDayCheck>> handle(const SameDayCheckOf& query,
+                                           const session::ReadContext& context);
+std::vector<session::Access> accesses(const SameDayCheckOf& query,
+                                      const std::optional<SameDayCheck>& answer);
 
 /// Which valid consents this service needs of this client today, and which are missing.
 struct ConsentsNeeded {
@@ -118,7 +120,8 @@ struct ConsentsNeeded {
     clients::ClientId client;
     catalogue::ServiceId service;
 };
-Result<std::vector<ConsentNeed>> handle(const ConsentsNeeded& query, const session::ReadContext& context);
+Result<std::vector<ConsentNeed>> handle(const ConsentsNeeded& query,
+                                        const session::ReadContext& context);
 
 /// What stops when this consent is withdrawn: open orders with sessions left whose service needs it (L3).
 struct WithdrawalEffects {
@@ -127,7 +130,8 @@ struct WithdrawalEffects {
     static constexpr session::Permission kPermission = kSeeConsents;
     ConsentId consent;
 };
-Result<std::vector<OrderRow>> handle(const WithdrawalEffects& query, const session::ReadContext& context);
+Result<std::vector<OrderRow>> handle(const WithdrawalEffects& query,
+                                     const session::ReadContext& context);
 
 /// The same as ConsentsNeeded, in the words of "what is missing, who, until when".
 struct WhatConsentNeeds {

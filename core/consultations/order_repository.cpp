@@ -36,11 +36,10 @@ Result<std::vector<ChangeOrder>> OrderRepository::changesOf(OrderId order) const
 
 Result<bool> OrderRepository::hasOpenChange(OrderId order) const
 {
-    TRY_ASSIGN(const auto open,
-               storage::findRecord<ChangeOrder>(
-                   m_connection,
-                   "WHERE order_id = ? AND state = 'proposed' AND archived_at IS NULL",
-                   order));
+    TRY_ASSIGN(
+        const auto open,
+        storage::findRecord<ChangeOrder>(
+            m_connection, "WHERE order_id = ? AND state = 'proposed' AND archived_at IS NULL", order));
     return open.has_value();
 }
 

@@ -31,8 +31,8 @@ QStringList obstaclesToPresenting(const PlanCase& plan)
     QStringList found;
     if (plan.options.size() < kFewestOptions && !isApproved(plan, PlanException::FewerOptions))
         found << u"plan.too_few_options"_s;
-    const bool custom =
-        anyOption(plan, [](const PlanOption& option) { return customShare(option) > kCustomAllowance; });
+    const bool custom = anyOption(
+        plan, [](const PlanOption& option) { return customShare(option) > kCustomAllowance; });
     if (custom && plan.profile != Profile::Agency && !isApproved(plan, PlanException::Customisation))
         found << u"plan.over_customised"_s;
     const bool cheap = anyOption(plan, [](const PlanOption& option) {
@@ -56,7 +56,8 @@ QStringList obstaclesToDeciding(const PlanCase& plan)
 bool follows(PlanState from, PlanState to)
 {
     switch (to) {
-    case PlanState::Draft: return from == PlanState::Presented || from == PlanState::Chosen || from == PlanState::Declined;
+    case PlanState::Draft:
+        return from == PlanState::Presented || from == PlanState::Chosen || from == PlanState::Declined;
     case PlanState::Presented: return from == PlanState::Draft;
     case PlanState::Chosen: return from == PlanState::Presented || from == PlanState::Chosen;
     case PlanState::Confirmed: return from == PlanState::Chosen;
@@ -107,7 +108,8 @@ Status checkDetails(const OptionDetails& details)
     check.require(waits || details.service, "service", "required");
     check.require(!waits || !details.service, "service", "not_for_waiting");
     check.require(details.kind != OptionKind::Worker || details.worker, "worker", "required");
-    check.require(details.quantity >= 1 && details.quantity <= kMostUnitsOfOption, "quantity", "out_of_range");
+    check.require(
+        details.quantity >= 1 && details.quantity <= kMostUnitsOfOption, "quantity", "out_of_range");
     for (const catalogue::PriceLine& line : details.customLines)
         check.require(line.amount >= Money(), "custom_lines", "negative");
     check.require(details.discount >= Money(), "discount", "negative");

@@ -136,7 +136,7 @@ struct PlanCase {
     std::optional<Fitness> fitness{}; ///< nothing: no physician has examined the client
     bool physicianConfirmed = false;
     OptionKind chosen = OptionKind::Service;
-    Completeness risks{}; ///< of the chosen option
+    Completeness risks{};        ///< of the chosen option
     bool picturesAllowed = true; ///< everybody shown in one still agrees
 };
 

@@ -4,8 +4,8 @@
 
 #include "core/catalogue/catalogue_repository.h"
 #include "core/consultations/ground_queries.h"
-#include "core/consultations/plan_record.h"
 #include "core/consultations/picture_commands.h"
+#include "core/consultations/plan_record.h"
 #include "core/consultations/plan_repository.h"
 #include "core/storage/record_read.h"
 
@@ -24,9 +24,7 @@ const PlanOption* chosenOf(const Plan& plan, const std::vector<PlanOption>& opti
 }
 
 /// The risks of what was chosen, as far as the plan's consultation told them.
-Result<Completeness> risksOf(const Plan& plan,
-                             const PlanOption* chosen,
-                             const session::ReadContext& context)
+Result<Completeness> risksOf(const Plan& plan, const PlanOption* chosen, const session::ReadContext& context)
 {
     if (!chosen || !chosen->serviceVersion)
         return Completeness{};

@@ -147,7 +147,8 @@ Status passToExplain(const Plan& plan, const Said& said, session::WriteContext& 
     TRY_ASSIGN(const auto options, PlanRepository(context.connection()).optionsOf(plan.id));
     std::vector<std::optional<catalogue::ServiceId>> services;
     for (const PlanOption& option : options) {
-        if (option.service && std::find(services.begin(), services.end(), option.service) == services.end())
+        if (option.service &&
+            std::find(services.begin(), services.end(), option.service) == services.end())
             services.push_back(option.service);
     }
     for (const auto& service : services) {

@@ -50,8 +50,7 @@ Result<Offer> offerOf(catalogue::ServiceId id, const session::ReadContext& conte
 {
     const catalogue::CatalogueRepository catalogue(context.connection());
     TRY_ASSIGN(const Ground ground, groundOf(std::nullopt, context));
-    TRY_ASSIGN(const auto service,
-               storage::getRecord<catalogue::Service>(context.connection(), id));
+    TRY_ASSIGN(const auto service, storage::getRecord<catalogue::Service>(context.connection(), id));
     TRY_ASSIGN(const auto version, catalogue.findInForce(id));
     if (service.standing != catalogue::Standing::OnSale || service.archivedAt || !version)
         return fail(invalid(u"service"_s, u"not_on_sale"_s));
@@ -61,9 +60,7 @@ Result<Offer> offerOf(catalogue::ServiceId id, const session::ReadContext& conte
     return Offer{service, *version, *price};
 }
 
-Result<PlanOption> priced(PlanOption option,
-                          const OptionDetails& details,
-                          const session::ReadContext& context)
+Result<PlanOption> priced(PlanOption option, const OptionDetails& details, const session::ReadContext& context)
 {
     TRY_STATUS(checkDetails(details));
     option = withTexts(std::move(option), details);

@@ -19,7 +19,8 @@ Result<std::vector<Consultation>> PlanRepository::consultationsOf(clients::Clien
 
 Result<std::vector<Participant>> PlanRepository::participantsOf(ConsultationId consultation) const
 {
-    constexpr const char* kOf = "WHERE consultation_id = ? AND archived_at IS NULL ORDER BY joined_at, id";
+    constexpr const char* kOf =
+        "WHERE consultation_id = ? AND archived_at IS NULL ORDER BY joined_at, id";
     return storage::listRecords<Participant>(m_connection, kOf, consultation);
 }
 
@@ -33,12 +34,12 @@ Result<std::optional<Participant>> PlanRepository::findPresent(ConsultationId co
 
 Result<std::vector<DisclosureGiven>> PlanRepository::disclosuresOf(ConsultationId consultation) const
 {
-    constexpr const char* kOf = "WHERE consultation_id = ? AND archived_at IS NULL ORDER BY said_at, id";
+    constexpr const char* kOf =
+        "WHERE consultation_id = ? AND archived_at IS NULL ORDER BY said_at, id";
     return storage::listRecords<DisclosureGiven>(m_connection, kOf, consultation);
 }
 
-Result<QStringList> PlanRepository::saidIn(ConsultationId consultation,
-                                           catalogue::ServiceId service) const
+Result<QStringList> PlanRepository::saidIn(ConsultationId consultation, catalogue::ServiceId service) const
 {
     TRY_ASSIGN(const auto given, disclosuresOf(consultation));
     QStringList codes;

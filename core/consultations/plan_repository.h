@@ -32,7 +32,9 @@ public:
     Result<std::vector<attachments::Attachment>> photosFor(clients::ClientId client) const;
     Result<std::vector<PhraseNote>> phraseNotesIn(const QString& kind, qint64 record) const;
     /// Of those days and of the branches that the scope covers, latest first.
-    Result<std::vector<PhraseNote>> phraseNotes(const session::Scope& scope, LocalDate from, LocalDate until) const;
+    Result<std::vector<PhraseNote>> phraseNotes(const session::Scope& scope,
+                                                LocalDate from,
+                                                LocalDate until) const;
 
 private:
     storage::Connection& m_connection;

@@ -58,7 +58,8 @@ constexpr const char* kEntries = R"sql(
     WHERE ?2 IS NULL OR at < ?2 ORDER BY at DESC, part.id DESC LIMIT ?3
 )sql";
 
-Result<std::vector<TimelineEntry>> list(const session::ReadContext& context, const TimelineRequest& request)
+Result<std::vector<TimelineEntry>> list(const session::ReadContext& context,
+                                        const TimelineRequest& request)
 {
     const organisation::OrganisationRepository repository(context.connection());
     TRY_ASSIGN(const auto organisation, repository.getOrganisation());

@@ -26,9 +26,8 @@ constexpr std::array kSteps{Step{VisitState::Arrived, &Visit::arrivedAt},
 /// -1: not here.
 int placeOf(VisitState state)
 {
-    const auto found = std::find_if(kSteps.begin(), kSteps.end(), [&](const Step& step) {
-        return step.state == state;
-    });
+    const auto found = std::find_if(
+        kSteps.begin(), kSteps.end(), [&](const Step& step) { return step.state == state; });
     return found == kSteps.end() ? -1 : int(found - kSteps.begin());
 }
 

@@ -38,8 +38,8 @@ Result<ContactChannel> readChannel(const QString& text)
 
 /// What was due before today is due now; the day it was due stays in the note.
 Result<followups::FollowUpDetails> followUpFrom(const RowValues& values,
-                                               LocalDate today,
-                                               const session::ReadContext& context)
+                                                LocalDate today,
+                                                const session::ReadContext& context)
 {
     TRY_ASSIGN(const auto day, readDay(u"day"_s, values[u"day"_s]));
     if (!day)

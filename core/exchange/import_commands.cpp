@@ -20,8 +20,10 @@ constexpr qsizetype kPrintsTogether = 16 * 1000;
 Status keepPrints(ImportBatchId batch, const QByteArray& prints, session::WriteContext& context)
 {
     for (qsizetype at = 0; at < prints.size(); at += kPrintsTogether) {
-        const ImportFingerprints some{
-            context.newId<ImportFingerprintsTag>(), storage::kFirstRevision, batch, prints.mid(at, kPrintsTogether)};
+        const ImportFingerprints some{context.newId<ImportFingerprintsTag>(),
+                                      storage::kFirstRevision,
+                                      batch,
+                                      prints.mid(at, kPrintsTogether)};
         TRY_STATUS(context.insert(some));
     }
     return {};

@@ -12,8 +12,8 @@ Status install(const session::Founding& founding, session::WriteContext& context
     TRY_ASSIGN(const auto shipped, readShippedSurveys(founding.profile));
     for (const ShippedSurvey& each : shipped) {
         const auto survey = context.newId<SurveyTag>();
-        TRY_STATUS(context.insert(
-            Survey{survey, storage::kFirstRevision, each.code, each.name.zh, each.name.en, each.moment, {}}));
+        TRY_STATUS(context.insert(Survey{
+            survey, storage::kFirstRevision, each.code, each.name.zh, each.name.en, each.moment, {}}));
         TRY_STATUS(context.insert(SurveyVersion{context.newId<SurveyVersionTag>(),
                                                 storage::kFirstRevision,
                                                 survey,

@@ -100,7 +100,8 @@ Result<std::vector<ComplicationRow>> ComplicationRepository::list(const session:
 
 Result<std::vector<ComplicationRow>> ComplicationRepository::ofClient(clients::ClientId client) const
 {
-    TRY_ASSIGN(auto found, storage::listRecords<Complication>(m_connection, kComplicationsOfClient, client));
+    TRY_ASSIGN(auto found,
+               storage::listRecords<Complication>(m_connection, kComplicationsOfClient, client));
     return rowsOf(std::move(found));
 }
 

@@ -10,13 +10,10 @@ namespace seraph::journal::action {
 inline constexpr std::string_view kSignedIn = "session.signed_in";
 inline constexpr std::string_view kSignInFailed = "session.sign_in_failed";
 inline constexpr std::string_view kLocked = "session.locked";
-inline constexpr std::string_view kRefused =
-    "session.refused"; ///< fields: the permission that was missing
+inline constexpr std::string_view kRefused = "session.refused"; ///< fields: the permission that was missing
 
-inline constexpr std::string_view kViewed =
-    "record.viewed"; ///< fields: the class of what was shown
-inline constexpr std::string_view kViewsEnded =
-    "record.views_ended"; ///< payload: how often it was shown
+inline constexpr std::string_view kViewed = "record.viewed"; ///< fields: the class of what was shown
+inline constexpr std::string_view kViewsEnded = "record.views_ended"; ///< payload: how often it was shown
 inline constexpr std::string_view kRevealed = "record.revealed"; ///< a masked field was shown
 inline constexpr std::string_view kSearched = "records.searched";
 inline constexpr std::string_view kListed = "records.listed";
@@ -24,8 +21,7 @@ inline constexpr std::string_view kExported = "records.exported";
 inline constexpr std::string_view kPrinted = "records.printed";
 inline constexpr std::string_view kCopied = "records.copied";
 
-inline constexpr std::string_view kMigrated =
-    "record.migrated"; ///< a data migration changed the record
+inline constexpr std::string_view kMigrated = "record.migrated"; ///< a data migration changed the record
 inline constexpr std::string_view kMerged = "record.merged"; ///< a bundle changed the record
 inline constexpr std::string_view kSubjectErased = "subject.erased";
 

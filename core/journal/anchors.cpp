@@ -20,16 +20,13 @@ const QByteArray kLinkMark = " link ";
 QByteArray linkOf(const QByteArray& previous, const QByteArray& words)
 {
     const QByteArray text = previous + words;
-    return toByteArray(viewOf(digestOf(DigestPurpose::Anchor, viewOf(text))))
-        .toHex()
-        .left(kLinkDigits);
+    return toByteArray(viewOf(digestOf(DigestPurpose::Anchor, viewOf(text)))).toHex().left(kLinkDigits);
 }
 
 QByteArray wordsOf(const Anchor& anchor)
 {
     return slipLine(anchor).toLatin1() + " device " + QByteArray::number(anchor.device) + " at " +
-           QByteArray::number(anchor.atMs) + " hash " +
-           toByteArray(viewOf(anchor.checkpoint)).toHex();
+           QByteArray::number(anchor.atMs) + " hash " + toByteArray(viewOf(anchor.checkpoint)).toHex();
 }
 
 QByteArray wordsOfErased(qint64 subject, qint64 nowMs)
@@ -135,9 +132,7 @@ qint64 Anchors::lastSeq(qint64 device) const
     return found == m_lastSeq.end() ? 0 : found->second;
 }
 
-Status Anchors::append(std::span<const Anchor> anchors,
-                       std::span<const qint64> erasedSubjects,
-                       qint64 nowMs)
+Status Anchors::append(std::span<const Anchor> anchors, std::span<const qint64> erasedSubjects, qint64 nowMs)
 {
     QByteArray link = m_lastLink;
     QByteArray text;

@@ -51,9 +51,7 @@ public:
     const std::set<qint64>& erased() const { return m_erased; }
 
     /// Adds a line each and flushes to the disk.
-    Status append(std::span<const Anchor> anchors,
-                  std::span<const qint64> erasedSubjects,
-                  qint64 nowMs);
+    Status append(std::span<const Anchor> anchors, std::span<const qint64> erasedSubjects, qint64 nowMs);
 
 private:
     explicit Anchors(QString path) : m_path(std::move(path)) {}

@@ -51,8 +51,7 @@ void ChainCheck::checkPlace(const EntryView& entry)
     else if (!m_findings.empty() && m_findings.back().kind == FindingKind::Removed)
         m_findings.back().kind = FindingKind::Reordered; // what was missed stands further down
     else
-        report(entry.seq == m_expected - 1 ? FindingKind::Inserted : FindingKind::Reordered,
-               entry.seq);
+        report(entry.seq == m_expected - 1 ? FindingKind::Inserted : FindingKind::Reordered, entry.seq);
 }
 
 /// Returns the hash that this entry really has in the chain.

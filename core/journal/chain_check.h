@@ -16,8 +16,7 @@ namespace seraph::journal {
 /// What the check of one device's chain starts from.
 struct ChainFacts {
     qint64 device = 0;
-    qint64 lastSeq =
-        0; ///< highest sequence number there is, to tell a moved entry from an edited one
+    qint64 lastSeq = 0; ///< highest sequence number there is, to tell a moved entry from an edited one
     std::optional<PublicKey> signKey; ///< none where the device has no valid certificate
     std::optional<qint64> revokedAtMs;
     std::vector<Checkpoint> checkpoints; ///< by seq

@@ -15,9 +15,7 @@ CanonicalWriter canonicalForm(const Checkpoint& checkpoint)
 {
     CanonicalWriter writer;
     writer.integer(checkpoint.device).integer(checkpoint.seq).bytes(viewOf(checkpoint.head));
-    writer.integer(checkpoint.count)
-        .bytes(viewOf(checkpoint.merkleRoot))
-        .bytes(viewOf(checkpoint.previous));
+    writer.integer(checkpoint.count).bytes(viewOf(checkpoint.merkleRoot)).bytes(viewOf(checkpoint.previous));
     writer.integer(checkpoint.atMs);
     return writer;
 }

@@ -46,17 +46,14 @@ std::string certificateMessage(const DeviceCertificate& certificate)
     const QByteArray name = certificate.name.toUtf8();
     CanonicalWriter writer;
     writer.integer(certificate.device).bytes(viewOfBytes(certificate.signKey));
-    writer.bytes({name.constData(), static_cast<std::size_t>(name.size())})
-        .integer(certificate.notBeforeMs);
+    writer.bytes({name.constData(), static_cast<std::size_t>(name.size())}).integer(certificate.notBeforeMs);
     return std::string("CSV1-device").append(writer.view());
 }
 
 std::string revocationMessage(const DeviceCertificate& certificate)
 {
     CanonicalWriter writer;
-    writer.integer(certificate.device)
-        .bytes(viewOfBytes(certificate.signKey))
-        .integer(certificate.revokedAtMs);
+    writer.integer(certificate.device).bytes(viewOfBytes(certificate.signKey)).integer(certificate.revokedAtMs);
     return std::string("CSV1-revoke").append(writer.view());
 }
 

@@ -9,7 +9,6 @@
 
 #include <QJsonDocument>
 
-
 namespace seraph::journal {
 namespace {
 
@@ -30,10 +29,7 @@ std::string conditionOf(EntryGroup group)
     case EntryGroup::Access: return kIsAccess;
     case EntryGroup::Session: return kIsSession;
     case EntryGroup::Other:
-        return std::string("revision IS NULL AND NOT (")
-                   .append(kIsSession)
-                   .append(") AND NOT (")
-                   .append(kIsAccess) +
+        return std::string("revision IS NULL AND NOT (").append(kIsSession).append(") AND NOT (").append(kIsAccess) +
                ')';
     }
     UNREACHABLE();
@@ -152,7 +148,8 @@ Result<Entry> getEntry(storage::Connection& connection, qint64 arrival)
 
 Result<std::vector<Entry>> entriesOfCommand(storage::Connection& connection, qint64 command)
 {
-    TRY_ASSIGN(auto rows, connection.prepare(selectEntries("WHERE command = ? ORDER BY arrival").c_str()));
+    TRY_ASSIGN(auto rows,
+               connection.prepare(selectEntries("WHERE command = ? ORDER BY arrival").c_str()));
     TRY_STATUS(rows.bind(command));
     return readAll(rows);
 }
@@ -165,9 +162,8 @@ Result<EntryDetails> detailsOf(const Entry& entry, SubjectKeys& keys)
     TRY_ASSIGN(const auto key, keys.findKey(subject));
     if (!key)
         return EntryDetails{.state = EntryDetails::State::Erased};
-    const auto payload = openPayload(viewOf(entry.payload),
-                                     {.device = entry.device, .seq = entry.seq, .subject = subject},
-                                     *key);
+    const auto payload = openPayload(
+        viewOf(entry.payload), {.device = entry.device, .seq = entry.seq, .subject = subject}, *key);
     if (!payload)
         return fail(ErrorCode::Corrupt, u"journal.payload"_s, QString::number(entry.seq));
     return EntryDetails{.state = EntryDetails::State::Readable,

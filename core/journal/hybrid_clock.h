@@ -16,8 +16,7 @@ namespace seraph::journal {
 enum class ClockState {
     Ok = 0,
     Back = 1, ///< more than 120 seconds behind what the journal knows
-    Forward =
-        2, ///< more than 24 hours ahead of what has really passed (31 days if the PC was restarted in between)
+    Forward = 2, ///< more than 24 hours ahead of what has really passed (31 days if the PC was restarted in between)
 };
 
 /// A hybrid logical time: 48 bits of UTC milliseconds and 16 bits of counter. Always rises within a device; comparing
@@ -46,8 +45,7 @@ public:
     static constexpr std::chrono::milliseconds kBackTolerance = std::chrono::seconds(120);
     static constexpr std::chrono::milliseconds kForwardTolerance = std::chrono::hours(24);
     /// A PC that was off may truly come back weeks later: nothing on it measured the time between.
-    static constexpr std::chrono::milliseconds kForwardToleranceUnseen =
-        std::chrono::hours(24 * 31);
+    static constexpr std::chrono::milliseconds kForwardToleranceUnseen = std::chrono::hours(24 * 31);
 
     /// @param last     highest hybrid time already given out or seen, 0 for a new journal
     /// @param believed the last reading of this device whose state was Ok, if there is one
@@ -74,8 +72,7 @@ private:
     QByteArray m_boot; ///< asked once: the system reads a file for it, and it cannot change under a running program
     HybridTime m_last;
     std::optional<ClockReading> m_believed;
-    bool m_believedHere =
-        false; ///< m_believed was read by this process: the monotonic clock spans both
+    bool m_believedHere = false; ///< m_believed was read by this process: the monotonic clock spans both
 };
 
 } // namespace seraph::journal

@@ -156,10 +156,8 @@ Result<QByteArray> Journal::seal(const EntryDraft& draft)
     const qint64 subject = draft.subject.value_or(0);
     const auto key = m_subjectKeys.keyFor(subject);
     if (key)
-        return sealPayload(payload,
-                           {.device = m_device, .seq = m_head.seq + 1, .subject = subject},
-                           *key,
-                           m_scratch);
+        return sealPayload(
+            payload, {.device = m_device, .seq = m_head.seq + 1, .subject = subject}, *key, m_scratch);
     // Of an erased person nothing private is ever written again; that something changed still is.
     if (key.error().reason == kSubjectErasedReason)
         return QByteArray();

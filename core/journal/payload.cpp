@@ -66,9 +66,7 @@ QByteArray sealPayload(const Payload& payload,
     return sealed;
 }
 
-std::optional<Payload> openPayload(std::string_view sealed,
-                                   const PayloadPlace& place,
-                                   PayloadKey key)
+std::optional<Payload> openPayload(std::string_view sealed, const PayloadPlace& place, PayloadKey key)
 {
     if (sealed.size() < kPayloadNonceSize + kPayloadTagSize)
         return std::nullopt;

@@ -34,8 +34,6 @@ QByteArray sealPayload(const Payload& payload,
                        PayloadKey key,
                        CanonicalWriter& scratch);
 /// Nothing where key, place or a single bit does not fit.
-std::optional<Payload> openPayload(std::string_view sealed,
-                                   const PayloadPlace& place,
-                                   PayloadKey key);
+std::optional<Payload> openPayload(std::string_view sealed, const PayloadPlace& place, PayloadKey key);
 
 } // namespace seraph::journal

@@ -98,9 +98,8 @@ Result<Checkpoint> Journal::summariseTail()
         checkpoint.previous = checkpointHash(*m_lastCheckpoint);
     }
     MerkleBuilder tree;
-    TRY_ASSIGN(
-        auto rows,
-        m_connection.prepare(selectEntries("WHERE device = ? AND seq > ? ORDER BY seq").c_str()));
+    TRY_ASSIGN(auto rows,
+               m_connection.prepare(selectEntries("WHERE device = ? AND seq > ? ORDER BY seq").c_str()));
     TRY_STATUS(rows.bind(m_device, checkpoint.seq));
     while (true) {
         TRY_ASSIGN(const bool row, rows.step());
@@ -124,9 +123,9 @@ Result<Checkpoint> Journal::summariseTail()
 Status Journal::anchorNew(Anchors& anchors)
 {
     std::vector<Anchor> lines;
-    TRY_ASSIGN(auto rows,
-               m_connection.prepare(
-                   selectCheckpoints("WHERE device = ? AND seq > ? ORDER BY seq").c_str()));
+    TRY_ASSIGN(
+        auto rows,
+        m_connection.prepare(selectCheckpoints("WHERE device = ? AND seq > ? ORDER BY seq").c_str()));
     TRY_STATUS(rows.bind(m_device, anchors.lastSeq(m_device)));
     while (true) {
         TRY_ASSIGN(const bool row, rows.step());

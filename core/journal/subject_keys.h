@@ -32,8 +32,7 @@ Secret deriveWrappingKey(const Secret& masterKey);
 class SubjectKeys {
 public:
     static constexpr std::size_t kKeySize = 32;
-    using Key =
-        std::span<const unsigned char, kKeySize>; ///< in locked memory; valid until the next call
+    using Key = std::span<const unsigned char, kKeySize>; ///< in locked memory; valid until the next call
 
     SubjectKeys(storage::Connection& connection, Secret wrappingKey);
 

@@ -68,8 +68,7 @@ Status orDamage(Status status, VerifyReport& report)
 {
     if (status || status.error().code != ErrorCode::Corrupt)
         return status;
-    report.findings.push_back(
-        {.kind = FindingKind::DatabaseDamaged, .detail = status.error().detail});
+    report.findings.push_back({.kind = FindingKind::DatabaseDamaged, .detail = status.error().detail});
     return {};
 }
 
@@ -98,8 +97,7 @@ void nameRollback(VerifyReport& report)
 
 QJsonObject toJson(const Finding& finding)
 {
-    QJsonObject json{{u"kind"_s, toCode(finding.kind)},
-                     {u"attack"_s, toCode(attackOf(finding.kind))}};
+    QJsonObject json{{u"kind"_s, toCode(finding.kind)}, {u"attack"_s, toCode(attackOf(finding.kind))}};
     if (finding.device != 0)
         json.insert(u"device"_s, finding.device);
     if (finding.firstEntry != 0)
@@ -136,8 +134,7 @@ Result<VerifyReport> verify(storage::Connection& connection,
     nameRollback(report);
     if (progress && !progress(VerifyStage::File, 0, 0))
         return fail(ErrorCode::Cancelled);
-    TRY_STATUS(
-        timed(report.fileTime, [&] { return orDamage(checkFile(connection, report), report); }));
+    TRY_STATUS(timed(report.fileTime, [&] { return orDamage(checkFile(connection, report), report); }));
     return report;
 }
 

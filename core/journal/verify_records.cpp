@@ -156,9 +156,7 @@ Status RecordVerification::checkSubjectKeys()
     }
 }
 
-void RecordVerification::report(FindingKind kind,
-                                const storage::RecordTable& table,
-                                const LastWord& word)
+void RecordVerification::report(FindingKind kind, const storage::RecordTable& table, const LastWord& word)
 {
     if (m_report->findings.size() < kMaxFindings)
         m_report->findings.push_back({.kind = kind,

@@ -81,14 +81,9 @@ Result<RoomId> handle(const AddRoom& command, session::WriteContext& context)
 {
     TRY_STATUS(session::requireScope(context, command.branch));
     TRY_STATUS(session::liveRecord<Branch>(context, command.branch));
-    TRY_ASSIGN(const auto details,
-               acceptable(command.details, command.branch, std::nullopt, context));
-    const Room room{context.newId<RoomTag>(),
-                    storage::Revision{1},
-                    command.branch,
-                    details.name,
-                    details.kind,
-                    {}};
+    TRY_ASSIGN(const auto details, acceptable(command.details, command.branch, std::nullopt, context));
+    const Room room{
+        context.newId<RoomTag>(), storage::Revision{1}, command.branch, details.name, details.kind, {}};
     TRY_STATUS(context.insert(room));
     return room.id;
 }
@@ -107,8 +102,7 @@ Result<void> handle(const EditRoom& command, session::WriteContext& context)
 
 Result<void> handle(const ArchiveRoom& command, session::WriteContext& context)
 {
-    TRY_ASSIGN(const Room room,
-               session::unchangedRecord<Room>(context, command.room, command.revision));
+    TRY_ASSIGN(const Room room, session::unchangedRecord<Room>(context, command.room, command.revision));
     TRY_STATUS(session::requireScope(context, room.branch));
     TRY_ASSIGN(const qint64 equipment,
                OrganisationRepository(context.connection()).countEquipmentIn(room.id));

@@ -19,8 +19,7 @@ Status requireFreeDay(const session::WriteContext& context,
                       LocalDate day,
                       std::optional<HoursExceptionId> exception)
 {
-    TRY_ASSIGN(const auto other,
-               CalendarRepository(context.connection()).findException(branch, day));
+    TRY_ASSIGN(const auto other, CalendarRepository(context.connection()).findException(branch, day));
     if (other && other->id != exception)
         return fail(invalid(u"day"_s, u"taken"_s));
     return {};
@@ -33,8 +32,7 @@ Result<void> handle(const SetOpeningHours& command, session::WriteContext& conte
     TRY_STATUS(session::requireScope(context, command.branch));
     TRY_STATUS(session::liveRecord<Branch>(context, command.branch));
     TRY_STATUS(checkWeek(command.week));
-    TRY_ASSIGN(const auto before,
-               CalendarRepository(context.connection()).findHours(command.branch));
+    TRY_ASSIGN(const auto before, CalendarRepository(context.connection()).findHours(command.branch));
     if (before.has_value() != command.revision.has_value() ||
         (before && before->revision != *command.revision))
         return fail(ErrorCode::Conflict, u"record.changed"_s);
@@ -73,9 +71,8 @@ Result<HoursExceptionId> handle(const AddHoursException& command, session::Write
 
 Result<void> handle(const EditHoursException& command, session::WriteContext& context)
 {
-    TRY_ASSIGN(
-        const HoursException before,
-        session::unchangedRecord<HoursException>(context, command.exception, command.revision));
+    TRY_ASSIGN(const HoursException before,
+               session::unchangedRecord<HoursException>(context, command.exception, command.revision));
     TRY_STATUS(session::requireScope(context, before.branch));
     TRY_STATUS(checkException(command.day, command.hours, command.note));
     TRY_STATUS(requireFreeDay(context, before.branch, command.day, before.id));
@@ -88,9 +85,8 @@ Result<void> handle(const EditHoursException& command, session::WriteContext& co
 
 Result<void> handle(const ArchiveHoursException& command, session::WriteContext& context)
 {
-    TRY_ASSIGN(
-        const HoursException exception,
-        session::unchangedRecord<HoursException>(context, command.exception, command.revision));
+    TRY_ASSIGN(const HoursException exception,
+               session::unchangedRecord<HoursException>(context, command.exception, command.revision));
     TRY_STATUS(session::requireScope(context, exception.branch));
     return context.archive(exception);
 }

@@ -48,7 +48,6 @@ struct ListHolidays {
     static constexpr const char* kName = "ListHolidays";
     static constexpr session::Permission kPermission = kView;
 };
-Result<std::vector<HolidayYear>> handle(const ListHolidays& query,
-                                        const session::ReadContext& context);
+Result<std::vector<HolidayYear>> handle(const ListHolidays& query, const session::ReadContext& context);
 
 } // namespace seraph::organisation

@@ -33,8 +33,7 @@ Result<std::vector<HoursException>> CalendarRepository::listExceptions(BranchId 
     return storage::listRecords<HoursException>(m_connection, kExceptions, branch);
 }
 
-Result<std::optional<HoursException>> CalendarRepository::findException(BranchId branch,
-                                                                        LocalDate day) const
+Result<std::optional<HoursException>> CalendarRepository::findException(BranchId branch, LocalDate day) const
 {
     return storage::findRecord<HoursException>(m_connection, kException, branch, day);
 }

@@ -19,8 +19,7 @@ struct Equipment {
     QString maker;
     QString serialNumber;
     std::optional<LocalDate> boughtOn;
-    std::optional<LocalDate>
-        calibrationDue; ///< last day on which it may be used without a new calibration
+    std::optional<LocalDate> calibrationDue; ///< last day on which it may be used without a new calibration
     QString notes;
     std::optional<Instant> archivedAt;
 

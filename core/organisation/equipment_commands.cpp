@@ -32,18 +32,8 @@ Result<EquipmentId> handle(const AddEquipment& command, session::WriteContext& c
 {
     TRY_STATUS(session::requireScope(context, command.branch));
     TRY_ASSIGN(const auto details, acceptable(command.details, command.branch, context));
-    const Equipment blank{context.newId<EquipmentTag>(),
-                          storage::Revision{1},
-                          command.branch,
-                          {},
-                          {},
-                          {},
-                          {},
-                          {},
-                          {},
-                          {},
-                          {},
-                          {}};
+    const Equipment blank{
+        context.newId<EquipmentTag>(), storage::Revision{1}, command.branch, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     TRY_STATUS(context.insert(withDetails(blank, details)));
     return blank.id;
 }

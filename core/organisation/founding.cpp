@@ -38,11 +38,8 @@ Status installOrganisation(const session::Founding& founding, session::WriteCont
 
 Result<BranchId> installBranch(const session::Founding& founding, session::WriteContext& context)
 {
-    const BranchDetails details = tidied({.code = {},
-                                          .name = founding.organisation,
-                                          .address = {},
-                                          .phone = {},
-                                          .timeZone = u"Asia/Shanghai"_s});
+    const BranchDetails details = tidied(
+        {.code = {}, .name = founding.organisation, .address = {}, .phone = {}, .timeZone = u"Asia/Shanghai"_s});
     const Branch blank{context.newId<BranchTag>(), storage::Revision{1}, {}, {}, {}, {}, {}, {}};
     TRY_STATUS(context.insert(withDetails(blank, details)));
     return blank.id;
@@ -68,8 +65,7 @@ Status installHours(Profile profile, BranchId branch, session::WriteContext& con
 Status installOwner(const session::Founding& founding, session::WriteContext& context)
 {
     StaffDetails details;
-    details.name =
-        founding.ownerName.trimmed().isEmpty() ? founding.ownerLogin : founding.ownerName;
+    details.name = founding.ownerName.trimmed().isEmpty() ? founding.ownerLogin : founding.ownerName;
     details = tidied(details);
     TRY_STATUS(checkDetails(details));
     return context.insert(newStaff(founding.owner, details));

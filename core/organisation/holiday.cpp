@@ -64,10 +64,9 @@ Status addDay(std::map<int, HolidayYear>& years, const SpecialDay& special, cons
     HolidayYear& year = years[number];
     year.year = number;
     year.notice = {title, {}};
-    const bool twice =
-        std::any_of(year.days.begin(), year.days.end(), [&](const SpecialDay& other) {
-            return other.day == special.day;
-        });
+    const bool twice = std::any_of(year.days.begin(), year.days.end(), [&](const SpecialDay& other) {
+        return other.day == special.day;
+    });
     if (twice)
         return fail(badHolidays(u"duplicate"_s));
     year.days.push_back(special);
@@ -92,10 +91,9 @@ Result<std::vector<HolidayYear>> parseHolidayTable(const QString& text, const QS
         return fail(badHolidays(u"empty"_s));
     std::vector<HolidayYear> years;
     for (auto& [number, year] : byYear) {
-        const bool named =
-            std::any_of(year.days.begin(), year.days.end(), [](const SpecialDay& day) {
-                return day.kind == SpecialDayKind::Holiday;
-            });
+        const bool named = std::any_of(year.days.begin(), year.days.end(), [](const SpecialDay& day) {
+            return day.kind == SpecialDayKind::Holiday;
+        });
         if (!named)
             return fail(badHolidays(u"year"_s));
         years.push_back(std::move(year));

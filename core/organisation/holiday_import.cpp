@@ -72,10 +72,9 @@ Status takeOverYear(const HolidayYear& year, session::WriteContext& context)
     for (const SpecialDay& special : year.days)
         TRY_STATUS(takeOverDay(special, known, notice, context));
     for (const Holiday& holiday : known) {
-        const bool named =
-            std::any_of(year.days.begin(), year.days.end(), [&](const SpecialDay& day) {
-                return day.day == holiday.day;
-            });
+        const bool named = std::any_of(year.days.begin(), year.days.end(), [&](const SpecialDay& day) {
+            return day.day == holiday.day;
+        });
         if (!named)
             TRY_STATUS(context.archive(holiday));
     }

@@ -55,10 +55,8 @@ Status addHolidays(MissingList& list,
     const int lastYear = notices.empty() ? today.year() - 1 : notices.back().year;
     const LocalDate end(lastYear + 1, 1, 1);
     if (today.daysTo(end) <= kDaysAhead) {
-        list.push_back({u"organisation.holidays_end"_s,
-                        kEdit,
-                        startOfDay(end, timeZone),
-                        u"settings/opening_hours"_s});
+        list.push_back(
+            {u"organisation.holidays_end"_s, kEdit, startOfDay(end, timeZone), u"settings/opening_hours"_s});
     }
     return {};
 }

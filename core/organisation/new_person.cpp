@@ -26,10 +26,13 @@ Result<AddedPerson> addPerson(session::Workspace& workspace, const NewPerson& pe
     return *added;
 }
 
-Result<AddedPerson> addPerson(session::Workspace& workspace, const NewPerson& person, vault::Password firstPassword)
+Result<AddedPerson> addPerson(session::Workspace& workspace,
+                              const NewPerson& person,
+                              vault::Password firstPassword)
 {
     TRY_STATUS(session::checkLogin(person.login));
-    TRY_STATUS(session::checkNewPassword(firstPassword, session::Ownership::Staff, {person.login, person.details.name}));
+    TRY_STATUS(session::checkNewPassword(
+        firstPassword, session::Ownership::Staff, {person.login, person.details.name}));
     TRY_ASSIGN(const AddedPerson added, addPerson(workspace, person));
     TRY_STATUS(workspace.setFirstPassword(*added.account, std::move(firstPassword)));
     return added;

@@ -23,7 +23,9 @@ struct AddedPerson {
 /// Adds the person, their roles and their account in one transaction, then writes the key slot for the first password,
 /// which they must change when they sign in. Login and password are checked before anything is written. If the header
 /// cannot be written, the account stays and shows that it has no password yet.
-Result<AddedPerson> addPerson(session::Workspace& workspace, const NewPerson& person, vault::Password firstPassword);
+Result<AddedPerson> addPerson(session::Workspace& workspace,
+                              const NewPerson& person,
+                              vault::Password firstPassword);
 /// The same for somebody who never signs in.
 Result<AddedPerson> addPerson(session::Workspace& workspace, const NewPerson& person);
 

@@ -105,8 +105,7 @@ Result<OpeningHours> openingHoursFromJson(const QJsonObject& json)
     if (week.size() != 7)
         return fail(badHours(u"week"_s));
     for (qsizetype day = 0; day < week.size(); ++day) {
-        TRY_ASSIGN(hours.week[static_cast<std::size_t>(day)],
-                   spansFromJson(week.at(day).toArray()));
+        TRY_ASSIGN(hours.week[static_cast<std::size_t>(day)], spansFromJson(week.at(day).toArray()));
     }
     const auto onHolidays = fromCode<OnHolidays>(json["on_holidays"_L1].toString());
     if (!onHolidays)
@@ -135,8 +134,7 @@ Result<int> parseMinute(QStringView text)
     bool minuteOk = false;
     const int hour = text.left(colon).toInt(&hourOk);
     const int minute = text.mid(colon + 1).toInt(&minuteOk);
-    const bool inRange =
-        hour >= 0 && minute >= 0 && minute < 60 && hour * 60 + minute <= kMinutesPerDay;
+    const bool inRange = hour >= 0 && minute >= 0 && minute < 60 && hour * 60 + minute <= kMinutesPerDay;
     if (colon < 1 || text.size() != colon + 3 || !hourOk || !minuteOk || hour > 24 || !inRange)
         return fail(invalid(u"time"_s, u"format"_s));
     return hour * 60 + minute;

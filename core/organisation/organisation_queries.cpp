@@ -21,11 +21,9 @@ Result<std::vector<RoomRow>> handle(const ListRooms& query, const session::ReadC
     return OrganisationRepository(context.connection()).listRooms(context.scope(), query.branch);
 }
 
-Result<std::vector<EquipmentRow>> handle(const ListEquipment& query,
-                                         const session::ReadContext& context)
+Result<std::vector<EquipmentRow>> handle(const ListEquipment& query, const session::ReadContext& context)
 {
-    return OrganisationRepository(context.connection())
-        .listEquipment(context.scope(), query.branch);
+    return OrganisationRepository(context.connection()).listEquipment(context.scope(), query.branch);
 }
 
 } // namespace seraph::organisation

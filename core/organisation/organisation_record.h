@@ -21,10 +21,8 @@ template <> struct Schema<organisation::Organisation> {
         column<&Record::language>("language"),
         column<&Record::currency>("currency"),
         column<&Record::contactName>("contact_name", Sensitivity::Personal, "organisation.contact"),
-        column<&Record::contactPhone>(
-            "contact_phone", Sensitivity::Personal, "organisation.contact"),
-        column<&Record::contactEmail>(
-            "contact_email", Sensitivity::Personal, "organisation.contact"),
+        column<&Record::contactPhone>("contact_phone", Sensitivity::Personal, "organisation.contact"),
+        column<&Record::contactEmail>("contact_email", Sensitivity::Personal, "organisation.contact"),
     };
 };
 

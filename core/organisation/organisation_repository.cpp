@@ -99,8 +99,7 @@ Result<BranchUse> OrganisationRepository::useOf(BranchId branch) const
     TRY_ASSIGN(storage::Statement statement, m_connection.prepare(kBranchUse));
     TRY_STATUS(statement.bind(branch));
     TRY_STATUS(statement.step());
-    return BranchUse{
-        statement.int64(0), statement.int64(1), statement.int64(2), statement.int64(3)};
+    return BranchUse{statement.int64(0), statement.int64(1), statement.int64(2), statement.int64(3)};
 }
 
 Result<QString> OrganisationRepository::timeZoneOf(std::optional<BranchId> branch) const
@@ -114,12 +113,8 @@ Result<QString> OrganisationRepository::timeZoneOf(std::optional<BranchId> branc
 Result<std::vector<RoomRow>> OrganisationRepository::listRooms(const session::Scope& scope,
                                                                std::optional<BranchId> branch) const
 {
-    return storage::collectRows<RoomRow>(m_connection,
-                                         kRooms,
-                                         &readRoomRow,
-                                         branch,
-                                         scope.allBranches,
-                                         storage::idList(scope.branches));
+    return storage::collectRows<RoomRow>(
+        m_connection, kRooms, &readRoomRow, branch, scope.allBranches, storage::idList(scope.branches));
 }
 
 Result<std::optional<Room>> OrganisationRepository::findRoomByName(BranchId branch,
@@ -133,8 +128,8 @@ Result<qint64> OrganisationRepository::countEquipmentIn(RoomId room) const
     return count(m_connection, kEquipmentIn, room);
 }
 
-Result<std::vector<EquipmentRow>> OrganisationRepository::listEquipment(
-    const session::Scope& scope, std::optional<BranchId> branch) const
+Result<std::vector<EquipmentRow>> OrganisationRepository::listEquipment(const session::Scope& scope,
+                                                                        std::optional<BranchId> branch) const
 {
     return storage::collectRows<EquipmentRow>(m_connection,
                                               kEquipment,

@@ -46,15 +46,13 @@ public:
     /// Where days begin for what belongs to this branch, or to none: then that of the oldest branch.
     Result<QString> timeZoneOf(std::optional<BranchId> branch) const;
 
-    Result<std::vector<RoomRow>> listRooms(
-        const session::Scope& scope,
-        std::optional<BranchId> branch) const; ///< by branch and name
+    Result<std::vector<RoomRow>> listRooms(const session::Scope& scope,
+                                           std::optional<BranchId> branch) const; ///< by branch and name
     Result<std::optional<Room>> findRoomByName(BranchId branch, const QString& name) const;
     Result<qint64> countEquipmentIn(RoomId room) const;
 
-    Result<std::vector<EquipmentRow>> listEquipment(
-        const session::Scope& scope,
-        std::optional<BranchId> branch) const; ///< by branch and name
+    Result<std::vector<EquipmentRow>> listEquipment(const session::Scope& scope,
+                                                    std::optional<BranchId> branch) const; ///< by branch and name
 
 private:
     storage::Connection& m_connection;

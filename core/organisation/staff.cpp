@@ -51,22 +51,8 @@ Staff withDetails(Staff staff, const StaffDetails& details)
 
 Staff newStaff(PersonId id, const StaffDetails& details)
 {
-    const Staff blank{id,
-                      storage::Revision{1},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      details.employment,
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {}};
+    const Staff blank{
+        id, storage::Revision{1}, {}, {}, {}, {}, {}, {}, details.employment, {}, {}, {}, {}, {}, {}, {}};
     return withDetails(blank, details);
 }
 
@@ -87,8 +73,7 @@ Status checkDetails(const StaffDetails& details)
     FieldCheck check;
     check.text("name", details.name, {60, Presence::Required});
     check.phone("phone", details.phone);
-    check.require(details.identityNumber.isEmpty() ||
-                      looksLikeIdentityNumber(details.identityNumber),
+    check.require(details.identityNumber.isEmpty() || looksLikeIdentityNumber(details.identityNumber),
                   "identity_number",
                   "bad_identity_number");
     check.text("job_title", details.jobTitle, {60});
@@ -109,8 +94,7 @@ bool isEmployedOn(const Staff& staff, LocalDate day)
 
 bool reaches(const session::Scope& scope, PersonId person, std::optional<BranchId> homeBranch)
 {
-    return person == scope.person ||
-           (scope.reach == session::Reach::All && scope.covers(homeBranch));
+    return person == scope.person || (scope.reach == session::Reach::All && scope.covers(homeBranch));
 }
 
 } // namespace seraph::organisation

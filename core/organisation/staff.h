@@ -19,8 +19,7 @@ struct Staff {
     PersonId id;
     storage::Revision revision;
     QString name;
-    QString
-        sortName; ///< pinyin and then the name itself: what lists are ordered by; see sortNameOf()
+    QString sortName; ///< pinyin and then the name itself: what lists are ordered by; see sortNameOf()
     std::optional<Sex> sex;
     QString phone;
     QString identityNumber; ///< only where the law asks for a check; empty otherwise

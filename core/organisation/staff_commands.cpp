@@ -14,9 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Status requireReach(const session::WriteContext& context,
-                    PersonId person,
-                    std::optional<BranchId> homeBranch)
+Status requireReach(const session::WriteContext& context, PersonId person, std::optional<BranchId> homeBranch)
 {
     if (reaches(context.scope(), person, homeBranch))
         return {};
@@ -24,9 +22,7 @@ Status requireReach(const session::WriteContext& context,
 }
 
 /// A staff file as it stands, if the actor's right reaches the person and nobody changed it since.
-Result<Staff> reachedStaff(const session::WriteContext& context,
-                           PersonId person,
-                           storage::Revision seen)
+Result<Staff> reachedStaff(const session::WriteContext& context, PersonId person, storage::Revision seen)
 {
     TRY_ASSIGN(const Staff staff, StaffRepository(context.connection()).get(person));
     TRY_STATUS(requireReach(context, staff.id, staff.homeBranch));
@@ -78,8 +74,7 @@ Result<void> handle(const EndEmployment& command, session::WriteContext& context
 Result<void> handle(const ArchiveStaff& command, session::WriteContext& context)
 {
     TRY_ASSIGN(const Staff staff, reachedStaff(context, command.person, command.revision));
-    TRY_ASSIGN(const bool canSignIn,
-               StaffRepository(context.connection()).hasLiveAccount(staff.id));
+    TRY_ASSIGN(const bool canSignIn, StaffRepository(context.connection()).hasLiveAccount(staff.id));
     if (canSignIn)
         return fail(ErrorCode::Conflict, u"staff.has_account"_s);
     return context.archive(staff);

@@ -17,8 +17,7 @@ enum class StaffSort { Name, JobTitle, HomeBranch, EmployedFrom };
 
 /// Which people a list shows and in which order.
 struct StaffFilter {
-    QString
-        text{}; ///< as people search: name, pinyin, initials, part of the phone number or job title; empty: all
+    QString text{}; ///< as people search: name, pinyin, initials, part of the phone number or job title; empty: all
     std::optional<BranchId> branch{};
     EmploymentFilter employment = EmploymentFilter::Current;
     StaffSort sort = StaffSort::Name;

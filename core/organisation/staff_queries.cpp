@@ -55,8 +55,7 @@ Result<std::vector<Colleague>> handle(const ListColleagues&, const session::Read
 Result<StaffContact> handle(const OpenStaffContact& query, const session::ReadContext& context)
 {
     TRY_ASSIGN(const Staff staff, reachedStaff(query.person, context));
-    return StaffContact{
-        staff.id, staff.name, staff.phone, staff.emergencyName, staff.emergencyPhone};
+    return StaffContact{staff.id, staff.name, staff.phone, staff.emergencyName, staff.emergencyPhone};
 }
 
 std::vector<session::Access> accesses(const OpenStaffContact& query, const StaffContact&)

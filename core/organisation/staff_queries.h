@@ -24,8 +24,7 @@ struct ListStaffIds {
     static constexpr session::Permission kPermission = kViewStaff;
     StaffFilter filter{};
 };
-Result<std::vector<PersonId>> handle(const ListStaffIds& query,
-                                     const session::ReadContext& context);
+Result<std::vector<PersonId>> handle(const ListStaffIds& query, const session::ReadContext& context);
 
 /// The rows of these people in the order of the ids; without those the right does not reach.
 struct StaffRows {
@@ -42,8 +41,7 @@ struct ListColleagues {
     static constexpr const char* kName = "ListColleagues";
     static constexpr session::Permission kPermission = kView;
 };
-Result<std::vector<Colleague>> handle(const ListColleagues& query,
-                                      const session::ReadContext& context);
+Result<std::vector<Colleague>> handle(const ListColleagues& query, const session::ReadContext& context);
 
 /// How to reach somebody. Says who asked before it answers.
 struct OpenStaffContact {

@@ -191,12 +191,8 @@ Status StaffRepository::addRoles(std::vector<StaffRow>& rows, const QString& ids
 Result<std::vector<Colleague>> StaffRepository::listColleagues(const session::Scope& scope,
                                                                LocalDate today) const
 {
-    return storage::collectRows<Colleague>(m_connection,
-                                           kColleagues,
-                                           &readColleague,
-                                           today,
-                                           scope.allBranches,
-                                           storage::idList(scope.branches));
+    return storage::collectRows<Colleague>(
+        m_connection, kColleagues, &readColleague, today, scope.allBranches, storage::idList(scope.branches));
 }
 
 Result<bool> StaffRepository::hasLiveAccount(PersonId person) const
@@ -218,14 +214,17 @@ Result<qint64> StaffRepository::count() const
 Result<std::optional<PersonId>> StaffRepository::findSame(const StaffDetails& details) const
 {
     TRY_ASSIGN(const auto alike,
-               storage::listRecords<Staff>(m_connection,
-                                           "WHERE archived_at IS NULL AND (name = ?1 OR (identity_number = ?2 AND "
-                                           "identity_number <> '')) ORDER BY id",
-                                           details.name,
-                                           details.identityNumber));
+               storage::listRecords<Staff>(
+                   m_connection,
+                   "WHERE archived_at IS NULL AND (name = ?1 OR (identity_number = ?2 AND "
+                   "identity_number <> '')) ORDER BY id",
+                   details.name,
+                   details.identityNumber));
     for (const Staff& known : alike) {
-        const bool sameCard = !details.identityNumber.isEmpty() && known.identityNumber == details.identityNumber;
-        const bool samePhone = !details.phone.isEmpty() && phoneDigits(known.phone) == phoneDigits(details.phone);
+        const bool sameCard =
+            !details.identityNumber.isEmpty() && known.identityNumber == details.identityNumber;
+        const bool samePhone =
+            !details.phone.isEmpty() && phoneDigits(known.phone) == phoneDigits(details.phone);
         if (sameCard || (known.name == details.name && samePhone))
             return known.id;
     }

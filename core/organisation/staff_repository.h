@@ -22,8 +22,7 @@ public:
     Result<std::vector<StaffRow>> listRows(const session::Scope& scope,
                                            const std::vector<PersonId>& ids) const;
     /// Everybody who works here today, by name. Of the scope only the branches count; people of no branch are included.
-    Result<std::vector<Colleague>> listColleagues(const session::Scope& scope,
-                                                  LocalDate today) const;
+    Result<std::vector<Colleague>> listColleagues(const session::Scope& scope, LocalDate today) const;
 
     /// Whether there is an account that may still sign in, or will.
     Result<bool> hasLiveAccount(PersonId person) const;

@@ -21,7 +21,7 @@ struct WorkerRow {
     std::optional<Money> expectedWage{};
     std::optional<PaperKind> paper{}; ///< which of the required ones is missing or runs out first
     std::optional<LocalDate> paperUntil{}; ///< nothing of one that is missing
-    std::optional<int> paperStage{};       ///< see qualifications::reminderStage(); 0 of one that is missing
+    std::optional<int> paperStage{}; ///< see qualifications::reminderStage(); 0 of one that is missing
 };
 
 /// All workers of the branches that the right covers, in the order of their names; those who have left last.

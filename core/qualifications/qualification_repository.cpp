@@ -137,14 +137,14 @@ Result<std::vector<Requirement>> QualificationRepository::requirementsAt(Gate ga
 }
 
 Result<std::vector<Requirement>> QualificationRepository::requirementsFor(Gate gate,
-                                                                         const QStringList& roles,
-                                                                         const QString& service) const
+                                                                          const QStringList& roles,
+                                                                          const QString& service) const
 {
     return storage::listRecords<Requirement>(m_connection, kConcerned, gate, jsonList(roles), service);
 }
 
-Result<std::vector<CertificateKind>>
-QualificationRepository::kindsOf(const std::vector<Requirement>& requirements, const QString& licence) const
+Result<std::vector<CertificateKind>> QualificationRepository::kindsOf(
+    const std::vector<Requirement>& requirements, const QString& licence) const
 {
     std::vector<CertificateKindId> ids;
     for (const Requirement& requirement : requirements) {
@@ -187,8 +187,8 @@ Result<std::vector<HeldPaper>> QualificationRepository::papersFrom(LocalDate day
         jsonList(kinds));
 }
 
-Result<std::vector<HeldPaper>>
-QualificationRepository::papersBefore(LocalDate day, const std::vector<PersonId>& people) const
+Result<std::vector<HeldPaper>> QualificationRepository::papersBefore(LocalDate day,
+                                                                     const std::vector<PersonId>& people) const
 {
     return storage::collectRows<HeldPaper>(
         m_connection,

@@ -39,8 +39,9 @@ public:
     Result<std::vector<Requirement>> requirementsAt(Gate gate) const;
     /// Those of them that concern holders of these roles and this service: a gate reads the few that it holds somebody
     /// against, and not the rules of the whole house.
-    Result<std::vector<Requirement>>
-    requirementsFor(Gate gate, const QStringList& roles, const QString& service) const;
+    Result<std::vector<Requirement>> requirementsFor(Gate gate,
+                                                     const QStringList& roles,
+                                                     const QString& service) const;
     /// The kinds that these rules ask for, and the one of this code.
     Result<std::vector<CertificateKind>> kindsOf(const std::vector<Requirement>& requirements,
                                                  const QString& licence) const;

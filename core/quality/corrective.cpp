@@ -29,8 +29,9 @@ std::vector<CauseCategory> shippedCategories()
 bool isKnownCategory(const QString& code)
 {
     const auto& all = causeCategories();
-    return std::any_of(
-        all.begin(), all.end(), [&](const CauseCategory& category) { return category.code == code; });
+    return std::any_of(all.begin(), all.end(), [&](const CauseCategory& category) {
+        return category.code == code;
+    });
 }
 
 } // namespace
@@ -90,8 +91,7 @@ Status checkPlan(const ActionPlan& plan, LocalDate today)
     check.require(plan.dueDay.has_value(), "due_day", "required");
     check.date("due_day", plan.dueDay);
     check.require(!plan.dueDay || *plan.dueDay >= today, "due_day", "in_past");
-    check.text(
-        "metric_code", plan.metricCode, {120, byHand ? Presence::Required : Presence::Optional});
+    check.text("metric_code", plan.metricCode, {120, byHand ? Presence::Required : Presence::Optional});
     check.require(!byHand || plan.baseline.has_value(), "baseline", "required");
     check.require(!plan.baseline || *plan.baseline >= 0, "baseline", "negative");
     check.require(!plan.target || *plan.target >= 0, "target", "negative");

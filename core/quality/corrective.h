@@ -176,9 +176,8 @@ template <> struct Codes<quality::Verdict> {
 };
 template <> struct JsonFields<quality::CauseCategory> {
     using T = quality::CauseCategory;
-    static constexpr std::tuple kAll{jsonField<&T::code>("code"),
-                                     jsonField<&T::name>("name"),
-                                     jsonField<&T::hint>("hint")};
+    static constexpr std::tuple kAll{
+        jsonField<&T::code>("code"), jsonField<&T::name>("name"), jsonField<&T::hint>("hint")};
 };
 
 } // namespace seraph

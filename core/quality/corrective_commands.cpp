@@ -103,7 +103,8 @@ Result<CorrectiveId> handle(const OpenCorrective& command, session::WriteContext
     if (start.originId)
         TRY_STATUS(repository.requireOrigin(start.origin, *start.originId));
     TRY_ASSIGN(const auto ground, consultations::groundOf(command.branch, context));
-    TRY_ASSIGN(const int today, repository.countWithPrefix(correctivePrefix(ground.today, context.device())));
+    TRY_ASSIGN(const int today,
+               repository.countWithPrefix(correctivePrefix(ground.today, context.device())));
     const Corrective corrective{.id = context.newId<CorrectiveTag>(),
                                 .revision = storage::Revision{1},
                                 .number = correctiveNumber(ground.today, context.device(), today + 1),
@@ -183,7 +184,8 @@ Result<void> handle(const ReportDone& command, session::WriteContext& context)
 
 Result<void> handle(const CheckEffect& command, session::WriteContext& context)
 {
-    TRY_ASSIGN(const auto before, session::unchangedRecord<EffectCheck>(context, command.check, command.revision));
+    TRY_ASSIGN(const auto before,
+               session::unchangedRecord<EffectCheck>(context, command.check, command.revision));
     TRY_ASSIGN(const auto corrective, session::liveRecord<Corrective>(context, before.corrective));
     TRY_STATUS(session::requireScope(context, corrective.branch));
     if (before.checkedAt)
@@ -206,13 +208,15 @@ Result<void> handle(const CheckEffect& command, session::WriteContext& context)
     after.checkedBy = context.actor().person;
     after.checkedAt = context.now();
     TRY_STATUS(context.update(before, after));
-    return command.found.verdict == Verdict::Ineffective ? beginNewRound(corrective, context) : Status();
+    return command.found.verdict == Verdict::Ineffective ? beginNewRound(corrective, context)
+                                                         : Status();
 }
 
 Result<void> handle(const CloseCorrective& command, session::WriteContext& context)
 {
     TRY_STATUS(checkProof("closing_note", command.note));
-    TRY_ASSIGN(const auto before, session::unchangedRecord<Corrective>(context, command.corrective, command.revision));
+    TRY_ASSIGN(const auto before,
+               session::unchangedRecord<Corrective>(context, command.corrective, command.revision));
     TRY_STATUS(session::requireScope(context, before.branch));
     TRY_ASSIGN(const auto checks, CorrectiveRepository(context.connection()).checksOf(before.id));
     const QString obstacle = obstacleToClose(before, checks);

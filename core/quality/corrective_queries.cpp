@@ -15,17 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Status addName(CorrectivePage& page, const std::optional<PersonId>& person, const session::ReadContext& context)
+Status addName(CorrectivePage& page,
+               const std::optional<PersonId>& person,
+               const session::ReadContext& context)
 {
     if (!person || page.names.contains(*person))
         return {};
-    TRY_ASSIGN(page.names[*person], session::AccountRepository(context.connection()).personName(*person));
+    TRY_ASSIGN(page.names[*person],
+               session::AccountRepository(context.connection()).personName(*person));
     return {};
 }
 
 } // namespace
 
-Result<std::vector<CorrectiveRow>> handle(const ListCorrectives& query, const session::ReadContext& context)
+Result<std::vector<CorrectiveRow>> handle(const ListCorrectives& query,
+                                          const session::ReadContext& context)
 {
     return CorrectiveRepository(context.connection()).list(context.scope(), query.closedSince);
 }
@@ -61,7 +65,8 @@ Result<std::vector<session::Missing>> missingFromQuality(const session::ReadCont
         return list;
     TRY_ASSIGN(const auto ground, consultations::groundOf(std::nullopt, context));
     const auto scope = context.rights().scopeFor(kSee, context.actor().person);
-    TRY_ASSIGN(const auto rows, CorrectiveRepository(context.connection()).list(scope, ground.today.addDays(1)));
+    TRY_ASSIGN(const auto rows,
+               CorrectiveRepository(context.connection()).list(scope, ground.today.addDays(1)));
     for (const CorrectiveRow& row : rows) {
         if (!row.nextDay || *row.nextDay > ground.today)
             continue;

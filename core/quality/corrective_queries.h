@@ -17,7 +17,8 @@ struct ListCorrectives {
     static constexpr session::Permission kPermission = kSee;
     LocalDate closedSince;
 };
-Result<std::vector<CorrectiveRow>> handle(const ListCorrectives& query, const session::ReadContext& context);
+Result<std::vector<CorrectiveRow>> handle(const ListCorrectives& query,
+                                          const session::ReadContext& context);
 
 /// Those that arose from one record, latest first.
 struct CorrectivesFrom {
@@ -27,7 +28,8 @@ struct CorrectivesFrom {
     Origin origin = Origin::Complaint;
     qint64 record = 0;
 };
-Result<std::vector<Corrective>> handle(const CorrectivesFrom& query, const session::ReadContext& context);
+Result<std::vector<Corrective>> handle(const CorrectivesFrom& query,
+                                       const session::ReadContext& context);
 
 struct CorrectivePage {
     Corrective corrective;

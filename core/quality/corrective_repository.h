@@ -9,7 +9,7 @@ namespace seraph::quality {
 
 struct CorrectiveRow {
     Corrective corrective;
-    QString ownerName;               ///< empty: nobody yet
+    QString ownerName;                  ///< empty: nobody yet
     std::optional<LocalDate> nextDay{}; ///< on which something is owed: the action, or the next look at it
 };
 
@@ -30,7 +30,8 @@ public:
 
     /// What the metric counts in the branch from one day to another, both included. `code` narrows it to a category, empty
     /// does not. Not for figures taken by hand.
-    Result<qint64> count(Metric metric, const QString& code, BranchId branch, LocalDate from, LocalDate until) const;
+    Result<qint64> count(
+        Metric metric, const QString& code, BranchId branch, LocalDate from, LocalDate until) const;
 
 private:
     storage::Connection& m_connection;

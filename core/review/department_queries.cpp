@@ -19,9 +19,10 @@ constexpr int kMonthsBack = 3;
 std::vector<IndicatorFigures> figuresOfDepartment(const FigureSheet& sheet, const QString& department)
 {
     std::vector<IndicatorFigures> own;
-    std::copy_if(sheet.figures.begin(), sheet.figures.end(), std::back_inserter(own), [&](const auto& each) {
-        return findIndicator(each.code)->owner == department;
-    });
+    std::copy_if(sheet.figures.begin(),
+                 sheet.figures.end(),
+                 std::back_inserter(own),
+                 [&](const auto& each) { return findIndicator(each.code)->owner == department; });
     return own;
 }
 
@@ -36,9 +37,9 @@ Result<std::vector<OwnPart>> partsIn(const MonthlyReview& review,
         OwnPart part{.review = review, .department = role, .figures = figuresOfDepartment(sheet, role)};
         if (part.figures.empty())
             continue;
-        const auto read = std::find_if(acknowledged.begin(), acknowledged.end(), [&](const auto& each) {
-            return each.department == role;
-        });
+        const auto read = std::find_if(acknowledged.begin(),
+                                       acknowledged.end(),
+                                       [&](const auto& each) { return each.department == role; });
         if (read != acknowledged.end())
             part.acknowledged = *read;
         parts.push_back(std::move(part));

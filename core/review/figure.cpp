@@ -82,12 +82,14 @@ double errorOfRatio(const Sums& sums, Entered entered)
     const double ratio = sums.total / sums.base;
     switch (entered) {
     case Entered::Nothing: {
-        const double residuals = sums.dayTotals - 2 * ratio * sums.dayCross + ratio * ratio * sums.dayBases;
+        const double residuals =
+            sums.dayTotals - 2 * ratio * sums.dayCross + ratio * ratio * sums.dayBases;
         return std::sqrt(days / (days - 1) * std::max(0.0, residuals)) / sums.base;
     }
     case Entered::Total: return ratio * errorOfDays(sums.base, sums.dayBases, days) / sums.base;
     case Entered::Base: return errorOfDays(sums.total, sums.dayTotals, days) / sums.base;
-    case Entered::Cost: return (1 - ratio) * errorOfDays(sums.base, sums.dayBases, days) / sums.base;
+    case Entered::Cost:
+        return (1 - ratio) * errorOfDays(sums.base, sums.dayBases, days) / sums.base;
     case Entered::All: return 0;
     }
     UNREACHABLE();

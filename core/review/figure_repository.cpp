@@ -122,9 +122,7 @@ constexpr ShownBy kShownBy[] = {
     {"phrase_note", "client", "SELECT client_id FROM phrase_note WHERE id = ?"},
     {"candidate", "placement_need", "SELECT need_id FROM candidate WHERE id = ?"},
     {"service_contract", "placement_need", "SELECT need_id FROM service_contract WHERE id = ?"},
-    {"placement",
-     "placement_need",
-     "SELECT c.need_id FROM placement p JOIN service_contract c ON c.id = p.contract_id WHERE p.id = ?"},
+    {"placement", "placement_need", "SELECT c.need_id FROM placement p JOIN service_contract c ON c.id = p.contract_id WHERE p.id = ?"},
     {"training_need", "staff", "SELECT person_id FROM training_need WHERE id = ?"},
     {"gate_sighting", "staff", "SELECT person_id FROM gate_sighting WHERE id = ?"},
     {"gate_override", "staff", "SELECT person_id FROM gate_override WHERE id = ?"},
@@ -271,8 +269,8 @@ Result<std::map<qint64, Sums>> FigureRepository::sumsByPerson(const Indicator& i
 }
 
 Result<std::optional<LocalDate>> FigureRepository::lastEvent(const QString& code,
-                                                            LocalDate until,
-                                                            std::optional<BranchId> branch) const
+                                                             LocalDate until,
+                                                             std::optional<BranchId> branch) const
 {
     TRY_ASSIGN(auto statement, m_connection.prepare(kLastEvent));
     TRY_STATUS(statement.bind(until.addYears(-1), until, numberOf(branch), code));
@@ -331,7 +329,9 @@ Result<FunnelCounts> FigureRepository::funnel(LocalDate from,
                                               LocalDate until,
                                               std::optional<BranchId> branch) const
 {
-    TRY_ASSIGN(auto statement, m_connection.prepare(QByteArrayList{kFunnelCountsBegin, kFunnel, kFunnelCountsEnd}.join()));
+    TRY_ASSIGN(
+        auto statement,
+        m_connection.prepare(QByteArrayList{kFunnelCountsBegin, kFunnel, kFunnelCountsEnd}.join()));
     TRY_STATUS(statement.bind(from, until, numberOf(branch)));
     TRY_STATUS(statement.step());
     return FunnelCounts{statement.int64(0),
@@ -363,7 +363,8 @@ Result<RecordPlace> FigureRepository::shownBy(const QString& kind, qint64 record
         TRY_ASSIGN(auto statement, m_connection.prepare(each.sql));
         TRY_STATUS(statement.bind(record));
         TRY_ASSIGN(const bool found, statement.step());
-        return found ? RecordPlace{QString::fromLatin1(each.page), statement.int64(0)} : RecordPlace{kind, record};
+        return found ? RecordPlace{QString::fromLatin1(each.page), statement.int64(0)}
+                     : RecordPlace{kind, record};
     }
     return RecordPlace{kind, record};
 }

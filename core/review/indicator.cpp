@@ -54,8 +54,15 @@ QStringList shippedList(const QJsonValue& json)
 
 const char* sqlOf(const QString& code)
 {
-    for (const auto& group :
-         {ofEnquiries(), ofPlans(), ofCare(), ofAftercare(), ofBusiness(), ofAccess(), ofPlacements(), ofComplaints(), ofTraining()}) {
+    for (const auto& group : {ofEnquiries(),
+                              ofPlans(),
+                              ofCare(),
+                              ofAftercare(),
+                              ofBusiness(),
+                              ofAccess(),
+                              ofPlacements(),
+                              ofComplaints(),
+                              ofTraining()}) {
         for (const IndicatorSql& each : group) {
             if (code == QLatin1StringView(each.code))
                 return each.sql;

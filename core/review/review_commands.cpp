@@ -346,9 +346,10 @@ Result<AcknowledgementId> handle(const AcknowledgePart& command, session::WriteC
         return fail(invalid(u"state"_s, toCode(review.state)));
     TRY_ASSIGN(const auto there, ReviewRepository(context.connection()).acknowledgements(review.id));
     const auto owns = [&](const Indicator& each) {
-        return std::any_of(Codes<Profile>::kAll.begin(), Codes<Profile>::kAll.end(), [&](const auto& trade) {
-            return each.departmentIn(trade.first) == command.department;
-        });
+        return std::any_of(
+            Codes<Profile>::kAll.begin(), Codes<Profile>::kAll.end(), [&](const auto& trade) {
+                return each.departmentIn(trade.first) == command.department;
+            });
     };
     const auto same = [&](const Acknowledgement& each) {
         return each.department == command.department;
@@ -356,7 +357,8 @@ Result<AcknowledgementId> handle(const AcknowledgePart& command, session::WriteC
     FieldCheck check;
     check.require(std::any_of(indicators().begin(), indicators().end(), owns), "department", "unknown");
     check.require(std::none_of(there.begin(), there.end(), same), "department", "twice");
-    TRY_ASSIGN(const QStringList roles, ReviewRepository(context.connection()).rolesOf(context.actor().person));
+    TRY_ASSIGN(const QStringList roles,
+               ReviewRepository(context.connection()).rolesOf(context.actor().person));
     const bool prepares = context.rights().allow(kPrepare);
     check.require(prepares || roles.contains(command.department), "department", "not_yours");
     check.text("note", command.note, manyWords(Presence::Optional));

@@ -24,8 +24,7 @@ Status checkLogin(const QString& login)
         return fail(invalid(field, u"too_long"_s));
     if (std::any_of(characters.begin(), characters.end(), [](uint c) { return QChar::isSpace(c); }))
         return fail(invalid(field, u"has_space"_s));
-    if (std::any_of(
-            characters.begin(), characters.end(), [](uint c) { return !QChar::isPrint(c); }))
+    if (std::any_of(characters.begin(), characters.end(), [](uint c) { return !QChar::isPrint(c); }))
         return fail(invalid(field, u"has_control"_s));
     return {};
 }

@@ -22,8 +22,8 @@ struct Account {
     QString login;
     AccountState state;
     Ownership ownership;
-    QByteArray signKey; ///< Ed25519 public key
-    QByteArray boxKey;  ///< X25519 public key: rotation and backups seal to it
+    QByteArray signKey;     ///< Ed25519 public key
+    QByteArray boxKey;      ///< X25519 public key: rotation and backups seal to it
     bool passwordTemporary; ///< set by somebody else: must be changed at the next sign-in
     std::optional<Instant> archivedAt;
 

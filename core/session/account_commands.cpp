@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/account_commands.h"
 
-#include "core/session/record_write.h"
 #include "core/session/account_record.h"
 #include "core/session/account_repository.h"
+#include "core/session/record_write.h"
 #include "core/session/registry.h"
 #include "core/session/setting.h"
 
@@ -78,8 +78,16 @@ Result<AccountId> handle(const OpenAccount& command, WriteContext& context)
     TRY_ASSIGN(const auto existing, accounts.findByPerson(command.person));
     if (existing)
         return fail(ErrorCode::Conflict, u"account.exists"_s);
-    const Account account{context.newId<AccountTag>(), storage::Revision{1}, command.person, foldedLogin(command.login),
-                          AccountState::Pending, Ownership::Staff, {}, {}, true, {}};
+    const Account account{context.newId<AccountTag>(),
+                          storage::Revision{1},
+                          command.person,
+                          foldedLogin(command.login),
+                          AccountState::Pending,
+                          Ownership::Staff,
+                          {},
+                          {},
+                          true,
+                          {}};
     TRY_STATUS(context.insert(account));
     return account.id;
 }
@@ -103,7 +111,9 @@ Result<void> handle(const RecordOwnPasswordChange&, WriteContext& context)
     changed.passwordTemporary = false;
     TRY_STATUS(context.update(account, changed));
     // Usually no field changes; that the password changed is an event all the same.
-    return context.note(RecordOwnPasswordChange::kAction, {"account", account.id.value(), account.person.value()}, {});
+    return context.note(RecordOwnPasswordChange::kAction,
+                        {"account", account.id.value(), account.person.value()},
+                        {});
 }
 
 Result<void> handle(const AwaitPassword& command, WriteContext& context)
@@ -126,7 +136,8 @@ Result<void> handle(const EndAccount& command, WriteContext& context)
     ended.state = AccountState::Ended;
     TRY_STATUS(context.update(account, ended));
     // Whoever had a slot may have copied what it opens.
-    return account.state == AccountState::Active ? store(setting::kRotationDue, u"yes"_s, context) : Status();
+    return account.state == AccountState::Active ? store(setting::kRotationDue, u"yes"_s, context)
+                                                 : Status();
 }
 
 Result<void> handle(const SetRoles& command, WriteContext& context)

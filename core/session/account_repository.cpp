@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char* kByLogin = "WHERE login = ? AND state <> 'ended' AND archived_at IS NULL";
-constexpr const char* kByPerson = "WHERE person_id = ? AND state <> 'ended' AND archived_at IS NULL";
+constexpr const char* kByPerson =
+    "WHERE person_id = ? AND state <> 'ended' AND archived_at IS NULL";
 constexpr const char* kAccounts = "WHERE archived_at IS NULL ORDER BY ownership, login, id";
 constexpr const char* kRoleByCode = "WHERE code = ? AND archived_at IS NULL";
 constexpr const char* kRoles = "WHERE archived_at IS NULL ORDER BY shipped DESC, id";

@@ -17,8 +17,7 @@ public:
     Result<Account> get(AccountId id) const;
     Result<std::optional<Account>> findByLogin(const QString& login) const;
     Result<std::optional<Account>> findByPerson(PersonId person) const;
-    Result<std::vector<Account>> list()
-        const; ///< not the archived ones, owner first, then by login
+    Result<std::vector<Account>> list() const; ///< not the archived ones, owner first, then by login
 
     Result<Role> getRole(RoleId id) const;
     Result<std::optional<Role>> findRole(const QString& code) const;

@@ -48,7 +48,10 @@ Status proveDatabase(vault::OpenBackup& backup, const QString& into)
 
 } // namespace
 
-BackupJob::BackupJob(vault::Unlocked vault, vault::DeviceRecord device, vault::BackupPlan plan, BackupTrigger trigger)
+BackupJob::BackupJob(vault::Unlocked vault,
+                     vault::DeviceRecord device,
+                     vault::BackupPlan plan,
+                     BackupTrigger trigger)
     : m_vault(std::move(vault))
     , m_device(std::move(device))
     , m_plan(std::move(plan))

@@ -26,7 +26,10 @@ public:
 
 private:
     friend class Workspace;
-    BackupJob(vault::Unlocked vault, vault::DeviceRecord device, vault::BackupPlan plan, BackupTrigger trigger);
+    BackupJob(vault::Unlocked vault,
+              vault::DeviceRecord device,
+              vault::BackupPlan plan,
+              BackupTrigger trigger);
     Status copySnapshot(const QString& file);
 
     vault::Unlocked m_vault;

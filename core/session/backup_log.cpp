@@ -16,8 +16,13 @@ constexpr const char* kAllBackups = "ORDER BY made_at DESC, id DESC";
 
 Result<void> handle(const RecordBackup& command, WriteContext& context)
 {
-    return context.insert(BackupMade{context.newId<BackupTag>(), storage::Revision{1}, context.now(), command.file,
-                                     command.bytes, command.sequence, command.trigger});
+    return context.insert(BackupMade{context.newId<BackupTag>(),
+                                     storage::Revision{1},
+                                     context.now(),
+                                     command.file,
+                                     command.bytes,
+                                     command.sequence,
+                                     command.trigger});
 }
 
 Result<std::optional<BackupMade>> handle(const LastBackup&, const ReadContext& context)

@@ -5,8 +5,8 @@
 #include "core/base/coded.h"
 #include "core/base/id.h"
 #include "core/base/instant.h"
-#include "core/storage/revision.h"
 #include "core/session/command.h"
+#include "core/storage/revision.h"
 #include "core/storage/schema.h"
 
 #include <QString>
@@ -70,9 +70,12 @@ Result<std::vector<BackupMade>> handle(const ListBackups& query, const ReadConte
 template <> struct seraph::Codes<seraph::session::BackupTrigger> {
     using enum seraph::session::BackupTrigger;
     static constexpr std::array kAll{
-        std::pair{Asked, "asked"}, std::pair{Hourly, "hourly"},
-        std::pair{Lock, "lock"},   std::pair{Close, "close"},
-        std::pair{BeforeUpgrade, "before_upgrade"}, std::pair{BeforeRestore, "before_restore"},
+        std::pair{Asked, "asked"},
+        std::pair{Hourly, "hourly"},
+        std::pair{Lock, "lock"},
+        std::pair{Close, "close"},
+        std::pair{BeforeUpgrade, "before_upgrade"},
+        std::pair{BeforeRestore, "before_restore"},
     };
 };
 
@@ -80,8 +83,12 @@ template <> struct seraph::storage::Schema<seraph::session::BackupMade> {
     using R = seraph::session::BackupMade;
     static constexpr std::string_view kTable = "backup";
     static constexpr auto kColumns = std::tuple{
-        column<&R::id>("id"),           column<&R::revision>("revision"), column<&R::madeAt>("made_at"),
-        column<&R::file>("file"),       column<&R::bytes>("bytes"),       column<&R::sequence>("sequence"),
+        column<&R::id>("id"),
+        column<&R::revision>("revision"),
+        column<&R::madeAt>("made_at"),
+        column<&R::file>("file"),
+        column<&R::bytes>("bytes"),
+        column<&R::sequence>("sequence"),
         column<&R::trigger>("trigger"),
     };
 };

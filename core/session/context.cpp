@@ -12,8 +12,12 @@
 
 namespace seraph::session {
 
-ReadContext::ReadContext(storage::Connection& connection, const SharedState& shared, journal::Journal& journal,
-                         const Actor& actor, const Rights& rights, Permission permission)
+ReadContext::ReadContext(storage::Connection& connection,
+                         const SharedState& shared,
+                         journal::Journal& journal,
+                         const Actor& actor,
+                         const Rights& rights,
+                         Permission permission)
     : m_journal(&journal)
     , m_connection(connection)
     , m_clock(shared.clock)
@@ -25,8 +29,12 @@ ReadContext::ReadContext(storage::Connection& connection, const SharedState& sha
 {
 }
 
-WriteContext::WriteContext(storage::Connection& connection, SharedState& shared, journal::Journal& journal,
-                           const Actor& actor, const Rights& rights, const Policy& policy)
+WriteContext::WriteContext(storage::Connection& connection,
+                           SharedState& shared,
+                           journal::Journal& journal,
+                           const Actor& actor,
+                           const Rights& rights,
+                           const Policy& policy)
     : ReadContext(connection, shared, journal, actor, rights, policy.permission)
     , m_shared(shared)
     , m_policy(policy)

@@ -49,8 +49,11 @@ public:
 
 protected:
     friend class Session;
-    ReadContext(storage::Connection& connection, const SharedState& shared, journal::Journal& journal,
-                const Actor& actor, const Rights& rights,
+    ReadContext(storage::Connection& connection,
+                const SharedState& shared,
+                journal::Journal& journal,
+                const Actor& actor,
+                const Rights& rights,
                 Permission permission);
     ~ReadContext() = default;
 
@@ -78,7 +81,8 @@ public:
     template <storage::Record R> Status insert(const R& record);
     /// Writes `after` if the stored row still has the revision of `before`, and raises the revision. Conflict otherwise.
     /// Does nothing where nothing differs.
-    template <storage::Record R> Status update(const R& before, R after, Operation operation = Operation::Updated);
+    template <storage::Record R>
+    Status update(const R& before, R after, Operation operation = Operation::Updated);
     /// Moves a record to the recycle bin. It stays readable by id; lists leave it out.
     template <storage::Record R> Status archive(const R& record);
 
@@ -101,10 +105,15 @@ public:
 
 private:
     friend class Session;
-    WriteContext(storage::Connection& connection, SharedState& shared, journal::Journal& journal, const Actor& actor,
-                 const Rights& rights, const Policy& policy);
+    WriteContext(storage::Connection& connection,
+                 SharedState& shared,
+                 journal::Journal& journal,
+                 const Actor& actor,
+                 const Rights& rights,
+                 const Policy& policy);
 
-    template <storage::Record R> Status journalChange(const R* before, const R& after, Operation operation);
+    template <storage::Record R>
+    Status journalChange(const R* before, const R& after, Operation operation);
     /// The commands of a batch share one context; each brings its own policy.
     void enter(const Policy& policy) { m_policy = policy; }
     Status append(journal::EntryDraft draft);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/founding.h"
 
-#include "core/session/record_write.h"
 #include "core/session/account_record.h"
 #include "core/session/account_repository.h"
+#include "core/session/record_write.h"
 #include "core/session/role_presets.h"
 
 namespace seraph::session {
@@ -15,10 +15,18 @@ namespace {
 
 Status installOwner(const Founding& founding, RoleId ownerRole, WriteContext& context)
 {
-    TRY_STATUS(context.insert(Account{founding.ownerAccount, storage::Revision{1}, founding.owner,
-                                      foldedLogin(founding.ownerLogin), AccountState::Active, Ownership::Owner,
-                                      founding.ownerSignKey, founding.ownerBoxKey, false, {}}));
-    return context.insert(RoleGrant{context.newId<RoleGrantTag>(), storage::Revision{1}, founding.owner, ownerRole, {}, {}});
+    TRY_STATUS(context.insert(Account{founding.ownerAccount,
+                                      storage::Revision{1},
+                                      founding.owner,
+                                      foldedLogin(founding.ownerLogin),
+                                      AccountState::Active,
+                                      Ownership::Owner,
+                                      founding.ownerSignKey,
+                                      founding.ownerBoxKey,
+                                      false,
+                                      {}}));
+    return context.insert(RoleGrant{
+        context.newId<RoleGrantTag>(), storage::Revision{1}, founding.owner, ownerRole, {}, {}});
 }
 
 } // namespace
@@ -41,8 +49,15 @@ Status installAccounts(const Founding& founding, WriteContext& context)
     std::optional<RoleId> ownerRole;
     for (const RolePreset& preset : presets) {
         const RoleId id = context.newId<RoleTag>();
-        TRY_STATUS(context.insert(Role{id, storage::Revision{1}, preset.code, preset.name.zh, preset.name.en,
-                                       preset.permissions, preset.reach, true, {}}));
+        TRY_STATUS(context.insert(Role{id,
+                                       storage::Revision{1},
+                                       preset.code,
+                                       preset.name.zh,
+                                       preset.name.en,
+                                       preset.permissions,
+                                       preset.reach,
+                                       true,
+                                       {}}));
         if (preset.code == u"owner"_s)
             ownerRole = id;
     }

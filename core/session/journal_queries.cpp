@@ -76,9 +76,10 @@ bool mayOpen(const journal::Entry& entry, const ReadContext& context)
     if (kind == nullptr)
         return true;
     const auto& columns = kind->table.columns;
-    const bool sensitive = std::any_of(columns.begin(), columns.end(), [](const storage::ColumnInfo& column) {
-        return column.sensitivity == storage::Sensitivity::Sensitive;
-    });
+    const bool sensitive =
+        std::any_of(columns.begin(), columns.end(), [](const storage::ColumnInfo& column) {
+            return column.sensitivity == storage::Sensitivity::Sensitive;
+        });
     return context.rights().allow(sensitive ? kind->edit : kind->see);
 }
 
@@ -109,7 +110,9 @@ Result<JournalDetail> handle(const OpenJournalEntry& query, const ReadContext& c
     TRY_ASSIGN(auto row, rowOf(entry, names));
     TRY_ASSIGN(const auto details, context.detailsOf(entry));
     const bool erased = details.state == journal::EntryDetails::State::Erased;
-    return JournalDetail{std::move(row), fieldsOf(details.changes), details.reason,
+    return JournalDetail{std::move(row),
+                         fieldsOf(details.changes),
+                         details.reason,
                          erased ? Readable::Erased : Readable::Yes};
 }
 

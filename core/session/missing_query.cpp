@@ -25,7 +25,8 @@ Status addBackups(const Settings& settings, const ReadContext& context, std::vec
     if (!last)
         missing.push_back({u"backup.never_made"_s, ListBackups::kPermission, {}, u"settings/backup"_s});
     else if (context.now() - last->madeAt > kBackupAge)
-        missing.push_back({u"backup.old"_s, ListBackups::kPermission, last->madeAt, u"settings/backup"_s});
+        missing.push_back(
+            {u"backup.old"_s, ListBackups::kPermission, last->madeAt, u"settings/backup"_s});
     return {};
 }
 

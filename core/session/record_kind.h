@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/registry.h"
 #include "core/session/record_write.h"
+#include "core/session/registry.h"
 
 namespace seraph::session {
 
 /// The generic operations on one kind of record, made from its description.
 namespace record_operations {
 
-template <storage::Record R> Status restoreFields(WriteContext& context, qint64 id, const QJsonObject& fields,
-                                                  storage::Revision expected)
+template <storage::Record R>
+Status restoreFields(WriteContext& context, qint64 id, const QJsonObject& fields, storage::Revision expected)
 {
     TRY_ASSIGN(const R before, storage::getRecord<R>(context.connection(), decltype(R::id)(id)));
     if (before.revision != expected)
@@ -38,11 +38,16 @@ template <storage::Record R> Status unarchive(WriteContext& context, qint64 id)
 } // namespace record_operations
 
 /// Describes a record to the registry. Archived rows of a Shown kind can be brought back by people who may edit it.
-template <storage::Record R>
-RecordKind recordKind(Permission see, Permission edit, const char* labelColumn = nullptr,
-                      RecycleBin recycleBin = RecycleBin::Shown)
+template <storage::Record R> RecordKind recordKind(Permission see,
+                                                   Permission edit,
+                                                   const char* labelColumn = nullptr,
+                                                   RecycleBin recycleBin = RecycleBin::Shown)
 {
-    RecordKind kind{storage::recordTable<R>(), see, edit, labelColumn, recycleBin,
+    RecordKind kind{storage::recordTable<R>(),
+                    see,
+                    edit,
+                    labelColumn,
+                    recycleBin,
                     &record_operations::restoreFields<R>};
     if constexpr (requires(R record) { record.archivedAt; }) {
         kind.archive = &record_operations::archive<R>;

@@ -18,7 +18,8 @@ struct RoleGrant;
 
 /// Records that decide what people may do: after a change of one, every open session reads its rights again.
 template <class R>
-concept GrantsRights = std::same_as<R, Account> || std::same_as<R, Role> || std::same_as<R, RoleGrant>;
+concept GrantsRights =
+    std::same_as<R, Account> || std::same_as<R, Role> || std::same_as<R, RoleGrant>;
 
 /// The person whose key encrypts what the journal says of the record (Schema<R>::kSubject), if it is about one.
 template <storage::Record R> std::optional<qint64> subjectOf(const R& record)
@@ -80,7 +81,8 @@ template <storage::Record R> Status WriteContext::archive(const R& record)
     return update(record, after, Operation::Archived);
 }
 
-template <storage::Record R> Status WriteContext::journalChange(const R* before, const R& after, Operation operation)
+template <storage::Record R>
+Status WriteContext::journalChange(const R* before, const R& after, Operation operation)
 {
     m_changedRights = m_changedRights || GrantsRights<R>;
     addChange(storage::Schema<R>::kTable, after.id.value(), operation);

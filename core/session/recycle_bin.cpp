@@ -17,11 +17,14 @@ namespace {
 /// Table and column names come from the records' own descriptions, never from a person.
 QString listSql(const RecordKind& kind)
 {
-    return u"SELECT id, %1, archived_at FROM %2 WHERE archived_at IS NOT NULL ORDER BY archived_at DESC LIMIT ?"_s.arg(
-        QLatin1StringView(kind.labelColumn), kind.table.name);
+    return u"SELECT id, %1, archived_at FROM %2 WHERE archived_at IS NOT NULL ORDER BY archived_at DESC LIMIT ?"_s
+        .arg(QLatin1StringView(kind.labelColumn), kind.table.name);
 }
 
-Status appendRows(const RecordKind& kind, int limit, const ReadContext& context, std::vector<RecycledRow>& rows)
+Status appendRows(const RecordKind& kind,
+                  int limit,
+                  const ReadContext& context,
+                  std::vector<RecycledRow>& rows)
 {
     TRY_ASSIGN(auto statement, context.connection().prepare(listSql(kind)));
     TRY_STATUS(statement.bind(limit));
@@ -29,7 +32,10 @@ Status appendRows(const RecordKind& kind, int limit, const ReadContext& context,
         TRY_ASSIGN(const bool found, statement.step());
         if (!found)
             return {};
-        rows.push_back({kind.table.name, statement.int64(0), statement.text(1), fromMilliseconds(statement.int64(2))});
+        rows.push_back({kind.table.name,
+                        statement.int64(0),
+                        statement.text(1),
+                        fromMilliseconds(statement.int64(2))});
     }
 }
 
@@ -45,8 +51,9 @@ Result<std::vector<RecycledRow>> handle(const ListRecycled& query, const ReadCon
                 TRY_STATUS(appendRows(kind, query.limit, context, rows));
         }
     }
-    std::sort(rows.begin(), rows.end(),
-              [](const RecycledRow& a, const RecycledRow& b) { return a.archivedAt > b.archivedAt; });
+    std::sort(rows.begin(), rows.end(), [](const RecycledRow& a, const RecycledRow& b) {
+        return a.archivedAt > b.archivedAt;
+    });
     if (rows.size() > std::size_t(query.limit))
         rows.resize(std::size_t(query.limit));
     return rows;

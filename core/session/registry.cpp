@@ -69,7 +69,8 @@ Status Registry::react(std::type_index event, const void* data, WriteContext& co
     return {};
 }
 
-Status Registry::derive(const std::set<std::pair<std::string_view, qint64>>& written, WriteContext& context) const
+Status Registry::derive(const std::set<std::pair<std::string_view, qint64>>& written,
+                        WriteContext& context) const
 {
     using Refresh = std::pair<Status (*)(WriteContext&, qint64), qint64>;
     std::vector<Refresh> todo;
@@ -77,7 +78,8 @@ Status Registry::derive(const std::set<std::pair<std::string_view, qint64>>& wri
         for (const Derivation& derivation : module.derivations) {
             for (const auto& [table, subject] : written) {
                 const Refresh refresh{derivation.refresh, subject};
-                if (table == derivation.table && std::find(todo.begin(), todo.end(), refresh) == todo.end())
+                if (table == derivation.table &&
+                    std::find(todo.begin(), todo.end(), refresh) == todo.end())
                     todo.push_back(refresh);
             }
         }

@@ -26,7 +26,10 @@ struct RecordKind {
     const char* labelColumn = nullptr; ///< column that names a row to people, if it has one
     RecycleBin recycleBin = RecycleBin::Shown;
     /// Writes the given fields (stored JSON) over the record if it still has `expected`; Conflict otherwise.
-    Status (*restoreFields)(WriteContext&, qint64 id, const QJsonObject& fields, storage::Revision expected) = nullptr;
+    Status (*restoreFields)(WriteContext&,
+                            qint64 id,
+                            const QJsonObject& fields,
+                            storage::Revision expected) = nullptr;
     /// Into the recycle bin and out of it; null for kinds that are never archived.
     Status (*archive)(WriteContext&, qint64 id) = nullptr;
     Status (*unarchive)(WriteContext&, qint64 id) = nullptr;
@@ -105,7 +108,8 @@ public:
     std::vector<Policy> policies() const;
     Status react(std::type_index event, const void* data, WriteContext& context) const;
     /// The derivations of these changes, each (derivation, subject) once.
-    Status derive(const std::set<std::pair<std::string_view, qint64>>& written, WriteContext& context) const;
+    Status derive(const std::set<std::pair<std::string_view, qint64>>& written,
+                  WriteContext& context) const;
 
 private:
     std::vector<Module> m_modules;

@@ -35,8 +35,9 @@ struct OldState {
 Result<OldState> readOldState(storage::Connection& snapshot)
 {
     TRY_ASSIGN(const auto accounts, AccountRepository(snapshot).list());
-    const auto owner = std::find_if(accounts.begin(), accounts.end(),
-                                    [](const Account& account) { return account.ownership == Ownership::Owner; });
+    const auto owner = std::find_if(accounts.begin(), accounts.end(), [](const Account& account) {
+        return account.ownership == Ownership::Owner;
+    });
     if (owner == accounts.end())
         return fail(ErrorCode::Corrupt, u"backup.no_owner"_s);
     TRY_ASSIGN(const qint64 device, journal::nextDeviceNumber(snapshot));
@@ -44,8 +45,11 @@ Result<OldState> readOldState(storage::Connection& snapshot)
 }
 
 /// The database under the new vault's key, with this PC certified and the header's generation known.
-Status moveDatabase(storage::Connection& snapshot, const Secret& snapshotKey, const vault::CreatedVault& vault,
-                    const vault::DeviceRecord& device, Instant now)
+Status moveDatabase(storage::Connection& snapshot,
+                    const Secret& snapshotKey,
+                    const vault::CreatedVault& vault,
+                    const vault::DeviceRecord& device,
+                    Instant now)
 {
     const vault::Unlocked& unlocked = vault.unlocked;
     const Secret key = unlocked.databaseKey();
@@ -115,21 +119,27 @@ private:
         TRY_ASSIGN(const auto old, readOldState(*snapshot));
         work.report({"restore.database"});
         const Instant now = m_environment.clock.now();
-        TRY_ASSIGN(auto vault, vault::createVault({m_folder, old.ownerLogin, m_environment.kdf.owner, now, old.nextDevice},
-                                                  password, m_devices));
+        TRY_ASSIGN(auto vault,
+                   vault::createVault(
+                       {m_folder, old.ownerLogin, m_environment.kdf.owner, now, old.nextDevice},
+                       password,
+                       m_devices));
         TRY_ASSIGN(auto lock, vault::VaultLock::acquire(m_folder, m_environment.clock));
         TRY_ASSIGN(const auto device, m_devices.load(vault.unlocked.id()));
         TRY_STATUS(moveDatabase(*snapshot, m_backup.manifest().snapshotKey, vault, device, now));
         snapshot.reset();
         if (QFile::exists(unpacked.anchors()) && !QFile::copy(unpacked.anchors(), m_folder.anchors()))
             return fail(ErrorCode::Io, u"file.not_writable"_s);
-        TRY_STATUS(copyMissingFiles(mirrorBeside(m_backup.file(), m_backup.info().vault), m_folder.blobs(), work));
+        TRY_STATUS(copyMissingFiles(
+            mirrorBeside(m_backup.file(), m_backup.info().vault), m_folder.blobs(), work));
         return open(std::move(lock), std::move(vault), old.ownerLogin);
     }
 
     Result<Restored> open(vault::VaultLock lock, vault::CreatedVault vault, const QString& ownerLogin)
     {
-        TRY_ASSIGN(auto state, assemble(m_environment, std::move(lock), std::move(vault.unlocked), OlderState::Refuse));
+        TRY_ASSIGN(
+            auto state,
+            assemble(m_environment, std::move(lock), std::move(vault.unlocked), OlderState::Refuse));
         TRY_STATUS(enter(*state, ownerLogin));
         WorkspaceState& settled = *state;
         auto workspace = Workspace::adopt(std::move(state));
@@ -166,20 +176,27 @@ BackupContents contentsOf(const vault::OpenBackup& backup)
     return contents;
 }
 
-Result<Restored> restore(const Environment& environment, const QString& file, const QString& folder,
-                         RestoreWithPassword with, const Work& work)
+Result<Restored> restore(const Environment& environment,
+                         const QString& file,
+                         const QString& folder,
+                         RestoreWithPassword with,
+                         const Work& work)
 {
     TRY_ASSIGN(const auto backup, vault::BackupFile::open(file));
     TRY_ASSIGN(auto open, backup.openWithPassword(foldedLogin(with.owner.login), with.owner.password));
     return Restoration(environment, open, folder).run(with.owner.password, work);
 }
 
-Result<Restored> restore(const Environment& environment, const QString& file, const QString& folder, RestoreWithCode with,
+Result<Restored> restore(const Environment& environment,
+                         const QString& file,
+                         const QString& folder,
+                         RestoreWithCode with,
                          const Work& work)
 {
     TRY_ASSIGN(const auto backup, vault::BackupFile::open(file));
     TRY_ASSIGN(auto open, backup.openWithRecoveryCode(with.code));
-    TRY_STATUS(checkNewPassword(with.newOwnerPassword, Ownership::Owner, {contentsOf(open).organisation}));
+    TRY_STATUS(
+        checkNewPassword(with.newOwnerPassword, Ownership::Owner, {contentsOf(open).organisation}));
     return Restoration(environment, open, folder).run(with.newOwnerPassword, work);
 }
 

@@ -33,17 +33,23 @@ struct RestoreWithCode {
 
 struct Restored {
     std::unique_ptr<Workspace> workspace; ///< open, the owner signed in
-    vault::RecoveryCode recoveryCode;     ///< new: the one of the backup's time opens only that backup
-    std::vector<QString> awaitPassword;   ///< logins of staff who need a one-time password before they can sign in
+    vault::RecoveryCode recoveryCode; ///< new: the one of the backup's time opens only that backup
+    std::vector<QString> awaitPassword; ///< logins of staff who need a one-time password before they can sign in
 };
 
 /// Restores a backup into an empty or new folder, on this PC or another: a new key, a new header, a new incarnation of the
 /// vault with a journal chain of its own that says where the old one was cut. The backup file is not changed.
 /// Errors: those of BackupFile and OpenBackup, of judgeFolder, Conflict where the folder is not empty, DiskFull, Io;
 /// after an error nothing is left in the folder.
-Result<Restored> restore(const Environment& environment, const QString& file, const QString& folder, RestoreWithPassword with,
+Result<Restored> restore(const Environment& environment,
+                         const QString& file,
+                         const QString& folder,
+                         RestoreWithPassword with,
                          const Work& work = {});
-Result<Restored> restore(const Environment& environment, const QString& file, const QString& folder, RestoreWithCode with,
+Result<Restored> restore(const Environment& environment,
+                         const QString& file,
+                         const QString& folder,
+                         RestoreWithCode with,
                          const Work& work = {});
 
 /// How a backup opens: with the password that the owner had when it was made, or with the recovery code of that time.
@@ -51,7 +57,7 @@ using BackupKey = std::variant<vault::Password, vault::RecoveryCode>;
 
 struct RestoredOver {
     std::unique_ptr<Workspace> workspace; ///< open, the owner signed in
-    std::vector<QString> awaitPassword;   ///< logins of staff without a slot that fits: they need a one-time password
+    std::vector<QString> awaitPassword; ///< logins of staff without a slot that fits: they need a one-time password
 };
 
 /// Puts a backup of a vault in the place of that vault's database, damaged or not, as long as its header still opens for the
@@ -61,8 +67,12 @@ struct RestoredOver {
 /// Errors: those of restore() but for the empty folder, those of unlocking, Conflict "backup.foreign" for another vault's
 /// backup, Denied "restore.owner_only". After an error before the change of places the old state is as it was; after one
 /// behind it the restored state opens at the next sign-in.
-Result<RestoredOver> restoreOver(const Environment& environment, const QString& file, const QString& folder, Credentials owner,
-                                 const BackupKey& key, const Work& work = {});
+Result<RestoredOver> restoreOver(const Environment& environment,
+                                 const QString& file,
+                                 const QString& folder,
+                                 Credentials owner,
+                                 const BackupKey& key,
+                                 const Work& work = {});
 
 /// What restores into this folder have put aside, newest first.
 std::vector<vault::ReplacedDatabase> replacedDatabases(const Workspace& workspace);

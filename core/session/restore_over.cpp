@@ -89,7 +89,8 @@ private:
         TRY_ASSIGN(const auto device, newIncarnation(*snapshot));
         TRY_STATUS(finishDatabase(*snapshot, next, device));
         TRY_STATUS(syncWritten(next));
-        TRY_STATUS(copyMissingFiles(mirrorBeside(m_backup.file(), m_vault.id()), m_vault.folder.blobs(), work));
+        TRY_STATUS(copyMissingFiles(
+            mirrorBeside(m_backup.file(), m_vault.id()), m_vault.folder.blobs(), work));
         return vault::savePending(m_devices, m_vault.id(), device);
     }
 

@@ -13,7 +13,8 @@ namespace {
 /// "*" stands for every permission there will ever be: the role of the owner.
 bool includes(const Grant& grant, Permission permission)
 {
-    return grant.permissions.contains(QString::fromLatin1(permission.code)) || grant.permissions.contains(u"*"_s);
+    return grant.permissions.contains(QString::fromLatin1(permission.code)) ||
+           grant.permissions.contains(u"*"_s);
 }
 
 } // namespace

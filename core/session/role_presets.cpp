@@ -19,8 +19,7 @@ RolePreset presetFrom(const QJsonObject& role, const QJsonObject& name)
     preset.code = role["code"_L1].toString();
     preset.name = shippedText(name);
     preset.reach = role["reach"_L1].toString() == "all"_L1 ? Reach::All : Reach::Own;
-    preset.account =
-        role["account"_L1].toString() == "none"_L1 ? AccountNeed::None : AccountNeed::Usual;
+    preset.account = role["account"_L1].toString() == "none"_L1 ? AccountNeed::None : AccountNeed::Usual;
     for (const QJsonValue permission : role["permissions"_L1].toArray())
         preset.permissions << permission.toString();
     return preset;

@@ -46,10 +46,7 @@ void noteFailingDisk(Session& session, SharedState& shared, const storage::Conne
 
 } // namespace
 
-Session::Session(std::shared_ptr<SharedState> shared,
-                 std::shared_ptr<Line> line,
-                 Actor actor,
-                 Rights rights)
+Session::Session(std::shared_ptr<SharedState> shared, std::shared_ptr<Line> line, Actor actor, Rights rights)
     : m_shared(std::move(shared))
     , m_line(std::move(line))
     , m_actor(std::move(actor))
@@ -74,8 +71,7 @@ Status Session::transact(const Policy& policy, const Work& work)
     TRY_ASSIGN(auto transaction, storage::Transaction::begin(*m_line->connection));
     // Until commit() succeeds, the chain in memory must be able to go back to where the file stands.
     journal::Journal::Scope chain(*m_line->journal);
-    WriteContext context(
-        *m_line->connection, *m_shared, *m_line->journal, m_actor, m_rights, policy);
+    WriteContext context(*m_line->connection, *m_shared, *m_line->journal, m_actor, m_rights, policy);
     TRY_STATUS(work(context));
     TRY_STATUS(context.derive());
     // A command that changed nothing is still something that somebody did.
@@ -138,10 +134,9 @@ Status Session::recordAccess(Action action, const std::vector<Access>& accesses)
 {
     const Instant now = m_shared->clock.now();
     std::vector<Access> fresh;
-    std::copy_if(
-        accesses.begin(), accesses.end(), std::back_inserter(fresh), [&](const Access& access) {
-            return m_shared->views.needsEntry(m_actor, action, access, now);
-        });
+    std::copy_if(accesses.begin(), accesses.end(), std::back_inserter(fresh), [&](const Access& access) {
+        return m_shared->views.needsEntry(m_actor, action, access, now);
+    });
     if (fresh.empty())
         return {};
     const Status noted = transact(notePolicy(action), [&](WriteContext& context) -> Status {
@@ -198,8 +193,10 @@ ChangeBus& Session::changes() const
 Status Session::read(const Policy& policy, const std::function<Status(const ReadContext&)>& work)
 {
     TRY_STATUS(authorise(policy));
-    return refuseIfDenied(policy, work(ReadContext(*m_line->connection, *m_shared, *m_line->journal, m_actor, m_rights,
-                                                   policy.permission)));
+    return refuseIfDenied(
+        policy,
+        work(ReadContext(
+            *m_line->connection, *m_shared, *m_line->journal, m_actor, m_rights, policy.permission)));
 }
 
 Status Session::Batch::enter(const Policy& policy)

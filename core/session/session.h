@@ -30,10 +30,7 @@ struct SharedState;
 /// Errors: Denied, Locked after end(), whatever the handler returns, Busy, DiskFull, Io. After an error nothing was written.
 class Session {
 public:
-    Session(std::shared_ptr<SharedState> shared,
-            std::shared_ptr<Line> line,
-            Actor actor,
-            Rights rights);
+    Session(std::shared_ptr<SharedState> shared, std::shared_ptr<Line> line, Actor actor, Rights rights);
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
@@ -46,11 +43,11 @@ public:
     /// The same for a command made from a draft, which goes in the same transaction.
     template <Command C> Result<typename C::Output> run(const C& command, const DraftKey& madeFrom)
     {
-        return write<typename C::Output>(
-            policyOf<C>(), [&](WriteContext& context) -> Result<typename C::Output> {
-                TRY_STATUS(useUp(madeFrom, context));
-                return handle(command, context);
-            });
+        return write<typename C::Output>(policyOf<C>(),
+                                         [&](WriteContext& context) -> Result<typename C::Output> {
+                                             TRY_STATUS(useUp(madeFrom, context));
+                                             return handle(command, context);
+                                         });
     }
 
     template <Query Q> Result<typename Q::Output> query(const Q& query)
@@ -136,7 +133,8 @@ private:
     mutable Rights m_rights;
     mutable int m_rightsVersion = 0;
     std::atomic<std::thread::id> m_thread = std::this_thread::get_id();
-    std::atomic<bool> m_lent = false; ///< it has been to another thread: a call from the wrong one answers Busy
+    std::atomic<bool> m_lent =
+        false; ///< it has been to another thread: a call from the wrong one answers Busy
     qint64 m_lastCommand = 0;
     bool m_ended = false;
 };

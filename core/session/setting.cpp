@@ -37,8 +37,9 @@ constexpr const char* kAll = "ORDER BY code";
 
 const Known* findKnown(const QString& code)
 {
-    const auto* found = std::find_if(kKnown.begin(), kKnown.end(),
-                                     [&](const Known& known) { return code == QLatin1StringView(known.code); });
+    const auto* found = std::find_if(kKnown.begin(), kKnown.end(), [&](const Known& known) {
+        return code == QLatin1StringView(known.code);
+    });
     return found == kKnown.end() ? nullptr : found;
 }
 

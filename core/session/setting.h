@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/storage/revision.h"
 #include "core/session/command.h"
+#include "core/storage/revision.h"
 #include "core/storage/schema.h"
 
 #include <QMap>
@@ -25,13 +25,18 @@ struct Setting {
 };
 
 namespace setting {
-inline constexpr const char* kBackupFolder = "backup.folder";       ///< where copies go by themselves; empty: nowhere yet
-inline constexpr const char* kCoverMinutes = "protection.cover";    ///< idle minutes until the screen is covered
-inline constexpr const char* kLockMinutes = "protection.lock";      ///< idle minutes until everything is locked
-inline constexpr const char* kRevealLimit = "protection.reveals";    ///< whole numbers that one person may see in a day before somebody asks
-inline constexpr const char* kClosingTime = "protection.closing";   ///< HH:mm when the workspace locks itself; empty: never
-inline constexpr const char* kRotationDue = "vault.rotation_due";   ///< "yes" after somebody was removed
-inline constexpr const char* kRecoveryTested = "recovery.tested";   ///< ISO day on which the kit was last tried
+inline constexpr const char* kBackupFolder =
+    "backup.folder"; ///< where copies go by themselves; empty: nowhere yet
+inline constexpr const char* kCoverMinutes =
+    "protection.cover"; ///< idle minutes until the screen is covered
+inline constexpr const char* kLockMinutes = "protection.lock"; ///< idle minutes until everything is locked
+inline constexpr const char* kRevealLimit =
+    "protection.reveals"; ///< whole numbers that one person may see in a day before somebody asks
+inline constexpr const char* kClosingTime =
+    "protection.closing"; ///< HH:mm when the workspace locks itself; empty: never
+inline constexpr const char* kRotationDue = "vault.rotation_due"; ///< "yes" after somebody was removed
+inline constexpr const char* kRecoveryTested =
+    "recovery.tested"; ///< ISO day on which the kit was last tried
 } // namespace setting
 
 /// Values as text by code, with the defaults where nothing was set.

@@ -30,8 +30,8 @@ struct SharedState {
     vault::BlobStore blobs;
     ChangeBus changes{};
     ViewLog views{};
-    std::recursive_mutex writer{};      ///< one writer at a time, whatever the number of threads
-    std::atomic<int> rightsVersion = 0; ///< rises when an account, role or grant changes
+    std::recursive_mutex writer{};         ///< one writer at a time, whatever the number of threads
+    std::atomic<int> rightsVersion = 0;    ///< rises when an account, role or grant changes
     std::atomic<bool> diskFailing = false; ///< said in the journal, until the disk takes the log again
 };
 

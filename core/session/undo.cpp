@@ -43,8 +43,7 @@ Result<QJsonObject> changedFields(const journal::Entry& entry, const WriteContex
 Status mayUndo(const journal::Entry& entry, const RecordKind& kind, const WriteContext& context)
 {
     if (!context.rights().allow(kind.edit))
-        return fail(
-            ErrorCode::Denied, u"permission.missing"_s, QString::fromLatin1(kind.edit.code));
+        return fail(ErrorCode::Denied, u"permission.missing"_s, QString::fromLatin1(kind.edit.code));
     const Scope scope = context.rights().scopeFor(kind.edit, context.actor().person);
     if (entry.actor != context.actor().account.value() &&
         !(scope.allBranches && scope.reach == Reach::All))

@@ -13,7 +13,8 @@ constexpr const char* kWriteNumber = R"sql(
     INSERT INTO vault_meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value
 )sql";
 constexpr const char* kNextBackup = "SELECT coalesce(max(sequence), 0) + 1 FROM backup";
-constexpr const char* kNewestEntries = "SELECT command, record FROM journal_entry WHERE device = ? ORDER BY seq DESC";
+constexpr const char* kNewestEntries =
+    "SELECT command, record FROM journal_entry WHERE device = ? ORDER BY seq DESC";
 const auto kHeaderGeneration = u"header_generation"_s;
 const auto kKeyEpoch = u"key_epoch"_s;
 constexpr qint64 kFirstEpoch = 1;
@@ -45,7 +46,8 @@ Status VaultMeta::setHeaderGeneration(qint64 generation)
 
 Result<qint64> VaultMeta::keyEpoch() const
 {
-    return number(kKeyEpoch).transform([](const auto& stored) { return stored.value_or(kFirstEpoch); });
+    return number(kKeyEpoch).transform(
+        [](const auto& stored) { return stored.value_or(kFirstEpoch); });
 }
 
 Status VaultMeta::setKeyEpoch(qint64 epoch)
@@ -63,7 +65,9 @@ Result<QString> VaultMeta::textOf(const char* sql) const
 
 Result<int> VaultMeta::schema() const
 {
-    return textOf("PRAGMA user_version").transform([](const QString& version) { return version.toInt(); });
+    return textOf("PRAGMA user_version").transform([](const QString& version) {
+        return version.toInt();
+    });
 }
 
 Result<QString> VaultMeta::cipher() const
@@ -80,7 +84,8 @@ Result<qint64> VaultMeta::countRows(const storage::RecordTable& table) const
 {
     // Names come from the records' own descriptions, never from a person.
     const QString filter = table.find(u"archived_at"_s) ? u" WHERE archived_at IS NULL"_s : QString();
-    TRY_ASSIGN(auto statement, m_connection.prepare(QString(u"SELECT count(*) FROM "_s + table.name + filter)));
+    TRY_ASSIGN(auto statement,
+               m_connection.prepare(QString(u"SELECT count(*) FROM "_s + table.name + filter)));
     TRY_STATUS(statement.bind());
     TRY_STATUS(statement.step());
     return statement.int64(0);

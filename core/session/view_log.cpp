@@ -6,8 +6,7 @@ namespace seraph::session {
 
 ViewLog::Key ViewLog::keyOf(const Actor& actor, Action action, const Access& access)
 {
-    return {
-        actor.account.value(), std::string(action.view()), std::string(access.kind), access.record};
+    return {actor.account.value(), std::string(action.view()), std::string(access.kind), access.record};
 }
 
 bool ViewLog::needsEntry(const Actor& actor, Action action, const Access& access, Instant now)

@@ -14,10 +14,7 @@ namespace seraph::session {
 
 using namespace Qt::StringLiterals;
 
-Workspace::Workspace(std::unique_ptr<WorkspaceState> state)
-    : m_state(std::move(state))
-{
-}
+Workspace::Workspace(std::unique_ptr<WorkspaceState> state) : m_state(std::move(state)) {}
 
 std::unique_ptr<Workspace> Workspace::adopt(std::unique_ptr<WorkspaceState> state)
 {
@@ -30,7 +27,8 @@ Workspace::~Workspace()
         (void)close(); // whoever wants to know calls close() and looks
 }
 
-Result<Workspace::Opening> Workspace::unlock(const Environment& environment, const QString& folder,
+Result<Workspace::Opening> Workspace::unlock(const Environment& environment,
+                                             const QString& folder,
                                              Credentials credentials)
 {
     const vault::VaultFolder place(folder);
@@ -42,9 +40,12 @@ Result<Workspace::Opening> Workspace::unlock(const Environment& environment, con
     return Opening{std::move(lock), std::move(vault), login};
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const Environment& environment, Opening opening, OlderState older)
+Result<std::unique_ptr<Workspace>> Workspace::open(const Environment& environment,
+                                                   Opening opening,
+                                                   OlderState older)
 {
-    TRY_ASSIGN(auto state, assemble(environment, std::move(opening.lock), std::move(opening.vault), older));
+    TRY_ASSIGN(auto state,
+               assemble(environment, std::move(opening.lock), std::move(opening.vault), older));
     TRY_STATUS(enter(*state, opening.login));
     TRY_STATUS(settleSlots(*state));
     TRY_STATUS(noteIncarnation(*state));
@@ -52,8 +53,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Environment& environmen
     return adopt(std::move(state));
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const Environment& environment, const QString& folder,
-                                                   Credentials credentials, OlderState older)
+Result<std::unique_ptr<Workspace>> Workspace::open(const Environment& environment,
+                                                   const QString& folder,
+                                                   Credentials credentials,
+                                                   OlderState older)
 {
     TRY_ASSIGN(auto opening, unlock(environment, folder, std::move(credentials)));
     return open(environment, std::move(opening), older);
@@ -135,7 +138,8 @@ Status Workspace::close()
     if (!m_state)
         return {};
     const auto state = std::move(m_state);
-    const Status signedOff = state->session ? state->session->note(Action{journal::action::kLocked.data()}) : Status();
+    const Status signedOff =
+        state->session ? state->session->note(Action{journal::action::kLocked.data()}) : Status();
     if (state->session)
         state->session->end();
     TRY_STATUS(signedOff);

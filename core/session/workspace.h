@@ -95,16 +95,21 @@ public:
 
     /// An unlocked folder before its database is open: the part that takes a second, on whatever thread.
     struct Opening;
-    static Result<Opening> unlock(const Environment& environment, const QString& folder, Credentials credentials);
+    static Result<Opening> unlock(const Environment& environment,
+                                  const QString& folder,
+                                  Credentials credentials);
     /// The rest, on the thread that the workspace will belong to. Takes some milliseconds.
-    static Result<std::unique_ptr<Workspace>> open(const Environment& environment, Opening opening,
+    static Result<std::unique_ptr<Workspace>> open(const Environment& environment,
+                                                   Opening opening,
                                                    OlderState older = OlderState::Refuse);
     /// Ends sessions and connections of this thread and hands the unlocked folder over, for open() on another one.
     static Opening detach(std::unique_ptr<Workspace> workspace);
 
     /// Both: opens a workspace and signs somebody in.
-    static Result<std::unique_ptr<Workspace>> open(const Environment& environment, const QString& folder,
-                                                   Credentials credentials, OlderState older = OlderState::Refuse);
+    static Result<std::unique_ptr<Workspace>> open(const Environment& environment,
+                                                   const QString& folder,
+                                                   Credentials credentials,
+                                                   OlderState older = OlderState::Refuse);
     ~Workspace();
     Workspace(const Workspace&) = delete;
     Workspace& operator=(const Workspace&) = delete;
@@ -149,8 +154,10 @@ public:
     /// A new code; the old one opens nothing any more.
     Result<vault::RecoveryCode> replaceRecoveryCode();
     /// Opens with the printed code when the owner's password is lost: sets a new one, rotates the key and makes a new code.
-    static Result<Created> recover(const Environment& environment, const QString& folder,
-                                   const vault::RecoveryCode& code, vault::Password newOwnerPassword);
+    static Result<Created> recover(const Environment& environment,
+                                   const QString& folder,
+                                   const vault::RecoveryCode& code,
+                                   vault::Password newOwnerPassword);
 
     // --- keys, backup, check -------------------------------------------------------------------------------------------
 

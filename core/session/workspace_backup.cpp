@@ -26,7 +26,12 @@ constexpr Action kBackupsDropped{"backup.dropped"};
 
 vault::Unlocked copyOf(const vault::Unlocked& vault)
 {
-    return {vault.folder, vault.header, vault.masterKey.copy(), std::nullopt, vault.slotType, vault.freshness,
+    return {vault.folder,
+            vault.header,
+            vault.masterKey.copy(),
+            std::nullopt,
+            vault.slotType,
+            vault.freshness,
             vault.highestGeneration};
 }
 
@@ -100,7 +105,8 @@ Result<BackupJob> Workspace::prepareBackup(const QString& file, BackupTrigger tr
 Status Workspace::recordBackup(const BackupMadeFile& made)
 {
     const QFileInfo file(made.file);
-    TRY_STATUS(session().run(RecordBackup{file.fileName(), made.bytes, qint64(made.sequence), made.trigger}));
+    TRY_STATUS(session().run(
+        RecordBackup{file.fileName(), made.bytes, qint64(made.sequence), made.trigger}));
     // There is a proved copy of everything now. What cannot be taken away stays until the next backup.
     static_cast<void>(vault::dropFormerDatabases(m_state->folder()));
     TRY_ASSIGN(const Settings settings, session().query(ReadSettings{}));
@@ -121,7 +127,8 @@ Result<QString> Workspace::nextBackupFile()
         return fail(ErrorCode::NotFound, u"backup.place_missing"_s);
     TRY_ASSIGN(const QString name, VaultMeta(*m_state->line->connection).organisationName());
     TRY_ASSIGN(const qint64 sequence, VaultMeta(*m_state->line->connection).nextBackupSequence());
-    return QDir(folder).filePath(vault::backupFileName(name, m_state->environment.clock.now(), quint64(sequence)));
+    return QDir(folder).filePath(
+        vault::backupFileName(name, m_state->environment.clock.now(), quint64(sequence)));
 }
 
 Result<BackupMadeFile> Workspace::backupTo(const QString& file, const Work& work)

@@ -24,30 +24,40 @@ Status checkPlan(const NewWorkspace& plan)
     Error error = makeError(ErrorCode::Invalid);
     const auto take = [&](const Status& status) {
         if (!status)
-            error.fields.insert(error.fields.end(), status.error().fields.begin(), status.error().fields.end());
+            error.fields.insert(
+                error.fields.end(), status.error().fields.begin(), status.error().fields.end());
     };
     if (plan.organisation.trimmed().isEmpty())
         take(fail(invalid(u"organisation"_s, u"required"_s)));
     if (plan.ownerName.trimmed().isEmpty())
         take(fail(invalid(u"owner_name"_s, u"required"_s)));
     take(checkLogin(plan.owner.login));
-    take(checkNewPassword(plan.owner.password, Ownership::Owner, {plan.organisation, plan.owner.login, plan.ownerName}));
+    take(checkNewPassword(
+        plan.owner.password, Ownership::Owner, {plan.organisation, plan.owner.login, plan.ownerName}));
     return error.fields.empty() ? Status() : fail(std::move(error));
 }
 
 /// A folder in which setting up was cut short has no header and is nobody's: what lies in it is taken away again.
 void removeUnfinished(const vault::VaultFolder& folder)
 {
-    for (const QString& file :
-         {folder.header(), folder.headerCopy(), folder.database(), folder.database() + u"-wal"_s,
-          folder.database() + u"-shm"_s, folder.database() + u"-journal"_s, folder.anchors()})
+    for (const QString& file : {folder.header(),
+                                folder.headerCopy(),
+                                folder.database(),
+                                folder.database() + u"-wal"_s,
+                                folder.database() + u"-shm"_s,
+                                folder.database() + u"-journal"_s,
+                                folder.anchors()})
         QFile::remove(file);
 }
 
-Status makeDatabase(const Environment& environment, const vault::Unlocked& vault, const vault::DeviceRecord& device)
+Status makeDatabase(const Environment& environment,
+                    const vault::Unlocked& vault,
+                    const vault::DeviceRecord& device)
 {
-    TRY_ASSIGN(auto connection, storage::Connection::open(vault.folder.database(), databaseKey(vault.databaseKey()),
-                                                          storage::OpenMode::Create));
+    TRY_ASSIGN(auto connection,
+               storage::Connection::open(vault.folder.database(),
+                                         databaseKey(vault.databaseKey()),
+                                         storage::OpenMode::Create));
     TRY_STATUS(storage::migrate(*connection, {.clock = environment.clock}));
     TRY_ASSIGN(auto transaction, storage::Transaction::begin(*connection));
     TRY_STATUS(storeDevice(*connection, device, *vault.userKeys, environment.clock.now()));
@@ -60,7 +70,10 @@ Status found(WorkspaceState& state, const NewWorkspace& plan)
     const AccountId account(state.shared->ids.next());
     const PersonId person(state.shared->ids.next());
     const QString login = foldedLogin(plan.owner.login);
-    Session session(state.shared, state.line, Actor{account, person, login, u"owner"_s}, Rights(Ownership::Owner, {}));
+    Session session(state.shared,
+                    state.line,
+                    Actor{account, person, login, u"owner"_s},
+                    Rights(Ownership::Owner, {}));
     const Founding founding{plan.organisation.trimmed(),
                             plan.profile,
                             plan.language,
@@ -73,13 +86,16 @@ Status found(WorkspaceState& state, const NewWorkspace& plan)
     return session.run(FoundWorkspace{founding});
 }
 
-Result<std::unique_ptr<WorkspaceState>> build(const Environment& environment, const NewWorkspace& plan,
-                                              vault::VaultLock lock, vault::Unlocked unlocked)
+Result<std::unique_ptr<WorkspaceState>> build(const Environment& environment,
+                                              const NewWorkspace& plan,
+                                              vault::VaultLock lock,
+                                              vault::Unlocked unlocked)
 {
     vault::DeviceStore devices = environment.devices;
     TRY_ASSIGN(const auto device, devices.load(unlocked.id()));
     TRY_STATUS(makeDatabase(environment, unlocked, device));
-    TRY_ASSIGN(auto state, assemble(environment, std::move(lock), std::move(unlocked), OlderState::Refuse));
+    TRY_ASSIGN(auto state,
+               assemble(environment, std::move(lock), std::move(unlocked), OlderState::Refuse));
     TRY_STATUS(found(*state, plan));
     TRY_STATUS(noteHeader(*state));
     TRY_STATUS(enter(*state, foldedLogin(plan.owner.login)));
@@ -95,13 +111,17 @@ Result<Workspace::Created> Workspace::create(const Environment& environment, New
     const bool folderIsNew = !QDir(plan.folder).exists();
     const vault::VaultFolder folder(plan.folder);
     vault::DeviceStore devices = environment.devices;
-    TRY_ASSIGN(auto vault, vault::createVault({folder, foldedLogin(plan.owner.login), environment.kdf.owner,
-                                               environment.clock.now()},
-                                              plan.owner.password, devices));
+    TRY_ASSIGN(
+        auto vault,
+        vault::createVault(
+            {folder, foldedLogin(plan.owner.login), environment.kdf.owner, environment.clock.now()},
+            plan.owner.password,
+            devices));
     const vault::VaultId id = vault.unlocked.id();
-    auto built = vault::VaultLock::acquire(folder, environment.clock).and_then([&](vault::VaultLock lock) {
-        return build(environment, plan, std::move(lock), std::move(vault.unlocked));
-    });
+    auto built =
+        vault::VaultLock::acquire(folder, environment.clock).and_then([&](vault::VaultLock lock) {
+            return build(environment, plan, std::move(lock), std::move(vault.unlocked));
+        });
     if (!built) {
         removeUnfinished(folder);
         (void)devices.forget(id);

@@ -35,7 +35,8 @@ Status upgrade(storage::Connection& connection, const vault::Unlocked& vault, co
 {
     const QString copy = vault.folder.beforeUpgrade(toMilliseconds(clock.now()));
     const storage::Migration migration{
-        .beforeUpgrade = [&] { return storage::copyDatabase(connection, copy, databaseKey(vault.databaseKey())); },
+        .beforeUpgrade =
+            [&] { return storage::copyDatabase(connection, copy, databaseKey(vault.databaseKey())); },
         .clock = clock};
     TRY_ASSIGN(const auto outcome, storage::migrate(connection, migration));
     switch (outcome) {
@@ -50,8 +51,10 @@ Status upgrade(storage::Connection& connection, const vault::Unlocked& vault, co
 }
 
 /// A PC on which the owner signs in for the first time becomes a device of its own, with a chain of its own.
-Result<vault::DeviceRecord> enrolDevice(storage::Connection& connection, const vault::Unlocked& vault,
-                                        vault::DeviceStore& devices, const Clock& clock)
+Result<vault::DeviceRecord> enrolDevice(storage::Connection& connection,
+                                        const vault::Unlocked& vault,
+                                        vault::DeviceStore& devices,
+                                        const Clock& clock)
 {
     if (!vault.userKeys || vault.slotType != vault::SlotType::Owner)
         return fail(ErrorCode::WrongKey, u"vault.device_unknown"_s);
@@ -66,8 +69,10 @@ Result<vault::DeviceRecord> enrolDevice(storage::Connection& connection, const v
     return record;
 }
 
-Result<vault::DeviceRecord> deviceOf(storage::Connection& connection, const vault::Unlocked& vault,
-                                     vault::DeviceStore& devices, const Clock& clock)
+Result<vault::DeviceRecord> deviceOf(storage::Connection& connection,
+                                     const vault::Unlocked& vault,
+                                     vault::DeviceStore& devices,
+                                     const Clock& clock)
 {
     auto record = devices.load(vault.id());
     if (record || record.error().code != ErrorCode::NotFound)
@@ -78,18 +83,22 @@ Result<vault::DeviceRecord> deviceOf(storage::Connection& connection, const vaul
 /// Asks the journal for the newest entry that this PC remembers. Page checks cannot tell an old file from a new one.
 Status requireJournalNotOlder(const journal::Journal& journal, const vault::DeviceRecord& device)
 {
-    TRY_ASSIGN(const bool remembered, journal.remembers({.device = qint64(device.number),
-                                                         .seq = qint64(device.journal.seq),
-                                                         .hash = device.journal.hash}));
+    TRY_ASSIGN(const bool remembered,
+               journal.remembers({.device = qint64(device.number),
+                                  .seq = qint64(device.journal.seq),
+                                  .hash = device.journal.hash}));
     if (remembered)
         return {};
-    return fail(ErrorCode::Corrupt, u"vault.rolled_back"_s,
+    return fail(ErrorCode::Corrupt,
+                u"vault.rolled_back"_s,
                 QString::number(std::max(qint64(0), qint64(device.journal.seq) - journal.head().seq)));
 }
 
 /// The owner accepts an older file: its chain ends here, and a new device goes on from it.
-Result<vault::DeviceRecord> beginNewIncarnation(storage::Connection& connection, const vault::Unlocked& vault,
-                                                vault::DeviceStore& devices, const Clock& clock)
+Result<vault::DeviceRecord> beginNewIncarnation(storage::Connection& connection,
+                                                const vault::Unlocked& vault,
+                                                vault::DeviceStore& devices,
+                                                const Clock& clock)
 {
     TRY_STATUS(devices.forget(vault.id()));
     return enrolDevice(connection, vault, devices, clock);
@@ -109,7 +118,9 @@ Result<std::set<qint64>> anchoredDevices(const WorkspaceState& state)
 
 } // namespace
 
-Status storeDevice(storage::Connection& connection, const vault::DeviceRecord& record, const vault::UserKeys& owner,
+Status storeDevice(storage::Connection& connection,
+                   const vault::DeviceRecord& record,
+                   const vault::UserKeys& owner,
                    Instant now)
 {
     journal::DeviceCertificate certificate;
@@ -131,8 +142,10 @@ Result<vault::VaultLock> lockFolder(const vault::VaultFolder& folder, const Envi
     return lock;
 }
 
-Result<vault::Unlocked> unlockPatiently(const Environment& environment, const vault::VaultFolder& folder,
-                                        const QString& login, const vault::Password& password,
+Result<vault::Unlocked> unlockPatiently(const Environment& environment,
+                                        const vault::VaultFolder& folder,
+                                        const QString& login,
+                                        const vault::Password& password,
                                         vault::DeviceStore& devices)
 {
     TRY_ASSIGN(const auto stored, vault::loadHeader(folder));
@@ -150,8 +163,10 @@ Result<vault::Unlocked> unlockPatiently(const Environment& environment, const va
     return unlocked;
 }
 
-Result<std::unique_ptr<WorkspaceState>> assemble(const Environment& environment, vault::VaultLock lock,
-                                                 vault::Unlocked unlocked, OlderState older)
+Result<std::unique_ptr<WorkspaceState>> assemble(const Environment& environment,
+                                                 vault::VaultLock lock,
+                                                 vault::Unlocked unlocked,
+                                                 OlderState older)
 {
     vault::DeviceStore devices = environment.devices;
     TRY_ASSIGN(auto connection, openDatabase(unlocked.folder.database(), unlocked.databaseKey()));
@@ -161,8 +176,12 @@ Result<std::unique_ptr<WorkspaceState>> assemble(const Environment& environment,
     TRY_ASSIGN(auto device, deviceOf(*connection, unlocked, devices, environment.clock));
     TRY_ASSIGN(auto anchors, journal::Anchors::open(unlocked.folder.anchors()));
     connection.reset();
-    auto state = std::make_unique<WorkspaceState>(environment, std::move(devices), std::move(lock), std::move(unlocked),
-                                                  std::move(device), std::move(anchors));
+    auto state = std::make_unique<WorkspaceState>(environment,
+                                                  std::move(devices),
+                                                  std::move(lock),
+                                                  std::move(unlocked),
+                                                  std::move(device),
+                                                  std::move(anchors));
     TRY_STATUS(attach(*state, older));
     return state;
 }
@@ -170,7 +189,8 @@ Result<std::unique_ptr<WorkspaceState>> assemble(const Environment& environment,
 Result<std::shared_ptr<Line>> openLine(const WorkspaceState& state)
 {
     TRY_ASSIGN(auto connection, openDatabase(state.folder().database(), state.vault.databaseKey()));
-    TRY_ASSIGN(auto journal, journal::Journal::open(*connection, state.environment.clock, state.journalKeys()));
+    TRY_ASSIGN(auto journal,
+               journal::Journal::open(*connection, state.environment.clock, state.journalKeys()));
     return std::make_shared<Line>(Line{std::move(connection), std::move(journal)});
 }
 
@@ -194,14 +214,17 @@ Status attach(WorkspaceState& state, OlderState older)
     if (!current && older == OlderState::Refuse)
         return current;
     if (!current && older == OlderState::Accept) {
-        TRY_ASSIGN(state.device, beginNewIncarnation(*state.line->connection, state.vault, state.devices,
-                                                     state.environment.clock));
+        TRY_ASSIGN(state.device,
+                   beginNewIncarnation(
+                       *state.line->connection, state.vault, state.devices, state.environment.clock));
         TRY_ASSIGN(state.line, openLine(state));
     }
     TRY_ASSIGN(const qint64 lastId, VaultMeta(*state.line->connection).highestId(state.device.number));
     state.shared = std::make_shared<SharedState>(
-        state.environment.clock, state.environment.registry,
-        IdGenerator(state.environment.clock, int(state.device.number), lastId), vault::BlobStore(state.folder()));
+        state.environment.clock,
+        state.environment.registry,
+        IdGenerator(state.environment.clock, int(state.device.number), lastId),
+        vault::BlobStore(state.folder()));
     return {};
 }
 
@@ -216,9 +239,11 @@ Status enter(WorkspaceState& state, const QString& login)
     if (state.session)
         state.session->end();
     state.shared->views.clear();
-    state.session = std::make_unique<Session>(state.shared, state.line,
-                                              Actor{account->id, account->person, account->login, roles},
-                                              std::move(rights));
+    state.session =
+        std::make_unique<Session>(state.shared,
+                                  state.line,
+                                  Actor{account->id, account->person, account->login, roles},
+                                  std::move(rights));
     state.shift.insert(account->id);
     return state.session->note(Action{journal::action::kSignedIn.data()});
 }
@@ -254,12 +279,16 @@ Status noteIncarnation(WorkspaceState& state)
     return noteJournalHead(state);
 }
 
-void raiseCost(const Environment& environment, vault::Unlocked& vault, vault::DeviceStore& devices, const QString& login,
+void raiseCost(const Environment& environment,
+               vault::Unlocked& vault,
+               vault::DeviceStore& devices,
+               const QString& login,
                const vault::Password& password)
 {
     const bool owner = vault.slotType == vault::SlotType::Owner;
     const vault::KdfCost cost = owner ? environment.kdf.owner : environment.kdf.staff;
-    static_cast<void>(vault::raiseKdfCost(vault, devices, {login, *vault.slotType, cost, environment.clock.now()}, password));
+    static_cast<void>(vault::raiseKdfCost(
+        vault, devices, {login, *vault.slotType, cost, environment.clock.now()}, password));
 }
 
 Status noteHeader(WorkspaceState& state)

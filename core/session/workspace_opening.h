@@ -14,14 +14,18 @@ inline constexpr qint64 kLargestAnchorsFile = 256 * 1024 * 1024;
 Result<vault::VaultLock> lockFolder(const vault::VaultFolder& folder, const Environment& environment);
 
 /// vault::unlock() behind the delay that slows guessing down: Busy "vault.wait" while the person must wait.
-Result<vault::Unlocked> unlockPatiently(const Environment& environment, const vault::VaultFolder& folder,
-                                        const QString& login, const vault::Password& password,
+Result<vault::Unlocked> unlockPatiently(const Environment& environment,
+                                        const vault::VaultFolder& folder,
+                                        const QString& login,
+                                        const vault::Password& password,
                                         vault::DeviceStore& devices);
 
 /// Opens database and journal with the keys of an unlocked vault, upgrades the schema, enrols this PC if the owner signs
 /// in on it for the first time, and compares what it finds with what this PC has seen before.
-Result<std::unique_ptr<WorkspaceState>> assemble(const Environment& environment, vault::VaultLock lock,
-                                                 vault::Unlocked unlocked, OlderState older);
+Result<std::unique_ptr<WorkspaceState>> assemble(const Environment& environment,
+                                                 vault::VaultLock lock,
+                                                 vault::Unlocked unlocked,
+                                                 OlderState older);
 
 /// A public key or an id as records keep it.
 template <std::size_t N> QByteArray toBytes(const std::array<unsigned char, N>& raw)
@@ -40,7 +44,9 @@ template <class Raw> std::optional<Raw> fromBytes(const QByteArray& bytes)
 }
 
 /// Certifies a PC's key in the database, inside the caller's transaction.
-Status storeDevice(storage::Connection& connection, const vault::DeviceRecord& record, const vault::UserKeys& owner,
+Status storeDevice(storage::Connection& connection,
+                   const vault::DeviceRecord& record,
+                   const vault::UserKeys& owner,
                    Instant now);
 /// Opens the main connection and what all sessions share.
 Status attach(WorkspaceState& state, OlderState older);
@@ -55,7 +61,10 @@ Status enter(WorkspaceState& state, const QString& login);
 Status settleSlots(WorkspaceState& state);
 
 /// Makes the person's slot as expensive to guess as this PC allows today. Failing is no reason not to open.
-void raiseCost(const Environment& environment, vault::Unlocked& vault, vault::DeviceStore& devices, const QString& login,
+void raiseCost(const Environment& environment,
+               vault::Unlocked& vault,
+               vault::DeviceStore& devices,
+               const QString& login,
                const vault::Password& password);
 
 /// Remembers the header's generation in the database, so that an older header is noticed next time.

@@ -23,7 +23,9 @@ vault::SlotRequest slotRequest(const WorkspaceState& state, const Account& accou
 {
     const bool owner = account.ownership == Ownership::Owner;
     const vault::KdfPolicy& kdf = state.environment.kdf;
-    return {account.login, owner ? vault::SlotType::Owner : vault::SlotType::Staff, owner ? kdf.owner : kdf.staff,
+    return {account.login,
+            owner ? vault::SlotType::Owner : vault::SlotType::Staff,
+            owner ? kdf.owner : kdf.staff,
             state.environment.clock.now()};
 }
 
@@ -36,10 +38,13 @@ Status requireManager(Session& session)
 Status writeNewSlot(WorkspaceState& state, const Account& account, const vault::Password& password)
 {
     const vault::SlotRequest request = slotRequest(state, account);
-    const bool known = state.vault.header.find(vault::userTag(state.vault.id(), account.login)) != nullptr;
-    TRY_ASSIGN(const auto keys, known ? vault::resetPassword(state.vault, state.devices, request, password)
-                                      : vault::addSlot(state.vault, state.devices, request, password));
-    TRY_STATUS(state.session->run(ActivateAccount{account.id, toBytes(keys.signing), toBytes(keys.box), Passphrase::Temporary}));
+    const bool known =
+        state.vault.header.find(vault::userTag(state.vault.id(), account.login)) != nullptr;
+    TRY_ASSIGN(const auto keys,
+               known ? vault::resetPassword(state.vault, state.devices, request, password)
+                     : vault::addSlot(state.vault, state.devices, request, password));
+    TRY_STATUS(state.session->run(ActivateAccount{
+        account.id, toBytes(keys.signing), toBytes(keys.box), Passphrase::Temporary}));
     return noteHeader(state);
 }
 
@@ -47,7 +52,8 @@ Status writeNewSlot(WorkspaceState& state, const Account& account, const vault::
 
 Status checkNewPassword(const vault::Password& password, Ownership ownership, const QStringList& names)
 {
-    const auto kind = ownership == Ownership::Owner ? vault::PasswordKind::Owner : vault::PasswordKind::Staff;
+    const auto kind =
+        ownership == Ownership::Owner ? vault::PasswordKind::Owner : vault::PasswordKind::Staff;
     return vault::checkPassword(password, kind, names);
 }
 
@@ -78,7 +84,8 @@ Status Workspace::changeOwnPassword(vault::Password current, vault::Password nex
     TRY_STATUS(checkNewPassword(next, account.ownership, {account.login}));
     if (next == current)
         return fail(invalid(u"password"_s, u"same_as_before"_s));
-    TRY_STATUS(vault::changePassword(m_state->vault, m_state->devices, slotRequest(*m_state, account), current, next));
+    TRY_STATUS(vault::changePassword(
+        m_state->vault, m_state->devices, slotRequest(*m_state, account), current, next));
     TRY_STATUS(m_state->session->run(RecordOwnPasswordChange{}));
     return noteHeader(*m_state);
 }
@@ -98,7 +105,10 @@ Status Workspace::endAccount(AccountId id, const QString& reason)
 Status Workspace::switchUser(Credentials credentials)
 {
     const QString login = foldedLogin(credentials.login);
-    TRY_ASSIGN(auto unlocked, unlockPatiently(m_state->environment, m_state->folder(), login, credentials.password, m_state->devices));
+    TRY_ASSIGN(
+        auto unlocked,
+        unlockPatiently(
+            m_state->environment, m_state->folder(), login, credentials.password, m_state->devices));
     m_state->vault = std::move(unlocked);
     return enter(*m_state, login);
 }

@@ -31,18 +31,24 @@ Result<QString> ownerLogin(const vault::Unlocked& vault)
 }
 
 /// The owner's slot gets the new password, and the printed code stops opening anything.
-Result<vault::RecoveryCode> rewriteHeader(const Environment& environment, vault::Unlocked& vault,
-                                          vault::DeviceStore& devices, const QString& login, const vault::Password& password)
+Result<vault::RecoveryCode> rewriteHeader(const Environment& environment,
+                                          vault::Unlocked& vault,
+                                          vault::DeviceStore& devices,
+                                          const QString& login,
+                                          const vault::Password& password)
 {
-    const vault::SlotRequest request{login, vault::SlotType::Owner, environment.kdf.owner, environment.clock.now()};
+    const vault::SlotRequest request{
+        login, vault::SlotType::Owner, environment.kdf.owner, environment.clock.now()};
     TRY_STATUS(vault::resetPassword(vault, devices, request, password));
     return vault::replaceRecoveryKey(vault, devices);
 }
 
 } // namespace
 
-Result<Workspace::Created> Workspace::recover(const Environment& environment, const QString& folder,
-                                              const vault::RecoveryCode& code, vault::Password newOwnerPassword)
+Result<Workspace::Created> Workspace::recover(const Environment& environment,
+                                              const QString& folder,
+                                              const vault::RecoveryCode& code,
+                                              vault::Password newOwnerPassword)
 {
     TRY_STATUS(checkNewPassword(newOwnerPassword, Ownership::Owner, {}));
     const vault::VaultFolder place(folder);
@@ -53,7 +59,8 @@ Result<Workspace::Created> Workspace::recover(const Environment& environment, co
     TRY_ASSIGN(auto newCode, rewriteHeader(environment, vault, devices, login, newOwnerPassword));
     // With the new password, because only that brings the owner's own new keys.
     TRY_ASSIGN(auto unlocked, vault::unlock(place, login, newOwnerPassword, devices));
-    TRY_ASSIGN(auto state, assemble(environment, std::move(lock), std::move(unlocked), OlderState::Accept));
+    TRY_ASSIGN(auto state,
+               assemble(environment, std::move(lock), std::move(unlocked), OlderState::Accept));
     TRY_STATUS(enter(*state, login));
     TRY_STATUS(noteIncarnation(*state));
     TRY_STATUS(adoptOwnerKeys(*state));

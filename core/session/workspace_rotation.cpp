@@ -28,7 +28,6 @@ Result<vault::RotationPeople> peopleWhoStay(const WorkspaceState& state)
     return people;
 }
 
-
 Status exportUnder(storage::Connection& live, const Secret& oldKey, const QString& path, const Secret& newKey)
 {
     TRY_STATUS(storage::copyDatabase(live, path, databaseKey(newKey)));
@@ -61,7 +60,8 @@ Status Workspace::rotateKey(const Work& work)
             return emptied;
         },
     };
-    auto rotated = vault::rotateMasterKey(state.vault, state.devices, people, steps, state.environment.clock.now());
+    auto rotated = vault::rotateMasterKey(
+        state.vault, state.devices, people, steps, state.environment.clock.now());
     if (rotated)
         state.vault = *std::move(rotated);
     TRY_STATUS(reopenLine(state));

@@ -56,14 +56,16 @@ Result<journal::VerifyReport> Workspace::verify(const Work& work)
     if (QFile::exists(state.folder().anchors())) {
         TRY_ASSIGN(request.anchorsFile, readWhole(state.folder().anchors(), kLargestAnchorsFile));
     }
-    request.knownHeads = {{qint64(state.device.number), qint64(state.device.journal.seq), state.device.journal.hash}};
+    request.knownHeads = {
+        {qint64(state.device.number), qint64(state.device.journal.seq), state.device.journal.hash}};
     request.tables = state.shared->registry.recordTables();
     const Secret wrapping = journal::deriveWrappingKey(state.vault.databaseKey());
     request.wrappingKey = &wrapping;
-    return journal::verify(*state.line->connection, request, [&](journal::VerifyStage stage, qint64 done, qint64 total) {
-        work.report({stepName(stage), done, total});
-        return !work.stop.stop_requested();
-    });
+    return journal::verify(
+        *state.line->connection, request, [&](journal::VerifyStage stage, qint64 done, qint64 total) {
+            work.report({stepName(stage), done, total});
+            return !work.stop.stop_requested();
+        });
 }
 
 } // namespace seraph::session

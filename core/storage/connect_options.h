@@ -10,8 +10,7 @@ namespace seraph::storage {
 
 /// What QSqlDatabase::setConnectOptions() may ask of the driver; the words are those of Qt's own SQLite driver.
 struct ConnectOptions {
-    OpenOptions open{
-        .access = Access::ReadWriteCreate, .writeAheadLog = false, .attachWithKey = true};
+    OpenOptions open{.access = Access::ReadWriteCreate, .writeAheadLog = false, .attachWithKey = true};
     bool extendedResultCodes = true;
     int regexpCacheSize = 0; ///< 0: no REGEXP operator
 

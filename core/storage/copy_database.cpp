@@ -32,7 +32,9 @@ public:
         if (m_connection)
             static_cast<void>(m_connection->runScript("ROLLBACK"));
     }
-    Snapshot(Snapshot&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+    Snapshot(Snapshot&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr))
+    {
+    }
     Snapshot& operator=(Snapshot&&) = delete;
 
 private:
@@ -73,7 +75,10 @@ Status copyInto(Connection& from, const QString& newFile, const DatabaseKey& new
 
 } // namespace
 
-Status copyDatabase(Connection& from, const QString& newFile, const DatabaseKey& newKey, const CopyProgress& progress)
+Status copyDatabase(Connection& from,
+                    const QString& newFile,
+                    const DatabaseKey& newKey,
+                    const CopyProgress& progress)
 {
     EXPECTS(!from.isInTransaction());
     if (QFile::exists(newFile))

@@ -21,7 +21,10 @@ using CopyProgress = std::function<bool(qint64 pagesDone, qint64 pagesTotal)>;
 ///
 /// Errors: Conflict (the file exists), Cancelled, Busy, DiskFull, Io, Corrupt. After an error the half-written file is gone
 /// and the source is as it was.
-Status copyDatabase(Connection& from, const QString& newFile, const DatabaseKey& newKey,
-                    const CopyProgress& progress = [](qint64, qint64) { return true; });
+Status copyDatabase(
+    Connection& from,
+    const QString& newFile,
+    const DatabaseKey& newKey,
+    const CopyProgress& progress = [](qint64, qint64) { return true; });
 
 } // namespace seraph::storage

@@ -59,8 +59,7 @@ private:
 
 Status checkForeignKeys(Connection& connection)
 {
-    TRY_ASSIGN(const qint64 broken,
-               number(connection, "SELECT count(*) FROM pragma_foreign_key_check"));
+    TRY_ASSIGN(const qint64 broken, number(connection, "SELECT count(*) FROM pragma_foreign_key_check"));
     if (broken > 0)
         return fail(ErrorCode::Corrupt, u"storage.foreign_key"_s);
     return {};
@@ -95,9 +94,8 @@ Status applyStep(Connection& connection, const MigrationStep& step, const Clock&
 
 Result<MigrationOutcome> judgeNewer(Connection& connection, qint64 newest)
 {
-    TRY_ASSIGN(
-        const qint64 readableBy,
-        number(connection, "SELECT readable_by FROM schema_history ORDER BY number DESC LIMIT 1"));
+    TRY_ASSIGN(const qint64 readableBy,
+               number(connection, "SELECT readable_by FROM schema_history ORDER BY number DESC LIMIT 1"));
     return readableBy > 0 && readableBy <= newest ? MigrationOutcome::NewerCompatible
                                                   : MigrationOutcome::NewerRefused;
 }
@@ -140,8 +138,7 @@ const std::vector<MigrationStep>& shippedMigrations()
     return steps;
 }
 
-Result<MigrationOutcome> judgeSchema(Connection& connection,
-                                     const std::vector<MigrationStep>& steps)
+Result<MigrationOutcome> judgeSchema(Connection& connection, const std::vector<MigrationStep>& steps)
 {
     EXPECTS(!steps.empty());
     const qint64 newest = steps.back().number;

@@ -50,8 +50,7 @@ struct Migration {
 
 /// Where the file stands. Changes nothing, so it can be asked on a read-only connection; Fresh and Upgraded mean what
 /// migrate() would do. Corrupt, reason "storage.not_ours", for a database that no program of ours has made.
-Result<MigrationOutcome> judgeSchema(Connection& connection,
-                                     const std::vector<MigrationStep>& steps);
+Result<MigrationOutcome> judgeSchema(Connection& connection, const std::vector<MigrationStep>& steps);
 
 /// Brings the file to the newest schema. A step that fails leaves the file at the step before it.
 Result<MigrationOutcome> migrate(Connection& connection, const Migration& migration);

@@ -126,9 +126,7 @@ void CloseDatabase::operator()(sqlite3* database) const
     sqlite3_close_v2(database);
 }
 
-Result<DatabaseHandle> openDatabase(const QString& file,
-                                    const DatabaseKey& key,
-                                    const OpenOptions& options)
+Result<DatabaseHandle> openDatabase(const QString& file, const DatabaseKey& key, const OpenOptions& options)
 {
     const bool mayBeAbsent = options.access == Access::ReadWriteCreate || options.uri;
     if (!mayBeAbsent && !QFileInfo::exists(file))

@@ -28,11 +28,10 @@ enum class Access {
 struct OpenOptions {
     Access access = Access::ReadWrite;
     int busyTimeoutMs = 5000;
-    bool uri = false;          ///< the file is a file: URI
-    bool sharedCache = false;  ///< share pages with other connections of this process
-    bool writeAheadLog = true; ///< turn it on; else the file keeps the mode it has
-    bool attachWithKey =
-        false; ///< an ATTACH without a KEY opens the other file with this one's key
+    bool uri = false;           ///< the file is a file: URI
+    bool sharedCache = false;   ///< share pages with other connections of this process
+    bool writeAheadLog = true;  ///< turn it on; else the file keeps the mode it has
+    bool attachWithKey = false; ///< an ATTACH without a KEY opens the other file with this one's key
 };
 
 /// Opens a database the only way we open one, and fails closed: without a working cipher, with the wrong key or on a
@@ -40,8 +39,6 @@ struct OpenOptions {
 ///
 /// Errors: NotFound (no such file), WrongKey, Corrupt (too short, or plain text: reason "storage.plaintext"),
 /// Busy, Io, Internal (no SQLCipher 4 behind the SQLite interface: reason "storage.no_cipher").
-Result<DatabaseHandle> openDatabase(const QString& file,
-                                    const DatabaseKey& key,
-                                    const OpenOptions& options);
+Result<DatabaseHandle> openDatabase(const QString& file, const DatabaseKey& key, const OpenOptions& options);
 
 } // namespace seraph::storage

@@ -25,8 +25,7 @@ Result<std::unique_ptr<PreparedStatement>> PreparedStatement::compile(const SqlC
     query.setForwardOnly(true);
     if (!query.prepare(QString::fromUtf8(sql)))
         return fail(prepareErrorOf(driver.database(), query.lastError().nativeErrorCode().toInt()));
-    return std::unique_ptr<PreparedStatement>(
-        new PreparedStatement(std::move(sql), std::move(query)));
+    return std::unique_ptr<PreparedStatement>(new PreparedStatement(std::move(sql), std::move(query)));
 }
 
 sqlite3_stmt* PreparedStatement::handle() const

@@ -30,8 +30,7 @@ template <Record R> std::optional<int> subjectColumn()
     if constexpr (requires { Schema<R>::kSubject; }) {
         int index = 0;
         forEachColumn<R>([&]<auto Member>(const Column<Member>&) {
-            if constexpr (std::same_as<decltype(Member),
-                                       std::remove_const_t<decltype(Schema<R>::kSubject)>>) {
+            if constexpr (std::same_as<decltype(Member), std::remove_const_t<decltype(Schema<R>::kSubject)>>) {
                 if (Member == Schema<R>::kSubject)
                     found = index;
             }
@@ -46,11 +45,8 @@ template <Record R> RecordTable makeTable()
     RecordTable table{latin(Schema<R>::kTable), {}, subjectColumn<R>()};
     forEachColumn<R>([&]<auto Member>(const Column<Member>& c) {
         using Field = typename Column<Member>::Field;
-        table.columns.push_back({latin(c.name),
-                                 CodecOf<Field>::kType,
-                                 kIsOptional<Field>,
-                                 c.sensitivity,
-                                 latin(c.purpose)});
+        table.columns.push_back(
+            {latin(c.name), CodecOf<Field>::kType, kIsOptional<Field>, c.sensitivity, latin(c.purpose)});
     });
     return table;
 }

@@ -38,8 +38,8 @@ void addValue(CanonicalBytes& bytes, const Statement& row, int column)
 
 const ColumnInfo* RecordTable::find(QStringView column) const
 {
-    const auto found = std::find_if(
-        columns.begin(), columns.end(), [&](const auto& c) { return c.name == column; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const auto& c) { return c.name == column; });
     return found == columns.end() ? nullptr : &*found;
 }
 
@@ -64,7 +64,8 @@ QByteArray RecordTable::selectSql() const
 
 QByteArray RecordTable::subjectSql() const
 {
-    const QByteArray subject = subjectColumn ? columns[std::size_t(*subjectColumn)].name.toUtf8() : "NULL";
+    const QByteArray subject =
+        subjectColumn ? columns[std::size_t(*subjectColumn)].name.toUtf8() : "NULL";
     return "SELECT " + subject + " FROM " + name.toUtf8() + " WHERE id = ?";
 }
 

@@ -25,24 +25,20 @@ struct ColumnInfo {
     FieldType type;
     bool optional;
     Sensitivity sensitivity;
-    QString
-        purpose; ///< why it is collected: a key of the data inventory; empty for most plain columns
+    QString purpose; ///< why it is collected: a key of the data inventory; empty for most plain columns
 };
 
 /// A record's description without its C++ type: what journal, verify, data inventory and export work with.
 /// Columns stand in the order of the description, the first two are id and revision.
 struct RecordTable {
-    QString
-        name; ///< of the table; it is the record's kind in the journal and on the command line, too
+    QString name; ///< of the table; it is the record's kind in the journal and on the command line, too
     std::vector<ColumnInfo> columns;
-    std::optional<int>
-        subjectColumn; ///< whose value is the id of the person that the record is about
+    std::optional<int> subjectColumn; ///< whose value is the id of the person that the record is about
 
     const ColumnInfo* find(QStringView column) const;
 
     QByteArray insertSql() const; ///< binds every column in order
-    QByteArray updateSql()
-        const; ///< binds every column but id, then id and the revision it was made from
+    QByteArray updateSql() const; ///< binds every column but id, then id and the revision it was made from
     QByteArray selectSql() const; ///< every column in order, without WHERE or ORDER BY
     QByteArray subjectSql() const; ///< whom the record of the bound id is about; NULL for kinds about nobody
 };

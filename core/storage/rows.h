@@ -18,8 +18,8 @@ template <class Ids> QString idList(const Ids& ids)
 }
 
 /// Runs a query and reads every row of it with `read(statement)`, which returns the row or a Result of it.
-template <class Row, class Sql, class Read, class... A> Result<std::vector<Row>> collectRows(
-    Connection& connection, const Sql& sql, Read read, const A&... values)
+template <class Row, class Sql, class Read, class... A>
+Result<std::vector<Row>> collectRows(Connection& connection, const Sql& sql, Read read, const A&... values)
 {
     TRY_ASSIGN(Statement statement, connection.prepare(sql));
     TRY_STATUS(statement.bind(values...));

@@ -49,8 +49,7 @@ template <class R> struct Schema;
 
 template <class R> using ColumnsOf = std::remove_const_t<decltype(Schema<R>::kColumns)>;
 template <class R> inline constexpr std::size_t kColumnCount = std::tuple_size_v<ColumnsOf<R>>;
-template <class R, std::size_t I> using FieldAt =
-    typename std::tuple_element_t<I, ColumnsOf<R>>::Field;
+template <class R, std::size_t I> using FieldAt = typename std::tuple_element_t<I, ColumnsOf<R>>::Field;
 template <class R> using IdOf = FieldAt<R, 0>;
 
 template <class R, class Visit> constexpr void forEachColumn(Visit&& visit)

@@ -97,12 +97,8 @@ bool SqlCipherDriver::hasFeature(DriverFeature feature) const
     return false;
 }
 
-bool SqlCipherDriver::open(const QString& file,
-                           const QString&,
-                           const QString&,
-                           const QString&,
-                           int,
-                           const QString& options)
+bool SqlCipherDriver::open(
+    const QString& file, const QString&, const QString&, const QString&, int, const QString& options)
 {
     if (isOpen())
         close();

@@ -80,14 +80,12 @@ private:
     void add(SqlCipherResult* result) const;
     void remove(SqlCipherResult* result) const;
     bool runTransactionStatement(const char* sql, const QString& failure);
-    static void onRowChanged(
-        void* driver, int operation, const char* database, const char* table, qint64 row);
+    static void onRowChanged(void* driver, int operation, const char* database, const char* table, qint64 row);
 
     KeySource m_keySource;
     DatabaseHandle m_database;
     QStringList m_watchedTables;
-    mutable std::vector<SqlCipherResult*>
-        m_results; // theirs to delete, ours to finalise before the database closes
+    mutable std::vector<SqlCipherResult*> m_results; // theirs to delete, ours to finalise before the database closes
 };
 
 } // namespace seraph::storage

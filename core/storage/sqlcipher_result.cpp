@@ -27,8 +27,7 @@ QString columnText(sqlite3_stmt* statement, int column)
 QByteArray columnBlob(sqlite3_stmt* statement, int column)
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement, column));
-    return QByteArray(bytes ? bytes : "",
-                      sqlite3_column_bytes(statement, column)); // empty is not null
+    return QByteArray(bytes ? bytes : "", sqlite3_column_bytes(statement, column)); // empty is not null
 }
 
 QVariant columnReal(sqlite3_stmt* statement, int column, QSql::NumericalPrecisionPolicy policy)
@@ -121,12 +120,8 @@ bool SqlCipherResult::prepare(const QString& sql)
     setSelect(false);
     const QByteArray text = sql.toUtf8();
     const char* tail = nullptr;
-    const int code = sqlite3_prepare_v3(m_driver->database(),
-                                        text.constData(),
-                                        static_cast<int>(text.size()) + 1,
-                                        0,
-                                        &m_statement,
-                                        &tail);
+    const int code = sqlite3_prepare_v3(
+        m_driver->database(), text.constData(), static_cast<int>(text.size()) + 1, 0, &m_statement, &tail);
     if (code != SQLITE_OK)
         return failWith(u"Unable to execute statement"_s, code);
     if (!QByteArrayView(tail).trimmed().isEmpty()) {
@@ -149,8 +144,7 @@ bool SqlCipherResult::exec()
     sqlite3_reset(m_statement); // its code repeats the failure of the run before
     if (!bindAll() || !step())
         return false;
-    m_columnCount =
-        sqlite3_column_count(m_statement); // after the step, which may have compiled it anew
+    m_columnCount = sqlite3_column_count(m_statement); // after the step, which may have compiled it anew
     describeColumns();
     setSelect(m_columnCount > 0);
     setActive(true);
@@ -196,8 +190,7 @@ bool SqlCipherResult::advance()
 {
     if (m_ahead == Ahead::Unknown && !step())
         return false;
-    return std::exchange(m_ahead, m_ahead == Ahead::Row ? Ahead::Unknown : Ahead::Nothing) ==
-           Ahead::Row;
+    return std::exchange(m_ahead, m_ahead == Ahead::Row ? Ahead::Unknown : Ahead::Nothing) == Ahead::Row;
 }
 
 void SqlCipherResult::keepCurrentRow()
@@ -226,8 +219,7 @@ bool SqlCipherResult::fetch(int row)
         while (at() < row && fetchNext()) {}
         return at() == row;
     }
-    while (m_keptRows.size() <=
-           static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columnCount)) {
+    while (m_keptRows.size() <= static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columnCount)) {
         if (!advance()) {
             setAt(QSql::AfterLastRow);
             return false;
@@ -278,8 +270,7 @@ QVariant SqlCipherResult::data(int column)
         return {};
     if (m_keptRows.empty())
         return readColumn(column);
-    return m_keptRows[static_cast<std::size_t>(at() - m_firstKeptRow) *
-                          static_cast<std::size_t>(m_columnCount) +
+    return m_keptRows[static_cast<std::size_t>(at() - m_firstKeptRow) * static_cast<std::size_t>(m_columnCount) +
                       static_cast<std::size_t>(column)];
 }
 

@@ -37,7 +37,8 @@ QString describe(int resultCode, const QString& message)
 bool isReason(const QString& message)
 {
     const qsizetype dot = message.indexOf(u'.');
-    return dot > 0 && dot + 1 < message.size() && std::all_of(message.begin(), message.end(), [](QChar c) {
+    return dot > 0 && dot + 1 < message.size() &&
+           std::all_of(message.begin(), message.end(), [](QChar c) {
                return (c >= u'a' && c <= u'z') || c == u'_' || c == u'.';
            });
 }

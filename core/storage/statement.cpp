@@ -100,7 +100,8 @@ void Statement::bindBlob(int position, QByteArrayView value)
 
 void Statement::bindUtf8(int position, std::string_view value)
 {
-    keepFailure(sqlite3_bind_text64(m_statement, position, value.data(), value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    keepFailure(sqlite3_bind_text64(
+        m_statement, position, value.data(), value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 Result<bool> Statement::step()

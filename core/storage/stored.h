@@ -23,7 +23,19 @@
 namespace seraph::storage {
 
 /// What the field is for people and for export; the user interface formats journal values by it.
-enum class FieldType { Boolean, Integer, Money, Text, List, Structure, Bytes, Date, Instant, Reference, Code };
+enum class FieldType {
+    Boolean,
+    Integer,
+    Money,
+    Text,
+    List,
+    Structure,
+    Bytes,
+    Date,
+    Instant,
+    Reference,
+    Code
+};
 
 /// Specialise for a new type of field:
 ///

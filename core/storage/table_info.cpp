@@ -60,8 +60,8 @@ QSqlQuery tableInfo(const QSqlDriver& driver, const QString& table)
     const QualifiedTable place = splitSchema(table);
     QSqlQuery query(driver.createResult());
     query.setForwardOnly(true);
-    query.exec(u"PRAGMA %1table_info(%2)"_s.arg(
-        place.schema, quoteIdentifier(place.table, QSqlDriver::TableName)));
+    query.exec(u"PRAGMA %1table_info(%2)"_s.arg(place.schema,
+                                                quoteIdentifier(place.table, QSqlDriver::TableName)));
     return query;
 }
 

@@ -41,11 +41,8 @@ int bindText(sqlite3_stmt* statement, int position, const QString& text)
 
 int bindBytes(sqlite3_stmt* statement, int position, const QByteArray& bytes)
 {
-    return sqlite3_bind_blob64(statement,
-                               position,
-                               bytes.constData(),
-                               static_cast<sqlite3_uint64>(bytes.size()),
-                               SQLITE_TRANSIENT);
+    return sqlite3_bind_blob64(
+        statement, position, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
 }
 
 /// Above the signed range there is no integer in SQLite; the decimal text at least loses no digit.

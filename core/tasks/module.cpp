@@ -15,8 +15,7 @@ session::Module module()
 {
     return {
         .name = "tasks",
-        .records = {session::recordKind<Task>(
-            kOwnTasks, kOwnTasks, nullptr, session::RecycleBin::Hidden)},
+        .records = {session::recordKind<Task>(kOwnTasks, kOwnTasks, nullptr, session::RecycleBin::Hidden)},
         .policies = {policyOf<AddTask>(),
                      policyOf<AssignTask>(),
                      policyOf<EditTask>(),

@@ -65,8 +65,7 @@ Result<TaskId> handle(const AssignTask& command, session::WriteContext& context)
         return fail(ErrorCode::Denied, u"scope.outside"_s);
     const organisation::OrganisationRepository organisation(context.connection());
     TRY_ASSIGN(const QString zone, organisation.timeZoneOf(person.homeBranch));
-    const bool works =
-        organisation::isEmployedOn(person, organisation::localDay(context.now(), zone));
+    const bool works = organisation::isEmployedOn(person, organisation::localDay(context.now(), zone));
     if (person.archivedAt || !works)
         return fail(invalid(u"person"_s, u"left"_s));
     return giveTask(person.id, command.details, context);

@@ -12,7 +12,6 @@ namespace seraph::training {
 
 namespace {
 
-
 Result<bool> takeCourse(const ShippedCourse& shipped, session::WriteContext& context)
 {
     TRY_ASSIGN(const auto known, CourseRepository(context.connection()).findCourse(shipped.code));

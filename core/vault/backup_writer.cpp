@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-
 using namespace Qt::StringLiterals;
 
 namespace seraph::vault {

@@ -3,6 +3,7 @@
 #include "core/vault/device_wrapping.h"
 
 #include <qt_windows.h>
+
 #include <dpapi.h>
 #include <wincrypt.h>
 

@@ -3,7 +3,6 @@
 #include "core/vault/disk_cache.h"
 
 #include <QDir>
-
 #include <qt_windows.h>
 
 namespace seraph::vault {

@@ -65,7 +65,8 @@ struct RestoreJournal {
 std::optional<RestoreJournal> readRestoreJournal(Bytes bytes)
 {
     ByteReader in(bytes);
-    const bool known = asView(in.take(static_cast<std::size_t>(kReplacementMagic.size()))) == kReplacementMagic;
+    const bool known =
+        asView(in.take(static_cast<std::size_t>(kReplacementMagic.size()))) == kReplacementMagic;
     RestoreJournal journal;
     journal.vault = in.raw<sizeof(VaultId)>();
     journal.milliseconds = in.number<qint64>();

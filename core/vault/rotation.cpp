@@ -37,7 +37,8 @@ RotationJournal readRotationJournal(Bytes bytes)
 {
     constexpr RotationJournal kUnfinished{Phase::Building, 0, 0};
     ByteReader in(bytes);
-    const bool known = asView(in.take(static_cast<std::size_t>(kRotationMagic.size()))) == kRotationMagic;
+    const bool known =
+        asView(in.take(static_cast<std::size_t>(kRotationMagic.size()))) == kRotationMagic;
     const auto phase = in.number<quint8>();
     RotationJournal journal{Phase::Building, in.number<quint64>(), 0};
     journal.newGeneration = in.number<quint64>();

@@ -30,7 +30,8 @@ Status openForReading(QFile& file)
 {
     if (!file.exists())
         return fail(ErrorCode::NotFound, u"file.not_found"_s);
-    return file.open(QIODevice::ReadOnly) ? Status() : Status(fail(ErrorCode::Io, u"file.no_access"_s));
+    return file.open(QIODevice::ReadOnly) ? Status()
+                                          : Status(fail(ErrorCode::Io, u"file.no_access"_s));
 }
 
 /// The manifest's bytes, once its signature is proved; the file stands at the installer's first byte then.
@@ -57,7 +58,8 @@ bool isPlainName(const QString& name)
 {
     return !name.isEmpty() && name.size() <= 120 && !name.startsWith(u'.') &&
            std::all_of(name.begin(), name.end(), [](QChar c) {
-               return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_' || c == u'+' || c == u'~');
+               return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'.' || c == u'-' ||
+                                            c == u'_' || c == u'+' || c == u'~');
            });
 }
 
@@ -71,8 +73,9 @@ Result<UpdateManifest> parseManifest(const QByteArray& bytes)
     manifest.fileName = object["file"_L1].toString();
     manifest.size = object["size"_L1].toInteger(-1);
     manifest.sha256 = QByteArray::fromHex(object["sha256"_L1].toString().toLatin1());
-    const bool whole = !manifest.version.isNull() && manifest.releasedOn.isValid() && isPlainName(manifest.fileName) &&
-                       manifest.size > 0 && manifest.size <= kLargestInstaller && manifest.sha256.size() == 32;
+    const bool whole = !manifest.version.isNull() && manifest.releasedOn.isValid() &&
+                       isPlainName(manifest.fileName) && manifest.size > 0 &&
+                       manifest.size <= kLargestInstaller && manifest.sha256.size() == 32;
     if (!whole)
         return updateDamaged(u"manifest"_s);
     return manifest;

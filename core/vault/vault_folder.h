@@ -25,7 +25,10 @@ public:
     QString nextDatabase() const { return file("vault.db.new"); }
     QString formerDatabase() const { return file("vault.db.old"); }
     /// The database as it was before the schema was upgraded at this moment, and the pattern that all of these match.
-    QString beforeUpgrade(qint64 milliseconds) const { return database() + QStringLiteral(".before-%1").arg(milliseconds); }
+    QString beforeUpgrade(qint64 milliseconds) const
+    {
+        return database() + QStringLiteral(".before-%1").arg(milliseconds);
+    }
     static QString upgradeCopies() { return QStringLiteral("vault.db.before-*"); }
     QString nextHeader() const { return file("vault.hdr.new"); }
     QString blobs() const { return file("blobs"); }

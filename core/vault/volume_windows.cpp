@@ -3,8 +3,8 @@
 #include "core/vault/volume_system.h"
 
 #include <QDir>
-
 #include <qt_windows.h>
+
 #include <winioctl.h>
 
 #include <array>

@@ -41,8 +41,7 @@ QStringList weaknessesOf(const QString& program)
     };
     require(segments.contains(u"DYN (Position-Independent"_s), u"position independent"_s);
     require(segments.contains(u"GNU_RELRO"_s), u"relro"_s);
-    require(dynamic.contains(u"BIND_NOW"_s) || dynamic.contains(u"Flags: NOW"_s),
-            u"bound at start"_s);
+    require(dynamic.contains(u"BIND_NOW"_s) || dynamic.contains(u"Flags: NOW"_s), u"bound at start"_s);
     require(imported.contains(u"__stack_chk_fail"_s), u"stack protector"_s);
     require(!QRegularExpression(u"GNU_STACK.* RWE"_s).match(segments).hasMatch(),
             u"stack not executable"_s);
@@ -53,8 +52,7 @@ QStringList weaknessesOf(const QString& program)
 
 } // namespace
 
-TEST_CASE("Every built program is hardened and keeps its SQLite to itself",
-          "[architecture][hygiene]")
+TEST_CASE("Every built program is hardened and keeps its SQLite to itself", "[architecture][hygiene]")
 {
     const QStringList programs = QStringLiteral(SERAPH_PROGRAMS).split(u'|', Qt::SkipEmptyParts);
     for (const QString& program : programs) {

@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 const QStringList& modulesFromTheBottom()
 {
     static const QStringList modules{
-        u"base"_s,          u"storage"_s,    u"vault"_s,   u"journal"_s,   u"session"_s,
-        u"organisation"_s,  u"tasks"_s,      u"attachments"_s, u"clients"_s, u"catalogue"_s, u"qualifications"_s,
-        u"consultations"_s, u"scheduling"_s, u"care"_s,    u"placements"_s, u"followups"_s, u"billing"_s,   u"feedback"_s,
-        u"training"_s,      u"complaints"_s, u"quality"_s, u"review"_s,    u"privacy"_s,
-        u"exchange"_s,      u"sync"_s};
+        u"base"_s,           u"storage"_s,       u"vault"_s,       u"journal"_s,  u"session"_s,
+        u"organisation"_s,   u"tasks"_s,         u"attachments"_s, u"clients"_s,  u"catalogue"_s,
+        u"qualifications"_s, u"consultations"_s, u"scheduling"_s,  u"care"_s,     u"placements"_s,
+        u"followups"_s,      u"billing"_s,       u"feedback"_s,    u"training"_s, u"complaints"_s,
+        u"quality"_s,        u"review"_s,        u"privacy"_s,     u"exchange"_s, u"sync"_s};
     return modules;
 }
 
@@ -52,8 +52,8 @@ QString upwardInCore(const QString& path, const QString& included)
         return {};
     const auto& modules = modulesFromTheBottom();
     if (!modules.contains(from))
-        return u"core/%1 has no place in the order of modules; give it one in include_rules.cpp"_s
-            .arg(from);
+        return u"core/%1 has no place in the order of modules; give it one in include_rules.cpp"_s.arg(
+            from);
     if (included.startsWith(u"ui/"_s) || included.startsWith(u"app/"_s))
         return u"the core knows no screens: "_s + included;
     return !to.isEmpty() && modules.indexOf(to) > modules.indexOf(from) ? u"upwards: "_s + included
@@ -77,8 +77,7 @@ QString pastTheDoor(const QString& path, const QString& included)
 {
     if (!path.startsWith(u"ui/"_s) && !path.startsWith(u"app/"_s))
         return {};
-    static const QRegularExpression inner(
-        uR"(^core/storage/|^core/\w+/\w+_(repository|record)\.h$)"_s);
+    static const QRegularExpression inner(uR"(^core/storage/|^core/\w+/\w+_(repository|record)\.h$)"_s);
     return inner.match(included).hasMatch() ? u"past the door: "_s + included : QString();
 }
 
@@ -90,9 +89,8 @@ QString screenInCore(const QString& path, const QString& included)
                                path.startsWith(u"app/cli/"_s);
     const bool ofOurs = path.startsWith(u"app/cli/"_s) &&
                         QRegularExpression(uR"(^ui/(widgets|shell)/)"_s).match(included).hasMatch();
-    return withoutScreen && (screen.match(included).hasMatch() || ofOurs)
-               ? u"a screen: "_s + included
-               : QString();
+    return withoutScreen && (screen.match(included).hasMatch() || ofOurs) ? u"a screen: "_s + included
+                                                                          : QString();
 }
 
 QString sqlOutsideStorage(const QString& path, const QString& included)

@@ -21,16 +21,8 @@ bool isCpp(const QString& path)
 
 bool isText(const QString& path)
 {
-    static const QStringList endings{u".cpp"_s,
-                                     u".h"_s,
-                                     u".sql"_s,
-                                     u".cmake"_s,
-                                     u".txt"_s,
-                                     u".md"_s,
-                                     u".json"_s,
-                                     u".yml"_s,
-                                     u".sh"_s,
-                                     u".py"_s};
+    static const QStringList endings{
+        u".cpp"_s, u".h"_s, u".sql"_s, u".cmake"_s, u".txt"_s, u".md"_s, u".json"_s, u".yml"_s, u".sh"_s, u".py"_s};
     const bool named = std::any_of(endings.begin(), endings.end(), [&](const QString& ending) {
         return path.endsWith(ending);
     });
@@ -54,8 +46,7 @@ QString withoutComments(const QString& cpp)
     auto matches = commentOrLiteral().globalMatch(cpp);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        for (auto i = match.capturedStart(u"comment"_s);
-             i >= 0 && i < match.capturedEnd(u"comment"_s);
+        for (auto i = match.capturedStart(u"comment"_s); i >= 0 && i < match.capturedEnd(u"comment"_s);
              ++i) {
             if (code[i] != u'\n')
                 code[i] = u' ';
@@ -74,14 +65,8 @@ SourceFile sourceFile(const QString& path, const QString& text)
 std::vector<SourceFile> readSourceTree(const QString& root)
 {
     std::vector<SourceFile> files;
-    for (const auto& folder : {u"app"_s,
-                               u"core"_s,
-                               u"ui"_s,
-                               u"tests"_s,
-                               u"tools"_s,
-                               u"cmake"_s,
-                               u".ci"_s,
-                               u".github"_s}) {
+    for (const auto& folder :
+         {u"app"_s, u"core"_s, u"ui"_s, u"tests"_s, u"tools"_s, u"cmake"_s, u".ci"_s, u".github"_s}) {
         QDirIterator entries(
             root + u'/' + folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (entries.hasNext()) {

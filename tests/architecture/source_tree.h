@@ -13,8 +13,7 @@ namespace seraph::tests {
 struct SourceFile {
     QString path;      ///< from the repository root, with forward slashes
     QStringList lines; ///< as written
-    QStringList
-        code; ///< the same lines with C++ comments blanked; equal to `lines` in other languages
+    QStringList code; ///< the same lines with C++ comments blanked; equal to `lines` in other languages
 };
 
 /// Makes a file from text, as a sample for the rules.

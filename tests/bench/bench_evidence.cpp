@@ -32,12 +32,14 @@ constexpr qsizetype kDocumentBytes = 200'000;
 struct EvidenceOffice {
     explicit EvidenceOffice(int documents)
         : client(tests::orFail(office.owner().run(clients::AddClient{
-              .details = {.name = u"王小红"_s}, .contacts = {{clients::ContactKind::Phone, u"100 1234 8812"_s, {}}}})))
+              .details = {.name = u"王小红"_s},
+              .contacts = {{clients::ContactKind::Phone, u"100 1234 8812"_s, {}}}})))
         , complaint(tests::orFail(office.owner().run(complaints::FileComplaint{
               office.branch(), {.client = client, .category = u"price"_s, .summary = u"收费不一致"_s}})))
     {
         for (int i = 0; i < documents; ++i) {
-            const QByteArray bytes = "%PDF-1.4 " + QByteArray::number(i) + QByteArray(kDocumentBytes, 'x');
+            const QByteArray bytes =
+                "%PDF-1.4 " + QByteArray::number(i) + QByteArray(kDocumentBytes, 'x');
             const auto file = attachments::PreparedFile::prepare(bytes);
             require(file.has_value(), "prepare");
             const attachments::AddAttachment add{
@@ -67,8 +69,9 @@ void writeBundle(EvidenceOffice& where, int documents)
     QJsonArray proofs;
     for (const journal::EntryProof& proof : content->proofs)
         proofs.append(evidence::toJson(proof));
-    require(bundle->add(QString::fromLatin1(evidence::kProofsName),
-                        QJsonDocument(QJsonObject{{u"proofs"_s, proofs}}).toJson())
+    require(bundle
+                ->add(QString::fromLatin1(evidence::kProofsName),
+                      QJsonDocument(QJsonObject{{u"proofs"_s, proofs}}).toJson())
                 .has_value(),
             "proofs");
     const auto seal = session.run(complaints::SealEvidence{where.complaint, bundle->manifest()});

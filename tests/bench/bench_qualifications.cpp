@@ -30,8 +30,14 @@ constexpr int kYears = 5;
 
 const QStringList& benchRoles()
 {
-    static const QStringList roles{u"physician"_s, u"nurse"_s, u"therapist"_s, u"consultant"_s,
-                                   u"front_desk"_s, u"online_desk"_s, u"cashier"_s, u"customer_care"_s};
+    static const QStringList roles{u"physician"_s,
+                                   u"nurse"_s,
+                                   u"therapist"_s,
+                                   u"consultant"_s,
+                                   u"front_desk"_s,
+                                   u"online_desk"_s,
+                                   u"cashier"_s,
+                                   u"customer_care"_s};
     return roles;
 }
 
@@ -39,10 +45,13 @@ const QStringList& benchRoles()
 constexpr const char* kBareReads[] = {
     "SELECT person_id, kind, valid_from, valid_until, revoked_at, certificate_id FROM held_paper "
     "WHERE valid_until IS NULL OR valid_until >= '2026-10-06'",
-    "SELECT staff.id, staff.name, (SELECT group_concat(role.code) FROM role_grant JOIN role ON role.id = role_grant.role_id "
+    "SELECT staff.id, staff.name, (SELECT group_concat(role.code) FROM role_grant JOIN role ON "
+    "role.id = role_grant.role_id "
     "WHERE role_grant.person_id = staff.id) FROM staff ORDER BY staff.sort_name",
-    "SELECT id, gate, kind_id, roles, services, watched_from FROM requirement WHERE archived_at IS NULL",
-    "SELECT id, code, name_zh, name_en, covered_by FROM certificate_kind WHERE archived_at IS NULL"};
+    "SELECT id, gate, kind_id, roles, services, watched_from FROM requirement WHERE archived_at IS "
+    "NULL",
+    "SELECT id, code, name_zh, name_en, covered_by FROM certificate_kind WHERE archived_at IS "
+    "NULL"};
 
 /// Each person holds one of eight roles, each role is asked for 25 certificates of its own: 200 columns. Everybody renewed each
 /// of theirs every year, but every tenth person, who lacks this year's.
@@ -69,7 +78,8 @@ public:
     {
         hire();
         setRules();
-        run(kGrants, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(benchRoles())).toJson()));
+        run(kGrants,
+            QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(benchRoles())).toJson()));
         run(kCertificates);
     }
 
@@ -80,27 +90,31 @@ public:
 private:
     void hire()
     {
-        const auto done = owner().batch(session::Action{"bench.hired"}, [&](session::Session::Batch& batch) -> Status {
-            for (int i = 0; i < kPeople; ++i) {
-                organisation::StaffDetails details;
-                details.name = u"员工%1"_s.arg(i);
-                TRY_ASSIGN(m_somebody, batch.run(organisation::AddStaff{details}));
-            }
-            return {};
-        });
+        const auto done =
+            owner().batch(session::Action{"bench.hired"}, [&](session::Session::Batch& batch) -> Status {
+                for (int i = 0; i < kPeople; ++i) {
+                    organisation::StaffDetails details;
+                    details.name = u"员工%1"_s.arg(i);
+                    TRY_ASSIGN(m_somebody, batch.run(organisation::AddStaff{details}));
+                }
+                return {};
+            });
         require(bool(done), "staff");
     }
     void setRules()
     {
-        const auto done = owner().batch(session::Action{"bench.ruled"}, [&](session::Session::Batch& batch) -> Status {
-            for (int i = 0; i < kRoles * kKindsOfRole; ++i) {
-                const QString code = u"bench.k%1"_s.arg(i);
-                TRY_ASSIGN(const auto kind, batch.run(DefineKind{{.code = code, .name = {code, code}}}));
-                const QString role = benchRoles()[i % kRoles];
-                TRY_STATUS(batch.run(AddRequirement{{.code = code, .gate = Gate::Perform, .kind = kind, .roles = {role}}}));
-            }
-            return {};
-        });
+        const auto done =
+            owner().batch(session::Action{"bench.ruled"}, [&](session::Session::Batch& batch) -> Status {
+                for (int i = 0; i < kRoles * kKindsOfRole; ++i) {
+                    const QString code = u"bench.k%1"_s.arg(i);
+                    TRY_ASSIGN(const auto kind,
+                               batch.run(DefineKind{{.code = code, .name = {code, code}}}));
+                    const QString role = benchRoles()[i % kRoles];
+                    TRY_STATUS(batch.run(AddRequirement{
+                        {.code = code, .gate = Gate::Perform, .kind = kind, .roles = {role}}}));
+                }
+                return {};
+            });
         require(bool(done), "rules");
     }
     template <class... A> void run(const char* sql, const A&... values)
@@ -136,7 +150,8 @@ Contest matrixBesideRaw(Effort effort)
 {
     const auto archive = keptOffice();
     Contest contest = openMatrix(effort);
-    const auto raw = std::make_shared<RawDatabase>(archive->office().databaseFile(), archive->office().databaseKey());
+    const auto raw = std::make_shared<RawDatabase>(archive->office().databaseFile(),
+                                                   archive->office().databaseKey());
     std::vector<sqlite3_stmt*> statements;
     for (const char* sql : kBareReads)
         statements.push_back(raw->prepare(sql));

@@ -107,7 +107,10 @@ Contest changedDay(Effort effort)
             "UPDATE survey_answer SET nps = (nps + 1) % 10 WHERE day = '2026-10-20'");
         require(changed.has_value(), "change");
     };
-    return {.ours = [kept] { require(kept->house.office.owner().run(RefreshFigures{}).has_value(), "refresh"); },
+    return {.ours =
+                [kept] {
+                    require(kept->house.office.owner().run(RefreshFigures{}).has_value(), "refresh");
+                },
             .raw = {},
             .before = change};
 }

@@ -20,13 +20,16 @@ using tests::TestWorkspace;
 
 const QString kText = u"三点回电：王小明，问明天的时间，客户说下午方便"_s;
 
-constexpr const char* kTask = "INSERT INTO task (id, revision, person_id, text, created_by, created_at) "
-                              "VALUES (?1, 1, ?2, ?3, ?2, 1791248400000)";
+constexpr const char* kTask =
+    "INSERT INTO task (id, revision, person_id, text, created_by, created_at) "
+    "VALUES (?1, 1, ?2, ?3, ?2, 1791248400000)";
 /// What a journal entry of that size costs the database, without making it: the hashes are any 32 bytes.
 constexpr const char* kEntry =
-    "INSERT INTO journal_entry (device, seq, hybrid, wall_ms, mono_ms, clock_state, command, actor, role, action, kind, "
+    "INSERT INTO journal_entry (device, seq, hybrid, wall_ms, mono_ms, clock_state, command, "
+    "actor, role, action, kind, "
     "record, revision, subject, fields, record_hash, payload, prev_hash, hash) "
-    "VALUES (4000, ?1, ?1, 1791248400000, 1, 0, ?1, 1, 'front_desk', 'task.added', 'task', ?1, 1, ?2, "
+    "VALUES (4000, ?1, ?1, 1791248400000, 1, 0, ?1, 1, 'front_desk', 'task.added', 'task', ?1, 1, "
+    "?2, "
     "'person_id,text,created_by,created_at', ?3, ?4, ?3, ?3)";
 
 /// The same two rows in a transaction of their own, on the C interface.
@@ -123,18 +126,23 @@ void grow(const TestWorkspace& office, qint64 megabytes)
 {
     vault::DeviceStore devices = office.environment().devices;
     const auto owner = tests::credentials(u"owner"_s, TestWorkspace::kOwnerPassword);
-    const auto unlocked = vault::unlock(vault::VaultFolder(office.folder()), owner.login, owner.password, devices);
+    const auto unlocked =
+        vault::unlock(vault::VaultFolder(office.folder()), owner.login, owner.password, devices);
     require(unlocked.has_value(), "unlock");
     const Secret raw = unlocked->databaseKey();
-    const auto key = storage::DatabaseKey::fromRaw(raw.bytes().first<storage::DatabaseKey::kRawSize>());
-    auto connection = storage::Connection::open(unlocked->folder.database(), key, storage::OpenMode::ReadWrite);
+    const auto key =
+        storage::DatabaseKey::fromRaw(raw.bytes().first<storage::DatabaseKey::kRawSize>());
+    auto connection =
+        storage::Connection::open(unlocked->folder.database(), key, storage::OpenMode::ReadWrite);
     require(connection.has_value(), "open");
-    require((*connection)->runScript("PRAGMA synchronous = OFF; CREATE TABLE filler (content BLOB)").has_value(), "filler");
-    const bool filled = (*connection)
-                            ->execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-                                      "INSERT INTO filler SELECT zeroblob(1000000) FROM n",
-                                      megabytes)
-                            .has_value();
+    require((*connection)->runScript("PRAGMA synchronous = OFF; CREATE TABLE filler (content BLOB)").has_value(),
+            "filler");
+    const bool filled =
+        (*connection)
+            ->execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+                      "INSERT INTO filler SELECT zeroblob(1000000) FROM n",
+                      megabytes)
+            .has_value();
     require(filled, "fill");
 }
 
@@ -149,8 +157,10 @@ struct Door {
         if (open)
             require(open->close().has_value(), "close");
         open.reset();
-        auto result = session::Workspace::unlock(office.environment(), office.folder(),
-                                                 tests::credentials(u"owner"_s, TestWorkspace::kOwnerPassword));
+        auto result =
+            session::Workspace::unlock(office.environment(),
+                                       office.folder(),
+                                       tests::credentials(u"owner"_s, TestWorkspace::kOwnerPassword));
         require(result.has_value(), "unlock");
         unlocked.emplace(*std::move(result));
     }

@@ -71,10 +71,9 @@ void insertOurs(const Arena& arena)
     auto statement = connection->prepare(kInsert);
     require(transaction && statement, "prepare");
     for (int i = 0; i < arena.rows; ++i) {
-        const bool written = statement->bind(qint64{i} + 1,
-                                             arena.people.names.at(i),
-                                             arena.people.addresses.at(i)) &&
-                             statement->run();
+        const bool written =
+            statement->bind(qint64{i} + 1, arena.people.names.at(i), arena.people.addresses.at(i)) &&
+            statement->run();
         require(written, "insert");
     }
     require(transaction->commit().has_value(), "commit");

@@ -62,8 +62,7 @@ Figure measure(const Benchmark& benchmark, Effort effort)
             ours.push_back(secondsOfOurs(contest));
     }
     const double scale = perSecond(benchmark.unit) / contest.amount;
-    Figure figure{
-        benchmark.name, benchmark.unit, median(ours) * scale, std::nullopt, benchmark.target};
+    Figure figure{benchmark.name, benchmark.unit, median(ours) * scale, std::nullopt, benchmark.target};
     if (contest.raw)
         figure.raw = median(raw) * scale;
     return figure;
@@ -72,10 +71,16 @@ Figure measure(const Benchmark& benchmark, Effort effort)
 std::vector<Benchmark> allBenchmarks()
 {
     std::vector<Benchmark> all;
-    for (const auto& list :
-         {storageBenchmarks(), journalBenchmarks(), sessionBenchmarks(), clientsBenchmarks(), phraseBenchmarks(),
-          exchangeBenchmarks(), qualificationBenchmarks(), complaintBenchmarks(), evidenceBenchmarks(),
-          reviewBenchmarks()})
+    for (const auto& list : {storageBenchmarks(),
+                             journalBenchmarks(),
+                             sessionBenchmarks(),
+                             clientsBenchmarks(),
+                             phraseBenchmarks(),
+                             exchangeBenchmarks(),
+                             qualificationBenchmarks(),
+                             complaintBenchmarks(),
+                             evidenceBenchmarks(),
+                             reviewBenchmarks()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

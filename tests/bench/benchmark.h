@@ -21,7 +21,7 @@ enum class Effort {
 struct Contest {
     std::function<void()> ours;
     std::function<void()> raw;
-    double amount = 1; ///< units of work in one call: the time is divided by it
+    double amount = 1;                 ///< units of work in one call: the time is divided by it
     std::function<void()> before = {}; ///< not measured: brings about, each time, what `ours` starts from
 };
 

@@ -98,8 +98,8 @@ constexpr const char* kWork = R"sql(
 
 QByteArrayList triggersOf(storage::Connection& connection, const char* column)
 {
-    const QByteArray sql =
-        QByteArrayLiteral("SELECT ") + column + " FROM sqlite_master WHERE type = 'trigger' ORDER BY name";
+    const QByteArray sql = QByteArrayLiteral("SELECT ") + column +
+                           " FROM sqlite_master WHERE type = 'trigger' ORDER BY name";
     const auto rows = tests::orFail(storage::collectRows<QByteArray>(
         connection, sql, [](const storage::Statement& row) { return row.text(0).toUtf8(); }));
     return {rows.begin(), rows.end()};

@@ -83,11 +83,10 @@ int main(int argc, char** argv)
     parser.setApplicationDescription(
         u"Times our work beside the same work on the SQLCipher C interface."_s);
     parser.addHelpOption();
-    parser.addOptions(
-        {{u"json"_s, u"Print one JSON array: name, unit, ours, raw, ratio, target."_s},
-         {u"filter"_s, u"Only figures whose name contains this."_s, u"text"_s},
-         {u"list"_s, u"Name the figures and stop."_s},
-         {u"quick"_s, u"Smaller amounts, all under a minute."_s}});
+    parser.addOptions({{u"json"_s, u"Print one JSON array: name, unit, ours, raw, ratio, target."_s},
+                       {u"filter"_s, u"Only figures whose name contains this."_s, u"text"_s},
+                       {u"list"_s, u"Name the figures and stop."_s},
+                       {u"quick"_s, u"Smaller amounts, all under a minute."_s}});
     parser.process(application);
 
     const auto benchmarks = chosen(parser.value(u"filter"_s));
@@ -96,8 +95,6 @@ int main(int argc, char** argv)
             std::puts(qPrintable(benchmark.name));
         return 0;
     }
-    run(benchmarks,
-        parser.isSet(u"quick"_s) ? Effort::Quick : Effort::Full,
-        parser.isSet(u"json"_s));
+    run(benchmarks, parser.isSet(u"quick"_s) ? Effort::Quick : Effort::Full, parser.isSet(u"json"_s));
     return 0;
 }

@@ -52,7 +52,8 @@ void overwrite(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-TEST_CASE("A bundle of evidence verifies without the workspace, and no longer once it was touched", "[evidence]")
+TEST_CASE("A bundle of evidence verifies without the workspace, and no longer once it was touched",
+          "[evidence]")
 {
     const CliProcess cli;
     cli.create();
@@ -67,7 +68,10 @@ TEST_CASE("A bundle of evidence verifies without the workspace, and no longer on
     const auto verify = [&](const QStringList& more = {}) {
         return cli.run(QStringList{u"--json"_s, u"verify-evidence"_s, out} + more);
     };
-    const auto whole = verify({u"--owner"_s, made.json()[u"owner"].toString(), u"--manifest"_s, made.json()[u"manifest"].toString()});
+    const auto whole = verify({u"--owner"_s,
+                               made.json()[u"owner"].toString(),
+                               u"--manifest"_s,
+                               made.json()[u"manifest"].toString()});
     CHECK(whole.exitCode == 0);
     CHECK(whole.json()[u"ok"].toBool());
     CHECK(whole.json()[u"proofs"].toInt() > 3);

@@ -59,7 +59,8 @@ TEST_CASE("A map says which header is which field")
         fileWith(cli, u"map.json"_s, R"({"Who": "name", "Line": "phone", "Star": "notes"})");
     const auto refused = cli.owner({u"import"_s, u"clients"_s, list});
     CHECK(refused.exitCode == 1);
-    CHECK(refused.json()[u"error"][u"detail"].toString().contains(u"columns: Who, Line, Star; fields for --map: name,"_s));
+    CHECK(refused.json()[u"error"][u"detail"].toString().contains(
+        u"columns: Who, Line, Star; fields for --map: name,"_s));
     const auto done = cli.owner({u"import"_s, u"clients"_s, list, u"--map"_s, map});
     CHECK(done.json()[u"accepted"].toInt() == 1);
     CHECK(done.json().keys() == QStringList{u"accepted"_s, u"batch"_s, u"duplicates"_s, u"rejected"_s});
@@ -71,7 +72,8 @@ TEST_CASE("Columns that stay out are named on the side, so that the document kee
 {
     const CliProcess cli;
     cli.create();
-    const QString list = fileWith(cli, u"list.csv"_s, "姓名,手机,星座\n王小红,10012348812,双鱼,再联系\n");
+    const QString list =
+        fileWith(cli, u"list.csv"_s, "姓名,手机,星座\n王小红,10012348812,双鱼,再联系\n");
     const auto done = cli.owner({u"import"_s, u"clients"_s, list, u"--dry-run"_s});
     CHECK(done.json()[u"accepted"].toInt() == 1);
     CHECK(QString::fromUtf8(done.err).contains(u"columns left out: 星座, D"_s));
@@ -80,7 +82,8 @@ TEST_CASE("Columns that stay out are named on the side, so that the document kee
 TEST_CASE("Wording is found in a text as Chinese programs save it")
 {
     const CliProcess cli;
-    const QString text = fileWith(cli, u"poster.txt"_s, "\xB9\xFA\xBC\xD2\xBC\xB6\xC3\xC0\xC8\xDD\xB7\xFE\xCE\xF1\n"); // 国家级美容服务
+    const QString text = fileWith(
+        cli, u"poster.txt"_s, "\xB9\xFA\xBC\xD2\xBC\xB6\xC3\xC0\xC8\xDD\xB7\xFE\xCE\xF1\n"); // 国家级美容服务
     const auto found = cli.run({u"phrases"_s, text, u"--json"_s});
     CHECK(found.exitCode == 0);
     REQUIRE(found.json()[u"findings"].toArray().size() == 1);
@@ -110,7 +113,9 @@ TEST_CASE("What a client was offered, signed, ordered and received is in the fol
 {
     const CliProcess cli;
     const QString business = cli.path(u"business"_s);
-    REQUIRE(cli.run({u"demo"_s, business, u"--profile"_s, u"aesthetic"_s, u"--clients"_s, u"12"_s, u"--months"_s, u"1"_s}).exitCode == 0);
+    REQUIRE(
+        cli.run({u"demo"_s, business, u"--profile"_s, u"aesthetic"_s, u"--clients"_s, u"12"_s, u"--months"_s, u"1"_s})
+            .exitCode == 0);
     const auto call = [&](const QStringList& words) {
         return cli.run(QStringList{u"--json"_s, u"--vault"_s, business, u"--user"_s, u"owner"_s} + words);
     };

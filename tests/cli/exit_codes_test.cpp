@@ -44,7 +44,8 @@ TEST_CASE("Wrong usage ends with 2 and shows how it is called")
                             u"--language fr info"_s};
     for (const QString& call : calls) {
         INFO(call.toStdString());
-        const Outcome outcome = cli.run(QStringList{u"--json"_s} + call.split(u' ', Qt::SkipEmptyParts));
+        const Outcome outcome =
+            cli.run(QStringList{u"--json"_s} + call.split(u' ', Qt::SkipEmptyParts));
         CHECK(outcome.exitCode == 2);
         CHECK(errorCode(outcome) == u"usage"_s);
         CHECK(outcome.err.contains("seraph-cli [--vault DIR]"));

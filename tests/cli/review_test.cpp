@@ -55,9 +55,20 @@ TEST_CASE("The review is written as PDF, workbook and pack, and the PDF gives it
     const CliProcess cli;
     cli.create();
     const QString pdf = cli.path(u"review.pdf"_s);
-    const auto made = cli.owner({u"--language"_s, u"zh_CN"_s, u"review"_s, thisMonth(), u"--pdf"_s, pdf, u"--notice"_s,
-                                 cli.path(u"notice.pdf"_s), u"--xlsx"_s, cli.path(u"review.xlsx"_s), u"--hours"_s,
-                                 cli.path(u"hours.xlsx"_s), u"--pack"_s, cli.path(u"pack.json"_s)});
+    const auto made = cli.owner({u"--language"_s,
+                                 u"zh_CN"_s,
+                                 u"review"_s,
+                                 thisMonth(),
+                                 u"--pdf"_s,
+                                 pdf,
+                                 u"--notice"_s,
+                                 cli.path(u"notice.pdf"_s),
+                                 u"--xlsx"_s,
+                                 cli.path(u"review.xlsx"_s),
+                                 u"--hours"_s,
+                                 cli.path(u"hours.xlsx"_s),
+                                 u"--pack"_s,
+                                 cli.path(u"pack.json"_s)});
     INFO(made.err.toStdString());
     REQUIRE(made.exitCode == 0);
     CHECK(bytesOf(pdf).startsWith("%PDF-"));
@@ -73,7 +84,8 @@ TEST_CASE("The review is written as PDF, workbook and pack, and the PDF gives it
     process.start(reader, {pdf, u"-"_s});
     REQUIRE(process.waitForFinished());
     const QString text = QString::fromUtf8(process.readAllStandardOutput());
-    for (const QString& heading : {u"月度质量评审"_s, u"目录"_s, u"维度：过程"_s, u"维度：风险"_s, u"每个数字怎么算"_s})
+    for (const QString& heading :
+         {u"月度质量评审"_s, u"目录"_s, u"维度：过程"_s, u"维度：风险"_s, u"每个数字怎么算"_s})
         CHECK(text.contains(heading));
 }
 
@@ -84,12 +96,18 @@ TEST_CASE("The workbook opens in LibreOffice with the numbers of the review", "[
         SKIP("LibreOffice is not installed");
     const CliProcess cli;
     cli.create();
-    const auto made = cli.owner({u"--language"_s, u"zh_CN"_s, u"review"_s, thisMonth(), u"--xlsx"_s, cli.path(u"r.xlsx"_s)});
+    const auto made = cli.owner(
+        {u"--language"_s, u"zh_CN"_s, u"review"_s, thisMonth(), u"--xlsx"_s, cli.path(u"r.xlsx"_s)});
     REQUIRE(made.exitCode == 0);
     QProcess process;
     process.start(office,
-                  {u"-env:UserInstallation=file://"_s + cli.path(u"office"_s), u"--headless"_s, u"--convert-to"_s,
-                   u"csv:Text - txt - csv (StarCalc):9,0,76"_s, u"--outdir"_s, cli.path(u"."_s), cli.path(u"r.xlsx"_s)});
+                  {u"-env:UserInstallation=file://"_s + cli.path(u"office"_s),
+                   u"--headless"_s,
+                   u"--convert-to"_s,
+                   u"csv:Text - txt - csv (StarCalc):9,0,76"_s,
+                   u"--outdir"_s,
+                   cli.path(u"."_s),
+                   cli.path(u"r.xlsx"_s)});
     REQUIRE(process.waitForFinished(100'000));
     QHash<QString, QStringList> rows; // by code: code, name, dimension, value, n …
     for (const QString& line : QString::fromUtf8(bytesOf(cli.path(u"r.csv"_s))).split(u'\n'))
@@ -118,7 +136,8 @@ TEST_CASE("A wrong call of the review is told in words, and nothing is noted as 
     const auto nowhere = cli.owner({u"review"_s, thisMonth(), u"--branch"_s, u"nowhere"_s});
     CHECK(nowhere.exitCode == 1);
     CHECK(nowhere.reason() == u"branch.unknown"_s);
-    const auto unwritable = cli.owner({u"review"_s, thisMonth(), u"--pdf"_s, cli.path(u"none/review.pdf"_s)});
+    const auto unwritable =
+        cli.owner({u"review"_s, thisMonth(), u"--pdf"_s, cli.path(u"none/review.pdf"_s)});
     CHECK(unwritable.exitCode == 1);
     CHECK(unwritable.reason() == u"file.not_writable"_s);
     CHECK_FALSE(cli.owner({u"journal"_s}).out.contains("review.exported"));

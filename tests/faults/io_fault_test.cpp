@@ -74,8 +74,7 @@ void checkRows(Connection& connection, const Work& work)
         REQUIRE(row.step() == true);
         CHECK(row.int64(0) == 1);
     }
-    CHECK(number(connection, "SELECT count(*) FROM data") ==
-          static_cast<qint64>(work.saved.size()));
+    CHECK(number(connection, "SELECT count(*) FROM data") == static_cast<qint64>(work.saved.size()));
 }
 
 /// @return false once the work has fewer operations than this
@@ -88,8 +87,7 @@ bool failOperation(qint64 operation, const Fault& fault)
     const bool struck = disk.plan().hasStruck();
     CHECK(work.complained == struck); // never silent, never a false alarm
     disk.plan().heal();
-    const Work after =
-        saveTen(database.connection(), 100); // space is back, and the same connection goes on
+    const Work after = saveTen(database.connection(), 100); // space is back, and the same connection goes on
     CHECK_FALSE(after.complained);
     work.saved.insert(work.saved.end(), after.saved.begin(), after.saved.end());
     checkRows(database.connection(), work);
@@ -111,8 +109,7 @@ void failEveryOperation(qint64 limit)
 
 } // namespace
 
-TEST_CASE("A save that the disk refuses is said to have failed, and everything saved stays",
-          "[faults]")
+TEST_CASE("A save that the disk refuses is said to have failed, and everything saved stays", "[faults]")
 {
     failEveryOperation(60);
 }

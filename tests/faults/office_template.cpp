@@ -64,8 +64,10 @@ OfficeTemplate::OfficeTemplate()
 {
     const FixedClock clock;
     const QString folder = m_directory.filePath(u"vault"_s);
-    const session::Environment environment{
-        clock, groundModules(), vault::DeviceStore(m_directory.filePath(u"pc"_s)), vault::KdfPolicy::lowest()};
+    const session::Environment environment{clock,
+                                           groundModules(),
+                                           vault::DeviceStore(m_directory.filePath(u"pc"_s)),
+                                           vault::KdfPolicy::lowest()};
     auto created = orFail(Workspace::create(environment, plan(folder)));
     m_code = std::move(created.recoveryCode);
     const organisation::NewPerson nurse{.details = {.name = u"王芳"_s}, .roles = {}, .login = u"wang"_s};
@@ -80,7 +82,8 @@ OfficeTemplate::OfficeTemplate()
 }
 
 OfficeCopy::OfficeCopy()
-    : m_environment{m_clock, groundModules(), vault::DeviceStore(path(u"pc"_s)), vault::KdfPolicy::lowest()}
+    : m_environment{
+          m_clock, groundModules(), vault::DeviceStore(path(u"pc"_s)), vault::KdfPolicy::lowest()}
 {
     copyFolder(OfficeTemplate::instance().folder(), m_directory.path());
     m_clock.advance(std::chrono::minutes(1));

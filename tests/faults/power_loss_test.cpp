@@ -105,8 +105,7 @@ int loseThePower(const Run& run, const DatabaseKey& key, const QString& remains)
     orFail(connection->runScript(kTables));
     orFail(connection->checkpoint());
     orFail(connection->runScript(QByteArray("PRAGMA synchronous = ") + run.synchronous));
-    disk.strikeAt(
-        std::uniform_int_distribution<int>(1, 400)(random), kShares[run.seed % 3], run.seed);
+    disk.strikeAt(std::uniform_int_distribution<int>(1, 400)(random), kShares[run.seed % 3], run.seed);
     const int acknowledged = workUntilDark(*connection, random);
     disk.strike(); // at the latest, when the work is done
     disk.writeRemains(remains);

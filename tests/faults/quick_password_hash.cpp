@@ -6,8 +6,14 @@
 // password and salt as the real one's does. The programs that people use never link it.
 #include <sodium.h>
 
-int crypto_pwhash(unsigned char* const out, unsigned long long outSize, const char* const password,
-                  unsigned long long passwordSize, const unsigned char* const salt, unsigned long long, size_t, int)
+int crypto_pwhash(unsigned char* const out,
+                  unsigned long long outSize,
+                  const char* const password,
+                  unsigned long long passwordSize,
+                  const unsigned char* const salt,
+                  unsigned long long,
+                  size_t,
+                  int)
 {
     return crypto_generichash(out,
                               static_cast<std::size_t>(outSize),

@@ -50,8 +50,7 @@ int readFile(sqlite3_file* file, void* bytes, int amount, sqlite3_int64 offset)
 int writeFile(sqlite3_file* file, const void* bytes, int amount, sqlite3_int64 offset)
 {
     const int code = g_disk->write(pathOf(file), {static_cast<const char*>(bytes), amount}, offset);
-    return code == SQLITE_OK ? real(file)->pMethods->xWrite(real(file), bytes, amount, offset)
-                             : code;
+    return code == SQLITE_OK ? real(file)->pMethods->xWrite(real(file), bytes, amount, offset) : code;
 }
 
 int truncateFile(sqlite3_file* file, sqlite3_int64 size)

@@ -31,7 +31,7 @@ namespace {
 constexpr int kKills = 200;
 constexpr int kNightlyKills = 2000;
 constexpr int kLongestLife = 200; ///< milliseconds after the victim signed in, on a PC that saves at once
-constexpr int kSavesInALife = 4; ///< on a slow one a life lasts until about so many savings
+constexpr int kSavesInALife = 4;  ///< on a slow one a life lasts until about so many savings
 constexpr int kSlowestLife = 800; ///< but not so long that two hundred take the whole morning
 
 struct Said {
@@ -63,7 +63,8 @@ public:
     /// @param random decides what the victim does and when it dies
     Said killOne(const QString& mode, std::mt19937& random)
     {
-        std::uniform_int_distribution<int> life(0, std::clamp(kSavesInALife * m_firstSaving, kLongestLife, kSlowestLife));
+        std::uniform_int_distribution<int> life(
+            0, std::clamp(kSavesInALife * m_firstSaving, kLongestLife, kSlowestLife));
         QProcess victim;
         victim.start(QStringLiteral(SERAPH_WORKSPACE_VICTIM),
                      {mode, path(u"vault"_s), path(u"devices"_s), QString::number(random())});

@@ -18,8 +18,7 @@ void mendChecksum(std::vector<unsigned char>& file)
         return;
     const std::size_t covered = file.size() - sizeof(Hash);
     const Hash checksum = Hasher().add(Bytes(file).first(covered)).hash();
-    std::copy(
-        checksum.begin(), checksum.end(), file.begin() + static_cast<std::ptrdiff_t>(covered));
+    std::copy(checksum.begin(), checksum.end(), file.begin() + static_cast<std::ptrdiff_t>(covered));
 }
 
 } // namespace

@@ -34,8 +34,10 @@ int filledCellsIn(const QString& workbook)
     const auto zip = reader::ZipFile::open(file);
     REQUIRE(zip);
     auto sheets = entriesOf(*zip);
-    std::erase_if(sheets, [](const reader::ZipEntry& entry) { return !first.match(entry.name).hasMatch(); });
-    const auto sheet = std::min_element(sheets.begin(), sheets.end(), [](auto& a, auto& b) { return a.name < b.name; });
+    std::erase_if(sheets,
+                  [](const reader::ZipEntry& entry) { return !first.match(entry.name).hasMatch(); });
+    const auto sheet = std::min_element(
+        sheets.begin(), sheets.end(), [](auto& a, auto& b) { return a.name < b.name; });
     REQUIRE(sheet != sheets.end());
     REQUIRE(zip->begin(*sheet));
     QByteArray bytes(qsizetype(sheet->unpacked), Qt::Uninitialized);
@@ -62,8 +64,7 @@ TEST_CASE("Workbooks that Excel saved are read without losing a cell")
         const auto taken = takeApartFile(folder.filePath(name), {.sheet = 0});
         CHECK(taken.reason().empty());
         if (taken.totals)
-            CHECK(taken.totals->cells ==
-                  filledCellsIn(folder.filePath(name)));
+            CHECK(taken.totals->cells == filledCellsIn(folder.filePath(name)));
     }
 }
 

@@ -49,7 +49,8 @@ QByteArray zipped(const std::vector<std::pair<QString, QByteArray>>& entries)
     const QString path = folder.filePath(u"made.zip"_s);
     const zipFile zip = zipOpen64(qPrintable(path), APPEND_STATUS_CREATE);
     for (const auto& [name, content] : entries) {
-        zipOpenNewFileInZip64(zip, qPrintable(name), nullptr, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED, 6, 0);
+        zipOpenNewFileInZip64(
+            zip, qPrintable(name), nullptr, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED, 6, 0);
         zipWriteInFileInZip(zip, content.constData(), unsigned(content.size()));
         zipCloseFileInZip(zip);
     }

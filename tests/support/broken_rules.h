@@ -14,12 +14,10 @@ template <class T> std::string brokenRules(const Result<T>& result)
 {
     if (result)
         return {};
-    std::string text(result.error().code == ErrorCode::Invalid ? ""
-                                                               : codeName(result.error().code));
+    std::string text(result.error().code == ErrorCode::Invalid ? "" : codeName(result.error().code));
     text += result.error().reason.toStdString();
     for (const FieldError& field : result.error().fields)
-        text +=
-            (text.empty() ? "" : " ") + field.field.toStdString() + '=' + field.rule.toStdString();
+        text += (text.empty() ? "" : " ") + field.field.toStdString() + '=' + field.rule.toStdString();
     return text;
 }
 

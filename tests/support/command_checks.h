@@ -35,7 +35,8 @@ Error failing(TestOffice& office, session::Session& session, const C& command)
     REQUIRE_FALSE(result);
     CHECK(office.content() == before);
     const bool refused = result.error().code == ErrorCode::Denied;
-    CHECK(office.newEntries() == (refused ? QStringList{QStringLiteral("session.refused")} : QStringList()));
+    CHECK(office.newEntries() ==
+          (refused ? QStringList{QStringLiteral("session.refused")} : QStringList()));
     CHECK(published == 0);
     return result.error();
 }

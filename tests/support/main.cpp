@@ -19,7 +19,8 @@ namespace {
 
 void throwOnViolation(const char* kind, const char* expression, const char* file, int line)
 {
-    throw std::logic_error(std::string(kind) + ": " + expression + " at " + file + ":" + std::to_string(line));
+    throw std::logic_error(std::string(kind) + ": " + expression + " at " + file + ":" +
+                           std::to_string(line));
 }
 
 void failOnWarning(QtMsgType type, const QMessageLogContext& context, const QString& message)
@@ -28,7 +29,8 @@ void failOnWarning(QtMsgType type, const QMessageLogContext& context, const QStr
     // The offscreen platform says this of every window; it is about the platform and not about our code.
     const bool harmless = message.startsWith(QLatin1String("This plugin does not support"));
     if (type != QtDebugMsg && type != QtInfoMsg && !harmless)
-        FAIL_CHECK("Qt said: " << message.toStdString() << " (" << (context.category ? context.category : "") << ")");
+        FAIL_CHECK("Qt said: " << message.toStdString() << " ("
+                               << (context.category ? context.category : "") << ")");
 }
 
 } // namespace

@@ -63,8 +63,7 @@ template <> struct SampleOf<QByteArray> {
 template <> struct SampleOf<LocalDate> {
     static LocalDate make(Sample which, int n)
     {
-        return which == Sample::Extreme ? LocalDate(9999, 12, 31)
-                                        : LocalDate(2024, 2, 28).addDays(n);
+        return which == Sample::Extreme ? LocalDate(9999, 12, 31) : LocalDate(2024, 2, 28).addDays(n);
     }
 };
 template <> struct SampleOf<Instant> {
@@ -82,8 +81,7 @@ template <> struct SampleOf<storage::Revision> {
 template <class Tag> struct SampleOf<Id<Tag>> {
     static Id<Tag> make(Sample which, int n)
     {
-        return Id<Tag>(which == Sample::Extreme ? std::numeric_limits<qint64>::max() - n
-                                                : 1000 + n);
+        return Id<Tag>(which == Sample::Extreme ? std::numeric_limits<qint64>::max() - n : 1000 + n);
     }
 };
 template <CodedEnum E> struct SampleOf<E> {

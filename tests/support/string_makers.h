@@ -26,7 +26,10 @@ template <> struct StringMaker<QByteArray> {
     static std::string convert(const QByteArray& bytes) { return bytes.toHex().toStdString(); }
 };
 template <> struct StringMaker<seraph::Error> {
-    static std::string convert(const seraph::Error& error) { return seraph::tests::describe(error); }
+    static std::string convert(const seraph::Error& error)
+    {
+        return seraph::tests::describe(error);
+    }
 };
 template <class T> struct StringMaker<tl::expected<T, seraph::Error>> {
     static std::string convert(const tl::expected<T, seraph::Error>& result)

@@ -22,8 +22,7 @@ public:
     storage::Connection& connection() { return *m_connection; }
     storage::Connection* operator->() { return m_connection.get(); }
     /// One more connection to the same file.
-    std::unique_ptr<storage::Connection> connect(
-        storage::OpenMode mode = storage::OpenMode::ReadWrite) const;
+    std::unique_ptr<storage::Connection> connect(storage::OpenMode mode = storage::OpenMode::ReadWrite) const;
     void close() { m_connection.reset(); }
 
     QString file() const { return m_directory.filePath(QStringLiteral("test.db")); }

@@ -58,8 +58,10 @@ QStringList column(storage::Connection& connection, const QString& sql)
 
 TestOffice::TestOffice(Profile profile)
     : m_deviceSeed(Secret::random(32))
-    , m_shared(std::make_shared<SharedState>(clock, modules(), IdGenerator(clock, kDevice, 0),
-                                            vault::BlobStore(vault::VaultFolder(m_database.path({})))))
+    , m_shared(std::make_shared<SharedState>(clock,
+                                             modules(),
+                                             IdGenerator(clock, kDevice, 0),
+                                             vault::BlobStore(vault::VaultFolder(m_database.path({})))))
     , m_line(std::make_shared<Line>())
 {
     m_line->connection = m_database.connect();
@@ -137,11 +139,10 @@ std::unique_ptr<Session> TestOffice::signIn(RoleId role, std::optional<BranchId>
     const session::AccountRepository accounts(connection());
     const auto stored = orFail(accounts.get(account));
     newEntries();
-    return std::make_unique<Session>(
-        m_shared,
-        m_line,
-        Actor{account, person, login, orFail(accounts.roleCodes(person))},
-        orFail(accounts.rightsOf(stored)));
+    return std::make_unique<Session>(m_shared,
+                                     m_line,
+                                     Actor{account, person, login, orFail(accounts.roleCodes(person))},
+                                     orFail(accounts.rightsOf(stored)));
 }
 
 QStringList TestOffice::newEntries()

@@ -115,8 +115,7 @@ TEST_CASE("A Chinese translation is written the Chinese way")
 
 TEST_CASE("A placeholder that is missing or invented would be found")
 {
-    CHECK(placeholders(u"%1 of %2, %n and %L3"_s) ==
-          QStringList{u"%1"_s, u"%2"_s, u"%L3"_s, u"%n"_s});
+    CHECK(placeholders(u"%1 of %2, %n and %L3"_s) == QStringList{u"%1"_s, u"%2"_s, u"%L3"_s, u"%n"_s});
     CHECK(placeholders(u"100 %"_s).isEmpty());
 }
 

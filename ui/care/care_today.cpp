@@ -64,17 +64,19 @@ void addRounds(std::vector<TodayRow>& rows, const Desk& desk)
     QStringList due;
     for (const care::RoundRow& round : rounds.value_or(std::vector<care::RoundRow>{})) {
         const bool today = round.expected && round.expected->dueDay == desk.today();
-        if (today && (round.standing == care::RunStanding::Due || round.standing == care::RunStanding::Running))
+        if (today && (round.standing == care::RunStanding::Due ||
+                      round.standing == care::RunStanding::Running))
             due << round.sop.name().in(desk.language);
     }
     if (due.isEmpty())
         return;
-    rows.push_back({.pill = pill(TodayText::tr("Rounds"), Tone::Info),
-                    .title = TodayText::tr("%n round(s) of the premises to make", nullptr, int(due.size())),
-                    .note = due.mid(0, 3).join(u" · "_s),
-                    .who = {},
-                    .button = TodayText::tr("Open"),
-                    .place = u"services/premises/"_s + branch.toString()});
+    rows.push_back(
+        {.pill = pill(TodayText::tr("Rounds"), Tone::Info),
+         .title = TodayText::tr("%n round(s) of the premises to make", nullptr, int(due.size())),
+         .note = due.mid(0, 3).join(u" · "_s),
+         .who = {},
+         .button = TodayText::tr("Open"),
+         .place = u"services/premises/"_s + branch.toString()});
 }
 
 } // namespace

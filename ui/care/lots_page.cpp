@@ -40,9 +40,12 @@ LotsPage::LotsPage(const Desk& desk, const Format& format, QWidget* parent)
                               {tr("Use by"), 96},
                               {tr("State"), 150},
                               {tr("Clients"), 70, Qt::AlignRight}}))
-    , m_recipients(new ShortTable(
-          tr("Who received it"),
-          {{clientWord(desk), 110}, {tr("Number"), 80}, {tr("Day"), 92}, {tr("Service"), 0}, {tr("Used by"), 84}}))
+    , m_recipients(new ShortTable(tr("Who received it"),
+                                  {{clientWord(desk), 110},
+                                   {tr("Number"), 80},
+                                   {tr("Day"), 92},
+                                   {tr("Service"), 0},
+                                   {tr("Used by"), 84}}))
     , m_edit(makeButton(tr("&Open")))
     , m_recall(makeButton(tr("Reca&ll…"), ButtonRole::Danger))
     , m_who(makeButton(tr("&Who received it"), ButtonRole::Primary))

@@ -118,8 +118,7 @@ void CategoriesDialog::showCurrent()
 
 void CategoriesDialog::add()
 {
-    const auto added =
-        m_desk.session().run(AddServiceCategory{{m_nameZh->text(), m_nameEn->text()}});
+    const auto added = m_desk.session().run(AddServiceCategory{{m_nameZh->text(), m_nameEn->text()}});
     say(added.transform([](const auto&) {}), tr("Category added"));
 }
 
@@ -153,7 +152,8 @@ void CategoriesDialog::move(int by)
 void CategoriesDialog::putAway()
 {
     if (const ServiceCategory* shelf = current())
-        say(m_desk.session().run(ArchiveServiceCategory{shelf->id, shelf->revision}), tr("Category put away"));
+        say(m_desk.session().run(ArchiveServiceCategory{shelf->id, shelf->revision}),
+            tr("Category put away"));
 }
 
 void CategoriesDialog::say(const Status& status, const QString& words)
@@ -177,7 +177,9 @@ void openNewServiceDialog(const Desk& desk, QWidget* parent, std::function<void(
     for (const ServiceCategory& each : shelvesOf(desk))
         shelf->addItem(LocalizedText{each.nameZh, each.nameEn}.in(desk.language), each.id.value());
     form->addField({u"name"_s, CategoriesDialog::tr("&Chinese name"), nameZh});
-    form->addField({u"name_en"_s, CategoriesDialog::tr("&English name"), nameEn,
+    form->addField({u"name_en"_s,
+                    CategoriesDialog::tr("&English name"),
+                    nameEn,
                     CategoriesDialog::tr("One language is enough.")});
     form->addField({u"category"_s, CategoriesDialog::tr("C&ategory"), shelf});
     auto* add = makeButton(CategoriesDialog::tr("Begin the draft"), ButtonRole::Primary);

@@ -48,6 +48,8 @@ private:
 };
 
 /// A new service: its name in both languages and its category. What follows is drafted from the services' page.
-void openNewServiceDialog(const Desk& desk, QWidget* parent, std::function<void(catalogue::ServiceId)> then);
+void openNewServiceDialog(const Desk& desk,
+                          QWidget* parent,
+                          std::function<void(catalogue::ServiceId)> then);
 
 } // namespace seraph::ui

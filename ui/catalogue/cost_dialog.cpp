@@ -73,8 +73,9 @@ void CostDialog::build()
     card->body()->addWidget(m_grid);
     auto* column = makeColumn(12);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
-    column->addWidget(makeLabel(tr("For those who decide prices. It is never printed, and no client sees it."),
-                                LabelRole::Note));
+    column->addWidget(
+        makeLabel(tr("For those who decide prices. It is never printed, and no client sees it."),
+                  LabelRole::Note));
     column->addWidget(m_message);
     column->addWidget(card, 1);
     column->addWidget(m_note);
@@ -98,9 +99,10 @@ void CostDialog::showTotal()
     const Money cost = total(lines());
     QString text = tr("Together %1").arg(m_format.money(cost.minorUnits()));
     if (m_service.price)
-        text += u" · "_s + tr("price %1, left %2")
-                               .arg(m_format.money(m_service.price->amount.minorUnits()),
-                                    m_format.money(m_service.price->amount.minorUnits() - cost.minorUnits()));
+        text += u" · "_s +
+                tr("price %1, left %2")
+                    .arg(m_format.money(m_service.price->amount.minorUnits()),
+                         m_format.money(m_service.price->amount.minorUnits() - cost.minorUnits()));
     m_total->setText(text);
 }
 

@@ -37,9 +37,8 @@ QHash<QString, QString> wordingByCode(const Desk& desk)
 QHash<qint64, QString> colleagueNames(const Desk& desk)
 {
     QHash<qint64, QString> names;
-    const auto colleagues = desk.session()
-                                .query(organisation::ListColleagues{})
-                                .value_or(std::vector<organisation::Colleague>{});
+    const auto colleagues =
+        desk.session().query(organisation::ListColleagues{}).value_or(std::vector<organisation::Colleague>{});
     for (const organisation::Colleague& colleague : colleagues)
         names.insert(colleague.id.value(), colleague.name);
     return names;

@@ -74,7 +74,9 @@ PhraseRulesPage::PhraseRulesPage(const Desk& desk, const Format& format, QWidget
     header->addAction(alarms);
     header->addAction(m_toggle);
     header->addAction(m_change);
-    connect(alarms, &QPushButton::clicked, this, [this] { (new DismissalsDialog(m_desk, m_format, this))->open(); });
+    connect(alarms, &QPushButton::clicked, this, [this] {
+        (new DismissalsDialog(m_desk, m_format, this))->open();
+    });
     connect(m_change, &QPushButton::clicked, this, &PhraseRulesPage::change);
     if (desk.session().can(kEdit)) {
         auto* add = makeButton(tr("&New rule"));

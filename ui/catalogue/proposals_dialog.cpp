@@ -25,9 +25,11 @@ using namespace catalogue;
 
 namespace {
 
-template <class T, class Code> const T* withCode(const std::vector<T>& all, const QString& code, Code codeOf)
+template <class T, class Code>
+const T* withCode(const std::vector<T>& all, const QString& code, Code codeOf)
 {
-    const auto found = std::find_if(all.begin(), all.end(), [&](const T& each) { return codeOf(each) == code; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const T& each) { return codeOf(each) == code; });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -136,14 +138,16 @@ VersionView ProposalsDialog::hereOf(const Proposal& proposal) const
     switch (proposal.kind) {
     case ShippedKind::Service: {
         const auto rows = m_desk.session().query(ListServices{}).value_or(std::vector<ServiceRow>{});
-        const auto* row = withCode(rows, proposal.code, [](const ServiceRow& each) { return each.service.code; });
+        const auto* row =
+            withCode(rows, proposal.code, [](const ServiceRow& each) { return each.service.code; });
         return row && row->inForce ? viewOf(*row->inForce, words) : VersionView{};
     }
     case ShippedKind::Sop: return {{}, {}, fieldsOf(stepsHere(m_desk, proposal.code), words)};
     case ShippedKind::Template: break;
     }
     const auto rows = m_desk.session().query(ListTemplates{}).value_or(std::vector<TemplateRow>{});
-    const auto* row = withCode(rows, proposal.code, [](const TemplateRow& each) { return each.document.code; });
+    const auto* row =
+        withCode(rows, proposal.code, [](const TemplateRow& each) { return each.document.code; });
     return row && row->inForce ? viewOf(*row->inForce, words) : VersionView{};
 }
 
@@ -180,7 +184,9 @@ void ProposalsDialog::take()
     const Status taken = m_desk.session().run(TakeUpgrade{row->kind, row->code});
     if (!taken)
         return m_message->say(Tone::Danger, errorText(taken.error()));
-    m_message->say(Tone::Good, tr("%1 is there as a draft: look at it and release it.").arg(row->name.in(m_desk.language)));
+    m_message->say(
+        Tone::Good,
+        tr("%1 is there as a draft: look at it and release it.").arg(row->name.in(m_desk.language)));
     reload();
 }
 

@@ -37,7 +37,8 @@ namespace {
 QString stateText(const SopRow& row)
 {
     const auto& version = row.draft ? row.draft : row.inForce;
-    return version ? u"%1 · %2"_s.arg(version->number).arg(codeText(toCode(version->state))) : QString();
+    return version ? u"%1 · %2"_s.arg(version->number).arg(codeText(toCode(version->state)))
+                   : QString();
 }
 
 void fillRoles(QComboBox& box, const Desk& desk)
@@ -116,8 +117,9 @@ void RoundsPage::refresh()
     m_table->clearRows();
     for (const SopRow& row : m_rows) {
         const QString often = row.sop.schedule ? codeText(toCode(*row.sop.schedule)) : QString();
-        m_table->addRow(row.sop.id.value(),
-                        {row.sop.name().in(m_desk.language), often, roleText(m_desk, row.sop.role), stateText(row)});
+        m_table->addRow(
+            row.sop.id.value(),
+            {row.sop.name().in(m_desk.language), often, roleText(m_desk, row.sop.role), stateText(row)});
     }
     if (chosen > 0)
         m_table->chooseId(chosen);
@@ -170,8 +172,8 @@ void RoundsPage::addRound()
     const auto save = [this, dialog, form, name, often, role] {
         LocalizedText text;
         (m_desk.language == Language::Chinese ? text.zh : text.en) = name->text();
-        const auto added = m_desk.session().run(
-            AddPremisesSop{text, Schedule(often->currentData().toInt()), role->currentData().toString()});
+        const auto added = m_desk.session().run(AddPremisesSop{
+            text, Schedule(often->currentData().toInt()), role->currentData().toString()});
         if (!added)
             return form->showError(added.error());
         m_desk.offerUndo(tr("The round is there as a draft"));
@@ -222,7 +224,8 @@ void RoundsPage::compareVersions()
 void RoundsPage::putAway()
 {
     if (const SopRow* row = current())
-        say(m_desk.session().run(ArchiveSop{row->sop.id, row->sop.revision}), tr("The round was put away"));
+        say(m_desk.session().run(ArchiveSop{row->sop.id, row->sop.revision}),
+            tr("The round was put away"));
 }
 
 void RoundsPage::say(const Status& status, const QString& words)

@@ -75,8 +75,7 @@ RuleDialog::RuleDialog(const Desk& desk, const std::optional<RuleRow>& rule, QWi
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(m_row ? tr("Phrase rule") : tr("New phrase rule"));
     // A code is never shown and never changed; the moment makes it one's own.
-    m_code = m_row ? m_row->rule.code
-                   : u"own.r%1"_s.arg(toMilliseconds(desk.session().clock().now()));
+    m_code = m_row ? m_row->rule.code : u"own.r%1"_s.arg(toMilliseconds(desk.session().clock().now()));
     makeEditors();
     build();
     if (m_row)
@@ -116,11 +115,17 @@ void RuleDialog::makeEditors()
 
 void RuleDialog::build()
 {
-    m_form->addFields({{u"category"_s, tr("C&ategory"), m_category}, {u"language"_s, tr("&Language"), m_language}});
+    m_form->addFields({{u"category"_s, tr("C&ategory"), m_category},
+                       {u"language"_s, tr("&Language"), m_language}});
     m_form->addField({u"any"_s, tr("&Phrases, one a line"), m_any, {}, Form::Need::Required});
-    m_form->addField({u"with"_s, tr("&Only near"), m_with, tr("Separated by commas; empty: wherever it stands.")});
-    m_form->addField({u"unless"_s, tr("&Harmless in"), m_unless, tr("A wording around it, or “not…” for whatever follows “not”.")});
-    m_form->addFields({{u"scope"_s, tr("P&ublic text"), m_public}, {u"direct"_s, tr("To one p&erson"), m_direct}});
+    m_form->addField(
+        {u"with"_s, tr("&Only near"), m_with, tr("Separated by commas; empty: wherever it stands.")});
+    m_form->addField({u"unless"_s,
+                      tr("&Harmless in"),
+                      m_unless,
+                      tr("A wording around it, or “not…” for whatever follows “not”.")});
+    m_form->addFields({{u"scope"_s, tr("P&ublic text"), m_public},
+                       {u"direct"_s, tr("To one p&erson"), m_direct}});
     m_form->addField({u"basis"_s, tr("&Basis"), m_basis, tr("Law or house rule."), Form::Need::Required});
     m_form->addField({u"safer"_s, tr("&Say instead"), m_safer, {}, Form::Need::Required});
     m_form->addField({u"hits"_s, tr("&Must find, one sentence a line"), m_hits});
@@ -130,9 +135,10 @@ void RuleDialog::build()
     auto* leave = makeButton(tr("Cancel"));
     auto* buttons = makeRow();
     if (m_row && m_row->own) {
-        auto* back = makeButton(m_row->rule.code.startsWith(u"own."_s) ? tr("Put the rule away")
-                                                                       : tr("Back to the shipped rule"),
-                                ButtonRole::Danger);
+        auto* back =
+            makeButton(m_row->rule.code.startsWith(u"own."_s) ? tr("Put the rule away")
+                                                              : tr("Back to the shipped rule"),
+                       ButtonRole::Danger);
         buttons->addWidget(back);
         connect(back, &QPushButton::clicked, this, &RuleDialog::backToShipped);
     }
@@ -188,7 +194,8 @@ void RuleDialog::save()
     m_form->clearErrors();
     const SavePhraseRule command{
         m_category->currentData().toString(), rule(), m_row ? m_row->use : RuleUse::On};
-    const auto saved = m_draft ? m_desk.session().run(command, m_draft->key()) : m_desk.session().run(command);
+    const auto saved =
+        m_draft ? m_desk.session().run(command, m_draft->key()) : m_desk.session().run(command);
     if (!saved)
         return m_form->showError(saved.error());
     if (m_draft)

@@ -28,13 +28,15 @@ void addShelves(QMenu& menu, const Desk& desk, const ServiceRow& row, const Say&
             continue;
         const QString name = LocalizedText{shelf.nameZh, shelf.nameEn}.in(desk.language);
         shelves->addAction(name, &menu, [&desk, service = row.service, id = shelf.id, say] {
-            say(desk.session().run(MoveService{service.id, service.revision, id}), ServiceActions::tr("Moved"));
+            say(desk.session().run(MoveService{service.id, service.revision, id}),
+                ServiceActions::tr("Moved"));
         });
     }
 }
 
-template <class Version>
-VersionsDialog::Thing thingOf(const QString& title, const std::vector<Version>& versions, const CatalogueWords& words)
+template <class Version> VersionsDialog::Thing thingOf(const QString& title,
+                                                       const std::vector<Version>& versions,
+                                                       const CatalogueWords& words)
 {
     VersionsDialog::Thing thing{title, {}};
     for (const Version& version : versions)
@@ -47,26 +49,30 @@ VersionsDialog::Thing thingOf(const QString& title, const std::vector<Version>& 
 void fillServiceMenu(QMenu& menu, const Desk& desk, const Format& format, const ServiceRow& row, const Say& say)
 {
     if (desk.session().can(kCosts))
-        menu.addAction(ServiceActions::tr("&Internal cost"), &menu, [&desk, format, row, over = menu.parentWidget()] {
-            openCostDialog(desk, format, row, over);
-        });
+        menu.addAction(ServiceActions::tr("&Internal cost"),
+                       &menu,
+                       [&desk, format, row, over = menu.parentWidget()] {
+                           openCostDialog(desk, format, row, over);
+                       });
     if (desk.session().can(kEdit))
         addShelves(menu, desk, row, say);
     if (desk.session().can(kRelease))
-        menu.addAction(ServiceActions::tr("&Put the service away"), &menu, [&desk, service = row.service, say] {
-            say(desk.session().run(ArchiveService{service.id, service.revision}),
-                ServiceActions::tr("The service was put away"));
-        });
+        menu.addAction(
+            ServiceActions::tr("&Put the service away"), &menu, [&desk, service = row.service, say] {
+                say(desk.session().run(ArchiveService{service.id, service.revision}),
+                    ServiceActions::tr("The service was put away"));
+            });
 }
 
 void openServiceVersions(const Desk& desk, const Format& format, const ServiceDetail& detail, QWidget* parent)
 {
     const CatalogueWords words{desk.language, desk.profile, format};
-    auto* dialog = new VersionsDialog(detail.row.service.name().in(desk.language),
-                                      {thingOf(ServiceActions::tr("Texts"), detail.versions, words),
-                                       thingOf(ServiceActions::tr("Price"), detail.prices, words),
-                                       thingOf(ServiceActions::tr("Steps"), detail.sopVersions, words)},
-                                      parent);
+    auto* dialog =
+        new VersionsDialog(detail.row.service.name().in(desk.language),
+                           {thingOf(ServiceActions::tr("Texts"), detail.versions, words),
+                            thingOf(ServiceActions::tr("Price"), detail.prices, words),
+                            thingOf(ServiceActions::tr("Steps"), detail.sopVersions, words)},
+                           parent);
     dialog->open();
 }
 

@@ -41,7 +41,8 @@ namespace {
 /// Where the service stands; why it cannot be sold stands above its parts.
 QString stateOf(const ServiceRow& row)
 {
-    return row.draft ? ServicesPage::tr("Draft %1").arg(row.draft->number) : codeText(toCode(row.service.standing));
+    return row.draft ? ServicesPage::tr("Draft %1").arg(row.draft->number)
+                     : codeText(toCode(row.service.standing));
 }
 
 } // namespace
@@ -51,9 +52,11 @@ ServicesPage::ServicesPage(const Desk& desk, const Format& format, QWidget* pare
     , m_desk(desk)
     , m_format(format)
     , m_search(new QLineEdit)
-    , m_table(new ShortTable(
-          tr("Services"),
-          {{tr("Service"), 0}, {tr("Category"), 100}, {tr("Price"), 84, Qt::AlignRight}, {tr("On sale"), 96}}))
+    , m_table(new ShortTable(tr("Services"),
+                             {{tr("Service"), 0},
+                              {tr("Category"), 100},
+                              {tr("Price"), 84, Qt::AlignRight},
+                              {tr("On sale"), 96}}))
     , m_message(new InlineMessage)
     , m_tabs(new QTabWidget)
     , m_texts(makeButton(tr("Edit &texts")))
@@ -100,12 +103,16 @@ QWidget* ServicesPage::buildHeader()
     });
     auto* print = makeButton(tr("Print the price &list"));
     header->addAction(print);
-    connect(print, &QPushButton::clicked, this, [this] { previewPriceList(m_desk, m_format, window()); });
+    connect(print, &QPushButton::clicked, this, [this] {
+        previewPriceList(m_desk, m_format, window());
+    });
     if (!m_desk.session().can(kEdit))
         return header;
     auto* shelves = makeButton(tr("&Categories"));
     header->addAction(shelves);
-    connect(shelves, &QPushButton::clicked, this, [this] { (new CategoriesDialog(m_desk, this))->open(); });
+    connect(shelves, &QPushButton::clicked, this, [this] {
+        (new CategoriesDialog(m_desk, this))->open();
+    });
     auto* add = makeButton(tr("&New service"));
     add->setObjectName(u"newService"_s);
     header->addAction(add);
@@ -185,7 +192,8 @@ void ServicesPage::refresh()
         if (!name.contains(m_search->text().trimmed(), Qt::CaseInsensitive))
             continue;
         const QString price = row.price ? m_format.money(row.price->amount.minorUnits()) : QString();
-        m_table->addRow(row.service.id.value(), {name, shelfName(row.service.category), price, stateOf(row)});
+        m_table->addRow(row.service.id.value(),
+                        {name, shelfName(row.service.category), price, stateOf(row)});
         if (row.service.id.value() == chosen)
             m_table->setCurrentCell(m_table->rowCount() - 1, 0);
     }

@@ -105,9 +105,7 @@ QString partHtml(const TextPart& part)
     case TextPart::Fate::Kept: return text;
     case TextPart::Fate::Removed:
         return u"<s style=\"background-color:%2;color:%3\">%1</s>"_s.arg(
-            text,
-            toneColours(Tone::Danger).background.name(),
-            toneColours(Tone::Danger).text.name());
+            text, toneColours(Tone::Danger).background.name(), toneColours(Tone::Danger).text.name());
     case TextPart::Fate::Added:
         return u"<u style=\"background-color:%2;color:%3\">%1</u>"_s.arg(
             text, toneColours(Tone::Good).background.name(), toneColours(Tone::Good).text.name());
@@ -117,8 +115,8 @@ QString partHtml(const TextPart& part)
 
 QString textOf(const Fields& fields, const QString& label)
 {
-    const auto found =
-        std::find_if(fields.begin(), fields.end(), [&](const Field& field) { return field.label == label; });
+    const auto found = std::find_if(
+        fields.begin(), fields.end(), [&](const Field& field) { return field.label == label; });
     return found == fields.end() ? QString() : found->text;
 }
 
@@ -167,7 +165,8 @@ Fields fieldsOf(const TemplateText& text, const CatalogueWords& words)
         {fieldText(u"validity.months"_s), months},
         {VersionText::tr("Signed separately"), codeText(toCode(text.separate))},
         {VersionText::tr("Guardian signs"), codeText(toCode(text.guardian))},
-        {VersionText::tr("Witness"), text.witness ? VersionText::tr("needed") : VersionText::tr("not needed")},
+        {VersionText::tr("Witness"),
+         text.witness ? VersionText::tr("needed") : VersionText::tr("not needed")},
         {fieldText(u"body"_s), text.body.in(words.language)},
     };
 }
@@ -184,7 +183,8 @@ VersionView viewOf(const PriceVersion& version, const CatalogueWords& words)
         rows << u"%1 · %2 · %3"_s.arg(codeText(toCode(line.kind)),
                                       line.name.in(words.language),
                                       words.format.money(line.amount.minorUnits()));
-    const QString lowest = version.lowest ? words.format.money(version.lowest->minorUnits()) : QString();
+    const QString lowest =
+        version.lowest ? words.format.money(version.lowest->minorUnits()) : QString();
     const QString from = version.effectiveFrom ? words.format.date(*version.effectiveFrom) : QString();
     return {nameOf(version, words),
             version.changeNote,
@@ -216,7 +216,9 @@ QString comparisonHtml(const VersionView& before, const VersionView& after)
             html += partHtml(part);
         html += u"</p>"_s;
     }
-    return html.isEmpty() ? u"<p>%1</p>"_s.arg(VersionText::tr("These two say the same.").toHtmlEscaped()) : html;
+    return html.isEmpty()
+               ? u"<p>%1</p>"_s.arg(VersionText::tr("These two say the same.").toHtmlEscaped())
+               : html;
 }
 
 } // namespace seraph::ui

@@ -24,9 +24,12 @@ VersionView viewOf(const catalogue::SopVersion& version, const CatalogueWords& w
 VersionView viewOf(const catalogue::TemplateVersion& version, const CatalogueWords& words);
 
 /// The fields alone, for what is no version yet: a proposal of an upgrade.
-std::vector<VersionView::Field> fieldsOf(const catalogue::ServiceContent& content, const CatalogueWords& words);
-std::vector<VersionView::Field> fieldsOf(const std::vector<catalogue::SopStep>& steps, const CatalogueWords& words);
-std::vector<VersionView::Field> fieldsOf(const catalogue::TemplateText& text, const CatalogueWords& words);
+std::vector<VersionView::Field> fieldsOf(const catalogue::ServiceContent& content,
+                                         const CatalogueWords& words);
+std::vector<VersionView::Field> fieldsOf(const std::vector<catalogue::SopStep>& steps,
+                                         const CatalogueWords& words);
+std::vector<VersionView::Field> fieldsOf(const catalogue::TemplateText& text,
+                                         const CatalogueWords& words);
 
 /// Old and new of every field that differs, what went struck through and what came underlined; one sentence where nothing
 /// does.

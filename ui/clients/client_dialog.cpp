@@ -210,9 +210,8 @@ void ClientDialog::addMoreFields()
 void ClientDialog::fillBranches()
 {
     m_branch->addItem(tr("no branch of their own"), qint64(0));
-    const auto branches = m_desk.session()
-                              .query(organisation::ListBranches{})
-                              .value_or(std::vector<organisation::Branch>{});
+    const auto branches =
+        m_desk.session().query(organisation::ListBranches{}).value_or(std::vector<organisation::Branch>{});
     for (const organisation::Branch& branch : branches)
         m_branch->addItem(branch.name, branch.id.value());
 }

@@ -67,12 +67,11 @@ void ClientHistory::reload()
     for (const session::TimelineEntry& entry : *told) {
         // Of something new every field is "changed", which says nothing.
         const bool added = entry.action.endsWith(u"added"_s);
-        entries.push_back({.when = m_format.relative(entry.at, now),
-                           .who = entry.actorName,
-                           .what = actionText(entry.action),
-                           .note = entry.text.isEmpty() && !added
-                                       ? fieldsOf(entry).join(tr(", "))
-                                       : entry.text});
+        entries.push_back(
+            {.when = m_format.relative(entry.at, now),
+             .who = entry.actorName,
+             .what = actionText(entry.action),
+             .note = entry.text.isEmpty() && !added ? fieldsOf(entry).join(tr(", ")) : entry.text});
     }
     m_timeline->setEntries(entries);
 }

@@ -138,13 +138,15 @@ void ClientView::openMenu(QWidget* button)
         menu->addAction(tr("Add an &address"), this, [this, client] {
             openAddressDialog(m_desk, client, window());
         });
-        menu->addAction(
-            tr("Raise an a&lert"), this, [this, client] { openAlertDialog(m_desk, client, window()); });
+        menu->addAction(tr("Raise an a&lert"), this, [this, client] {
+            openAlertDialog(m_desk, client, window());
+        });
         menu->addAction(tr("Add a &guardian"), this, [this, client] {
             openGuardianDialog(m_desk, client, window());
         });
         if (clients::FieldSet::forProfile(m_desk.profile).has("household"_L1))
-            menu->addAction(tr("&Household"), this, [this] { openHouseholdDialog(m_desk, m_page, window()); });
+            menu->addAction(
+                tr("&Household"), this, [this] { openHouseholdDialog(m_desk, m_page, window()); });
         menu->addSeparator();
         menu->addAction(tr("&Put the file away"), this, &ClientView::archive);
     }
@@ -159,7 +161,9 @@ void ClientView::addAlerts(QVBoxLayout& column)
         auto* message = new InlineMessage;
         const bool edits = m_desk.session().can(clients::kEdit);
         const QString until =
-            alert.until ? u" · "_s + tr("until %1").arg(m_format.shortDate(*alert.until, m_desk.today())) : QString();
+            alert.until
+                ? u" · "_s + tr("until %1").arg(m_format.shortDate(*alert.until, m_desk.today()))
+                : QString();
         message->say(toneOf(alert.level), alert.text + until, edits ? tr("Change or end") : QString());
         connect(message, &InlineMessage::actionClicked, this, [this, alert] {
             openAlertDialog(m_desk, m_page.client.id, window(), alert);
@@ -168,7 +172,8 @@ void ClientView::addAlerts(QVBoxLayout& column)
     }
 }
 
-void ClientView::addMasked(QGridLayout& grid, const QString& label, const QString& masked, Reveal reveal, Change change)
+void ClientView::addMasked(
+    QGridLayout& grid, const QString& label, const QString& masked, Reveal reveal, Change change)
 {
     const int row = grid.rowCount();
     auto* value = makeLine(masked);
@@ -235,11 +240,12 @@ void ClientView::addContacts(QVBoxLayout& column)
             return session.run(clients::RevealGuardianPhone{id, {.text = reason}});
         };
         const bool any = reveals && !guardian.phone.isEmpty();
-        addMasked(*grid,
-                  tr("Guardian"),
-                  u"%1 %2 %3"_s.arg(guardian.name, guardian.relation, guardian.phone).simplified(),
-                  any ? reveal : Reveal(),
-                  [this, guardian] { openGuardianDialog(m_desk, m_page.client.id, window(), guardian); });
+        addMasked(
+            *grid,
+            tr("Guardian"),
+            u"%1 %2 %3"_s.arg(guardian.name, guardian.relation, guardian.phone).simplified(),
+            any ? reveal : Reveal(),
+            [this, guardian] { openGuardianDialog(m_desk, m_page.client.id, window(), guardian); });
     }
     const clients::Client& client = m_page.client;
     if (client.contactWish != clients::ContactWish::Any || !client.contactTimes.isEmpty())
@@ -299,7 +305,9 @@ void ClientView::addPlaces(QVBoxLayout& column)
     for (const clients::ClientRow& member : m_page.householdMembers)
         members << member.name;
     const QString role = m_page.client.householdRole;
-    addFact(*grid, tr("Household"), role.isEmpty() ? m_page.household->name : u"%1 (%2)"_s.arg(m_page.household->name, role));
+    addFact(*grid,
+            tr("Household"),
+            role.isEmpty() ? m_page.household->name : u"%1 (%2)"_s.arg(m_page.household->name, role));
     addChange(*grid, tr("Household"), [this] { openHouseholdDialog(m_desk, m_page, window()); });
     addFact(*grid, tr("Lives with"), members.join(tr(", ")));
 }

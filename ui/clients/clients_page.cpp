@@ -33,10 +33,7 @@ namespace seraph::ui {
 using namespace Qt::StringLiterals;
 using clients::ClientId;
 
-ClientsPage::ClientsPage(const Desk& desk,
-                         const Format& format,
-                         std::vector<ClientTab> tabs,
-                         QWidget* parent)
+ClientsPage::ClientsPage(const Desk& desk, const Format& format, std::vector<ClientTab> tabs, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_format(format)
@@ -112,8 +109,9 @@ void ClientsPage::addActions()
     connect(fields, &QPushButton::clicked, this, [this] { (new FieldsDialog(m_desk, this))->open(); });
     m_list->header()->addAction(fields);
     if (m_desk.session().can(clients::kEdit)) {
-        auto* add = new HintButton(
-            tr("New %1").arg(clientWord(m_desk).toLower()), QKeySequence(Qt::Key_F2), ButtonRole::Primary);
+        auto* add = new HintButton(tr("New %1").arg(clientWord(m_desk).toLower()),
+                                   QKeySequence(Qt::Key_F2),
+                                   ButtonRole::Primary);
         connect(add, &QPushButton::clicked, this, [this] { addClient(); });
         m_list->header()->addAction(add);
     }

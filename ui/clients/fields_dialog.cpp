@@ -34,13 +34,12 @@ QStringList allFields()
 
 } // namespace
 
-FieldsDialog::FieldsDialog(const Desk& desk, QWidget* parent)
-    : QDialog(parent)
+FieldsDialog::FieldsDialog(const Desk& desk, QWidget* parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What is kept about clients, and why"));
-    auto* table = new ShortTable(
-        tr("What is kept about clients"), {{tr("Field"), 150}, {tr("Kept"), 110}, {tr("What for"), 0}});
+    auto* table = new ShortTable(tr("What is kept about clients"),
+                                 {{tr("Field"), 150}, {tr("Kept"), 110}, {tr("What for"), 0}});
     table->setWordWrap(true);
     const auto set = clients::FieldSet::forProfile(desk.profile);
     const QStringList fields = allFields();
@@ -57,8 +56,9 @@ FieldsDialog::FieldsDialog(const Desk& desk, QWidget* parent)
     auto* close = makeButton(tr("Close"), ButtonRole::Primary);
     auto* column = makeColumn(12);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
-    column->addWidget(makeLabel(tr("Your line of business decides which of these are on. What is off stays empty, is "
-                                   "shown nowhere and is refused in imports.")));
+    column->addWidget(makeLabel(
+        tr("Your line of business decides which of these are on. What is off stays empty, is "
+           "shown nowhere and is refused in imports.")));
     column->addWidget(card, 1);
     column->addWidget(close, 0, Qt::AlignRight);
     setLayout(column);

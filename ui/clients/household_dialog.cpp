@@ -63,9 +63,8 @@ void openJoinDialog(const Desk& desk, const clients::Client& client, QWidget* pa
     auto* form = new Form;
     auto* name = new QComboBox;
     name->setEditable(true);
-    const auto known = desk.session()
-                           .query(clients::ListHouseholds{})
-                           .value_or(std::vector<clients::Household>{});
+    const auto known =
+        desk.session().query(clients::ListHouseholds{}).value_or(std::vector<clients::Household>{});
     for (const clients::Household& household : known)
         name->addItem(household.name);
     name->setCurrentText(QString());
@@ -75,7 +74,10 @@ void openJoinDialog(const Desk& desk, const clients::Client& client, QWidget* pa
                     name,
                     HouseholdText::tr("One that is on file, or the name of a new one."),
                     Form::Need::Required});
-    form->addField({u"household_role"_s, HouseholdText::tr("&As"), role, HouseholdText::tr("Mother, grandfather, employer.")});
+    form->addField({u"household_role"_s,
+                    HouseholdText::tr("&As"),
+                    role,
+                    HouseholdText::tr("Mother, grandfather, employer.")});
     const auto save = [&desk, client, name, role](const session::DraftKey& key) -> Status {
         const QString typed = name->currentText().simplified();
         if (typed.isEmpty())
@@ -199,14 +201,13 @@ void HouseholdDialog::reload()
     m_members = std::move(page->members);
     m_message->clear();
     if (page->hidden > 0)
-        m_message->say(Tone::Info, tr("%n more of this household are out of your reach.", nullptr, page->hidden));
+        m_message->say(Tone::Info,
+                       tr("%n more of this household are out of your reach.", nullptr, page->hidden));
     m_table->clearRows();
     for (const clients::HouseholdMember& member : m_members)
-        m_table->addRow(member.row.id.value(),
-                        {member.row.name,
-                         member.role,
-                         member.row.maskedContact,
-                         addressesText(member.addresses)});
+        m_table->addRow(
+            member.row.id.value(),
+            {member.row.name, member.role, member.row.maskedContact, addressesText(member.addresses)});
     m_table->chooseId(m_client.value());
     m_takeOut->setEnabled(!m_members.empty());
     m_putAway->setEnabled(m_members.empty() && page->hidden == 0);
@@ -220,8 +221,8 @@ void HouseholdDialog::addMember()
     const auto page = m_desk.session().query(clients::OpenClient{*somebody});
     if (!page)
         return m_message->say(Tone::Danger, errorText(page.error()));
-    const Status moved = m_desk.session().run(clients::SetHousehold{
-        *somebody, page->client.revision, m_household.id, m_newRole->text()});
+    const Status moved = m_desk.session().run(
+        clients::SetHousehold{*somebody, page->client.revision, m_household.id, m_newRole->text()});
     if (!moved)
         return m_message->say(Tone::Danger, errorText(moved.error()));
     m_desk.offerUndo(tr("%1 belongs to the household").arg(page->client.name));

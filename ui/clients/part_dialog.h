@@ -23,7 +23,7 @@ public:
     struct Content {
         QString title;
         session::DraftKey draft; ///< its form is the place that opens this dialog again: "clients/contact"
-        Form* form = nullptr;    ///< with the values that are on file
+        Form* form = nullptr; ///< with the values that are on file
         Save save;
         QString putAwayText = {}; ///< what the button says; empty where there is nothing to put away
         std::function<Status()> putAway = {};

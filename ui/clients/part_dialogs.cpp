@@ -54,8 +54,8 @@ void show(const Desk& desk, PartDialog::Content content, QWidget* parent)
 
 template <class Part> std::optional<Part> partWith(const std::vector<Part>& parts, qint64 id)
 {
-    const auto found =
-        std::find_if(parts.begin(), parts.end(), [id](const Part& part) { return part.id.value() == id; });
+    const auto found = std::find_if(
+        parts.begin(), parts.end(), [id](const Part& part) { return part.id.value() == id; });
     return found == parts.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -74,7 +74,8 @@ void openContactDialog(const Desk& desk,
     auto* label = makeLineEdit(contact ? contact->label : QString());
     const QString masked =
         contact ? PartDialogs::tr("Masked; it stays as it is unless you type it anew.") : QString();
-    form->addField({u"value"_s, PartDialogs::tr("&Number or name there"), value, masked, Form::Need::Required});
+    form->addField(
+        {u"value"_s, PartDialogs::tr("&Number or name there"), value, masked, Form::Need::Required});
     form->addField({u"kind"_s, PartDialogs::tr("&By"), kind});
     form->addField({u"label"_s,
                     PartDialogs::tr("&Remark"),
@@ -112,8 +113,14 @@ void openAddressDialog(const Desk& desk,
     access->setFixedHeight(scaled(kProseHeight));
     access->setTabChangesFocus(true);
     form->addField({u"text"_s, PartDialogs::tr("&Address"), text, {}, Form::Need::Required});
-    form->addField({u"label"_s, PartDialogs::tr("&Remark"), label, PartDialogs::tr("Home, the parents' home, a summer flat.")});
-    form->addField({u"access"_s, PartDialogs::tr("How to get &in"), access, PartDialogs::tr("Gate, door code, parking, whom to ring.")});
+    form->addField({u"label"_s,
+                    PartDialogs::tr("&Remark"),
+                    label,
+                    PartDialogs::tr("Home, the parents' home, a summer flat.")});
+    form->addField({u"access"_s,
+                    PartDialogs::tr("How to get &in"),
+                    access,
+                    PartDialogs::tr("Gate, door code, parking, whom to ring.")});
     const auto save = [&desk, client, address, text, label, access](const DraftKey& key) {
         const clients::AddressDetails details{label->text(), text->text(), access->toPlainText()};
         return address ? desk.session().run(
@@ -148,8 +155,9 @@ void openAlertDialog(const Desk& desk,
         until->setDate(*alert->until);
     form->addField(
         {u"text"_s, PartDialogs::tr("&What everybody must see"), text, {}, Form::Need::Required});
-    form->addFields({{u"level"_s, PartDialogs::tr("&Level"), level},
-                     {u"until"_s, PartDialogs::tr("&Until"), until, PartDialogs::tr("Empty: until it is ended.")}});
+    form->addFields(
+        {{u"level"_s, PartDialogs::tr("&Level"), level},
+         {u"until"_s, PartDialogs::tr("&Until"), until, PartDialogs::tr("Empty: until it is ended.")}});
     const auto save = [&desk, client, alert, level, text, until](const DraftKey& key) {
         const auto day = until->phrase();
         const clients::AlertDetails details{chosenCode<clients::AlertLevel>(*level),
@@ -190,7 +198,8 @@ void openGuardianDialog(const Desk& desk,
                     PartDialogs::tr("&On file as"),
                     onFile,
                     PartDialogs::tr("Where the guardian is a client, too.")});
-    const auto save = [&desk, client, guardian, name, relation, phone, onFile](const DraftKey& key) -> Status {
+    const auto save =
+        [&desk, client, guardian, name, relation, phone, onFile](const DraftKey& key) -> Status {
         if (!onFile->typed().isEmpty())
             return fail(invalid(u"guardian_client"_s, u"unknown"_s));
         const clients::GuardianDetails details{

@@ -69,7 +69,10 @@ void AftermathPane::addLink(QBoxLayout& column, const QString& text, const QStri
     column.addLayout(row);
 }
 
-void AftermathPane::addButton(QBoxLayout& column, const char* name, const QString& text, std::function<void()> act)
+void AftermathPane::addButton(QBoxLayout& column,
+                              const char* name,
+                              const QString& text,
+                              std::function<void()> act)
 {
     auto* button = makeButton(text);
     button->setObjectName(QString::fromLatin1(name));
@@ -94,7 +97,9 @@ QWidget* AftermathPane::buildCorrectives()
     if (correctives.empty())
         card->body()->addWidget(makeLabel(tr("None came of this case."), LabelRole::Note));
     if (m_desk.session().can(quality::kWork))
-        addButton(*card->body(), "openCorrective", tr("&Corrective action …"), [this] { openCorrective(); });
+        addButton(*card->body(), "openCorrective", tr("&Corrective action …"), [this] {
+            openCorrective();
+        });
     return card;
 }
 
@@ -119,14 +124,17 @@ QWidget* AftermathPane::buildDisputes()
         addButton(*card->body(), "openDispute", tr("Open a &dispute …"), [this, id] {
             openNewDisputeDialog(m_desk, id, window());
         });
-    addButton(*card->body(), "openEvidence", tr("Hold, &evidence and copies"), [this, file] { m_desk.open(file); });
+    addButton(*card->body(), "openEvidence", tr("Hold, &evidence and copies"), [this, file] {
+        m_desk.open(file);
+    });
     return card;
 }
 
 QWidget* AftermathPane::buildLesson()
 {
     auto* card = new Card;
-    card->body()->addWidget(new SectionHeader(tr("Training case"), tr("for others to learn from, without names")));
+    card->body()->addWidget(
+        new SectionHeader(tr("Training case"), tr("for others to learn from, without names")));
     const Complaint& complaint = m_page.row.complaint;
     const auto lesson = m_desk.session().query(LessonOfCase{complaint.id}).value_or(std::nullopt);
     if (lesson)
@@ -137,7 +145,8 @@ QWidget* AftermathPane::buildLesson()
     else if (isOpen(complaint))
         card->body()->addWidget(makeLabel(tr("Once the case is closed."), LabelRole::Note));
     else if (m_desk.session().can(kWork))
-        addButton(*card->body(), "teachFromCase", tr("Make a training case of &it"), [this] { teach(); });
+        addButton(
+            *card->body(), "teachFromCase", tr("Make a training case of &it"), [this] { teach(); });
     return card;
 }
 

@@ -70,7 +70,8 @@ QWidget* BoardSection::buildColumn(const BoardColumn& column)
     header->addWidget(makeLine(m_format.number(column.count), LabelRole::Note));
     card->body()->addLayout(header);
     if (column.overdue > 0)
-        card->body()->addWidget(new StatusPill(pill(tr("%n overdue", nullptr, column.overdue), Tone::Danger)), 0, Qt::AlignLeft);
+        card->body()->addWidget(
+            new StatusPill(pill(tr("%n overdue", nullptr, column.overdue), Tone::Danger)), 0, Qt::AlignLeft);
     for (const ComplaintRow& each : column.rows)
         card->body()->addWidget(buildCase(each, now));
     const int more = column.count - int(column.rows.size());

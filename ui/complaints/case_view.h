@@ -19,10 +19,10 @@ class ComplaintView final : public QWidget {
 public:
     /// @param pane the one to show first; unknown: the first
     ComplaintView(const Desk& desk,
-             const Format& format,
-             complaints::ComplaintPage page,
-             const QString& pane,
-             QWidget* parent = nullptr);
+                  const Format& format,
+                  complaints::ComplaintPage page,
+                  const QString& pane,
+                  QWidget* parent = nullptr);
 
     QString currentPane() const;
 

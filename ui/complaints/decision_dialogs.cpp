@@ -269,10 +269,11 @@ void openSanctionStepDialog(const Desk& desk, const Sanction& sanction, QWidget*
 
 void previewLetter(const Desk& desk, const QString& number, const Letter& letter, QWidget* parent)
 {
-    desk.print.preview(documents::caseLetterDocument(
-                           {letter.kind, templateOf(letter.kind).subject.in(letter.language), number, letter.text},
-                           desk.imprint()),
-                       parent);
+    desk.print.preview(
+        documents::caseLetterDocument(
+            {letter.kind, templateOf(letter.kind).subject.in(letter.language), number, letter.text},
+            desk.imprint()),
+        parent);
 }
 
 void openLetterDialog(const Desk& desk, ComplaintId complaint, LetterKind kind, QWidget* parent)
@@ -295,21 +296,19 @@ void openLetterDialog(const Desk& desk, ComplaintId complaint, LetterKind kind, 
     language->setCurrentIndex(desk.language == Language::Chinese ? 0 : 1);
     QObject::connect(language, &QComboBox::currentIndexChanged, text, draft);
     draft();
-    openStepDialog(parent,
-                   {templateOf(kind).subject.in(desk.language), DecisionDialogs::tr("Keep and send")},
-                   form,
-                   [&desk, complaint, kind, language, sent, text, parent]() -> Status {
-                       const auto by = chosenCode<Contact>(*sent);
-                       TRY_ASSIGN(const LetterId id,
-                                  desk.session().run(WriteLetter{complaint,
-                                                                 kind,
-                                                                 chosenCode<Language>(*language),
-                                                                 text->toPlainText(),
-                                                                 by}));
-                       return by == Contact::InPerson || by == Contact::Letter
-                                  ? printLetter(desk, complaint, id, parent)
-                                  : Status();
-                   });
+    openStepDialog(
+        parent,
+        {templateOf(kind).subject.in(desk.language), DecisionDialogs::tr("Keep and send")},
+        form,
+        [&desk, complaint, kind, language, sent, text, parent]() -> Status {
+            const auto by = chosenCode<Contact>(*sent);
+            TRY_ASSIGN(const LetterId id,
+                       desk.session().run(WriteLetter{
+                           complaint, kind, chosenCode<Language>(*language), text->toPlainText(), by}));
+            return by == Contact::InPerson || by == Contact::Letter
+                       ? printLetter(desk, complaint, id, parent)
+                       : Status();
+        });
 }
 
 } // namespace seraph::ui

@@ -72,17 +72,11 @@ struct DisputeFields {
         offerColleagues(*spokesperson, desk);
         form->addFields({{u"forum"_s, DisputeDialogs::tr("&Before whom"), forum},
                          {u"claimed"_s, DisputeDialogs::tr("&Amount claimed"), claimed}});
-        form->addField({u"body"_s,
-                        DisputeDialogs::tr("&Court, commission or committee"),
-                        body,
-                        {},
-                        Form::Need::Required});
-        form->addFields({{u"case_number"_s, DisputeDialogs::tr("Case &number"), caseNumber},
-                         {u"spokesperson"_s,
-                          DisputeDialogs::tr("&Spokesperson"),
-                          spokesperson,
-                          {},
-                          Form::Need::Required}});
+        form->addField(
+            {u"body"_s, DisputeDialogs::tr("&Court, commission or committee"), body, {}, Form::Need::Required});
+        form->addFields(
+            {{u"case_number"_s, DisputeDialogs::tr("Case &number"), caseNumber},
+             {u"spokesperson"_s, DisputeDialogs::tr("&Spokesperson"), spokesperson, {}, Form::Need::Required}});
         form->addField({u"insurer"_s,
                         DisputeDialogs::tr("&Insurer and policy"),
                         insurer,
@@ -179,12 +173,13 @@ void openDisputeEventDialog(const Desk& desk, DisputeId dispute, QWidget* parent
         {DisputeDialogs::tr("Add to the file"), DisputeDialogs::tr("Add"), DisputeDialogs::tr("Added")},
         form,
         [&desk, dispute, kind, at, text, place, amount] {
-            return statusOf(desk.session().run(AddDisputeEvent{dispute,
-                                                               {.kind = chosenCode<DisputeEventKind>(*kind),
-                                                                .at = momentIn(*at),
-                                                                .text = text->toPlainText(),
-                                                                .place = place->text(),
-                                                                .amount = amountIn(*amount)}}));
+            return statusOf(
+                desk.session().run(AddDisputeEvent{dispute,
+                                                   {.kind = chosenCode<DisputeEventKind>(*kind),
+                                                    .at = momentIn(*at),
+                                                    .text = text->toPlainText(),
+                                                    .place = place->text(),
+                                                    .amount = amountIn(*amount)}}));
         },
         parent);
 }
@@ -193,18 +188,20 @@ void openEndDisputeDialog(const Desk& desk, const Dispute& dispute, QWidget* par
 {
     auto* form = new Form;
     auto* state = new QComboBox;
-    for (const DisputeState each : {DisputeState::Settled, DisputeState::Decided, DisputeState::Withdrawn})
+    for (const DisputeState each :
+         {DisputeState::Settled, DisputeState::Decided, DisputeState::Withdrawn})
         state->addItem(codeWord(toCode(each)), toCode(each));
     auto* outcome = makeDisputeProse();
     auto* agreed = new QLineEdit;
     auto* day = new DateEdit([&desk] { return desk.today(); });
     day->setDate(desk.today());
     form->addField({u"state"_s, DisputeDialogs::tr("How it &ended"), state});
-    form->addField({u"outcome"_s,
-                    DisputeDialogs::tr("What was agreed or &decided"),
-                    outcome,
-                    DisputeDialogs::tr("The agreement itself is filed as a scan with the complaint."),
-                    Form::Need::Required});
+    form->addField(
+        {u"outcome"_s,
+         DisputeDialogs::tr("What was agreed or &decided"),
+         outcome,
+         DisputeDialogs::tr("The agreement itself is filed as a scan with the complaint."),
+         Form::Need::Required});
     form->addFields({{u"agreed"_s, DisputeDialogs::tr("&Amount"), agreed},
                      {u"ended_day"_s, DisputeDialogs::tr("&On"), day}});
     openFormDialog(
@@ -258,7 +255,9 @@ void openAddItemDialog(const Desk& desk, ComplaintId complaint, QWidget* parent)
                     DisputeDialogs::tr("When it is overwritten or thrown away; empty: it keeps.")});
     openFormDialog(
         desk,
-        {DisputeDialogs::tr("Something more to secure"), DisputeDialogs::tr("Add"), DisputeDialogs::tr("Added")},
+        {DisputeDialogs::tr("Something more to secure"),
+         DisputeDialogs::tr("Add"),
+         DisputeDialogs::tr("Added")},
         form,
         [&desk, complaint, text, due] {
             return statusOf(

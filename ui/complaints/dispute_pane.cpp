@@ -119,9 +119,11 @@ QWidget* DisputePane::buildDispute()
         addButton(*buttons, "editDispute", tr("&Change …"), kWorkDisputes, [this, dispute = *open] {
             openEditDisputeDialog(m_desk, dispute, window());
         });
-        addButton(*buttons, "addDisputeEvent", tr("&Add to the file …"), kWorkDisputes, [this, id = open->id] {
-            openDisputeEventDialog(m_desk, id, window());
-        });
+        addButton(*buttons,
+                  "addDisputeEvent",
+                  tr("&Add to the file …"),
+                  kWorkDisputes,
+                  [this, id = open->id] { openDisputeEventDialog(m_desk, id, window()); });
         addButton(*buttons, "endDispute", tr("&End …"), kDecideDisputes, [this, dispute = *open] {
             openEndDisputeDialog(m_desk, dispute, window());
         });
@@ -142,15 +144,17 @@ void DisputePane::addDisputeFacts(QBoxLayout& column, const Dispute& dispute)
         facts << tr("claimed: %1").arg(amountText(*dispute.claimed));
     column.addWidget(makeLabel(facts.join(u" · "_s), LabelRole::Note));
     if (!dispute.insurer.isEmpty()) {
-        const QString told = dispute.insurerToldDay
-                                 ? tr("told on %1").arg(m_format.longDate(*dispute.insurerToldDay))
-                                 : tr("to be told until %1").arg(m_format.longDate(dispute.insurerDueDay.value_or(dispute.openedDay)));
+        const QString told =
+            dispute.insurerToldDay
+                ? tr("told on %1").arg(m_format.longDate(*dispute.insurerToldDay))
+                : tr("to be told until %1")
+                      .arg(m_format.longDate(dispute.insurerDueDay.value_or(dispute.openedDay)));
         column.addWidget(makeLabel(tr("Insurer: %1, %2").arg(dispute.insurer, told)));
     }
     if (dispute.state != DisputeState::Open) {
         const QString amount = dispute.agreed ? u" · "_s + amountText(*dispute.agreed) : QString();
-        column.addWidget(makeLabel(
-            tr("%1: %2").arg(codeWord(toCode(dispute.state)), dispute.outcome) + amount));
+        column.addWidget(
+            makeLabel(tr("%1: %2").arg(codeWord(toCode(dispute.state)), dispute.outcome) + amount));
     }
 }
 
@@ -178,25 +182,30 @@ QWidget* DisputePane::buildHold()
     card->body()->addWidget(new SectionHeader(tr("Legal hold")));
     for (const LegalHold& hold : m_file.holds) {
         card->body()->addWidget(makeLabel(
-            tr("placed %1 by %2: %3").arg(m_format.dateTime(hold.placedAt), nameOf(hold.placedBy), hold.reason)));
+            tr("placed %1 by %2: %3")
+                .arg(m_format.dateTime(hold.placedAt), nameOf(hold.placedBy), hold.reason)));
         if (hold.releasedAt)
-            card->body()->addWidget(makeLabel(tr("lifted %1 by %2: %3")
-                                                  .arg(m_format.dateTime(*hold.releasedAt),
-                                                       hold.releasedBy ? nameOf(*hold.releasedBy) : QString(),
-                                                       hold.releaseReason),
-                                              LabelRole::Note));
+            card->body()->addWidget(
+                makeLabel(tr("lifted %1 by %2: %3")
+                              .arg(m_format.dateTime(*hold.releasedAt),
+                                   hold.releasedBy ? nameOf(*hold.releasedBy) : QString(),
+                                   hold.releaseReason),
+                          LabelRole::Note));
     }
-    card->body()->addWidget(makeLabel(
-        m_file.isHeld()
-            ? tr("Nothing that existed then can be erased, put away or rewritten. Care goes on: new records and addenda are free.")
-            : tr("Nothing is held."),
-        LabelRole::Note));
+    card->body()->addWidget(
+        makeLabel(m_file.isHeld() ? tr("Nothing that existed then can be erased, put away or "
+                                       "rewritten. Care goes on: new records and addenda are free.")
+                                  : tr("Nothing is held."),
+                  LabelRole::Note));
     auto* buttons = makeRow();
     buttons->addStretch();
     if (m_file.isHeld())
-        addButton(*buttons, "releaseHold", tr("Lift it …"), kDecideDisputes, [this, hold = m_file.holds.front()] {
-            openReleaseHoldDialog(m_desk, hold, window());
-        });
+        addButton(
+            *buttons,
+            "releaseHold",
+            tr("Lift it …"),
+            kDecideDisputes,
+            [this, hold = m_file.holds.front()] { openReleaseHoldDialog(m_desk, hold, window()); });
     else
         addButton(*buttons, "placeHold", tr("Hold everything …"), kWorkDisputes, [this] {
             openHoldDialog(m_desk, m_file.about.complaint, window());
@@ -208,15 +217,17 @@ QWidget* DisputePane::buildHold()
 QWidget* DisputePane::buildPreservation()
 {
     auto* card = new Card;
-    const auto done = std::count_if(m_file.preservation.begin(), m_file.preservation.end(), [](const auto& item) {
-        return item.state != Preservation::Open;
-    });
-    card->body()->addWidget(
-        new SectionHeader(tr("To be secured"), tr("%1 of %2").arg(done).arg(m_file.preservation.size())));
+    const auto done =
+        std::count_if(m_file.preservation.begin(), m_file.preservation.end(), [](const auto& item) {
+            return item.state != Preservation::Open;
+        });
+    card->body()->addWidget(new SectionHeader(
+        tr("To be secured"), tr("%1 of %2").arg(done).arg(m_file.preservation.size())));
     for (const PreservationItem& item : m_file.preservation)
         card->body()->addWidget(itemRow(item));
     if (m_file.preservation.empty())
-        card->body()->addWidget(makeLabel(tr("The list comes with a dispute or a hold."), LabelRole::Note));
+        card->body()->addWidget(
+            makeLabel(tr("The list comes with a dispute or a hold."), LabelRole::Note));
     auto* buttons = makeRow();
     buttons->addStretch();
     addButton(*buttons, "addPreservation", tr("Something more …"), kWorkDisputes, [this] {
@@ -234,8 +245,9 @@ QWidget* DisputePane::itemRow(const PreservationItem& item)
     if (!item.kept.isEmpty())
         words->addWidget(makeLabel(item.kept, LabelRole::Note));
     row->addLayout(words, 1);
-    row->addWidget(
-        new StatusPill(preservationPill(item, m_format, m_desk.session().clock().now())), 0, Qt::AlignTop);
+    row->addWidget(new StatusPill(preservationPill(item, m_format, m_desk.session().clock().now())),
+                   0,
+                   Qt::AlignTop);
     if (item.state == Preservation::Open)
         addButton(*row, "settleItem", tr("Secured …"), kWorkDisputes, [this, item] {
             openSecureItemDialog(m_desk, item, window());
@@ -249,7 +261,8 @@ QWidget* DisputePane::buildCopies()
     card->body()->addWidget(new SectionHeader(tr("Evidence and copies")));
     for (const EvidenceCopy& copy : m_file.copies) {
         card->body()->addWidget(makeLabel(
-            tr("%1 · %2 (%3)").arg(codeWord(toCode(copy.kind)), copy.recipient, codeWord(toCode(copy.capacity)))));
+            tr("%1 · %2 (%3)")
+                .arg(codeWord(toCode(copy.kind)), copy.recipient, codeWord(toCode(copy.capacity)))));
         card->body()->addWidget(makeLabel(
             tr("%1 by %2 · %3").arg(m_format.dateTime(copy.handedAt), nameOf(copy.handedBy), copy.purpose),
             LabelRole::Note));
@@ -292,12 +305,14 @@ QWidget* DisputePane::setRow(const SealedSet& set)
 {
     auto* row = makeRow(8);
     auto* words = makeColumn(2);
-    const QString other = set.otherSigner.isEmpty() ? tr("witness %1").arg(set.witness) : set.otherSigner;
+    const QString other =
+        set.otherSigner.isEmpty() ? tr("witness %1").arg(set.witness) : set.otherSigner;
     words->addWidget(makeLabel(
         tr("%1 · %2 and %3").arg(m_format.longDate(set.sealedDay), nameOf(set.houseSigner), other)));
     words->addWidget(makeLabel(
-        set.unsealedAt ? tr("opened %1: %2").arg(m_format.dateTime(*set.unsealedAt), set.unsealNote)
-                       : tr("%1 · three years end on %2").arg(set.place, m_format.longDate(set.unsealDueDay)),
+        set.unsealedAt
+            ? tr("opened %1: %2").arg(m_format.dateTime(*set.unsealedAt), set.unsealNote)
+            : tr("%1 · three years end on %2").arg(set.place, m_format.longDate(set.unsealDueDay)),
         LabelRole::Note));
     row->addLayout(words, 1);
     addButton(*row, "printSealing", tr("The list …"), kSeeDisputes, [this, set] {

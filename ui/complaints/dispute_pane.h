@@ -20,7 +20,10 @@ class DisputePane final : public QWidget {
     Q_OBJECT
 
 public:
-    DisputePane(const Desk& desk, const Format& format, complaints::DisputeFile file, QWidget* parent = nullptr);
+    DisputePane(const Desk& desk,
+                const Format& format,
+                complaints::DisputeFile file,
+                QWidget* parent = nullptr);
 
 private:
     QWidget* buildHead();

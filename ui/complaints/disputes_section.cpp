@@ -30,14 +30,18 @@ PillView disputePill(const DisputeRow& row, const Format& format, Instant now)
 } // namespace
 
 DisputesSection::DisputesSection(const Desk& desk, const Format& format, QWidget* parent)
-    : ListSection(desk,
-                  {.name = tr("Disputes"),
-                   .columns = {{tr("State"), 96}, {tr("Complaint"), 120}, {tr("Before whom"), 0}, {tr("Speaks for us"), 100}},
-                   .empty = {Icon::Shield, tr("No complaint is before a third party."), {}},
-                   .paneWidth = kDisputePaneWidth,
-                   .tables = {"dispute", "dispute_event", "legal_hold", "preservation_item", "evidence_copy", "sealed_set"},
-                   .unlisted = Unlisted::Shown},
-                  parent)
+    : ListSection(
+          desk,
+          {.name = tr("Disputes"),
+           .columns = {{tr("State"), 96},
+                       {tr("Complaint"), 120},
+                       {tr("Before whom"), 0},
+                       {tr("Speaks for us"), 100}},
+           .empty = {Icon::Shield, tr("No complaint is before a third party."), {}},
+           .paneWidth = kDisputePaneWidth,
+           .tables = {"dispute", "dispute_event", "legal_hold", "preservation_item", "evidence_copy", "sealed_set"},
+           .unlisted = Unlisted::Shown},
+          parent)
     , m_format(format)
 {
     refresh();
@@ -45,7 +49,8 @@ DisputesSection::DisputesSection(const Desk& desk, const Format& format, QWidget
 
 Status DisputesSection::fill()
 {
-    TRY_ASSIGN(const auto rows, desk().session().query(ListDisputes{desk().today().addDays(-kDisputeDaysBack)}));
+    TRY_ASSIGN(const auto rows,
+               desk().session().query(ListDisputes{desk().today().addDays(-kDisputeDaysBack)}));
     for (const DisputeRow& row : rows) {
         const QString who = row.clientName.isEmpty() ? QString() : u" · "_s + row.clientName;
         table().addRow(row.dispute.complaint.value(),

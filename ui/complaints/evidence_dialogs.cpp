@@ -4,8 +4,8 @@
 
 #include "core/complaints/evidence_commands.h"
 #include "core/complaints/evidence_queries.h"
-#include "core/journal/evidence/manifest.h"
 #include "core/journal/digest.h"
+#include "core/journal/evidence/manifest.h"
 #include "ui/desk/choices.h"
 #include "ui/desk/form_dialog.h"
 #include "ui/desk/print_desk.h"
@@ -47,20 +47,19 @@ struct CopyFields {
     {
         offerCodes<Capacity>(*capacity);
         offerCodes<IdentityPaper>(*paper);
-        form->addFields({{u"recipient"_s, EvidenceDialogs::tr("&Who gets it"), recipient, {}, Form::Need::Required},
-                         {u"capacity"_s, EvidenceDialogs::tr("&As"), capacity}});
-        form->addFields({{u"identity_paper"_s, EvidenceDialogs::tr("&Identified by"), paper},
-                         {u"identity_tail"_s,
-                          EvidenceDialogs::tr("&Last four characters"),
-                          tail,
-                          {},
-                          Form::Need::Required}});
+        form->addFields(
+            {{u"recipient"_s, EvidenceDialogs::tr("&Who gets it"), recipient, {}, Form::Need::Required},
+             {u"capacity"_s, EvidenceDialogs::tr("&As"), capacity}});
+        form->addFields(
+            {{u"identity_paper"_s, EvidenceDialogs::tr("&Identified by"), paper},
+             {u"identity_tail"_s, EvidenceDialogs::tr("&Last four characters"), tail, {}, Form::Need::Required}});
         form->addFields({{u"authority"_s,
                           EvidenceDialogs::tr("Power of attorney or &letter"),
                           authority,
                           EvidenceDialogs::tr("From whom, its number. The client needs none.")},
                          {u"authority_day"_s, EvidenceDialogs::tr("&Dated"), authorityDay}});
-        form->addField({u"purpose"_s, EvidenceDialogs::tr("&For what"), purpose, {}, Form::Need::Required});
+        form->addField(
+            {u"purpose"_s, EvidenceDialogs::tr("&For what"), purpose, {}, Form::Need::Required});
     }
 
     CopyDetails details(CopyKind kind) const
@@ -93,7 +92,9 @@ void tell(const Desk& desk, QWidget* parent, const Error& error)
 }
 
 /// Signs the journal first: its last entries are to be provable, too.
-Result<documents::WrittenEvidence> writeTo(const Desk& desk, documents::EvidenceOrder order, const QString& chosen)
+Result<documents::WrittenEvidence> writeTo(const Desk& desk,
+                                           documents::EvidenceOrder order,
+                                           const QString& chosen)
 {
     TRY_ASSIGN([[maybe_unused]] const QString slip, desk.workspace.checkpoint());
     order.folder = QDir(chosen).filePath(
@@ -116,7 +117,8 @@ void chooseAndWrite(const Desk& desk,
             const auto written = writeTo(desk, order, *folder);
             if (!written)
                 return tell(desk, parent, written.error());
-            desk.toast.show(EvidenceDialogs::tr("Written to %1").arg(QDir::toNativeSeparators(written->folder)));
+            desk.toast.show(
+                EvidenceDialogs::tr("Written to %1").arg(QDir::toNativeSeparators(written->folder)));
             then(*written);
         });
 }
@@ -128,7 +130,8 @@ void previewReceipt(const Desk& desk, const DisputedCase& about, EvidenceCopyId 
         return tell(desk, parent, file.error());
     for (const EvidenceCopy& one : file->copies) {
         if (one.id == copy)
-            desk.print.preview(documents::copyReceiptDocument(one, about.number, desk.imprint()), parent);
+            desk.print.preview(documents::copyReceiptDocument(one, about.number, desk.imprint()),
+                               parent);
     }
 }
 
@@ -147,7 +150,8 @@ Status certify(const Desk& desk, const DisputedCase& about, CopyDetails details,
     auto document = documents::certifiedCopyDocument(
         about.number, details.recipient, details.hash, content.caseRecords, desk.imprint());
     details.pages = documents::LaidOutDocument(document, documents::Paper::A4).pageCount();
-    TRY_ASSIGN([[maybe_unused]] const auto copy, desk.session().run(RecordCopy{about.complaint, details}));
+    TRY_ASSIGN([[maybe_unused]] const auto copy,
+               desk.session().run(RecordCopy{about.complaint, details}));
     desk.print.preview(std::move(document), parent);
     return {};
 }
@@ -180,7 +184,9 @@ void openHandOutDialog(const Desk& desk, const DisputedCase& about, QWidget* par
     const CopyFields fields(desk);
     openFormDialog(
         desk,
-        {EvidenceDialogs::tr("Hand out a copy of the evidence"), EvidenceDialogs::tr("Checked, write it"), {}},
+        {EvidenceDialogs::tr("Hand out a copy of the evidence"),
+         EvidenceDialogs::tr("Checked, write it"),
+         {}},
         fields.form,
         [&desk, about, fields, parent]() -> Status {
             const CopyDetails details = fields.details(CopyKind::Bundle);
@@ -188,7 +194,9 @@ void openHandOutDialog(const Desk& desk, const DisputedCase& about, QWidget* par
             chooseAndWrite(desk,
                            {.complaint = about.complaint, .copy = copy, .recipient = details.recipient},
                            parent,
-                           [&desk, about, copy, parent](const auto&) { previewReceipt(desk, about, copy, parent); });
+                           [&desk, about, copy, parent](const auto&) {
+                               previewReceipt(desk, about, copy, parent);
+                           });
             return {};
         },
         parent);
@@ -224,10 +232,15 @@ void openSealDialog(const Desk& desk, const DisputedCase& about, QWidget* parent
                     items,
                     EvidenceDialogs::tr("One line each, the number of its pages at the end."),
                     Form::Need::Required});
-    form->addFields({{u"house_signer"_s, EvidenceDialogs::tr("Signs for the &house"), house, {}, Form::Need::Required},
-                     {u"other_signer"_s, EvidenceDialogs::tr("Signs for the &other side"), other}});
-    form->addFields({{u"witness"_s, EvidenceDialogs::tr("W&itness"), witness, EvidenceDialogs::tr("Needed where the other side does not sign.")},
-                     {u"place"_s, EvidenceDialogs::tr("Where the envelope &lies"), place, {}, Form::Need::Required}});
+    form->addFields(
+        {{u"house_signer"_s, EvidenceDialogs::tr("Signs for the &house"), house, {}, Form::Need::Required},
+         {u"other_signer"_s, EvidenceDialogs::tr("Signs for the &other side"), other}});
+    form->addFields(
+        {{u"witness"_s,
+          EvidenceDialogs::tr("W&itness"),
+          witness,
+          EvidenceDialogs::tr("Needed where the other side does not sign.")},
+         {u"place"_s, EvidenceDialogs::tr("Where the envelope &lies"), place, {}, Form::Need::Required}});
     openFormDialog(
         desk,
         {EvidenceDialogs::tr("Seal records"), EvidenceDialogs::tr("Sealed"), {}},
@@ -251,7 +264,8 @@ void openUnsealDialog(const Desk& desk, const SealedSet& set, QWidget* parent)
     offerCodes<Unsealing>(*reason);
     auto* note = new QLineEdit;
     form->addField({u"unsealing"_s, EvidenceDialogs::tr("&Why"), reason});
-    form->addField({u"unseal_note"_s, EvidenceDialogs::tr("Who was &present"), note, {}, Form::Need::Required});
+    form->addField(
+        {u"unseal_note"_s, EvidenceDialogs::tr("Who was &present"), note, {}, Form::Need::Required});
     openFormDialog(
         desk,
         {EvidenceDialogs::tr("Break the seal"), EvidenceDialogs::tr("Broken"), {}},

@@ -117,9 +117,9 @@ struct IncidentFields {
         const QString before = level->currentData().toString();
         level->clear();
         for (const IncidentLevelMeaning& each : incidentSop(chosenCode<IncidentKind>(*kind)).levels)
-            level->addItem(
-                IncidentDialogs::tr("%1: %2").arg(codeWord(toCode(each.level)), each.meaning.in(desk.language)),
-                toCode(each.level));
+            level->addItem(IncidentDialogs::tr("%1: %2").arg(codeWord(toCode(each.level)),
+                                                             each.meaning.in(desk.language)),
+                           toCode(each.level));
         level->setCurrentIndex(std::max(0, level->findData(before)));
     }
 
@@ -132,12 +132,14 @@ struct IncidentFields {
         description->setPlainText(incident.description);
         showMoment(*began, incident.beganAt);
         showMoment(*ended, incident.endedAt);
-        account->setCurrentIndex(std::max(0, account->findData(incident.account ? incident.account->value() : 0)));
-        device->setCurrentIndex(std::max(0, device->findData(incident.equipment ? incident.equipment->value() : 0)));
-        substitute->setCurrentIndex(
-            std::max(0, substitute->findData(incident.substitute ? incident.substitute->value() : 0)));
-        responsible->setCurrentIndex(
-            std::max(0, responsible->findData(incident.responsible ? incident.responsible->value() : 0)));
+        account->setCurrentIndex(
+            std::max(0, account->findData(incident.account ? incident.account->value() : 0)));
+        device->setCurrentIndex(
+            std::max(0, device->findData(incident.equipment ? incident.equipment->value() : 0)));
+        substitute->setCurrentIndex(std::max(
+            0, substitute->findData(incident.substitute ? incident.substitute->value() : 0)));
+        responsible->setCurrentIndex(std::max(
+            0, responsible->findData(incident.responsible ? incident.responsible->value() : 0)));
     }
 
     IncidentDetails details() const
@@ -191,10 +193,13 @@ void openNewIncidentDialog(const Desk& desk, QWidget* parent)
     const IncidentFields fields(desk);
     openFormDialog(
         desk,
-        {IncidentDialogs::tr("Report an incident"), IncidentDialogs::tr("Report"), IncidentDialogs::tr("Reported")},
+        {IncidentDialogs::tr("Report an incident"),
+         IncidentDialogs::tr("Report"),
+         IncidentDialogs::tr("Reported")},
         fields.form,
         [&desk, fields]() -> Status {
-            TRY_ASSIGN(const auto id, desk.session().run(ReportIncident{workBranch(desk), fields.details()}));
+            TRY_ASSIGN(const auto id,
+                       desk.session().run(ReportIncident{workBranch(desk), fields.details()}));
             desk.open(u"quality/incidents/"_s + id.toString());
             return {};
         },
@@ -251,7 +256,9 @@ void openWaiveDialog(const Desk& desk, const IncidentNotice& notice, QWidget* pa
                     Form::Need::Required});
     openFormDialog(
         desk,
-        {notice.name().in(desk.language), IncidentDialogs::tr("Leave it out"), IncidentDialogs::tr("Left out")},
+        {notice.name().in(desk.language),
+         IncidentDialogs::tr("Leave it out"),
+         IncidentDialogs::tr("Left out")},
         form,
         [&desk, notice, reason]() -> Status {
             return desk.session().run(WaiveNotice{notice.id, notice.revision, reason->toPlainText()});
@@ -263,7 +270,8 @@ void openToldDialog(const Desk& desk, const IncidentPerson& person, QWidget* par
 {
     auto* form = new Form;
     auto* how = new QLineEdit;
-    form->addField({u"told_how"_s, IncidentDialogs::tr("&How, and what they said"), how, {}, Form::Need::Required});
+    form->addField(
+        {u"told_how"_s, IncidentDialogs::tr("&How, and what they said"), how, {}, Form::Need::Required});
     openFormDialog(
         desk,
         {IncidentDialogs::tr("Told"), IncidentDialogs::tr("Keep"), IncidentDialogs::tr("Kept")},
@@ -296,11 +304,15 @@ void openCloseIncidentDialog(const Desk& desk, const Incident& incident, QWidget
     auto* form = new Form;
     auto* cause = makeIncidentProse(kIncidentProseHeight);
     auto* measures = makeIncidentProse(kIncidentProseHeight);
-    form->addField({u"cause"_s, IncidentDialogs::tr("&Why it happened"), cause, {}, Form::Need::Required});
-    form->addField({u"measures"_s, IncidentDialogs::tr("What was &done"), measures, {}, Form::Need::Required});
+    form->addField(
+        {u"cause"_s, IncidentDialogs::tr("&Why it happened"), cause, {}, Form::Need::Required});
+    form->addField(
+        {u"measures"_s, IncidentDialogs::tr("What was &done"), measures, {}, Form::Need::Required});
     openFormDialog(
         desk,
-        {IncidentDialogs::tr("Close the incident"), IncidentDialogs::tr("Close it"), IncidentDialogs::tr("Closed")},
+        {IncidentDialogs::tr("Close the incident"),
+         IncidentDialogs::tr("Close it"),
+         IncidentDialogs::tr("Closed")},
         form,
         [&desk, incident, cause, measures]() -> Status {
             return desk.session().run(CloseIncident{

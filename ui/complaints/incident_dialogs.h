@@ -13,7 +13,10 @@ void openEditIncidentDialog(const Desk& desk, const complaints::Incident& incide
 void openNoticeDialog(const Desk& desk, const complaints::IncidentNotice& notice, QWidget* parent);
 void openWaiveDialog(const Desk& desk, const complaints::IncidentNotice& notice, QWidget* parent);
 void openToldDialog(const Desk& desk, const complaints::IncidentPerson& person, QWidget* parent);
-void openAddAffectedDialog(const Desk& desk, const Format& format, complaints::IncidentId incident, QWidget* parent);
+void openAddAffectedDialog(const Desk& desk,
+                           const Format& format,
+                           complaints::IncidentId incident,
+                           QWidget* parent);
 void openCloseIncidentDialog(const Desk& desk, const complaints::Incident& incident, QWidget* parent);
 
 } // namespace seraph::ui

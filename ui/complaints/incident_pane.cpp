@@ -71,8 +71,11 @@ bool IncidentPane::isOpen() const
     return m_page.incident.state != IncidentState::Closed;
 }
 
-void IncidentPane::addButton(
-    QBoxLayout& row, const char* name, const QString& text, session::Permission permission, std::function<void()> act)
+void IncidentPane::addButton(QBoxLayout& row,
+                             const char* name,
+                             const QString& text,
+                             session::Permission permission,
+                             std::function<void()> act)
 {
     if (!isOpen() || !m_desk.session().can(permission))
         return;
@@ -89,7 +92,9 @@ QWidget* IncidentPane::buildHead()
     head->setLayout(row);
     row->addWidget(makeLabel(m_page.incident.summary, LabelRole::Section), 1);
     row->addWidget(
-        new StatusPill(pill(codeWord(toCode(m_page.incident.level)), toneOf(m_page.incident.level))), 0, Qt::AlignTop);
+        new StatusPill(pill(codeWord(toCode(m_page.incident.level)), toneOf(m_page.incident.level))),
+        0,
+        Qt::AlignTop);
     row->addWidget(new StatusPill(pill(codeWord(toCode(m_page.incident.state)),
                                        isOpen() ? Tone::Info : Tone::Good)),
                    0,
@@ -103,16 +108,16 @@ QWidget* IncidentPane::buildFacts()
     auto* facts = new QWidget;
     auto* column = makeColumn(4);
     facts->setLayout(column);
-    column->addWidget(makeLabel(tr("%1, found %2 by %3")
-                                    .arg(codeWord(toCode(incident.kind)),
-                                         m_format.dateTime(incident.foundAt),
-                                         m_page.foundByName),
-                                LabelRole::Note));
+    column->addWidget(makeLabel(
+        tr("%1, found %2 by %3")
+            .arg(codeWord(toCode(incident.kind)), m_format.dateTime(incident.foundAt), m_page.foundByName),
+        LabelRole::Note));
     if (incident.beganAt)
-        column->addWidget(makeLabel(
-            tr("from %1 until %2")
-                .arg(m_format.dateTime(*incident.beganAt), m_format.dateTime(incident.endedAt.value_or(incident.foundAt))),
-            LabelRole::Note));
+        column->addWidget(
+            makeLabel(tr("from %1 until %2")
+                          .arg(m_format.dateTime(*incident.beganAt),
+                               m_format.dateTime(incident.endedAt.value_or(incident.foundAt))),
+                      LabelRole::Note));
     column->addWidget(makeLabel(m_page.responsibleName.isEmpty()
                                     ? tr("Nobody deals with it yet.")
                                     : tr("Deals with it: %1").arg(m_page.responsibleName)));
@@ -143,15 +148,16 @@ QWidget* IncidentPane::buildSteps()
             note = note.isEmpty() ? tr("key step") : tr("key step, %1").arg(note);
         done += step.doneAt ? 1 : 0;
         const bool ticked = step.doneAt.has_value();
-        items.push_back({step.id.toString(), step.text().in(m_desk.language), note, ticked, ticked || !may});
+        items.push_back(
+            {step.id.toString(), step.text().in(m_desk.language), note, ticked, ticked || !may});
     }
     list->setItems(items);
     connect(list, &CheckList::toggled, this, [this](const QString& id, bool ticked) {
         if (ticked)
             tick(id);
     });
-    card->body()->addWidget(
-        new SectionHeader(tr("What has to be done"), tr("%1 of %2").arg(done).arg(m_page.steps.size())));
+    card->body()->addWidget(new SectionHeader(tr("What has to be done"),
+                                              tr("%1 of %2").arg(done).arg(m_page.steps.size())));
     card->body()->addWidget(list);
     return card;
 }
@@ -201,19 +207,21 @@ QWidget* IncidentPane::noticeRow(const IncidentNotice& notice)
 QWidget* IncidentPane::buildPeople()
 {
     auto* card = new Card;
-    const auto told = std::count_if(
-        m_page.people.begin(), m_page.people.end(), [](const AffectedRow& row) { return row.person.toldAt.has_value(); });
-    card->body()->addWidget(
-        new SectionHeader(tr("Whom it concerns"), tr("%1 of %2 told").arg(told).arg(m_page.people.size())));
+    const auto told =
+        std::count_if(m_page.people.begin(), m_page.people.end(), [](const AffectedRow& row) {
+            return row.person.toldAt.has_value();
+        });
+    card->body()->addWidget(new SectionHeader(
+        tr("Whom it concerns"), tr("%1 of %2 told").arg(told).arg(m_page.people.size())));
     for (std::size_t i = 0; i < std::min(kPeopleShown, m_page.people.size()); ++i)
         card->body()->addWidget(personRow(m_page.people[i]));
     if (m_page.people.size() > kPeopleShown)
-        card->body()->addWidget(makeLabel(
-            tr("and %1 more").arg(m_page.people.size() - kPeopleShown), LabelRole::Note));
+        card->body()->addWidget(
+            makeLabel(tr("and %1 more").arg(m_page.people.size() - kPeopleShown), LabelRole::Note));
     auto* buttons = makeRow();
     buttons->addStretch();
-    const bool fromJournal =
-        m_page.incident.kind == IncidentKind::Privacy || m_page.incident.kind == IncidentKind::Safety;
+    const bool fromJournal = m_page.incident.kind == IncidentKind::Privacy ||
+                             m_page.incident.kind == IncidentKind::Safety;
     addButton(*buttons,
               "findAffected",
               fromJournal ? tr("Find them in the journal") : tr("Find who is booked"),

@@ -19,7 +19,10 @@ class IncidentPane final : public QWidget {
     Q_OBJECT
 
 public:
-    IncidentPane(const Desk& desk, const Format& format, complaints::IncidentPage page, QWidget* parent = nullptr);
+    IncidentPane(const Desk& desk,
+                 const Format& format,
+                 complaints::IncidentPage page,
+                 QWidget* parent = nullptr);
 
 private:
     QWidget* buildHead();
@@ -30,7 +33,11 @@ private:
     QWidget* buildNotices();
     QWidget* noticeRow(const complaints::IncidentNotice& notice);
     QWidget* buildActions();
-    void addButton(QBoxLayout& row, const char* name, const QString& text, session::Permission permission, std::function<void()> act);
+    void addButton(QBoxLayout& row,
+                   const char* name,
+                   const QString& text,
+                   session::Permission permission,
+                   std::function<void()> act);
     void tick(const QString& step);
     void findAffected();
     void openCorrective();

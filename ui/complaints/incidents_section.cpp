@@ -32,16 +32,19 @@ PillView incidentPill(const IncidentRow& row, const Format& format, Instant now)
     if (row.incident.state == IncidentState::Closed)
         return pill(codeWord(toCode(row.incident.state)), Tone::Neutral);
     if (row.nextDue)
-        return pill(format.remaining(*row.nextDue, now), *row.nextDue < now ? Tone::Danger : Tone::Warning);
+        return pill(format.remaining(*row.nextDue, now),
+                    *row.nextDue < now ? Tone::Danger : Tone::Warning);
     return pill(codeWord(toCode(row.incident.state)), Tone::Info);
 }
 
 void previewEmergencyPlan(const Desk& desk, QWidget* parent)
 {
     documents::EmergencyPlan plan;
-    for (const auto& branch : desk.session().query(organisation::ListBranches{}).value_or(std::vector<organisation::Branch>{}))
+    for (const auto& branch :
+         desk.session().query(organisation::ListBranches{}).value_or(std::vector<organisation::Branch>{}))
         plan.places.push_back({branch.name, branch.address, branch.phone});
-    for (const auto& person : desk.session().query(organisation::ListColleagues{}).value_or(std::vector<organisation::Colleague>{}))
+    for (const auto& person :
+         desk.session().query(organisation::ListColleagues{}).value_or(std::vector<organisation::Colleague>{}))
         plan.people.push_back({person.name, person.jobTitle});
     desk.print.preview(documents::emergencyPlanDocument(plan, desk.imprint()), parent);
 }
@@ -49,29 +52,32 @@ void previewEmergencyPlan(const Desk& desk, QWidget* parent)
 } // namespace
 
 IncidentsSection::IncidentsSection(const Desk& desk, const Format& format, QWidget* parent)
-    : ListSection(desk,
-                  {.name = tr("Incidents"),
-                   .columns = {{tr("State"), 130}, {tr("Incident"), 0}, {tr("Kind"), 90}, {tr("Found"), 100}},
-                   .empty = {Icon::Shield,
-                             tr("No incident is open. Everybody may report one: the sooner, the smaller it stays."),
-                             {}},
-                   .paneWidth = kIncidentPaneWidth,
-                   .tables = {"incident", "incident_step", "incident_person", "incident_notice"},
-                   .unlisted = Unlisted::Shown},
-                  parent)
+    : ListSection(
+          desk,
+          {.name = tr("Incidents"),
+           .columns = {{tr("State"), 130}, {tr("Incident"), 0}, {tr("Kind"), 90}, {tr("Found"), 100}},
+           .empty = {Icon::Shield, tr("No incident is open. Everybody may report one: the sooner, the smaller it stays."), {}},
+           .paneWidth = kIncidentPaneWidth,
+           .tables = {"incident", "incident_step", "incident_person", "incident_notice"},
+           .unlisted = Unlisted::Shown},
+          parent)
     , m_format(format)
 {
     bar().addStretch();
     if (desk.session().can(organisation::kView)) {
         auto* plan = makeButton(tr("&Emergency plan …"));
         plan->setObjectName(u"emergencyPlan"_s);
-        connect(plan, &QPushButton::clicked, this, [&desk, this] { previewEmergencyPlan(desk, window()); });
+        connect(plan, &QPushButton::clicked, this, [&desk, this] {
+            previewEmergencyPlan(desk, window());
+        });
         bar().addWidget(plan);
     }
     if (desk.session().can(kReportIncidents)) {
         auto* begin = makeButton(tr("&Report an incident …"), ButtonRole::Primary);
         begin->setObjectName(u"reportIncident"_s);
-        connect(begin, &QPushButton::clicked, this, [&desk, this] { openNewIncidentDialog(desk, window()); });
+        connect(begin, &QPushButton::clicked, this, [&desk, this] {
+            openNewIncidentDialog(desk, window());
+        });
         bar().addWidget(begin);
     }
     refresh();
@@ -79,7 +85,8 @@ IncidentsSection::IncidentsSection(const Desk& desk, const Format& format, QWidg
 
 Status IncidentsSection::fill()
 {
-    TRY_ASSIGN(const auto rows, desk().session().query(ListIncidents{desk().today().addDays(-kIncidentDaysBack)}));
+    TRY_ASSIGN(const auto rows,
+               desk().session().query(ListIncidents{desk().today().addDays(-kIncidentDaysBack)}));
     const Instant now = desk().session().clock().now();
     for (const IncidentRow& row : rows) {
         table().addRow(row.incident.id.value(),

@@ -3,8 +3,8 @@
 #include "ui/consultations/consent_signing.h"
 
 #include "core/consultations/consent_commands.h"
-#include "ui/desk/client_screen.h"
 #include "ui/consultations/consent_paper.h"
+#include "ui/desk/client_screen.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messages.h"
@@ -168,7 +168,8 @@ void ConsentSigning::watchReading()
 void ConsentSigning::noticeEnd()
 {
     const QScrollBar* bar = m_text->verticalScrollBar();
-    const bool fits = m_text->isVisible() && m_text->document()->size().height() <= m_text->viewport()->height();
+    const bool fits =
+        m_text->isVisible() && m_text->document()->size().height() <= m_text->viewport()->height();
     const bool atEnd = bar->maximum() > 0 ? bar->value() >= bar->maximum() : fits;
     m_read->setEnabled(m_read->isEnabled() || atEnd);
     m_progress->setText(m_read->isEnabled() ? QString() : tr("Please read to the end."));

@@ -129,10 +129,11 @@ void openPaymentMenu(const Desk& desk,
     auto* menu = new QMenu(button);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(PaymentText::tr("&Print the receipt"), button, [desk, format, page, payment, button] {
-        desk.print.preview(documents::paymentReceiptDocument(documents::orderPaperOf(page, format, desk.language),
-                                                             documents::paymentLineOf(payment, format),
-                                                             desk.imprint()),
-                           button->window());
+        desk.print.preview(
+            documents::paymentReceiptDocument(documents::orderPaperOf(page, format, desk.language),
+                                              documents::paymentLineOf(payment, format),
+                                              desk.imprint()),
+            button->window());
     });
     if (desk.session().can(kTakePayments)) {
         menu->addAction(PaymentText::tr("&Void and write anew"), button, [desk, payment, button] {

@@ -4,7 +4,6 @@
 
 #include "core/consultations/consultation_commands.h"
 #include "core/consultations/plan_commands.h"
-#include "ui/desk/client_screen.h"
 #include "ui/consultations/plan_comparison.h"
 #include "ui/consultations/plan_explaining.h"
 #include "ui/consultations/plan_option_card.h"
@@ -13,6 +12,7 @@
 #include "ui/consultations/plan_steps.h"
 #include "ui/consultations/plan_text.h"
 #include "ui/consultations/shown_part.h"
+#include "ui/desk/client_screen.h"
 #include "ui/desk/form_dialog.h"
 #include "ui/desk/missing_bar.h"
 #include "ui/desk/print_desk.h"

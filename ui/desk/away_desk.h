@@ -20,14 +20,16 @@ public:
 
     /// @param work runs on the worker's thread, where the workspace is
     /// @param done runs on the screen's thread when it is back, if `receiver` still lives
-    template <class T>
-    void run(QWidget* receiver, const QString& title, std::function<Result<T>(session::Workspace&, const session::Work&)> work,
-             std::function<void(Result<T>)> done)
+    template <class T> void run(QWidget* receiver,
+                                const QString& title,
+                                std::function<Result<T>(session::Workspace&, const session::Work&)> work,
+                                std::function<void(Result<T>)> done)
     {
         depart();
         const QPointer<QWidget> alive(receiver);
         m_jobs.run<T>(
-            &m_window, title,
+            &m_window,
+            title,
             [this, work = std::move(work)](const session::Work& how) -> Result<T> {
                 TRY_STATUS(m_workspace.takeOver());
                 Result<T> result = work(m_workspace, how);

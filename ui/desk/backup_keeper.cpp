@@ -39,7 +39,9 @@ void BackupKeeper::backUp(session::BackupTrigger trigger, std::function<void()> 
     }
     auto shared = std::make_shared<session::BackupJob>(*std::move(job));
     m_jobs.run<session::BackupMadeFile>(
-        m_window, tr("Backing up"), [shared](const session::Work& work) { return shared->run(work); },
+        m_window,
+        tr("Backing up"),
+        [shared](const session::Work& work) { return shared->run(work); },
         [this, then = std::move(then)](Result<session::BackupMadeFile> made) {
             const Status recorded = made ? m_workspace.recordBackup(*made) : fail(made.error());
             Q_EMIT finished(recorded ? std::nullopt : std::optional(recorded.error()));
@@ -54,7 +56,8 @@ PillView BackupKeeper::age(const Format& format) const
         return pill(tr("No backup yet"), Tone::Warning);
     const Instant now = m_workspace.session().clock().now();
     const Instant made = (*last)->madeAt;
-    return pill(tr("Backup %1").arg(format.relative(made, now)), now - made > kOld ? Tone::Warning : Tone::Good);
+    return pill(tr("Backup %1").arg(format.relative(made, now)),
+                now - made > kOld ? Tone::Warning : Tone::Good);
 }
 
 } // namespace seraph::ui

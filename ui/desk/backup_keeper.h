@@ -21,7 +21,8 @@ public:
 
     /// Where a place is chosen and present, makes a backup and calls `then` in every case; the place not being there is
     /// no error here, it shows in the age.
-    void backUp(session::BackupTrigger trigger, std::function<void()> then = [] {});
+    void backUp(
+        session::BackupTrigger trigger, std::function<void()> then = [] {});
     /// "Backup 2 h ago", amber after three days or when there is none yet.
     PillView age(const Format& format) const;
 

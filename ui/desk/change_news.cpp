@@ -9,13 +9,13 @@
 
 namespace seraph::ui {
 
-ChangeNews::ChangeNews(session::ChangeBus& bus, QObject* parent)
-    : QObject(parent)
+ChangeNews::ChangeNews(session::ChangeBus& bus, QObject* parent) : QObject(parent)
 {
     m_subscription = bus.subscribe([this](const std::vector<session::ChangeSet>& changes) {
         if (changes.empty())
             return;
-        QMetaObject::invokeMethod(this, [this, changes] { tell(changes); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, changes] { tell(changes); }, Qt::QueuedConnection);
     });
 }
 
@@ -38,7 +38,8 @@ void ChangeNews::release()
 
 bool concerns(const std::vector<session::ChangeSet>& changes, std::string_view table)
 {
-    return std::any_of(changes.begin(), changes.end(), [&](const auto& change) { return change.table == table; });
+    return std::any_of(
+        changes.begin(), changes.end(), [&](const auto& change) { return change.table == table; });
 }
 
 } // namespace seraph::ui

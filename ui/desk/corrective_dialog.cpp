@@ -47,11 +47,14 @@ void openCorrectiveDialog(const Desk& desk, BranchId branch, const CorrectiveSta
     auto* reaction = problemEdit(start.reaction);
     form->addField({u"origin"_s, CorrectiveDialogs::tr("&From what"), origin});
     form->addField({u"title"_s, CorrectiveDialogs::tr("In one &line"), title, {}, Form::Need::Required});
-    form->addField({u"problem"_s, CorrectiveDialogs::tr("&What was wrong"), problem, {}, Form::Need::Required});
+    form->addField(
+        {u"problem"_s, CorrectiveDialogs::tr("&What was wrong"), problem, {}, Form::Need::Required});
     form->addField({u"reaction"_s, CorrectiveDialogs::tr("What was done &at once"), reaction});
     openFormDialog(
         desk,
-        {CorrectiveDialogs::tr("Corrective action"), CorrectiveDialogs::tr("Open"), CorrectiveDialogs::tr("Opened")},
+        {CorrectiveDialogs::tr("Corrective action"),
+         CorrectiveDialogs::tr("Open"),
+         CorrectiveDialogs::tr("Opened")},
         form,
         [&desk, branch, start, origin, title, problem, reaction]() -> Status {
             CorrectiveStart said = start;

@@ -11,6 +11,9 @@ namespace seraph::ui {
 
 /// Opens a corrective action over the page of whatever showed that something has to change: a case, an incident, a
 /// complication. With an origin, `start` says what is known of it already; the person reads it over.
-void openCorrectiveDialog(const Desk& desk, BranchId branch, const quality::CorrectiveStart& start, QWidget* parent);
+void openCorrectiveDialog(const Desk& desk,
+                          BranchId branch,
+                          const quality::CorrectiveStart& start,
+                          QWidget* parent);
 
 } // namespace seraph::ui

@@ -24,9 +24,9 @@ struct Desk {
     session::Workspace& workspace;
     Language language;
     Profile profile;
-    ChangeNews& news;       ///< what changed, told on the screen's thread
-    JobRunner& jobs;        ///< anything that may take longer than 50 ms
-    AwayDesk& away;         ///< long work that needs the whole workspace
+    ChangeNews& news; ///< what changed, told on the screen's thread
+    JobRunner& jobs;  ///< anything that may take longer than 50 ms
+    AwayDesk& away;   ///< long work that needs the whole workspace
     BackupKeeper& backups;
     PrintDesk& print;       ///< everything that goes on paper
     UserPrompts& prompts;   ///< questions and file choosers; tests answer them

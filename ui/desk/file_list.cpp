@@ -128,10 +128,10 @@ void FileList::buildButtons()
     connect(m_save, &QPushButton::clicked, this, &FileList::saveCurrent);
     connect(m_away, &QPushButton::clicked, this, &FileList::putAway);
     static_cast<QBoxLayout*>(layout())->addLayout(row);
-    static_cast<QBoxLayout*>(layout())->addWidget(
-        makeLabel(tr("Drop photos and files here, or paste them with Ctrl+V. What a camera wrote into "
-                     "a photo (place, serial number) is taken out."),
-                  LabelRole::Note));
+    static_cast<QBoxLayout*>(layout())->addWidget(makeLabel(
+        tr("Drop photos and files here, or paste them with Ctrl+V. What a camera wrote into "
+           "a photo (place, serial number) is taken out."),
+        LabelRole::Note));
 }
 
 void FileList::acceptDropsOn(QWidget& page)
@@ -220,7 +220,8 @@ void FileList::addFiles(const QStringList& paths)
         if (!info.isFile() || !file.open(QIODevice::ReadOnly))
             return m_message->say(Tone::Danger, tr("%1 cannot be read.").arg(info.fileName()));
         if (info.size() > attachments::kLargestAttachment)
-            return m_message->say(Tone::Danger, tr("%1 is too large: 64 MB at most.").arg(info.fileName()));
+            return m_message->say(Tone::Danger,
+                                  tr("%1 is too large: 64 MB at most.").arg(info.fileName()));
         incoming.push_back({info.fileName(), file.readAll()});
     }
     take(std::move(incoming));
@@ -297,7 +298,8 @@ void FileList::showPicture(const attachments::OpenedAttachment& opened)
     auto* label = new QLabel;
     label->setAccessibleName(opened.attachment.name);
     const QSize room = kLargestShown.boundedTo(window()->size() * 0.9);
-    label->setPixmap(picture.scaled(picture.size().boundedTo(room), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    label->setPixmap(picture.scaled(
+        picture.size().boundedTo(room), Qt::KeepAspectRatio, Qt::SmoothTransformation));
     auto* column = makeColumn(0);
     column->addWidget(label);
     dialog->setLayout(column);
@@ -309,17 +311,18 @@ void FileList::saveCurrent()
     const AttachmentRow* row = current();
     if (!row)
         return;
-    m_desk.prompts.saveFile(this, {tr("Save a copy"), row->name, {}}, [this, id = row->id](const std::optional<QString>& path) {
-        if (!path)
-            return;
-        const auto opened = m_desk.session().query(attachments::OpenAttachment{id});
-        if (!opened)
-            return m_message->say(Tone::Danger, errorText(opened.error()));
-        QFile file(*path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(opened->bytes) != opened->bytes.size())
-            return m_message->say(Tone::Danger, tr("%1 cannot be written.").arg(*path));
-        m_message->say(Tone::Good, tr("Saved as %1. This copy is not encrypted.").arg(*path));
-    });
+    m_desk.prompts.saveFile(
+        this, {tr("Save a copy"), row->name, {}}, [this, id = row->id](const std::optional<QString>& path) {
+            if (!path)
+                return;
+            const auto opened = m_desk.session().query(attachments::OpenAttachment{id});
+            if (!opened)
+                return m_message->say(Tone::Danger, errorText(opened.error()));
+            QFile file(*path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(opened->bytes) != opened->bytes.size())
+                return m_message->say(Tone::Danger, tr("%1 cannot be written.").arg(*path));
+            m_message->say(Tone::Good, tr("Saved as %1. This copy is not encrypted.").arg(*path));
+        });
 }
 
 void FileList::putAway()

@@ -43,7 +43,8 @@ QJsonValue valueOf(const QWidget* editor)
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(editor))
         return text->toPlainText();
     if (const auto* combo = qobject_cast<const QComboBox*>(editor))
-        return combo->isEditable() ? QJsonValue(combo->currentText()) : QJsonValue(combo->currentIndex());
+        return combo->isEditable() ? QJsonValue(combo->currentText())
+                                   : QJsonValue(combo->currentIndex());
     if (const auto* box = qobject_cast<const QCheckBox*>(editor))
         return box->isChecked();
     if (const auto* spin = qobject_cast<const QSpinBox*>(editor))
@@ -71,7 +72,8 @@ std::vector<QWidget*> editorsOf(const QWidget& root)
 {
     std::vector<QWidget*> editors;
     for (QWidget* widget : root.findChildren<QWidget*>()) {
-        if (!widget->objectName().isEmpty() && !valueOf(widget).isNull() && !isSecret(widget) && !isPartOfAnother(widget))
+        if (!widget->objectName().isEmpty() && !valueOf(widget).isNull() && !isSecret(widget) &&
+            !isPartOfAnother(widget))
             editors.push_back(widget);
     }
     return editors;
@@ -138,9 +140,10 @@ void FormDraft::flush()
     if (!m_dirty)
         return;
     // A draft that cannot be kept now must not get in the way of typing; the form still has everything, and tries again.
-    const Status kept = m_now == m_own
-                            ? m_desk.session().discardDraft(m_key)
-                            : m_desk.session().keepDraft(m_key, QJsonDocument(m_now).toJson(QJsonDocument::Compact));
+    const Status kept =
+        m_now == m_own
+            ? m_desk.session().discardDraft(m_key)
+            : m_desk.session().keepDraft(m_key, QJsonDocument(m_now).toJson(QJsonDocument::Compact));
     m_dirty = !kept;
 }
 
@@ -176,8 +179,10 @@ void FormDraft::bringBack(const session::Draft& draft)
     setValues(kept);
     m_restoring = false;
     const Format format(localeOf(m_desk.language), QTimeZone::systemTimeZone());
-    m_banner.say(Tone::Info, tr("Brought back what you had not finished at %1: %2").arg(format.dateTime(draft.savedAt), fields),
-                 tr("Start over"));
+    m_banner.say(
+        Tone::Info,
+        tr("Brought back what you had not finished at %1: %2").arg(format.dateTime(draft.savedAt), fields),
+        tr("Start over"));
 }
 
 void FormDraft::startOver()

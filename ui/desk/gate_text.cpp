@@ -20,7 +20,8 @@ QString effectText(const GateObstacle& obstacle, const Format& format)
     switch (obstacle.effect) {
     case Effect::Blocks:
         return obstacle.basis == Basis::Law ? GateText::tr("the law asks for it") : QString();
-    case Effect::Watches: return GateText::tr("only watched until %1").arg(format.date(obstacle.blocksFrom));
+    case Effect::Watches:
+        return GateText::tr("only watched until %1").arg(format.date(obstacle.blocksFrom));
     case Effect::Overridden: return GateText::tr("let pass by an override");
     }
     UNREACHABLE();
@@ -32,11 +33,16 @@ QString adviceText(const AskGate::Answer& answer)
         if (obstacle.effect != Effect::Blocks)
             continue;
         switch (obstacle.group) {
-        case KindGroup::Licence: return GateText::tr("What to do: enter the licence under Training, or choose somebody who holds it.");
-        case KindGroup::Check: return GateText::tr("What to do: look at the original and enter it under Training.");
-        case KindGroup::Agreement: return GateText::tr("What to do: have it signed and enter it under Training.");
+        case KindGroup::Licence:
+            return GateText::tr(
+                "What to do: enter the licence under Training, or choose somebody who holds it.");
+        case KindGroup::Check:
+            return GateText::tr("What to do: look at the original and enter it under Training.");
+        case KindGroup::Agreement:
+            return GateText::tr("What to do: have it signed and enter it under Training.");
         case KindGroup::Certificate:
-            return GateText::tr("What to do: take the course or exam, or ask a manager to let them through for some days.");
+            return GateText::tr("What to do: take the course or exam, or ask a manager to let them "
+                                "through for some days.");
         }
     }
     return {};
@@ -56,7 +62,9 @@ QString obstacleText(const Desk& desk, const Format& format, const GateObstacle&
     QString text;
     switch (obstacle.hold) {
     case Hold::Missing: text = GateText::tr("%1: not on file").arg(name); break;
-    case Hold::NotYetValid: text = GateText::tr("%1: holds only from %2 on").arg(name, since); break;
+    case Hold::NotYetValid:
+        text = GateText::tr("%1: holds only from %2 on").arg(name, since);
+        break;
     case Hold::Expired: text = GateText::tr("%1: run out since %2").arg(name, since); break;
     case Hold::Revoked: text = GateText::tr("%1: revoked since %2").arg(name, since); break;
     case Hold::Valid: text = name; break;
@@ -70,11 +78,13 @@ QString gateText(const Desk& desk, const Format& format, const AskGate::Answer& 
     if (answer.decision.verdict == Verdict::Open)
         return {};
     if (answer.decision.verdict == Verdict::ClockInDoubt)
-        return GateText::tr("The PC’s clock was moved. Until it is right, nothing is decided by dates.");
+        return GateText::tr(
+            "The PC’s clock was moved. Until it is right, nothing is decided by dates.");
     QStringList obstacles;
     for (const GateObstacle& obstacle : answer.decision.obstacles)
         obstacles << obstacleText(desk, format, obstacle);
-    QStringList lines{GateText::tr("%1 lacks: %2.").arg(answer.name, obstacles.join(GateText::tr("; ")))};
+    QStringList lines{
+        GateText::tr("%1 lacks: %2.").arg(answer.name, obstacles.join(GateText::tr("; ")))};
     if (answer.decision.verdict == Verdict::Blocked) {
         QStringList names;
         for (const AskGate::Deputy& deputy : answer.deputies)

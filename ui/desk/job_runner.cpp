@@ -9,9 +9,7 @@
 
 namespace seraph::ui {
 
-JobRunner::JobRunner(Mode mode, QObject* parent)
-    : QObject(parent)
-    , m_mode(mode)
+JobRunner::JobRunner(Mode mode, QObject* parent) : QObject(parent), m_mode(mode)
 {
     if (mode == Mode::Inline)
         return;
@@ -27,7 +25,9 @@ JobRunner::~JobRunner()
     finish();
 }
 
-void JobRunner::start(QWidget* receiver, const QString& title, std::function<void(const session::Work&)> work,
+void JobRunner::start(QWidget* receiver,
+                      const QString& title,
+                      std::function<void(const session::Work&)> work,
                       std::function<void()> done)
 {
     ++m_running;
@@ -40,14 +40,17 @@ void JobRunner::start(QWidget* receiver, const QString& title, std::function<voi
     auto* dialog = new ProgressDialog(title, m_stop, receiver);
     connect(this, &JobRunner::progressed, dialog, &ProgressDialog::show);
     connect(this, &JobRunner::idle, dialog, &QObject::deleteLater);
-    const session::Work how{[this](const session::Progress& progress) {
-                                Q_EMIT progressed(QString::fromLatin1(progress.step), progress.done, progress.total);
-                            },
-                            m_stop.get_token()};
-    QMetaObject::invokeMethod(m_worker, [this, how, alive, work = std::move(work), done = std::move(done)] {
-        work(how);
-        QMetaObject::invokeMethod(this, [this, alive, done] { conclude(alive, done); }, Qt::QueuedConnection);
-    });
+    const session::Work how{
+        [this](const session::Progress& progress) {
+            Q_EMIT progressed(QString::fromLatin1(progress.step), progress.done, progress.total);
+        },
+        m_stop.get_token()};
+    QMetaObject::invokeMethod(
+        m_worker, [this, how, alive, work = std::move(work), done = std::move(done)] {
+            work(how);
+            QMetaObject::invokeMethod(
+                this, [this, alive, done] { conclude(alive, done); }, Qt::QueuedConnection);
+        });
 }
 
 void JobRunner::conclude(const QPointer<QWidget>& receiver, const std::function<void()>& done)

@@ -33,13 +33,19 @@ public:
     /// @param title what the dialog says: "Checking the journal"
     /// @param work  runs on the worker thread; opens its own session there if it needs one
     /// @param done  runs on the screen's thread if `receiver` still lives
-    template <class T>
-    void run(QWidget* receiver, const QString& title, std::function<Result<T>(const session::Work&)> work,
-             std::function<void(Result<T>)> done)
+    template <class T> void run(QWidget* receiver,
+                                const QString& title,
+                                std::function<Result<T>(const session::Work&)> work,
+                                std::function<void(Result<T>)> done)
     {
         auto result = std::make_shared<std::optional<Result<T>>>();
-        start(receiver, title, [work = std::move(work), result](const session::Work& how) { result->emplace(work(how)); },
-              [done = std::move(done), result] { done(std::move(**result)); });
+        start(
+            receiver,
+            title,
+            [work = std::move(work), result](const session::Work& how) {
+                result->emplace(work(how));
+            },
+            [done = std::move(done), result] { done(std::move(**result)); });
     }
 
     bool isBusy() const { return m_running > 0; }
@@ -51,7 +57,9 @@ Q_SIGNALS:
     void idle();
 
 private:
-    void start(QWidget* receiver, const QString& title, std::function<void(const session::Work&)> work,
+    void start(QWidget* receiver,
+               const QString& title,
+               std::function<void(const session::Work&)> work,
                std::function<void()> done);
     void conclude(const QPointer<QWidget>& receiver, const std::function<void()>& done);
 

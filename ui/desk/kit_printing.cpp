@@ -36,7 +36,8 @@ documents::Imprint imprintOf(const session::WorkspaceInfo& info, session::Sessio
 
 documents::KitDetails detailsOf(const session::WorkspaceInfo& info, session::Workspace& workspace)
 {
-    return {info.vaultId, workspace.recoveryFingerprint(), localDay(workspace.session().clock().now()), {}};
+    return {
+        info.vaultId, workspace.recoveryFingerprint(), localDay(workspace.session().clock().now()), {}};
 }
 
 } // namespace
@@ -44,19 +45,24 @@ documents::KitDetails detailsOf(const session::WorkspaceInfo& info, session::Wor
 documents::PrintJournal journalOf(session::Workspace& workspace)
 {
     return [&workspace](const documents::PrintReport& report) {
-        const QJsonObject details{{u"kind"_s, toCode(report.kind)},
-                                  {u"target"_s, report.target == documents::PrintTarget::Printer ? u"printer"_s : u"pdf"_s},
-                                  {u"pages"_s, report.pages},
-                                  {u"copies"_s, report.copies},
-                                  {u"reason"_s, report.reason},
-                                  {u"failure"_s, report.failure}};
+        const QJsonObject details{
+            {u"kind"_s, toCode(report.kind)},
+            {u"target"_s, report.target == documents::PrintTarget::Printer ? u"printer"_s : u"pdf"_s},
+            {u"pages"_s, report.pages},
+            {u"copies"_s, report.copies},
+            {u"reason"_s, report.reason},
+            {u"failure"_s, report.failure}};
         const bool kit = report.kind == documents::DocumentKind::RecoveryKit;
         return workspace.session().note(kit ? kKitPrinted : kPrinted, {}, details);
     };
 }
 
-void printRecoveryKit(session::Workspace& workspace, const vault::RecoveryCode& code, Language language, PrintDesk& print,
-                      QWidget* receiver, std::function<void(Status)> done)
+void printRecoveryKit(session::Workspace& workspace,
+                      const vault::RecoveryCode& code,
+                      Language language,
+                      PrintDesk& print,
+                      QWidget* receiver,
+                      std::function<void(Status)> done)
 {
     const auto info = workspace.info();
     if (!info)
@@ -64,14 +70,19 @@ void printRecoveryKit(session::Workspace& workspace, const vault::RecoveryCode& 
     QString text = code.toText();
     std::vector<documents::Document> pages;
     for (int copy = 1; copy <= kCopies; ++copy)
-        pages.push_back(documents::recoveryKitDocument(documents::RecoveryKit{detailsOf(*info, workspace), text, copy, kCopies},
-                                                       imprintOf(*info, workspace.session(), language)));
+        pages.push_back(documents::recoveryKitDocument(
+            documents::RecoveryKit{detailsOf(*info, workspace), text, copy, kCopies},
+            imprintOf(*info, workspace.session(), language)));
     vault::wipe(text);
     print.print(receiver, pages, std::move(done));
 }
 
-void printRecoveryParts(session::Workspace& workspace, const std::array<vault::RecoveryShare, 3>& parts,
-                        const QStringList& holders, Language language, PrintDesk& print, QWidget* receiver,
+void printRecoveryParts(session::Workspace& workspace,
+                        const std::array<vault::RecoveryShare, 3>& parts,
+                        const QStringList& holders,
+                        Language language,
+                        PrintDesk& print,
+                        QWidget* receiver,
                         std::function<void(Status)> done)
 {
     const auto info = workspace.info();
@@ -79,10 +90,13 @@ void printRecoveryParts(session::Workspace& workspace, const std::array<vault::R
         return done(fail(info.error()));
     std::vector<documents::Document> pages;
     for (const vault::RecoveryShare& share : parts)
-        pages.push_back(documents::recoveryKitDocument(
-            documents::RecoveryKitPart{detailsOf(*info, workspace), share.holder, holders.value(share.holder - 1),
-                                       share.first.toText(), share.second.toText()},
-            imprintOf(*info, workspace.session(), language)));
+        pages.push_back(
+            documents::recoveryKitDocument(documents::RecoveryKitPart{detailsOf(*info, workspace),
+                                                                      share.holder,
+                                                                      holders.value(share.holder - 1),
+                                                                      share.first.toText(),
+                                                                      share.second.toText()},
+                                           imprintOf(*info, workspace.session(), language)));
     print.print(receiver, pages, std::move(done));
 }
 

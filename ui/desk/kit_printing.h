@@ -12,12 +12,20 @@ namespace seraph::ui {
 documents::PrintJournal journalOf(session::Workspace& workspace);
 
 /// Both copies of the recovery kit, straight to a printer and never into a file. NotFound "print.no_printer".
-void printRecoveryKit(session::Workspace& workspace, const vault::RecoveryCode& code, Language language, PrintDesk& print,
-                      QWidget* receiver, std::function<void(Status)> done);
+void printRecoveryKit(session::Workspace& workspace,
+                      const vault::RecoveryCode& code,
+                      Language language,
+                      PrintDesk& print,
+                      QWidget* receiver,
+                      std::function<void(Status)> done);
 
 /// A code in three parts, one page for each holder; any two of them open the workspace.
-void printRecoveryParts(session::Workspace& workspace, const std::array<vault::RecoveryShare, 3>& parts,
-                        const QStringList& holders, Language language, PrintDesk& print, QWidget* receiver,
+void printRecoveryParts(session::Workspace& workspace,
+                        const std::array<vault::RecoveryShare, 3>& parts,
+                        const QStringList& holders,
+                        Language language,
+                        PrintDesk& print,
+                        QWidget* receiver,
                         std::function<void(Status)> done);
 
 } // namespace seraph::ui

@@ -42,36 +42,50 @@ void PrintDesk::preview(documents::Document document, QWidget* parent)
 {
     auto* preview = new PrintPreview(std::move(document), m_printing, m_prompts, parent);
     preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->deliverWith([this, preview](documents::Printing::Outgoing outgoing, std::function<void(Status)> done) {
-        deliver(preview, std::move(outgoing), std::move(done));
-    });
+    preview->deliverWith(
+        [this, preview](documents::Printing::Outgoing outgoing, std::function<void(Status)> done) {
+            deliver(preview, std::move(outgoing), std::move(done));
+        });
     connect(this, &PrintDesk::printersFound, preview, &PrintPreview::refreshPrinters);
     look();
     preview->open();
 }
 
-void PrintDesk::deliver(QWidget* receiver, documents::Printing::Outgoing outgoing, std::function<void(Status)> done)
+void PrintDesk::deliver(QWidget* receiver,
+                        documents::Printing::Outgoing outgoing,
+                        std::function<void(Status)> done)
 {
     const auto shared = std::make_shared<documents::Printing::Outgoing>(std::move(outgoing));
     m_jobs.run<void>(
-        receiver, tr("Printing"), [shared](const session::Work&) { return shared->deliver(); },
-        [this, shared, done = std::move(done)](const Status& delivered) { done(m_printing.conclude(*shared, delivered)); });
+        receiver,
+        tr("Printing"),
+        [shared](const session::Work&) { return shared->deliver(); },
+        [this, shared, done = std::move(done)](const Status& delivered) {
+            done(m_printing.conclude(*shared, delivered));
+        });
 }
 
-void PrintDesk::print(QWidget* receiver, const std::vector<documents::Document>& documents, std::function<void(Status)> done)
+void PrintDesk::print(QWidget* receiver,
+                      const std::vector<documents::Document>& documents,
+                      std::function<void(Status)> done)
 {
     if (m_looked)
         return printEach(receiver, documents, std::move(done));
     m_jobs.run<documents::PrinterList>(
-        receiver, tr("Looking for printers"),
-        [](const session::Work&) -> Result<documents::PrinterList> { return documents::findPrinters(); },
+        receiver,
+        tr("Looking for printers"),
+        [](const session::Work&) -> Result<documents::PrinterList> {
+            return documents::findPrinters();
+        },
         [this, receiver, documents, done = std::move(done)](const Result<documents::PrinterList>& found) {
             take(found.value_or(documents::PrinterList{}));
             printEach(receiver, documents, done);
         });
 }
 
-void PrintDesk::printEach(QWidget* receiver, const std::vector<documents::Document>& documents, std::function<void(Status)> done)
+void PrintDesk::printEach(QWidget* receiver,
+                          const std::vector<documents::Document>& documents,
+                          std::function<void(Status)> done)
 {
     if (documents.empty())
         return done({});
@@ -80,11 +94,13 @@ void PrintDesk::printEach(QWidget* receiver, const std::vector<documents::Docume
     if (!outgoing)
         return done(fail(std::move(outgoing).error()));
     const std::vector<documents::Document> rest(documents.begin() + 1, documents.end());
-    deliver(receiver, *std::move(outgoing), [this, receiver, rest, done = std::move(done)](const Status& printed) {
-        if (!printed)
-            return done(printed);
-        printEach(receiver, rest, done);
-    });
+    deliver(receiver,
+            *std::move(outgoing),
+            [this, receiver, rest, done = std::move(done)](const Status& printed) {
+                if (!printed)
+                    return done(printed);
+                printEach(receiver, rest, done);
+            });
 }
 
 } // namespace seraph::ui

@@ -17,7 +17,10 @@ class PrintDesk final : public QObject {
     Q_OBJECT
 
 public:
-    PrintDesk(JobRunner& jobs, UserPrompts& prompts, documents::PrintJournal journal, QObject* parent = nullptr);
+    PrintDesk(JobRunner& jobs,
+              UserPrompts& prompts,
+              documents::PrintJournal journal,
+              QObject* parent = nullptr);
 
     /// Looks for printers again; printersFound() follows.
     void look();
@@ -27,19 +30,26 @@ public:
     /// Opens the pages over `parent`. Who prints, and why, is noted.
     void preview(documents::Document document, QWidget* parent);
     /// Straight to the printer that this kind of document goes to. NotFound "print.no_printer".
-    void print(QWidget* receiver, const std::vector<documents::Document>& documents, std::function<void(Status)> done);
+    void print(QWidget* receiver,
+               const std::vector<documents::Document>& documents,
+               std::function<void(Status)> done);
 
 Q_SIGNALS:
     void printersFound();
 
 private:
-    void printEach(QWidget* receiver, const std::vector<documents::Document>& documents, std::function<void(Status)> done);
-    void deliver(QWidget* receiver, documents::Printing::Outgoing outgoing, std::function<void(Status)> done);
+    void printEach(QWidget* receiver,
+                   const std::vector<documents::Document>& documents,
+                   std::function<void(Status)> done);
+    void deliver(QWidget* receiver,
+                 documents::Printing::Outgoing outgoing,
+                 std::function<void(Status)> done);
     void take(const documents::PrinterList& found);
 
     JobRunner& m_jobs;
     UserPrompts& m_prompts;
-    QSettings m_settings{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("seraph"), QStringLiteral("seraph")};
+    QSettings m_settings{
+        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("seraph"), QStringLiteral("seraph")};
     documents::SystemPrinters m_printers;
     documents::SettingsPrintMemory m_memory{m_settings};
     documents::Printing m_printing;

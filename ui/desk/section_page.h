@@ -29,7 +29,10 @@ public:
         session::Permission permission;
         std::function<QWidget*()> make;
     };
-    SectionPage(const Desk& desk, const QString& title, std::vector<Section> sections, QWidget* parent = nullptr);
+    SectionPage(const Desk& desk,
+                const QString& title,
+                std::vector<Section> sections,
+                QWidget* parent = nullptr);
 
     PageHeader* header() const { return m_header; }
     QStringList sectionIds() const override;

@@ -78,7 +78,8 @@ QString roleText(Profile profile, Language language, const QString& code)
     if (code == u"client"_s)
         return organisation::TradeWords::forProfile(profile).word("client"_L1).in(language);
     const auto presets = session::rolePresets(profile);
-    const auto found = std::find_if(presets.begin(), presets.end(), [&](const auto& role) { return role.code == code; });
+    const auto found = std::find_if(
+        presets.begin(), presets.end(), [&](const auto& role) { return role.code == code; });
     return found == presets.end() ? code : found->name.in(language);
 }
 

@@ -34,8 +34,7 @@ Pieces layOutPoint(const QString& mark, const QString& text, qreal indent, const
     const SharedBox box = makeBox(text, frame.width - indent, frame.style(TextRole::Body));
     Pieces pieces = linePieces(box, indent, frame.space(1.2));
     const SharedBox markBox = makeBox(mark, indent, frame.style(TextRole::Strong));
-    pieces.front().paint = [paintText = pieces.front().paint, markBox](QPainter& painter,
-                                                                       QPointF at) {
+    pieces.front().paint = [paintText = pieces.front().paint, markBox](QPainter& painter, QPointF at) {
         markBox->paint(painter, at);
         paintText(painter, at);
     };
@@ -54,8 +53,7 @@ Piece tickPiece(const Checklist::Item& item, qreal lineWidth, const Frame& frame
         const qreal side = frame.space(3.6);
         painter.setPen(QPen(frame.ink, points(0.9)));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(
-            QRectF(at.x() + points(0.5), at.y() + (text->pitch() - side) / 2, side, side));
+        painter.drawRect(QRectF(at.x() + points(0.5), at.y() + (text->pitch() - side) / 2, side, side));
         text->paint(painter, at + QPointF(indent, 0));
         if (noteHeight > 0)
             note->paint(painter, at + QPointF(indent, text->height()));
@@ -95,19 +93,14 @@ Piece factPiece(const Facts::Fact& fact, qreal labels, qreal leastHeight, const 
         value->paint(painter, at + QPointF(labels, top));
         const qreal bottom = at.y() + height;
         if (toWriteOn)
-            paintRule(
-                painter, {at.x() + labels, bottom}, {at.x() + frame.width, bottom}, 0.5, frame.ink);
+            paintRule(painter, {at.x() + labels, bottom}, {at.x() + frame.width, bottom}, 0.5, frame.ink);
         else if (!frame.isRoll())
             paintRule(painter, {at.x(), bottom}, {at.x() + frame.width, bottom}, 0.3, frame.rule);
     };
     return {.height = height, .paint = paint, .repeatedHead = {}};
 }
 
-Piece sideBySide(const Facts::Fact& left,
-                 const Facts::Fact& right,
-                 qreal labels,
-                 const Frame& half,
-                 qreal offset)
+Piece sideBySide(const Facts::Fact& left, const Facts::Fact& right, qreal labels, const Frame& half, qreal offset)
 {
     const qreal height =
         std::max(factPiece(left, labels, 0, half).height, factPiece(right, labels, 0, half).height);
@@ -240,8 +233,7 @@ Pieces layOut(const PageBreak&, const Frame& frame)
 {
     if (frame.isRoll())
         return {};
-    return {
-        {.start = Piece::Start::NewPage, .paint = [](QPainter&, QPointF) {}, .repeatedHead = {}}};
+    return {{.start = Piece::Start::NewPage, .paint = [](QPainter&, QPointF) {}, .repeatedHead = {}}};
 }
 
 } // namespace seraph::documents

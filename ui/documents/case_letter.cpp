@@ -92,9 +92,11 @@ Document caseLetterDocument(const CaseLetter& letter, const Imprint& imprint)
     document.title = letter.subject;
     document.identifier = forAll ? QString() : letter.number;
     document.imprint = imprint;
-    document.blocks = blocksOfLetter(letter.text, forAll ? Paragraph::Role::Lead : Paragraph::Role::Body);
+    document.blocks =
+        blocksOfLetter(letter.text, forAll ? Paragraph::Role::Lead : Paragraph::Role::Body);
     if (letter.kind == LetterKind::Acknowledgement || letter.kind == LetterKind::Answer)
-        document.blocks.push_back(Signatures{{{CaseLetterText::tr("Received by"), CaseLetterText::tr("Date")}}});
+        document.blocks.push_back(
+            Signatures{{{CaseLetterText::tr("Received by"), CaseLetterText::tr("Date")}}});
     return document;
 }
 

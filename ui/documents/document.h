@@ -104,8 +104,7 @@ struct Facts {
         std::optional<QString> value;
     };
     std::vector<Fact> rows;
-    Columns columns =
-        Columns::One; ///< two side by side save space on a sheet; a roll has one anyway
+    Columns columns = Columns::One; ///< two side by side save space on a sheet; a roll has one anyway
 };
 
 struct Table {

@@ -26,8 +26,9 @@ QString withinText(int minutes)
 {
     if (minutes <= 0)
         return {};
-    return minutes < kMinutesOfHours ? EmergencyPlanText::tr("within %1 min").arg(minutes)
-                                     : EmergencyPlanText::tr("within %1 h").arg(minutes / kMinutesInHour);
+    return minutes < kMinutesOfHours
+               ? EmergencyPlanText::tr("within %1 min").arg(minutes)
+               : EmergencyPlanText::tr("within %1 h").arg(minutes / kMinutesInHour);
 }
 
 Table peopleToCall(const EmergencyPlan& plan)
@@ -64,8 +65,9 @@ void addChecklist(std::vector<Block>& blocks, IncidentKind kind, Language langua
     blocks.push_back(std::move(checklist));
     Points notices{{}, Points::Mark::Dot};
     for (const complaints::IncidentNoticeRule& notice : sop.notices)
-        notices.items.push_back(EmergencyPlanText::tr("Tell %1 %2 (%3)")
-                                    .arg(notice.name.in(language), withinText(notice.minutes), notice.basis));
+        notices.items.push_back(
+            EmergencyPlanText::tr("Tell %1 %2 (%3)")
+                .arg(notice.name.in(language), withinText(notice.minutes), notice.basis));
     if (!notices.items.empty())
         blocks.push_back(std::move(notices));
 }
@@ -91,8 +93,10 @@ Document emergencyPlanDocument(const EmergencyPlan& plan, const Imprint& imprint
     document.title = EmergencyPlanText::tr("Emergency plan");
     document.imprint = imprint;
     document.blocks = {
-        Paragraph{EmergencyPlanText::tr("First people, then data, then things. Whoever notices it begins, and calls."),
-                  Paragraph::Role::Lead},
+        Paragraph{
+            EmergencyPlanText::tr(
+                "First people, then data, then things. Whoever notices it begins, and calls."),
+            Paragraph::Role::Lead},
         Facts{{{EmergencyPlanText::tr("Ambulance"), u"120"_s},
                {EmergencyPlanText::tr("Fire"), u"119"_s},
                {EmergencyPlanText::tr("Police"), u"110"_s}}},

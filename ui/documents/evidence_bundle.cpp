@@ -128,16 +128,18 @@ private:
     Status addCase()
     {
         const QString complaint = BundleText::tr("The complaint and everything done about it");
-        TRY_STATUS(add(u"case/case.pdf"_s,
-                       complaint,
-                       pdfOf(recordsDocument(complaint, m_index.number, m_content.caseRecords, m_imprint))));
+        TRY_STATUS(
+            add(u"case/case.pdf"_s,
+                complaint,
+                pdfOf(recordsDocument(complaint, m_index.number, m_content.caseRecords, m_imprint))));
         TRY_STATUS(add(u"case/case.json"_s, complaint, jsonText(m_content.caseRecords)));
         if (m_content.clientRecords.isEmpty())
             return {};
         const QString client = BundleText::tr("Everything on record about the client");
-        TRY_STATUS(add(u"records/records.pdf"_s,
-                       client,
-                       pdfOf(recordsDocument(client, m_index.number, m_content.clientRecords, m_imprint))));
+        TRY_STATUS(
+            add(u"records/records.pdf"_s,
+                client,
+                pdfOf(recordsDocument(client, m_index.number, m_content.clientRecords, m_imprint))));
         return add(u"records/records.json"_s, client, jsonText(m_content.clientRecords));
     }
 
@@ -218,7 +220,9 @@ private:
 
 } // namespace
 
-Result<WrittenEvidence> writeEvidence(session::Session& session, const EvidenceOrder& order, const Imprint& imprint)
+Result<WrittenEvidence> writeEvidence(session::Session& session,
+                                      const EvidenceOrder& order,
+                                      const Imprint& imprint)
 {
     TRY_STATUS(session.run(complaints::NoteEvidenceExport{order.complaint}));
     TRY_ASSIGN(auto content, session.query(complaints::CollectEvidence{order.complaint}));

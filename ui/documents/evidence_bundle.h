@@ -12,7 +12,7 @@ namespace seraph::documents {
 
 struct EvidenceOrder {
     complaints::ComplaintId complaint;
-    QString folder{}; ///< does not exist yet, or is empty
+    QString folder{};                                 ///< does not exist yet, or is empty
     std::optional<complaints::EvidenceCopyId> copy{}; ///< to whom it goes; nothing: kept in the house
     QString recipient{};
 };
@@ -28,6 +28,8 @@ struct WrittenEvidence {
 /// signature. Sign the journal first (Workspace::checkpoint), or its last entries stay without proof. Main thread (fonts).
 /// Errors: Conflict "evidence.not_empty"; those of CollectEvidence and OpenAttachment; DiskFull, Io. What was written before
 /// an error has no manifest and is no evidence.
-Result<WrittenEvidence> writeEvidence(session::Session& session, const EvidenceOrder& order, const Imprint& imprint);
+Result<WrittenEvidence> writeEvidence(session::Session& session,
+                                      const EvidenceOrder& order,
+                                      const Imprint& imprint);
 
 } // namespace seraph::documents

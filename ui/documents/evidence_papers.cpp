@@ -40,7 +40,8 @@ Document evidencePaper(const QString& title, const QString& number, const Imprin
 /// What only the program needs: numbers of records and hashes of its own.
 bool isForPeople(const QString& field)
 {
-    static const QStringList technical{u"id"_s, u"revision"_s, u"sort_name"_s, u"match_key"_s, u"hash"_s, u"signature_hash"_s};
+    static const QStringList technical{
+        u"id"_s, u"revision"_s, u"sort_name"_s, u"match_key"_s, u"hash"_s, u"signature_hash"_s};
     return !technical.contains(field) && !field.endsWith(u"_id"_s);
 }
 
@@ -63,8 +64,8 @@ void addRecords(std::vector<Block>& blocks, const QJsonObject& records, const ui
         for (const QJsonValue row : rows) {
             const QString title = ui::kindText(table.key());
             ++number;
-            blocks.push_back(
-                Heading{rows.size() > 1 ? u"%1 %2/%3"_s.arg(title).arg(number).arg(rows.size()) : title});
+            blocks.push_back(Heading{
+                rows.size() > 1 ? u"%1 %2/%3"_s.arg(title).arg(number).arg(rows.size()) : title});
             blocks.push_back(factsOf(row.toObject(), format));
         }
     }
@@ -74,10 +75,14 @@ void addRecords(std::vector<Block>& blocks, const QJsonObject& records, const ui
 
 Points waysToCheck()
 {
-    return {{EvidenceText::tr("With Seraph: seraph-cli verify-evidence FOLDER. It needs no workspace and no password."),
-             EvidenceText::tr("On Linux and macOS, in the folder: sha256sum -c manifest.sha256 (or shasum -a 256 -c manifest.sha256)."),
-             EvidenceText::tr("On Windows, for each file: certutil -hashfile FILE SHA256, and compare with the line in manifest.sha256."),
-             EvidenceText::tr("Whose word it is: compare the fingerprint above with the one on the sealing list or the receipt.")},
+    return {{EvidenceText::tr("With Seraph: seraph-cli verify-evidence FOLDER. It needs no "
+                              "workspace and no password."),
+             EvidenceText::tr("On Linux and macOS, in the folder: sha256sum -c manifest.sha256 (or "
+                              "shasum -a 256 -c manifest.sha256)."),
+             EvidenceText::tr("On Windows, for each file: certutil -hashfile FILE SHA256, and "
+                              "compare with the line in manifest.sha256."),
+             EvidenceText::tr("Whose word it is: compare the fingerprint above with the one on the "
+                              "sealing list or the receipt.")},
             Points::Mark::Number};
 }
 
@@ -115,10 +120,15 @@ Document evidenceIndexDocument(const EvidenceIndex& index, const Imprint& imprin
                      {EvidenceText::tr("SHA-256"), {}}};
     int number = 0;
     for (const EvidenceIndex::File& file : index.files)
-        table.rows.push_back({QString::number(++number), file.path, file.what, format.fileSize(file.bytes), shortHash(file.hash)});
+        table.rows.push_back({QString::number(++number),
+                              file.path,
+                              file.what,
+                              format.fileSize(file.bytes),
+                              shortHash(file.hash)});
     document.blocks.push_back(std::move(table));
     document.blocks.push_back(Paragraph{
-        EvidenceText::tr("The whole hashes stand in manifest.sha256, which manifest.sig signs."), Paragraph::Role::Note});
+        EvidenceText::tr("The whole hashes stand in manifest.sha256, which manifest.sig signs."),
+        Paragraph::Role::Note});
     return document;
 }
 
@@ -138,15 +148,18 @@ Document certifiedCopyDocument(const QString& number,
                                const QJsonObject& records,
                                const Imprint& imprint)
 {
-    Document document = evidencePaper(EvidenceText::tr("Certified copy"), number + u" · "_s + shortHash(hash), imprint);
+    Document document =
+        evidencePaper(EvidenceText::tr("Certified copy"), number + u" · "_s + shortHash(hash), imprint);
     document.subtitle = EvidenceText::tr("for %1").arg(recipient);
     addRecords(document.blocks, records, formatOf(imprint));
     document.blocks.push_back(
         Notice{EvidenceText::tr("This copy agrees with the record"),
-               EvidenceText::tr("SHA-256 of what was copied: %1. Every page carries its number and the beginning of this hash.")
+               EvidenceText::tr("SHA-256 of what was copied: %1. Every page carries its number and "
+                                "the beginning of this hash.")
                    .arg(hash)});
-    document.blocks.push_back(
-        Signatures{{{EvidenceText::tr("Copied by"), EvidenceText::tr("Seal of the house"), EvidenceText::tr("Date")}}});
+    document.blocks.push_back(Signatures{{{EvidenceText::tr("Copied by"),
+                                           EvidenceText::tr("Seal of the house"),
+                                           EvidenceText::tr("Date")}}});
     return document;
 }
 
@@ -178,10 +191,12 @@ Document sealingListDocument(const complaints::SealedSet& set,
                              const Imprint& imprint)
 {
     Document document = evidencePaper(EvidenceText::tr("Sealing list"), number, imprint);
-    document.blocks.push_back(Paragraph{
-        EvidenceText::tr("The following was sealed in the presence of both sides. The envelope stays with the house; it is opened "
-                         "when the dispute is over, after three years, or on the demand of an authority, with both sides present."),
-        Paragraph::Role::Lead});
+    document.blocks.push_back(
+        Paragraph{EvidenceText::tr("The following was sealed in the presence of both sides. The "
+                                   "envelope stays with the house; it is opened "
+                                   "when the dispute is over, after three years, or on the demand "
+                                   "of an authority, with both sides present."),
+                  Paragraph::Role::Lead});
     Facts facts{{{EvidenceText::tr("Sealed at"), momentText(set.sealedAt, imprint)},
                  {EvidenceText::tr("Kept at"), set.place},
                  {EvidenceText::tr("Three years end on"), dayText(set.unsealDueDay, imprint.language)}}};
@@ -200,24 +215,28 @@ Document sealingListDocument(const complaints::SealedSet& set,
     }
     table.totals = {QString(), EvidenceText::tr("Together"), QString::number(pages)};
     document.blocks.push_back(std::move(table));
-    document.blocks.push_back(
-        Signatures{{{EvidenceText::tr("For the house: %1").arg(houseSigner), EvidenceText::tr("Date")},
-                    {set.otherSigner.isEmpty() ? EvidenceText::tr("The other side did not come or did not sign")
-                                               : EvidenceText::tr("For the other side: %1").arg(set.otherSigner),
-                     EvidenceText::tr("Date")},
-                    {set.witness.isEmpty() ? EvidenceText::tr("Witness")
-                                           : EvidenceText::tr("Witness: %1").arg(set.witness),
-                     EvidenceText::tr("Date")}}});
+    document.blocks.push_back(Signatures{
+        {{EvidenceText::tr("For the house: %1").arg(houseSigner), EvidenceText::tr("Date")},
+         {set.otherSigner.isEmpty()
+              ? EvidenceText::tr("The other side did not come or did not sign")
+              : EvidenceText::tr("For the other side: %1").arg(set.otherSigner),
+          EvidenceText::tr("Date")},
+         {set.witness.isEmpty() ? EvidenceText::tr("Witness")
+                                : EvidenceText::tr("Witness: %1").arg(set.witness),
+          EvidenceText::tr("Date")}}});
     return document;
 }
 
-Document copyReceiptDocument(const complaints::EvidenceCopy& copy, const QString& number, const Imprint& imprint)
+Document copyReceiptDocument(const complaints::EvidenceCopy& copy,
+                             const QString& number,
+                             const Imprint& imprint)
 {
     Document document = evidencePaper(EvidenceText::tr("Receipt for a copy"), number, imprint);
     Facts facts{{{EvidenceText::tr("Handed to"), copy.recipient},
                  {EvidenceText::tr("As"), ui::codeWord(toCode(copy.capacity))},
                  {EvidenceText::tr("Identified by"),
-                  EvidenceText::tr("%1, ending in %2").arg(ui::codeWord(toCode(copy.identityPaper)), copy.identityTail)}}};
+                  EvidenceText::tr("%1, ending in %2")
+                      .arg(ui::codeWord(toCode(copy.identityPaper)), copy.identityTail)}}};
     if (!copy.authority.isEmpty())
         facts.rows.push_back({EvidenceText::tr("On the authority of"), copy.authority});
     facts.rows.push_back({EvidenceText::tr("For"), copy.purpose});
@@ -227,8 +246,9 @@ Document copyReceiptDocument(const complaints::EvidenceCopy& copy, const QString
     facts.rows.push_back({EvidenceText::tr("SHA-256"), copy.hash});
     facts.rows.push_back({EvidenceText::tr("Handed over at"), momentText(copy.handedAt, imprint)});
     document.blocks.push_back(std::move(facts));
-    document.blocks.push_back(
-        Signatures{{{EvidenceText::tr("Received by"), EvidenceText::tr("Handed over by"), EvidenceText::tr("Date")}}});
+    document.blocks.push_back(Signatures{{{EvidenceText::tr("Received by"),
+                                           EvidenceText::tr("Handed over by"),
+                                           EvidenceText::tr("Date")}}});
     return document;
 }
 

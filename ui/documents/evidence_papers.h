@@ -17,10 +17,10 @@ struct EvidenceIndex {
     };
     QString number; ///< of the complaint
     QString client;
-    QString owner;  ///< fingerprint of the owner's key
+    QString owner;     ///< fingerprint of the owner's key
     QString recipient; ///< empty: kept in the house
-    int entries = 0; ///< of the journal, of which
-    int proofs = 0;  ///< are proved by a signed checkpoint
+    int entries = 0;   ///< of the journal, of which
+    int proofs = 0;    ///< are proved by a signed checkpoint
     std::vector<File> files;
 };
 /// A4; every page carries the number of the complaint and of the page. Care::Personal.
@@ -48,6 +48,8 @@ Document sealingListDocument(const complaints::SealedSet& set,
                              const QString& number,
                              const QString& houseSigner,
                              const Imprint& imprint);
-Document copyReceiptDocument(const complaints::EvidenceCopy& copy, const QString& number, const Imprint& imprint);
+Document copyReceiptDocument(const complaints::EvidenceCopy& copy,
+                             const QString& number,
+                             const Imprint& imprint);
 
 } // namespace seraph::documents

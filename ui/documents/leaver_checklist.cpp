@@ -43,9 +43,8 @@ Table LeaverChecklistPage::done(const Leaver& leaver, const Imprint& imprint)
         return at ? momentText(*at, imprint) : otherwise;
     };
     if (!leaver.login.isEmpty()) {
-        table.rows.push_back(
-            {tr("Account %1 closed, sessions ended, password removed").arg(leaver.login),
-             when(leaver.accountClosedAt, tr("still to do"))});
+        table.rows.push_back({tr("Account %1 closed, sessions ended, password removed").arg(leaver.login),
+                              when(leaver.accountClosedAt, tr("still to do"))});
         table.rows.push_back({tr("Data encrypted anew with a new key"),
                               when(leaver.keysRotatedAt, tr("at closing time"))});
     }

@@ -75,8 +75,7 @@ QString LostPcPage::holdings() const
 Table LostPcPage::people() const
 {
     Table table;
-    table.columns = {
-        {tr("Could sign in there"), {}}, {tr("Login"), {}}, {tr("New password since"), {}}};
+    table.columns = {{tr("Could sign in there"), {}}, {tr("Login"), {}}, {tr("New password since"), {}}};
     table.emptyText = tr("Nobody had a password for it.");
     for (const LostPc::Person& person : m_pc.people)
         table.rows.push_back(
@@ -119,9 +118,8 @@ Document LostPcPage::document() const
     document.blocks = {
         facts(),
         Heading{tr("What lay on it")},
-        Paragraph{m_pc.holdings.empty()
-                      ? tr("A copy of the workspace without records.")
-                      : tr("A copy of the workspace, encrypted. %1.").arg(holdings())},
+        Paragraph{m_pc.holdings.empty() ? tr("A copy of the workspace without records.")
+                                        : tr("A copy of the workspace, encrypted. %1.").arg(holdings())},
         Heading{tr("How it was protected")},
         Paragraph{tr(
             "All records lie in one file encrypted with AES-256; nothing of it is stored in "

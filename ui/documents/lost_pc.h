@@ -17,8 +17,7 @@ struct LostPc {
     struct Person {
         QString name;
         QString login;
-        std::optional<Instant>
-            passwordChangedAt; ///< since the loss; nothing while the old one still stands
+        std::optional<Instant> passwordChangedAt; ///< since the loss; nothing while the old one still stands
     };
     struct Done {
         LostPcMeasure measure = LostPcMeasure::DeviceRevoked;

@@ -21,8 +21,7 @@ public:
     //: Foot of every printed page. %1 is date and time, %2 a person's name.
     static QString printed(const Imprint& imprint)
     {
-        return tr("Printed %1 by %2")
-            .arg(momentText(imprint.printedAt, imprint), imprint.printedBy);
+        return tr("Printed %1 by %2").arg(momentText(imprint.printedAt, imprint), imprint.printedBy);
     }
 };
 
@@ -84,8 +83,7 @@ LaidOutDocument::LaidOutDocument(const Document& document, Paper paper)
     , m_frame(frameFor(paper, paperSize(paper, document.orientation), m_margins))
     , m_pageSize(paperSize(paper, document.orientation))
 {
-    m_top =
-        m_margins.top() + (m_frame.isRoll() ? 0 : headerHeight(m_frame) + m_frame.space(kBodyGap));
+    m_top = m_margins.top() + (m_frame.isRoll() ? 0 : headerHeight(m_frame) + m_frame.space(kBodyGap));
     layOutBlocks();
     breakIntoPages();
 }
@@ -115,8 +113,7 @@ void LaidOutDocument::appendTitle()
             return;
         TextBox::Style style = m_frame.style(role);
         style.align = m_frame.isRoll() ? Qt::AlignHCenter : Qt::AlignLeft;
-        for (Piece& piece :
-             linePieces(makeBox(text, m_frame.width, style), 0, m_frame.space(gap))) {
+        for (Piece& piece : linePieces(makeBox(text, m_frame.width, style), 0, m_frame.space(gap))) {
             piece.keep = Piece::Keep::WithNext;
             m_pieces.push_back(std::move(piece));
         }
@@ -132,15 +129,14 @@ void LaidOutDocument::appendRollEnd()
     const QString text = joined(PageText::printed(m_document.imprint), m_document.identifier);
     const SharedBox box = makeBox(text, m_frame.width, m_frame.style(TextRole::Margin));
     const qreal gap = m_frame.space(2);
-    m_pieces.push_back(
-        {.height = box->height() + gap,
-         .gapBefore = m_frame.space(4),
-         .paint =
-             [=, width = m_frame.width, ink = m_frame.ink](QPainter& painter, QPointF at) {
-                 paintRule(painter, at, at + QPointF(width, 0), 0.5, ink);
-                 box->paint(painter, at + QPointF(0, gap));
-             },
-         .repeatedHead = {}});
+    m_pieces.push_back({.height = box->height() + gap,
+                        .gapBefore = m_frame.space(4),
+                        .paint =
+                            [=, width = m_frame.width, ink = m_frame.ink](QPainter& painter, QPointF at) {
+                                paintRule(painter, at, at + QPointF(width, 0), 0.5, ink);
+                                box->paint(painter, at + QPointF(0, gap));
+                            },
+                        .repeatedHead = {}});
 }
 
 std::size_t LaidOutDocument::endOfGroup(std::size_t first) const
@@ -251,8 +247,7 @@ void LaidOutDocument::paintFooter(QPainter& painter, int index) const
             m_frame.width * 0.75,
             m_frame.softStyle(TextRole::Margin))
         .paintLines(painter, text, 0, 1);
-    TextBox(PageText::pageOf(index + 1, pageCount()), m_frame.width, right)
-        .paintLines(painter, text, 0, 1);
+    TextBox(PageText::pageOf(index + 1, pageCount()), m_frame.width, right).paintLines(painter, text, 0, 1);
 }
 
 } // namespace seraph::documents

@@ -189,10 +189,8 @@ Pieces layOut(const QrBlock& block, const Frame& frame)
         if (captionHeight > 0)
             caption->paint(painter, at + QPointF(0, side));
     };
-    return {{.height = side + captionHeight,
-             .gapBefore = frame.space(3),
-             .paint = paint,
-             .repeatedHead = {}}};
+    return {
+        {.height = side + captionHeight, .gapBefore = frame.space(3), .paint = paint, .repeatedHead = {}}};
 }
 
 Pieces layOut(const Signatures& signatures, const Frame& frame)

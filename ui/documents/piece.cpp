@@ -38,8 +38,7 @@ Pieces linePieces(const SharedBox& box, qreal indent, qreal gapBefore)
     return pieces;
 }
 
-void paintRule(
-    QPainter& painter, QPointF from, QPointF to, qreal widthInPoints, const QColor& colour)
+void paintRule(QPainter& painter, QPointF from, QPointF to, qreal widthInPoints, const QColor& colour)
 {
     QPen pen(colour, points(widthInPoints));
     pen.setCapStyle(Qt::FlatCap);

@@ -25,8 +25,7 @@ struct Frame {
     qreal height = 0; ///< of the text on one page; 0 on a roll, which never ends
     qreal scale = 1;  ///< of type and spaces, 1 on A4
     QColor ink = Qt::black;
-    QColor softInk =
-        Qt::black; ///< labels and marginal notes; black on thermal paper, which has no grey
+    QColor softInk = Qt::black; ///< labels and marginal notes; black on thermal paper, which has no grey
     QColor rule = Qt::black; ///< hairlines
     std::shared_ptr<PageNumbers> pages = std::make_shared<PageNumbers>();
     bool isRoll() const { return height <= 0; }
@@ -61,7 +60,6 @@ SharedBox makeBox(const QString& text, qreal width, const TextBox::Style& style)
 /// The lines of a box as pieces of one line; never a first or last line alone on a page.
 Pieces linePieces(const SharedBox& box, qreal indent, qreal gapBefore);
 
-void paintRule(
-    QPainter& painter, QPointF from, QPointF to, qreal widthInPoints, const QColor& colour);
+void paintRule(QPainter& painter, QPointF from, QPointF to, qreal widthInPoints, const QColor& colour);
 
 } // namespace seraph::documents

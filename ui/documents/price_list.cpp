@@ -20,8 +20,7 @@ Table tableOf(const PriceListPage::Shelf& shelf)
                      {PriceListText::tr("Not included"), {}},
                      {PriceListText::tr("Price"), Table::Align::End}};
     for (const PriceListPage::Service& service : shelf.services) {
-        const QString name =
-            service.unit.isEmpty() ? service.name : service.name + u'\n' + service.unit;
+        const QString name = service.unit.isEmpty() ? service.name : service.name + u'\n' + service.unit;
         table.rows.push_back({name, service.madeOf, service.notIncluded, service.price});
     }
     return table;
@@ -38,8 +37,9 @@ Document priceListDocument(const PriceListPage& page, const Imprint& imprint)
     document.identifier = dayText(page.day, imprint.language);
     document.imprint = imprint;
     document.blocks = {Paragraph{
-        PriceListText::tr("Every price is for the unit under the name and says what it is made of. What is not "
-                          "included is agreed and signed apart before it is done."),
+        PriceListText::tr(
+            "Every price is for the unit under the name and says what it is made of. What is not "
+            "included is agreed and signed apart before it is done."),
         Paragraph::Role::Lead}};
     for (const PriceListPage::Shelf& shelf : page.shelves) {
         document.blocks.push_back(Heading{shelf.name});

@@ -32,8 +32,7 @@ Document PrinterTestPage::document(const QString& printer, Paper paper, const Im
         TestPattern{},
         // Shown in both languages whatever the screen speaks: it tests the printer, not the reader.
         Paragraph{u"天使台账：客户 王小红，水光针，复诊 2026年10月6日 14:30，实收 ￥1,280.00。"_s},
-        Paragraph{
-            u"Client Wang Xiaohong, follow-up on 6 October 2026 at 14:30, received CNY 1,280.00."_s},
+        Paragraph{u"Client Wang Xiaohong, follow-up on 6 October 2026 at 14:30, received CNY 1,280.00."_s},
         Paragraph{u"鑫懿馨颢璟羲曦翾 0O 1I 5S 8B"_s, Paragraph::Role::Note},
         QrBlock{u"SERAPH TEST PAGE"_s, tr("A phone should read: SERAPH TEST PAGE")},
         Heading{tr("Please look")},

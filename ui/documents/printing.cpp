@@ -72,7 +72,8 @@ Result<Printing::Outgoing> Printing::begin(const Document& document, const Reque
                              .reason = request.reason.trimmed(),
                              .failure = {}};
     TRY_STATUS(m_journal(report));
-    return Outgoing{m_printers.prepare(pages, {request.choice.printer, request.copies}), report, request.choice};
+    return Outgoing{
+        m_printers.prepare(pages, {request.choice.printer, request.copies}), report, request.choice};
 }
 
 Status Printing::conclude(const Outgoing& outgoing, const Status& delivered)
@@ -88,10 +89,7 @@ Status Printing::print(const Document& document, const Request& request)
     return conclude(outgoing, outgoing.deliver());
 }
 
-Status Printing::saveAsPdf(const Document& document,
-                           Paper paper,
-                           const QString& file,
-                           const QString& reason)
+Status Printing::saveAsPdf(const Document& document, Paper paper, const QString& file, const QString& reason)
 {
     if (document.care == Care::Secret)
         return fail(ErrorCode::Denied, u"print.paper_only"_s);

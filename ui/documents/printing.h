@@ -46,8 +46,7 @@ struct PrintReport {
     int pages = 0;
     int copies = 1;
     QString reason; ///< in the words of who prints; may be empty for what names nobody
-    QString
-        failure; ///< empty when noted before printing; the error's code when the output then failed
+    QString failure; ///< empty when noted before printing; the error's code when the output then failed
 };
 
 /// Notes it. Called before anything leaves the program: where that fails, nothing is printed.
@@ -85,10 +84,7 @@ public:
 
     /// The way out where there is no printer. Denied with reason "print.paper_only" for what opens something; besides
     /// that the errors of savePdf().
-    Status saveAsPdf(const Document& document,
-                     Paper paper,
-                     const QString& file,
-                     const QString& reason);
+    Status saveAsPdf(const Document& document, Paper paper, const QString& file, const QString& reason);
 
 private:
     Status noteFailure(PrintReport report, const Status& done);

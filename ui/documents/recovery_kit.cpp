@@ -61,21 +61,18 @@ Document RecoveryKitPage::blank(const KitDetails& details) const
 Facts RecoveryKitPage::facts(const KitDetails& details, const QString& sheet) const
 {
     const QString& envelope = details.envelopeNumber;
-    return {
-        {
-            {tr("Organisation"), m_imprint.organisation},
-            {tr("This sheet"), sheet},
-            {tr("Workspace"), spaced(details.vaultId)},
-            {tr("Made on"), dayText(details.madeOn, m_imprint.language)},
-            {tr("Key fingerprint"), details.fingerprint},
-            {tr("Envelope number"), envelope.isEmpty() ? std::nullopt : std::optional(envelope)},
-        },
-        Facts::Columns::Two};
+    return {{
+                {tr("Organisation"), m_imprint.organisation},
+                {tr("This sheet"), sheet},
+                {tr("Workspace"), spaced(details.vaultId)},
+                {tr("Made on"), dayText(details.madeOn, m_imprint.language)},
+                {tr("Key fingerprint"), details.fingerprint},
+                {tr("Envelope number"), envelope.isEmpty() ? std::nullopt : std::optional(envelope)},
+            },
+            Facts::Columns::Two};
 }
 
-CodePanel RecoveryKitPage::panel(const QString& title,
-                                 const QString& code,
-                                 const QString& payload) const
+CodePanel RecoveryKitPage::panel(const QString& title, const QString& code, const QString& payload) const
 {
     return {title, groupsOf(code), payload, tr("The same as a QR code")};
 }

@@ -9,8 +9,7 @@ namespace seraph::documents {
 /// What both forms of the kit say about the workspace and about the sheet of paper itself.
 struct KitDetails {
     QString vaultId;
-    QString
-        fingerprint; ///< of the recovery public key, 16 hexadecimal digits: tells kits apart without opening anything
+    QString fingerprint; ///< of the recovery public key, 16 hexadecimal digits: tells kits apart without opening anything
     LocalDate madeOn;
     QString envelopeNumber; ///< a line to write on where empty
 };
@@ -18,8 +17,7 @@ struct KitDetails {
 /// The whole code on one page, printed twice.
 struct RecoveryKit {
     KitDetails details;
-    QString
-        code; ///< nine groups of four characters with hyphens; the caller wipes it after printing
+    QString code; ///< nine groups of four characters with hyphens; the caller wipes it after printing
     int copy = 1;
     int copies = 2;
 };

@@ -329,11 +329,11 @@ void ReviewChapters::addDefinitions(std::vector<Block>& blocks) const
                      {ReviewPaper::tr("Answers for it")}};
     for (const review::IndicatorFigures& figures : m_material.page.sheet.figures) {
         if (const review::Indicator* indicator = review::findIndicator(figures.code))
-            table.rows.push_back({m_text.name(*indicator),
-                                  indicator->formula.in(m_text.language),
-                                  QString::number(figures.yardstick.minimum),
-                                  m_text.department(
-                                      indicator->departmentIn(m_material.page.sheet.profile))});
+            table.rows.push_back(
+                {m_text.name(*indicator),
+                 indicator->formula.in(m_text.language),
+                 QString::number(figures.yardstick.minimum),
+                 m_text.department(indicator->departmentIn(m_material.page.sheet.profile))});
     }
     blocks.push_back(std::move(table));
 }

@@ -22,8 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Instant kMorning{
-    std::chrono::milliseconds(1791248400000)}; // 2026-10-06 09:00 in Shanghai
+constexpr Instant kMorning{std::chrono::milliseconds(1791248400000)}; // 2026-10-06 09:00 in Shanghai
 constexpr auto kHour = std::chrono::hours(1);
 
 Imprint sampleImprint(Language language)
@@ -41,8 +40,7 @@ Imprint sampleImprint(Language language)
 
 KitDetails sampleKit()
 {
-    return {
-        u"3f9c21d08a4e4b7d9e55c0a1b2f46d83"_s, u"c8b9 d470 d8cd d3a1"_s, QDate(2026, 10, 6), {}};
+    return {u"3f9c21d08a4e4b7d9e55c0a1b2f46d83"_s, u"c8b9 d470 d8cd d3a1"_s, QDate(2026, 10, 6), {}};
 }
 
 Document sampleLostPc(const Imprint& imprint)
@@ -158,8 +156,7 @@ std::vector<Document> sampleDocuments(Language language)
     const LocalizedText holder{u"王小红"_s, u"Wang Xiaohong"_s};
     std::vector<Document> documents{
         recoveryKitDocument(RecoveryKit{sampleKit(), code}, imprint),
-        recoveryKitDocument(RecoveryKitPart{sampleKit(), 1, holder.in(language), code, other},
-                            imprint),
+        recoveryKitDocument(RecoveryKitPart{sampleKit(), 1, holder.in(language), code, other}, imprint),
         sampleLostPc(imprint),
         samplePassword(imprint),
         sampleSlip(imprint),
@@ -182,8 +179,8 @@ Status writeSampleDocuments(const QString& folder, Language language)
         if (isSlip(document))
             papers = {kPapers.begin(), kPapers.end()};
         for (const Paper paper : papers) {
-            const QString name = u"%1-%2.%3.pdf"_s.arg(
-                QString::number(number), toCode(document.kind), toCode(paper));
+            const QString name =
+                u"%1-%2.%3.pdf"_s.arg(QString::number(number), toCode(document.kind), toCode(paper));
             TRY_STATUS(savePdf(LaidOutDocument(document, paper), QDir(folder).filePath(name)));
         }
     }

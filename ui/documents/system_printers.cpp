@@ -156,9 +156,9 @@ SystemPrinters::SystemPrinters(PrinterList found, QString spooler)
 Delivery SystemPrinters::prepare(const LaidOutDocument& document, const PrintJob& job)
 {
     if constexpr (kSpoolerTakesPdf) {
-        return [program = m_spooler, arguments = spoolerArguments(document, job), pdf = toPdf(document)] {
-            return pipeToSpooler(program, arguments, pdf);
-        };
+        return [program = m_spooler,
+                arguments = spoolerArguments(document, job),
+                pdf = toPdf(document)] { return pipeToSpooler(program, arguments, pdf); };
     } else {
         // Laid out anew where it is drawn: fonts stay on the thread that made them.
         return [content = document.document(), paper = document.paper(), job] {

@@ -46,8 +46,8 @@ qreal naturalWidth(const Table& table, std::size_t column, const Frame& frame)
         width =
             std::max(width, TextBox::widthOf(table.rows[row][column], frame.style(TextRole::Cell)));
     if (!table.totals.empty())
-        width = std::max(width,
-                         TextBox::widthOf(table.totals[column], frame.style(TextRole::CellHead)));
+        width =
+            std::max(width, TextBox::widthOf(table.totals[column], frame.style(TextRole::CellHead)));
     return width + points(0.5);
 }
 
@@ -123,8 +123,7 @@ std::shared_ptr<const Row> makeRow(const Table& table,
 
 enum class Edge { None, Hair, Strong };
 
-Piece rowPiece(
-    const std::shared_ptr<const Row>& row, int first, int count, Edge below, const Frame& frame)
+Piece rowPiece(const std::shared_ptr<const Row>& row, int first, int count, Edge below, const Frame& frame)
 {
     const qreal padding = frame.space(frame.isRoll() ? 0.5 : 1.0);
     const qreal height = count * row->pitch + 2 * padding;
@@ -197,10 +196,7 @@ Pieces layOutGrid(const Table& table, const Frame& frame)
     return pieces;
 }
 
-void appendStacked(Pieces& pieces,
-                   const Table& table,
-                   const std::vector<QString>& texts,
-                   const Frame& frame)
+void appendStacked(Pieces& pieces, const Table& table, const std::vector<QString>& texts, const Frame& frame)
 {
     const auto first = static_cast<std::ptrdiff_t>(pieces.size());
     Facts facts;

@@ -14,9 +14,9 @@ struct TrainingFile {
     LocalDate day{};
     std::vector<std::vector<QString>> asked{};        ///< what, how it stands
     std::vector<std::vector<QString>> certificates{}; ///< what, number, issuer, validity, state, score
-    std::vector<std::vector<QString>> competences{};  ///< what, level, day, observer, evidence
-    std::vector<std::vector<QString>> tiers{};        ///< ladder, tier
-    std::vector<std::vector<QString>> overrides{};    ///< day, what for, reason, by, until
+    std::vector<std::vector<QString>> competences{}; ///< what, level, day, observer, evidence
+    std::vector<std::vector<QString>> tiers{};       ///< ladder, tier
+    std::vector<std::vector<QString>> overrides{};   ///< day, what for, reason, by, until
 };
 
 /// A4; Care::Personal.

@@ -43,11 +43,16 @@ AnswersSection::AnswersSection(const Desk& desk, const Format& format, Show show
     , m_period(new PeriodBox)
     , m_shown(new QComboBox)
     , m_table(new ShortTable(tr("Answers"),
-                             {{tr("Day"), 90}, {clientWord(desk), 110}, {tr("Score"), 110}, {tr("In their own words"), 0}, {tr("State"), 130}}))
+                             {{tr("Day"), 90},
+                              {clientWord(desk), 110},
+                              {tr("Score"), 110},
+                              {tr("In their own words"), 0},
+                              {tr("State"), 130}}))
     , m_message(new InlineMessage)
     , m_place(makeColumn(0))
 {
-    m_table->setEmptyState({Icon::Star, tr("No answers in this period. Open the kiosk, or key in what came on paper."), {}});
+    m_table->setEmptyState(
+        {Icon::Star, tr("No answers in this period. Open the kiosk, or key in what came on paper."), {}});
     auto* list = new Card(Card::Padding::None);
     list->body()->addWidget(m_table);
     auto* pane = new Card;
@@ -108,7 +113,11 @@ void AnswersSection::refresh()
     m_table->clearRows();
     for (const AnswerRow& row : m_rows) {
         m_table->addRow(row.answer.id.value(),
-                        {m_format.shortDate(row.answer.day, m_desk.today()), whoAnswered(row), QString(), row.answer.comment, QString()});
+                        {m_format.shortDate(row.answer.day, m_desk.today()),
+                         whoAnswered(row),
+                         QString(),
+                         row.answer.comment,
+                         QString()});
         showPill(*m_table, 2, scorePill(row.answer));
         showPill(*m_table, 4, answerPill(row.answer));
     }
@@ -123,8 +132,11 @@ void AnswersSection::show(qint64 id)
         m_pane->hide();
         m_pane->deleteLater();
     }
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const AnswerRow& each) { return each.answer.id.value() == id; });
-    m_pane = row == m_rows.end() ? makeLabel(tr("Choose an answer on the left."), LabelRole::Note) : buildAnswer(*row);
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const AnswerRow& each) {
+        return each.answer.id.value() == id;
+    });
+    m_pane = row == m_rows.end() ? makeLabel(tr("Choose an answer on the left."), LabelRole::Note)
+                                 : buildAnswer(*row);
     m_place->addWidget(m_pane, 1, row == m_rows.end() ? Qt::AlignTop : Qt::Alignment());
 }
 
@@ -145,7 +157,9 @@ QWidget* AnswersSection::buildAnswer(const AnswerRow& row)
     }
     if (row.answer.handledAt) {
         parts->addWidget(makeRule());
-        parts->addWidget(makeLabel(tr("%1 looked into it %2").arg(row.handledByName, m_format.dateTime(*row.answer.handledAt)), LabelRole::Note));
+        parts->addWidget(makeLabel(
+            tr("%1 looked into it %2").arg(row.handledByName, m_format.dateTime(*row.answer.handledAt)),
+            LabelRole::Note));
         parts->addWidget(makeLabel(row.answer.handledNote));
     }
     parts->addStretch();
@@ -165,7 +179,8 @@ QWidget* AnswersSection::buildActions(const AnswerRow& row)
     bar->setLayout(line);
     line->addStretch();
     if (!row.answer.comment.isEmpty()) {
-        auto* publish = makeButton(row.answer.published ? tr("Keep it to &ourselves") : tr("May be &shown without a name"));
+        auto* publish = makeButton(row.answer.published ? tr("Keep it to &ourselves")
+                                                        : tr("May be &shown without a name"));
         publish->setObjectName(u"publishAnswer"_s);
         connect(publish, &QPushButton::clicked, this, [this, row] { this->publish(row); });
         line->addWidget(publish);
@@ -184,21 +199,26 @@ void AnswersSection::handle(const AnswerRow& row)
     auto* form = new Form;
     auto* note = new QPlainTextEdit;
     note->setTabChangesFocus(true);
-    form->addField({u"note"_s, tr("What was &said and what will change"), note, {}, Form::Need::Required});
-    openStepDialog(window(), {whoAnswered(row), tr("Keep")}, form, [this, note, answer = row.answer]() -> Status {
-        TRY_STATUS(m_desk.session().run(HandleLowAnswer{answer.id, answer.revision, note->toPlainText()}));
-        m_desk.offerUndo(tr("Looked into"));
-        return {};
-    });
+    form->addField(
+        {u"note"_s, tr("What was &said and what will change"), note, {}, Form::Need::Required});
+    openStepDialog(
+        window(), {whoAnswered(row), tr("Keep")}, form, [this, note, answer = row.answer]() -> Status {
+            TRY_STATUS(m_desk.session().run(
+                HandleLowAnswer{answer.id, answer.revision, note->toPlainText()}));
+            m_desk.offerUndo(tr("Looked into"));
+            return {};
+        });
 }
 
 void AnswersSection::publish(const AnswerRow& row)
 {
     const auto to = row.answer.published ? Publication::Internal : Publication::Published;
-    const Status published = m_desk.session().run(PublishAnswer{row.answer.id, row.answer.revision, to});
+    const Status published =
+        m_desk.session().run(PublishAnswer{row.answer.id, row.answer.revision, to});
     if (!published)
         return m_message->say(Tone::Danger, errorText(published.error()));
-    m_desk.offerUndo(to == Publication::Published ? tr("May be shown without a name") : tr("Kept to ourselves"));
+    m_desk.offerUndo(to == Publication::Published ? tr("May be shown without a name")
+                                                  : tr("Kept to ourselves"));
 }
 
 void AnswersSection::openRecord(qint64 id)

@@ -86,7 +86,9 @@ void FeedbackFiguresSection::refresh()
     const auto number = [this](std::optional<double> value, int places) {
         return value ? m_format.decimal(*value, places) : u"–"_s;
     };
-    const auto percent = [this](std::optional<double> value) { return value ? m_format.percent(*value / 100) : u"–"_s; };
+    const auto percent = [this](std::optional<double> value) {
+        return value ? m_format.percent(*value / 100) : u"–"_s;
+    };
     const auto n = [](int count) {
         return count > 0 && count < kFewAnswers ? tr("n=%1, few").arg(count) : tr("n=%1").arg(count);
     };
@@ -94,11 +96,16 @@ void FeedbackFiguresSection::refresh()
     m_tiles[0]->setView({tr("Satisfied (CSAT)"), percent(figures.csat()), n(figures.csatCount)});
     m_tiles[1]->setView({tr("NPS"), number(figures.nps(), 0), n(figures.npsCount)});
     m_tiles[2]->setView({tr("Score, 1 to 10"), number(figures.meanScore(), 1), n(figures.scoreCount)});
-    m_tiles[3]->setView({tr("Excellent · good · fair · poor"), u"%1 · %2 · %3 · %4"_s.arg(grades[0]).arg(grades[1]).arg(grades[2]).arg(grades[3]), n(figures.scoreCount)});
+    m_tiles[3]->setView(
+        {tr("Excellent · good · fair · poor"),
+         u"%1 · %2 · %3 · %4"_s.arg(grades[0]).arg(grades[1]).arg(grades[2]).arg(grades[3]),
+         n(figures.scoreCount)});
     m_tiles[4]->setView({tr("Trust, 0 to 10"), number(figures.meanTrust(), 1), n(figures.trustCount)});
     m_tiles[5]->setView({tr("Had to repeat"), percent(figures.repeatRate()), n(figures.repeatCount)});
-    m_tiles[6]->setView({tr("Fees were clear, 1 to 5"), number(figures.meanFees(), 1), n(figures.feesCount)});
-    m_tiles[7]->setView({tr("Low answers"), QString::number(figures.low), tr("%1 looked into").arg(figures.lowHandled)});
+    m_tiles[6]->setView(
+        {tr("Fees were clear, 1 to 5"), number(figures.meanFees(), 1), n(figures.feesCount)});
+    m_tiles[7]->setView(
+        {tr("Low answers"), QString::number(figures.low), tr("%1 looked into").arg(figures.lowHandled)});
     refreshTable();
 }
 

@@ -33,7 +33,10 @@ SectionPage* makeFeedbackPage(const Desk& desk, const Format& format)
     return new SectionPage(
         desk,
         FeedbackPageText::tr("Feedback"),
-        {{u"surveys"_s, FeedbackPageText::tr("Ask"), kCollect, [&desk] { return new SurveysSection(desk); }},
+        {{u"surveys"_s,
+          FeedbackPageText::tr("Ask"),
+          kCollect,
+          [&desk] { return new SurveysSection(desk); }},
          {u"answers"_s,
           FeedbackPageText::tr("Answers"),
           kView,
@@ -42,10 +45,9 @@ SectionPage* makeFeedbackPage(const Desk& desk, const Format& format)
           FeedbackPageText::tr("To look into"),
           kHandle,
           [&desk, format] { return new AnswersSection(desk, format, AnswersSection::Show::LowOpen); }},
-         {u"figures"_s,
-          FeedbackPageText::tr("Figures"),
-          kView,
-          [&desk, format] { return new FeedbackFiguresSection(desk, format); }}});
+         {u"figures"_s, FeedbackPageText::tr("Figures"), kView, [&desk, format] {
+              return new FeedbackFiguresSection(desk, format);
+          }}});
 }
 
 std::vector<TodayRow> feedbackRows(const Desk& desk, const Format&)
@@ -54,13 +56,15 @@ std::vector<TodayRow> feedbackRows(const Desk& desk, const Format&)
     if (!desk.session().can(kHandle))
         return rows;
     const LocalDate today = desk.today();
-    const auto low = desk.session()
-                         .query(ListAnswers{{today.addDays(-kDaysBack), today, AnswersShown::LowOpen, kMost}})
-                         .value_or(std::vector<AnswerRow>{});
+    const auto low =
+        desk.session()
+            .query(ListAnswers{{today.addDays(-kDaysBack), today, AnswersShown::LowOpen, kMost}})
+            .value_or(std::vector<AnswerRow>{});
     for (const AnswerRow& row : low)
         rows.push_back({.pill = scorePill(row.answer),
                         .title = whoAnswered(row),
-                        .note = row.answer.comment.isEmpty() ? row.surveyName.in(desk.language) : row.answer.comment,
+                        .note = row.answer.comment.isEmpty() ? row.surveyName.in(desk.language)
+                                                             : row.answer.comment,
                         .who = row.personName,
                         .due = row.answer.answeredAt + kTime,
                         .button = FeedbackPageText::tr("Look into"),

@@ -39,7 +39,9 @@ QString whoAnswered(const AnswerRow& row)
 
 QString aboutText(const AnswerRow& row, const Desk& desk, const Format& format)
 {
-    QStringList parts{row.surveyName.in(desk.language), codeWord(toCode(row.answer.channel)), format.dateTime(row.answer.answeredAt)};
+    QStringList parts{row.surveyName.in(desk.language),
+                      codeWord(toCode(row.answer.channel)),
+                      format.dateTime(row.answer.answeredAt)};
     if (const QString service = row.serviceName.in(desk.language); !service.isEmpty())
         parts << service;
     if (!row.personName.isEmpty())
@@ -49,9 +51,10 @@ QString aboutText(const AnswerRow& row, const Desk& desk, const Format& format)
 
 QString answerText(const Question& question, const SurveyAnswer& answer)
 {
-    const auto given = std::find_if(answer.answers.begin(), answer.answers.end(), [&](const GivenAnswer& each) {
-        return each.code == question.code;
-    });
+    const auto given =
+        std::find_if(answer.answers.begin(), answer.answers.end(), [&](const GivenAnswer& each) {
+            return each.code == question.code;
+        });
     if (given == answer.answers.end())
         return {};
     if (question.measure == Measure::Comment)
@@ -67,11 +70,16 @@ PillView scorePill(const SurveyAnswer& answer)
 {
     if (answer.score) {
         const QualityGrade grade = gradeOf(*answer.score);
-        return pill(FeedbackText::tr("%1 · %2").arg(*answer.score).arg(codeWord(toCode(grade))), toneOf(grade));
+        return pill(FeedbackText::tr("%1 · %2").arg(*answer.score).arg(codeWord(toCode(grade))),
+                    toneOf(grade));
     }
     if (answer.csat)
-        return pill(FeedbackText::tr("%1 of 5").arg(*answer.csat), *answer.csat >= 4 ? Tone::Good : *answer.csat == 3 ? Tone::Warning : Tone::Danger);
-    return answer.trust ? pill(FeedbackText::tr("trust %1").arg(*answer.trust), Tone::Info) : PillView{};
+        return pill(FeedbackText::tr("%1 of 5").arg(*answer.csat),
+                    *answer.csat >= 4   ? Tone::Good
+                    : *answer.csat == 3 ? Tone::Warning
+                                        : Tone::Danger);
+    return answer.trust ? pill(FeedbackText::tr("trust %1").arg(*answer.trust), Tone::Info)
+                        : PillView{};
 }
 
 PillView answerPill(const SurveyAnswer& answer)

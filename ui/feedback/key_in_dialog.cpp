@@ -31,7 +31,10 @@ constexpr int kHeight = 620;
 
 } // namespace
 
-KeyInDialog::KeyInDialog(const Desk& desk, SurveyRow survey, std::optional<clients::ClientId> client, QWidget* parent)
+KeyInDialog::KeyInDialog(const Desk& desk,
+                         SurveyRow survey,
+                         std::optional<clients::ClientId> client,
+                         QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_survey(std::move(survey))
@@ -54,7 +57,8 @@ KeyInDialog::KeyInDialog(const Desk& desk, SurveyRow survey, std::optional<clien
         m_questions.push_back(view);
     }
     questions->addStretch();
-    auto* keep = new HintButton(tr("Keep and next sheet"), QKeySequence(u"Ctrl+Return"_s), ButtonRole::Primary);
+    auto* keep =
+        new HintButton(tr("Keep and next sheet"), QKeySequence(u"Ctrl+Return"_s), ButtonRole::Primary);
     keep->setObjectName(u"keepAnswers"_s);
     connect(keep, &QPushButton::clicked, this, &KeyInDialog::keep);
     auto* leave = makeButton(tr("Close"));
@@ -84,7 +88,8 @@ QWidget* KeyInDialog::buildHead()
     offerColleagues(*m_person, m_desk);
     m_when->setDate(m_desk.today());
     form->addFields({{u"channel"_s, tr("&From"), m_channel}, {u"answered_at"_s, tr("&Day"), m_when}});
-    form->addFields({{u"service"_s, tr("&Service"), m_service}, {u"person"_s, tr("&About whom"), m_person}});
+    form->addFields(
+        {{u"service"_s, tr("&Service"), m_service}, {u"person"_s, tr("&About whom"), m_person}});
     return form;
 }
 

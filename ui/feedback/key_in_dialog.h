@@ -21,7 +21,10 @@ class KeyInDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    KeyInDialog(const Desk& desk, feedback::SurveyRow survey, std::optional<clients::ClientId> client, QWidget* parent = nullptr);
+    KeyInDialog(const Desk& desk,
+                feedback::SurveyRow survey,
+                std::optional<clients::ClientId> client,
+                QWidget* parent = nullptr);
 
     int keptCount() const { return m_kept; }
 

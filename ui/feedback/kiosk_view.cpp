@@ -45,7 +45,8 @@ QWidget* centred(const std::vector<QWidget*>& parts)
     auto* column = makeColumn(20);
     column->addStretch();
     for (QWidget* part : parts)
-        column->addWidget(part, 0, qobject_cast<QPushButton*>(part) ? Qt::AlignHCenter : Qt::Alignment());
+        column->addWidget(
+            part, 0, qobject_cast<QPushButton*>(part) ? Qt::AlignHCenter : Qt::Alignment());
     column->addStretch();
     page->setLayout(column);
     return page;
@@ -182,7 +183,8 @@ void KioskView::goTo(int step)
     m_progress->setValue(step);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_progress, m_back, m_next})
         widget->setVisible(asking);
-    const LocalizedText& onward = step == int(m_questions.size()) ? kioskWords().send : kioskWords().next;
+    const LocalizedText& onward =
+        step == int(m_questions.size()) ? kioskWords().send : kioskWords().next;
     m_next->setText(onward.in(m_language));
     if (asking)
         m_questions[std::size_t(step - 1)]->setFocus();

@@ -35,7 +35,8 @@ QuestionView::QuestionView(const Question& question, Language language, Size siz
     setLayout(column);
     const bool kiosk = size == Size::Kiosk;
     const QString star = question.required ? u" *"_s : QString();
-    auto* words = makeLabel(question.text.in(language) + star, kiosk ? LabelRole::Figure : LabelRole::Strong);
+    auto* words =
+        makeLabel(question.text.in(language) + star, kiosk ? LabelRole::Figure : LabelRole::Strong);
     words->setAlignment(kiosk ? Qt::AlignHCenter : Qt::AlignLeft);
     column->addWidget(words);
     if (question.measure != Measure::Comment) {

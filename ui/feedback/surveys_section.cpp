@@ -28,7 +28,11 @@ SurveysSection::SurveysSection(const Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_message(new InlineMessage)
-    , m_table(new ShortTable(tr("Surveys"), {{tr("Survey"), 0}, {tr("When it is asked"), 180}, {tr("Questions"), 100, Qt::AlignRight}, {tr("Version"), 90, Qt::AlignRight}}))
+    , m_table(new ShortTable(tr("Surveys"),
+                             {{tr("Survey"), 0},
+                              {tr("When it is asked"), 180},
+                              {tr("Questions"), 100, Qt::AlignRight},
+                              {tr("Version"), 90, Qt::AlignRight}}))
     , m_kiosk(makeButton(tr("Open the &kiosk"), ButtonRole::Primary))
     , m_keyIn(makeButton(tr("Key in from &paper")))
     , m_sheet(makeButton(tr("Print the &sheet")))
@@ -40,7 +44,10 @@ SurveysSection::SurveysSection(const Desk& desk, QWidget* parent)
     connect(m_keyIn, &QPushButton::clicked, this, &SurveysSection::keyIn);
     connect(m_sheet, &QPushButton::clicked, this, &SurveysSection::printSheet);
     auto* bar = makeRow();
-    bar->addWidget(makeLabel(tr("The kiosk fills the screen, hides the desk behind the PIN and begins anew for each client."), LabelRole::Note), 1);
+    bar->addWidget(makeLabel(tr("The kiosk fills the screen, hides the desk behind the PIN and "
+                                "begins anew for each client."),
+                             LabelRole::Note),
+                   1);
     bar->addWidget(m_sheet);
     bar->addWidget(m_keyIn);
     bar->addWidget(m_kiosk);
@@ -106,7 +113,10 @@ void SurveysSection::printSheet()
         previewSurveySheet(m_desk, *row, window());
 }
 
-void openKiosk(const Desk& desk, const SurveyRow& survey, std::optional<clients::ClientId> client, QWidget* page)
+void openKiosk(const Desk& desk,
+               const SurveyRow& survey,
+               std::optional<clients::ClientId> client,
+               QWidget* page)
 {
     ClientScreen::open(desk, page, [&desk, survey, client](ClientScreen&) -> QWidget* {
         return new KioskView(desk, survey, {.branch = workBranch(desk), .client = client});

@@ -38,6 +38,9 @@ private:
 };
 
 /// The kiosk on the client's screen; whose answers these are, where that is known. The page lies on the desk that is covered.
-void openKiosk(const Desk& desk, const feedback::SurveyRow& survey, std::optional<clients::ClientId> client, QWidget* page);
+void openKiosk(const Desk& desk,
+               const feedback::SurveyRow& survey,
+               std::optional<clients::ClientId> client,
+               QWidget* page);
 
 } // namespace seraph::ui

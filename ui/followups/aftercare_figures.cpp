@@ -48,7 +48,8 @@ AftercareFiguresSection::AftercareFiguresSection(const Desk& desk, const Format&
     setLayout(column);
     connect(m_period, &PeriodBox::currentIndexChanged, this, &AftercareFiguresSection::refresh);
     connect(&desk.news, &ChangeNews::changed, this, [this](const std::vector<session::ChangeSet>& changes) {
-        if (concerns(changes, "follow_up") || concerns(changes, "complication") || concerns(changes, "outcome_form"))
+        if (concerns(changes, "follow_up") || concerns(changes, "complication") ||
+            concerns(changes, "outcome_form"))
             refresh();
     });
     refresh();
@@ -66,12 +67,24 @@ void AftercareFiguresSection::refresh()
     };
     const auto n = [](int count) { return tr("n=%1").arg(count); };
     const auto& [contacts, outcomes, referrals] = *figures;
-    m_tiles[0]->setView({tr("Reached"), share(contacts.reached, contacts.due), tr("of the contacts due, n=%1; %2 tried only").arg(contacts.due).arg(contacts.tried)});
-    m_tiles[1]->setView({tr("Reached within 48 hours"), share(contacts.treatmentsReached, contacts.treatments), tr("after a service, n=%1").arg(contacts.treatments)});
+    m_tiles[0]->setView(
+        {tr("Reached"),
+         share(contacts.reached, contacts.due),
+         tr("of the contacts due, n=%1; %2 tried only").arg(contacts.due).arg(contacts.tried)});
+    m_tiles[1]->setView({tr("Reached within 48 hours"),
+                         share(contacts.treatmentsReached, contacts.treatments),
+                         tr("after a service, n=%1").arg(contacts.treatments)});
     m_tiles[2]->setView({tr("Reached in time"), share(contacts.inTime, contacts.due), n(contacts.due)});
-    m_tiles[3]->setView({tradeWord(m_desk, "case_of_concern"), QString::number(outcomes.complications), tr("after %1 services; %2 of them severe").arg(contacts.treatments).arg(outcomes.grades[2] + outcomes.grades[3])});
-    m_tiles[4]->setView({tr("Outcomes measured"), share(outcomes.formsFilled, outcomes.formsDue), n(outcomes.formsDue)});
-    m_tiles[5]->setView({tr("Came by referral"), share(referrals.referred, referrals.newClients), tr("of the new ones, n=%1").arg(referrals.newClients)});
+    m_tiles[3]->setView({tradeWord(m_desk, "case_of_concern"),
+                         QString::number(outcomes.complications),
+                         tr("after %1 services; %2 of them severe")
+                             .arg(contacts.treatments)
+                             .arg(outcomes.grades[2] + outcomes.grades[3])});
+    m_tiles[4]->setView(
+        {tr("Outcomes measured"), share(outcomes.formsFilled, outcomes.formsDue), n(outcomes.formsDue)});
+    m_tiles[5]->setView({tr("Came by referral"),
+                         share(referrals.referred, referrals.newClients),
+                         tr("of the new ones, n=%1").arg(referrals.newClients)});
 }
 
 } // namespace seraph::ui

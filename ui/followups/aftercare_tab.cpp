@@ -41,7 +41,8 @@ AftercareTab::AftercareTab(const Desk& desk, const Format& format, clients::Clie
     column->addLayout(lower, 2);
     setLayout(column);
     connect(&desk.news, &ChangeNews::changed, this, [this](const std::vector<session::ChangeSet>& changes) {
-        if (concerns(changes, "follow_up") || concerns(changes, "complication") || concerns(changes, "outcome_form"))
+        if (concerns(changes, "follow_up") || concerns(changes, "complication") ||
+            concerns(changes, "outcome_form"))
             refresh();
     });
     refresh();
@@ -55,12 +56,19 @@ QWidget* AftercareTab::buildContacts()
     if (m_desk.session().can(kWork)) {
         auto* add = makeButton(tr("New follow-up"));
         add->setObjectName(u"newFollowUp"_s);
-        connect(add, &QPushButton::clicked, this, [this] { openNewContactDialog(m_desk, m_client, window()); });
+        connect(add, &QPushButton::clicked, this, [this] {
+            openNewContactDialog(m_desk, m_client, window());
+        });
         head->addAtEnd(add);
     }
     m_contacts = new ShortTable(tradeWord(m_desk, "follow_up"),
-                                {{tr("State"), 150}, {tr("Day"), 100}, {tr("What about"), 0}, {tr("Whose"), 120}, {tr("Last try"), 120}});
-    m_contacts->setEmptyState({Icon::Phone, tr("Nothing is owed. Contacts arise by themselves when a service is done."), {}});
+                                {{tr("State"), 150},
+                                 {tr("Day"), 100},
+                                 {tr("What about"), 0},
+                                 {tr("Whose"), 120},
+                                 {tr("Last try"), 120}});
+    m_contacts->setEmptyState(
+        {Icon::Phone, tr("Nothing is owed. Contacts arise by themselves when a service is done."), {}});
     connect(m_contacts, &ShortTable::rowActivated, this, [this](qint64 id) {
         m_desk.open(u"followups/worklist/"_s + QString::number(id));
     });
@@ -77,11 +85,13 @@ QWidget* AftercareTab::buildComplications()
     if (m_desk.session().can(kRecordComplications)) {
         auto* add = makeButton(tr("Open one"));
         add->setObjectName(u"newComplication"_s);
-        connect(add, &QPushButton::clicked, this, [this] { openNewComplicationDialog(m_desk, m_client, window()); });
+        connect(add, &QPushButton::clicked, this, [this] {
+            openNewComplicationDialog(m_desk, m_client, window());
+        });
         head->addAtEnd(add);
     }
-    m_complications =
-        new ShortTable(tradeWord(m_desk, "case_of_concern"), {{tr("State"), 150}, {tr("What"), 0}, {tr("How bad"), 90}});
+    m_complications = new ShortTable(tradeWord(m_desk, "case_of_concern"),
+                                     {{tr("State"), 150}, {tr("What"), 0}, {tr("How bad"), 90}});
     m_complications->setEmptyState({Icon::Heart, tr("None."), {}});
     connect(m_complications, &ShortTable::rowActivated, this, [this](qint64 id) {
         m_desk.open(u"followups/complications/"_s + QString::number(id));
@@ -96,7 +106,8 @@ QWidget* AftercareTab::buildOutcomes()
     auto* card = new Card(Card::Padding::None);
     auto* head = new SectionHeader(tr("Outcomes"));
     head->setContentsMargins(16, 12, 16, 8);
-    m_outcomes = new ShortTable(tr("Outcomes"), {{tr("State"), 110}, {tr("When"), 130}, {tr("Service"), 0}});
+    m_outcomes =
+        new ShortTable(tr("Outcomes"), {{tr("State"), 110}, {tr("When"), 130}, {tr("Service"), 0}});
     m_outcomes->setEmptyState({Icon::Quality, tr("Nothing to measure."), {}});
     connect(m_outcomes, &ShortTable::rowActivated, this, [this](qint64 id) {
         openOutcomeDialog(m_desk, OutcomeFormId(id), window());
@@ -141,8 +152,9 @@ void AftercareTab::refreshComplications()
     const Instant now = m_desk.session().clock().now();
     m_complications->clearRows();
     for (const ComplicationRow& row : *rows) {
-        m_complications->addRow(row.complication.id.value(),
-                                {QString(), complicationTypeText(m_desk, row.complication.type), QString()});
+        m_complications->addRow(
+            row.complication.id.value(),
+            {QString(), complicationTypeText(m_desk, row.complication.type), QString()});
         showPill(*m_complications, 0, complicationPill(row, now));
         showPill(*m_complications, 2, gradePill(m_desk, row.complication.grade));
     }
@@ -155,13 +167,18 @@ void AftercareTab::refreshOutcomes()
         return m_message->say(Tone::Danger, errorText(rows.error()));
     m_outcomes->clearRows();
     for (const OutcomeRow& row : *rows) {
-        m_outcomes->addRow(row.form.id.value(),
-                           {QString(), outcomeDayText(row.form.day), row.serviceName.in(m_desk.language)});
+        m_outcomes->addRow(
+            row.form.id.value(),
+            {QString(), outcomeDayText(row.form.day), row.serviceName.in(m_desk.language)});
         const bool due = row.form.state == OutcomeState::Due;
-        const Tone tone = due ? Tone::Warning : row.form.state == OutcomeState::Filled ? Tone::Good : Tone::Neutral;
+        const Tone tone = due                                      ? Tone::Warning
+                          : row.form.state == OutcomeState::Filled ? Tone::Good
+                                                                   : Tone::Neutral;
         showPill(*m_outcomes,
                  0,
-                 pill(due ? m_format.shortDate(row.form.dueDay, m_desk.today()) : codeWord(toCode(row.form.state)), tone));
+                 pill(due ? m_format.shortDate(row.form.dueDay, m_desk.today())
+                          : codeWord(toCode(row.form.state)),
+                      tone));
     }
 }
 

@@ -42,8 +42,10 @@ PillView contactPill(const FollowUp& followUp, const Format& format, Instant now
     switch (urgencyOf(followUp, now, format.localDate(now))) {
     case Urgency::PastLimit: return pill(AftercareText::tr("past its limit"), Tone::Danger);
     case Urgency::Overdue: return pill(format.remaining(followUp.dueAt, now), Tone::Danger);
-    case Urgency::Today: return pill(AftercareText::tr("by %1").arg(format.time(followUp.dueAt)), Tone::Warning);
-    case Urgency::Later: return pill(format.shortDate(followUp.dueDay, format.localDate(now)), Tone::Info);
+    case Urgency::Today:
+        return pill(AftercareText::tr("by %1").arg(format.time(followUp.dueAt)), Tone::Warning);
+    case Urgency::Later:
+        return pill(format.shortDate(followUp.dueDay, format.localDate(now)), Tone::Info);
     }
     UNREACHABLE();
 }
@@ -88,7 +90,8 @@ QString complicationTypeText(const Desk& desk, const QString& type)
 PillView complicationPill(const ComplicationRow& row, Instant now)
 {
     if (row.complication.state == ComplicationState::Closed)
-        return pill(codeWord(toCode(row.complication.outcome.value_or(ComplicationOutcome::Recovered))), Tone::Neutral);
+        return pill(codeWord(toCode(row.complication.outcome.value_or(ComplicationOutcome::Recovered))),
+                    Tone::Neutral);
     if (!row.complication.responsible)
         return pill(AftercareText::tr("nobody answers for it"), Tone::Danger);
     if (row.nextDue && *row.nextDue < now)

@@ -39,7 +39,8 @@ struct Fields {
         for (const ComplicationType& each : sop.types)
             type->addItem(each.name.in(desk.language), each.code);
         for (const GradeMeaning& each : sop.grades)
-            grade->addItem(ComplicationDialogs::tr("%1: %2").arg(each.name.in(desk.language), each.meaning.in(desk.language)),
+            grade->addItem(ComplicationDialogs::tr("%1: %2").arg(each.name.in(desk.language),
+                                                                 each.meaning.in(desk.language)),
                            toCode(each.grade));
         offerServices(*service, desk);
         offerColleagues(*responsible, desk);
@@ -66,9 +67,10 @@ struct Fields {
         type->setCurrentIndex(std::max(0, type->findData(complication.type)));
         grade->setCurrentIndex(std::max(0, grade->findData(toCode(complication.grade))));
         onset->setDate(complication.onsetDay);
-        service->setCurrentIndex(std::max(0, service->findData(complication.service ? complication.service->value() : 0)));
-        responsible->setCurrentIndex(
-            std::max(0, responsible->findData(complication.responsible ? complication.responsible->value() : 0)));
+        service->setCurrentIndex(
+            std::max(0, service->findData(complication.service ? complication.service->value() : 0)));
+        responsible->setCurrentIndex(std::max(
+            0, responsible->findData(complication.responsible ? complication.responsible->value() : 0)));
         description->setPlainText(complication.description);
     }
 
@@ -101,11 +103,12 @@ void openNewComplicationDialog(const Desk& desk, clients::ClientId client, QWidg
 {
     const Fields fields(desk);
     openStepDialog(parent,
-                   {ComplicationDialogs::tr("New: %1").arg(tradeWord(desk, "case_of_concern")), ComplicationDialogs::tr("Open")},
+                   {ComplicationDialogs::tr("New: %1").arg(tradeWord(desk, "case_of_concern")),
+                    ComplicationDialogs::tr("Open")},
                    fields.form,
                    [&desk, client, fields]() -> Status {
-                       const auto id =
-                           desk.session().run(OpenComplication{client, workBranch(desk), fields.details()});
+                       const auto id = desk.session().run(
+                           OpenComplication{client, workBranch(desk), fields.details()});
                        if (!id)
                            return fail(id.error());
                        desk.offerUndo(ComplicationDialogs::tr("Opened"));
@@ -122,8 +125,8 @@ void openEditComplicationDialog(const Desk& desk, const Complication& complicati
                    {tradeWord(desk, "case_of_concern"), ComplicationDialogs::tr("Keep")},
                    fields.form,
                    [&desk, complication, fields]() -> Status {
-                       TRY_STATUS(desk.session().run(
-                           EditComplication{complication.id, complication.revision, fields.details()}));
+                       TRY_STATUS(desk.session().run(EditComplication{
+                           complication.id, complication.revision, fields.details()}));
                        desk.offerUndo(ComplicationDialogs::tr("Kept"));
                        return {};
                    });
@@ -137,18 +140,20 @@ void openCloseComplicationDialog(const Desk& desk, const Complication& complicat
     auto* note = new QPlainTextEdit;
     note->setTabChangesFocus(true);
     form->addField({u"outcome"_s, ComplicationDialogs::tr("How it &ended"), outcome});
-    form->addField({u"outcome_note"_s, ComplicationDialogs::tr("In a few &words"), note, {}, Form::Need::Required});
-    openStepDialog(parent,
-                   {ComplicationDialogs::tr("Close"), ComplicationDialogs::tr("Close it")},
-                   form,
-                   [&desk, complication, outcome, note]() -> Status {
-                       TRY_STATUS(desk.session().run(CloseComplication{complication.id,
-                                                                       complication.revision,
-                                                                       chosenCode<ComplicationOutcome>(*outcome),
-                                                                       note->toPlainText()}));
-                       desk.offerUndo(ComplicationDialogs::tr("Closed"));
-                       return {};
-                   });
+    form->addField(
+        {u"outcome_note"_s, ComplicationDialogs::tr("In a few &words"), note, {}, Form::Need::Required});
+    openStepDialog(
+        parent,
+        {ComplicationDialogs::tr("Close"), ComplicationDialogs::tr("Close it")},
+        form,
+        [&desk, complication, outcome, note]() -> Status {
+            TRY_STATUS(desk.session().run(CloseComplication{complication.id,
+                                                            complication.revision,
+                                                            chosenCode<ComplicationOutcome>(*outcome),
+                                                            note->toPlainText()}));
+            desk.offerUndo(ComplicationDialogs::tr("Closed"));
+            return {};
+        });
 }
 
 void openReopenComplicationDialog(const Desk& desk, const Complication& complication, QWidget* parent)
@@ -161,8 +166,8 @@ void openReopenComplicationDialog(const Desk& desk, const Complication& complica
                    {ComplicationDialogs::tr("Take up again"), ComplicationDialogs::tr("Take up")},
                    form,
                    [&desk, complication, reason]() -> Status {
-                       TRY_STATUS(desk.session().run(
-                           ReopenComplication{complication.id, complication.revision, reason->toPlainText()}));
+                       TRY_STATUS(desk.session().run(ReopenComplication{
+                           complication.id, complication.revision, reason->toPlainText()}));
                        desk.offerUndo(ComplicationDialogs::tr("Taken up again"));
                        return {};
                    });

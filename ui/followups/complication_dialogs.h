@@ -8,8 +8,14 @@
 namespace seraph::ui {
 
 void openNewComplicationDialog(const Desk& desk, clients::ClientId client, QWidget* parent);
-void openEditComplicationDialog(const Desk& desk, const followups::Complication& complication, QWidget* parent);
-void openCloseComplicationDialog(const Desk& desk, const followups::Complication& complication, QWidget* parent);
-void openReopenComplicationDialog(const Desk& desk, const followups::Complication& complication, QWidget* parent);
+void openEditComplicationDialog(const Desk& desk,
+                                const followups::Complication& complication,
+                                QWidget* parent);
+void openCloseComplicationDialog(const Desk& desk,
+                                 const followups::Complication& complication,
+                                 QWidget* parent);
+void openReopenComplicationDialog(const Desk& desk,
+                                  const followups::Complication& complication,
+                                  QWidget* parent);
 
 } // namespace seraph::ui

@@ -30,7 +30,10 @@ constexpr int kNoteHeight = 52;
 
 } // namespace
 
-ComplicationPane::ComplicationPane(const Desk& desk, const Format& format, ComplicationPage page, QWidget* parent)
+ComplicationPane::ComplicationPane(const Desk& desk,
+                                   const Format& format,
+                                   ComplicationPage page,
+                                   QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_format(format)
@@ -92,7 +95,8 @@ QWidget* ComplicationPane::buildFacts()
                                          m_page.foundByName),
                                 LabelRole::Note));
     const QString who = m_page.row.responsibleName;
-    column->addWidget(makeLabel(who.isEmpty() ? tr("Nobody answers for it yet.") : tr("Answers for it: %1").arg(who)));
+    column->addWidget(makeLabel(who.isEmpty() ? tr("Nobody answers for it yet.")
+                                              : tr("Answers for it: %1").arg(who)));
     auto* words = makeLabel(complication.description);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(words);
@@ -119,14 +123,19 @@ QWidget* ComplicationPane::buildSteps()
         if (step.key && !step.doneAt)
             note = note.isEmpty() ? tr("key step") : tr("key step, %1").arg(note);
         done += step.doneAt ? 1 : 0;
-        items.push_back({step.id.toString(), step.text().in(m_desk.language), note, step.doneAt.has_value(), step.doneAt.has_value() || !may});
+        items.push_back({step.id.toString(),
+                         step.text().in(m_desk.language),
+                         note,
+                         step.doneAt.has_value(),
+                         step.doneAt.has_value() || !may});
     }
     list->setItems(items);
     connect(list, &CheckList::toggled, this, [this](const QString& id, bool ticked) {
         if (ticked)
             tick(id);
     });
-    card->body()->addWidget(new SectionHeader(tr("What has to be done"), tr("%1 of %2").arg(done).arg(m_page.steps.size())));
+    card->body()->addWidget(new SectionHeader(tr("What has to be done"),
+                                              tr("%1 of %2").arg(done).arg(m_page.steps.size())));
     card->body()->addWidget(list);
     return card;
 }
@@ -176,7 +185,8 @@ QWidget* ComplicationPane::buildActions()
     }
     if (!treats)
         return bar;
-    auto* end = makeButton(isOpen() ? tr("C&lose …") : tr("&Take up again …"), isOpen() ? ButtonRole::Primary : ButtonRole::Normal);
+    auto* end = makeButton(isOpen() ? tr("C&lose …") : tr("&Take up again …"),
+                           isOpen() ? ButtonRole::Primary : ButtonRole::Normal);
     end->setObjectName(u"endComplication"_s);
     connect(end, &QPushButton::clicked, this, [this, complication] {
         if (isOpen())
@@ -198,7 +208,8 @@ void ComplicationPane::tick(const QString& step)
 
 void ComplicationPane::addNote()
 {
-    const auto added = m_desk.session().run(NoteCourse{m_page.row.complication.id, m_note->toPlainText()});
+    const auto added =
+        m_desk.session().run(NoteCourse{m_page.row.complication.id, m_note->toPlainText()});
     if (!added)
         return m_message->say(Tone::Danger, errorText(added.error()));
     m_desk.offerUndo(tr("Added"));

@@ -19,7 +19,10 @@ class ComplicationPane final : public QWidget {
     Q_OBJECT
 
 public:
-    ComplicationPane(const Desk& desk, const Format& format, followups::ComplicationPage page, QWidget* parent = nullptr);
+    ComplicationPane(const Desk& desk,
+                     const Format& format,
+                     followups::ComplicationPage page,
+                     QWidget* parent = nullptr);
 
 private:
     QWidget* buildHead();

@@ -23,17 +23,21 @@ constexpr int kDaysBack = 180;
 } // namespace
 
 ComplicationsSection::ComplicationsSection(const Desk& desk, const Format& format, QWidget* parent)
-    : ListSection(
-          desk,
-          {.name = tradeWord(desk, "case_of_concern"),
-           .columns = {{tr("State"), 150}, {clientWord(desk), 110}, {tr("What"), 0}, {tr("How bad"), 100}, {tr("Found"), 90}},
-           .empty = {Icon::Heart,
-                     tr("None. One opens by itself when a question in a follow-up is answered with yes, or on a client’s page."),
-                     {}},
-           .paneWidth = kPaneWidth,
-           .tables = {"complication", "complication_step", "complication_note"},
-           .unlisted = Unlisted::Shown},
-          parent)
+    : ListSection(desk,
+                  {.name = tradeWord(desk, "case_of_concern"),
+                   .columns = {{tr("State"), 150},
+                               {clientWord(desk), 110},
+                               {tr("What"), 0},
+                               {tr("How bad"), 100},
+                               {tr("Found"), 90}},
+                   .empty = {Icon::Heart,
+                             tr("None. One opens by itself when a question in a follow-up is "
+                                "answered with yes, or on a client’s page."),
+                             {}},
+                   .paneWidth = kPaneWidth,
+                   .tables = {"complication", "complication_step", "complication_note"},
+                   .unlisted = Unlisted::Shown},
+                  parent)
     , m_format(format)
 {
     refresh();
@@ -41,7 +45,8 @@ ComplicationsSection::ComplicationsSection(const Desk& desk, const Format& forma
 
 Status ComplicationsSection::fill()
 {
-    TRY_ASSIGN(const auto rows, desk().session().query(ListComplications{desk().today().addDays(-kDaysBack)}));
+    TRY_ASSIGN(const auto rows,
+               desk().session().query(ListComplications{desk().today().addDays(-kDaysBack)}));
     const Instant now = desk().session().clock().now();
     for (const ComplicationRow& row : rows) {
         table().addRow(row.complication.id.value(),

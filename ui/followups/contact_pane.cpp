@@ -17,9 +17,9 @@
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -100,7 +100,8 @@ QWidget* ContactPane::buildHead()
     auto* first = makeRow(8);
     const FollowUpRow& row = m_page.row;
     first->addWidget(makeLabel(contactedName(row), LabelRole::Section), 1);
-    first->addWidget(new StatusPill(contactPill(row.followUp, m_format, m_desk.session().clock().now())));
+    first->addWidget(
+        new StatusPill(contactPill(row.followUp, m_format, m_desk.session().clock().now())));
     auto* file = makeButton(tr("Open the file"), ButtonRole::Quiet);
     connect(file, &QPushButton::clicked, this, [this] {
         m_desk.open(u"clients/"_s + m_page.row.followUp.client.toString());
@@ -138,7 +139,8 @@ QWidget* ContactPane::buildNumbers()
     const bool may = m_desk.session().can(clients::kReveal);
     for (const MaskedContact& contact : m_page.contacts) {
         auto* line = makeRow(8);
-        auto* shown = selectable(contact.label.isEmpty() ? contact.masked : contact.masked + u" · "_s + contact.label);
+        auto* shown = selectable(contact.label.isEmpty() ? contact.masked
+                                                         : contact.masked + u" · "_s + contact.label);
         auto* button = makeButton(tr("Show the number"), ButtonRole::Quiet);
         button->setObjectName(u"showNumber"_s);
         button->setAccessibleName(tr("Show the number %1").arg(contact.masked));
@@ -169,7 +171,8 @@ QWidget* ContactPane::buildScript()
     auto* card = new Card;
     auto* head = new SectionHeader(tr("What to say"));
     const QString text = m_page.script.in(m_desk.language);
-    auto* copy = new HintButton(tr("Copy for messenger"), QKeySequence(u"Ctrl+Shift+C"_s), ButtonRole::Quiet);
+    auto* copy =
+        new HintButton(tr("Copy for messenger"), QKeySequence(u"Ctrl+Shift+C"_s), ButtonRole::Quiet);
     copy->setObjectName(u"copyScript"_s);
     copy->setVisible(!text.isEmpty());
     connect(copy, &QPushButton::clicked, this, [this, text] {
@@ -179,7 +182,8 @@ QWidget* ContactPane::buildScript()
     head->addAtEnd(copy);
     card->body()->addWidget(head);
     card->body()->addWidget(text.isEmpty()
-                                ? makeLabel(tr("Nobody wrote a script for this. Say who you are, ask whether it is a good moment, listen first."),
+                                ? makeLabel(tr("Nobody wrote a script for this. Say who you are, "
+                                               "ask whether it is a good moment, listen first."),
                                             LabelRole::Note)
                                 : selectable(text));
     return card;
@@ -188,7 +192,8 @@ QWidget* ContactPane::buildScript()
 QWidget* ContactPane::buildQuestions()
 {
     auto* card = new Card;
-    card->body()->addWidget(new SectionHeader(tr("Ask each of these"), tr("ticked = yes; yes opens a record at once")));
+    card->body()->addWidget(
+        new SectionHeader(tr("Ask each of these"), tr("ticked = yes; yes opens a record at once")));
     for (const catalogue::RedFlag& flag : m_page.redFlags) {
         auto* box = new QCheckBox;
         box->setObjectName(u"redFlag_"_s + flag.code);
@@ -220,11 +225,14 @@ QWidget* ContactPane::buildHistory()
     history->setLayout(column);
     const Instant now = m_desk.session().clock().now();
     for (const Attempt& attempt : m_page.attempts) {
-        const QString line = m_format.relative(attempt.at, now) + u" · "_s + codeWord(toCode(attempt.result));
-        column->addWidget(makeLabel(attempt.note.isEmpty() ? line : line + u" · "_s + attempt.note, LabelRole::Note));
+        const QString line =
+            m_format.relative(attempt.at, now) + u" · "_s + codeWord(toCode(attempt.result));
+        column->addWidget(makeLabel(attempt.note.isEmpty() ? line : line + u" · "_s + attempt.note,
+                                    LabelRole::Note));
     }
     if (!m_page.others.empty())
-        column->addWidget(makeLabel(tr("Also due with this client: one call can do for all."), LabelRole::Strong));
+        column->addWidget(makeLabel(tr("Also due with this client: one call can do for all."),
+                                    LabelRole::Strong));
     for (const FollowUpRow& other : m_page.others)
         column->addWidget(makeLabel(contactText(m_desk, other), LabelRole::Note));
     return history;
@@ -265,7 +273,8 @@ void ContactPane::addResultKeys(QGridLayout& grid)
                                                           {AttemptResult::CallBack, "Ctrl+3"},
                                                           {AttemptResult::MessageSent, "Ctrl+4"}};
     for (const auto& [result, key] : keys) {
-        auto* button = new HintButton(codeWord(toCode(result)), QKeySequence(QString::fromLatin1(key)));
+        auto* button =
+            new HintButton(codeWord(toCode(result)), QKeySequence(QString::fromLatin1(key)));
         button->setObjectName(toCode(result));
         connect(button, &QPushButton::clicked, this, [this, result = result] { record(result); });
         grid.addWidget(button, grid.count() / 2, grid.count() % 2);
@@ -306,11 +315,15 @@ void ContactPane::openMore(QWidget* below)
     menu->addSeparator();
     menu->addAction(tr("I &take it"), this, [this] { assign(m_desk.session().actor().person); });
     if (m_desk.session().can(kManage))
-        menu->addAction(tr("&Give it to …"), this, [this] { openAssignDialog(m_desk, m_page.row.followUp, window()); });
+        menu->addAction(tr("&Give it to …"), this, [this] {
+            openAssignDialog(m_desk, m_page.row.followUp, window());
+        });
     menu->addAction(tr("Nobody &can be reached …"), this, [this] {
         openGiveUpDialog(m_desk, m_page.row.followUp, window());
     });
-    menu->addAction(tr("&Not needed …"), this, [this] { openCancelDialog(m_desk, m_page.row.followUp, window()); });
+    menu->addAction(tr("&Not needed …"), this, [this] {
+        openCancelDialog(m_desk, m_page.row.followUp, window());
+    });
     menu->popup(below->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
@@ -326,7 +339,8 @@ void ContactPane::snooze(std::chrono::minutes by)
 void ContactPane::assign(std::optional<PersonId> person)
 {
     const FollowUp& followUp = m_page.row.followUp;
-    done(m_desk.session().run(AssignFollowUp{followUp.id, followUp.revision, person}), tr("It is yours"));
+    done(m_desk.session().run(AssignFollowUp{followUp.id, followUp.revision, person}),
+         tr("It is yours"));
 }
 
 void ContactPane::done(const Status& status, const QString& words)

@@ -24,7 +24,10 @@ class ContactPane final : public QWidget {
     Q_OBJECT
 
 public:
-    ContactPane(const Desk& desk, const Format& format, followups::FollowUpPage page, QWidget* parent = nullptr);
+    ContactPane(const Desk& desk,
+                const Format& format,
+                followups::FollowUpPage page,
+                QWidget* parent = nullptr);
     ~ContactPane() override;
 
     followups::FollowUpId followUp() const { return m_page.row.followUp.id; }

@@ -30,9 +30,11 @@ struct FollowupsText {
 
 void addContacts(std::vector<TodayRow>& rows, const Desk& desk, const Format& format)
 {
-    const auto owed = desk.session()
-                          .query(Worklist{{.view = WorklistView::Mine, .until = desk.today(), .limit = int(kMostOfAKind)}})
-                          .value_or(std::vector<FollowUpRow>{});
+    const auto owed =
+        desk.session()
+            .query(Worklist{
+                {.view = WorklistView::Mine, .until = desk.today(), .limit = int(kMostOfAKind)}})
+            .value_or(std::vector<FollowUpRow>{});
     const Instant now = desk.session().clock().now();
     for (const FollowUpRow& row : owed)
         rows.push_back({.pill = contactPill(row.followUp, format, now),
@@ -46,7 +48,9 @@ void addContacts(std::vector<TodayRow>& rows, const Desk& desk, const Format& fo
 
 void addComplications(std::vector<TodayRow>& rows, const Desk& desk)
 {
-    const auto all = desk.session().query(ListComplications{desk.today().addDays(1)}).value_or(std::vector<ComplicationRow>{});
+    const auto all = desk.session()
+                         .query(ListComplications{desk.today().addDays(1)})
+                         .value_or(std::vector<ComplicationRow>{});
     const Instant now = desk.session().clock().now();
     for (const ComplicationRow& row : all) {
         if (row.complication.state != ComplicationState::Open)
@@ -65,19 +69,23 @@ void addComplications(std::vector<TodayRow>& rows, const Desk& desk)
 
 SectionPage* makeFollowupsPage(const Desk& desk, const Format& format)
 {
-    return new SectionPage(
-        desk,
-        tradeWord(desk, "follow_up"),
-        {{u"worklist"_s, FollowupsText::tr("To call"), kSee, [&desk, format] { return new WorklistSection(desk, format); }},
-         {u"complications"_s,
-          tradeWord(desk, "case_of_concern"),
-          kSeeComplications,
-          [&desk, format] { return new ComplicationsSection(desk, format); }},
-         {u"outcomes"_s, FollowupsText::tr("Outcomes"), kSee, [&desk, format] { return new OutcomesSection(desk, format); }},
-         {u"figures"_s,
-          FollowupsText::tr("Figures"),
-          kSee,
-          [&desk, format] { return new AftercareFiguresSection(desk, format); }}});
+    return new SectionPage(desk,
+                           tradeWord(desk, "follow_up"),
+                           {{u"worklist"_s,
+                             FollowupsText::tr("To call"),
+                             kSee,
+                             [&desk, format] { return new WorklistSection(desk, format); }},
+                            {u"complications"_s,
+                             tradeWord(desk, "case_of_concern"),
+                             kSeeComplications,
+                             [&desk, format] { return new ComplicationsSection(desk, format); }},
+                            {u"outcomes"_s,
+                             FollowupsText::tr("Outcomes"),
+                             kSee,
+                             [&desk, format] { return new OutcomesSection(desk, format); }},
+                            {u"figures"_s, FollowupsText::tr("Figures"), kSee, [&desk, format] {
+                                 return new AftercareFiguresSection(desk, format);
+                             }}});
 }
 
 std::vector<TodayRow> aftercareRows(const Desk& desk, const Format& format)

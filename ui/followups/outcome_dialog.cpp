@@ -73,11 +73,13 @@ Editors addMeasures(Form& form, const OutcomePage& page, Language language)
             if (measure.self != own)
                 continue;
             if (first)
-                form.addSection(own ? OutcomeText::tr("What the client says") : OutcomeText::tr("What was measured"));
+                form.addSection(own ? OutcomeText::tr("What the client says")
+                                    : OutcomeText::tr("What was measured"));
             first = false;
             QWidget* editor = editorOf(measure);
             editor->setObjectName(u"measure_"_s + measure.code);
-            form.addField({measure.code, measureText(measure, language), editor, baselineHint(page, measure.code)});
+            form.addField(
+                {measure.code, measureText(measure, language), editor, baselineHint(page, measure.code)});
             editors.emplace_back(measure.code, editor);
         }
     }
@@ -88,17 +90,19 @@ void openFilled(const Desk& desk, const OutcomePage& page, QWidget* parent)
 {
     auto* form = new Form;
     for (const Change& change : page.changes) {
-        const auto measure = std::find_if(page.measures.begin(), page.measures.end(), [&](const auto& each) {
-            return each.code == change.code;
-        });
-        const QString name = measure == page.measures.end() ? change.code : measureText(*measure, desk.language);
+        const auto measure = std::find_if(page.measures.begin(),
+                                          page.measures.end(),
+                                          [&](const auto& each) { return each.code == change.code; });
+        const QString name =
+            measure == page.measures.end() ? change.code : measureText(*measure, desk.language);
         form->addWidget(makeLabel(name, LabelRole::Note));
         form->addWidget(makeLabel(changeText(change), LabelRole::Strong));
     }
     if (!page.row.form.note.isEmpty())
         form->addWidget(makeLabel(page.row.form.note));
     openStepDialog(parent,
-                   {OutcomeText::tr("%1, %2").arg(page.row.clientName, outcomeDayText(page.row.form.day)), OutcomeText::tr("Close")},
+                   {OutcomeText::tr("%1, %2").arg(page.row.clientName, outcomeDayText(page.row.form.day)),
+                    OutcomeText::tr("Close")},
                    form,
                    []() -> Status { return {}; });
 }
@@ -109,7 +113,8 @@ QString changeText(const Change& change)
 {
     if (change.before.isEmpty())
         return valueWord(change.after);
-    const QString both = OutcomeText::tr("%1 → %2").arg(valueWord(change.before), valueWord(change.after));
+    const QString both =
+        OutcomeText::tr("%1 → %2").arg(valueWord(change.before), valueWord(change.after));
     if (!change.difference)
         return both;
     const QString sign = *change.difference > 0 ? u"+"_s : QString();
@@ -118,7 +123,8 @@ QString changeText(const Change& change)
 
 QString outcomeDayText(int day)
 {
-    return day == kBaselineDay ? OutcomeText::tr("before the first session") : OutcomeText::tr("day %1").arg(day);
+    return day == kBaselineDay ? OutcomeText::tr("before the first session")
+                               : OutcomeText::tr("day %1").arg(day);
 }
 
 void openOutcomeDialog(const Desk& desk, OutcomeFormId id, QWidget* parent)
@@ -134,18 +140,20 @@ void openOutcomeDialog(const Desk& desk, OutcomeFormId id, QWidget* parent)
     auto* note = new QPlainTextEdit;
     note->setTabChangesFocus(true);
     form->addField({u"note"_s, OutcomeText::tr("&Note"), note});
-    openStepDialog(parent,
-                   {OutcomeText::tr("%1, %2").arg(page.row.clientName, outcomeDayText(page.row.form.day)), OutcomeText::tr("Keep")},
-                   form,
-                   [&desk, page, editors, note]() -> Status {
-                       std::vector<MeasuredValue> answers;
-                       for (const auto& [code, editor] : editors)
-                           answers.push_back({code, valueOf(*editor)});
-                       TRY_STATUS(desk.session().run(
-                           FillOutcome{page.row.form.id, page.row.form.revision, answers, note->toPlainText()}));
-                       desk.offerUndo(OutcomeText::tr("Measured"));
-                       return {};
-                   });
+    openStepDialog(
+        parent,
+        {OutcomeText::tr("%1, %2").arg(page.row.clientName, outcomeDayText(page.row.form.day)),
+         OutcomeText::tr("Keep")},
+        form,
+        [&desk, page, editors, note]() -> Status {
+            std::vector<MeasuredValue> answers;
+            for (const auto& [code, editor] : editors)
+                answers.push_back({code, valueOf(*editor)});
+            TRY_STATUS(desk.session().run(
+                FillOutcome{page.row.form.id, page.row.form.revision, answers, note->toPlainText()}));
+            desk.offerUndo(OutcomeText::tr("Measured"));
+            return {};
+        });
 }
 
 } // namespace seraph::ui

@@ -30,9 +30,12 @@ OutcomesSection::OutcomesSection(const Desk& desk, const Format& format, QWidget
     , m_desk(desk)
     , m_format(format)
     , m_message(new InlineMessage)
-    , m_table(new ShortTable(tr("Outcomes"), {{tr("Due"), 140}, {clientWord(desk), 140}, {tr("Service"), 0}, {tr("When"), 180}}))
+    , m_table(new ShortTable(
+          tr("Outcomes"),
+          {{tr("Due"), 140}, {clientWord(desk), 140}, {tr("Service"), 0}, {tr("When"), 180}}))
 {
-    m_table->setEmptyState({Icon::Quality, tr("Nothing is to be measured these days. Forms arise by themselves on the days that a service sets."), {}});
+    m_table->setEmptyState(
+        {Icon::Quality, tr("Nothing is to be measured these days. Forms arise by themselves on the days that a service sets."), {}});
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_table);
     auto* column = makeColumn(8);
@@ -40,7 +43,9 @@ OutcomesSection::OutcomesSection(const Desk& desk, const Format& format, QWidget
     column->addWidget(card, 1);
     setLayout(column);
     setFocusProxy(m_table);
-    connect(m_table, &ShortTable::rowActivated, this, [this](qint64 id) { openOutcomeDialog(m_desk, OutcomeFormId(id), window()); });
+    connect(m_table, &ShortTable::rowActivated, this, [this](qint64 id) {
+        openOutcomeDialog(m_desk, OutcomeFormId(id), window());
+    });
     connect(&desk.news, &ChangeNews::changed, this, [this](const std::vector<session::ChangeSet>& changes) {
         if (concerns(changes, "outcome_form") || concerns(changes, "client"))
             refresh();
@@ -58,9 +63,12 @@ void OutcomesSection::refresh()
     const qint64 chosen = m_table->currentId();
     m_table->clearRows();
     for (const OutcomeRow& row : *rows) {
-        m_table->addRow(row.form.id.value(),
-                        {QString(), row.clientName, row.serviceName.in(m_desk.language), outcomeDayText(row.form.day)});
-        const Tone tone = row.form.dueDay < today ? Tone::Danger : row.form.dueDay == today ? Tone::Warning : Tone::Info;
+        m_table->addRow(
+            row.form.id.value(),
+            {QString(), row.clientName, row.serviceName.in(m_desk.language), outcomeDayText(row.form.day)});
+        const Tone tone = row.form.dueDay < today    ? Tone::Danger
+                          : row.form.dueDay == today ? Tone::Warning
+                                                     : Tone::Info;
         showPill(*m_table, 0, pill(m_format.shortDate(row.form.dueDay, today), tone));
     }
     m_table->chooseId(chosen);

@@ -43,12 +43,20 @@ WorklistSection::WorklistSection(const Desk& desk, const Format& format, QWidget
     , m_occasion(new QComboBox)
     , m_count(makeLine({}, LabelRole::Note))
     , m_table(new ShortTable(tr("Follow-ups"),
-                             {{tr("Clock"), 164}, {clientWord(desk), 110}, {tr("What about"), 0}, {tr("Whose"), 90}, {tr("Tries"), 50, Qt::AlignRight}}))
+                             {{tr("Clock"), 164},
+                              {clientWord(desk), 110},
+                              {tr("What about"), 0},
+                              {tr("Whose"), 90},
+                              {tr("Tries"), 50, Qt::AlignRight}}))
     , m_message(new InlineMessage)
     , m_place(makeColumn(0))
-    , m_nothing(makeLabel(tr("Choose somebody on the left. Enter opens, Ctrl+↓ goes on to the next."), LabelRole::Note))
+    , m_nothing(makeLabel(
+          tr("Choose somebody on the left. Enter opens, Ctrl+↓ goes on to the next."), LabelRole::Note))
 {
-    m_table->setEmptyState({Icon::Phone, tr("Nobody is to be called. Contacts arise by themselves when a service is done."), {}});
+    m_table->setEmptyState(
+        {Icon::Phone,
+         tr("Nobody is to be called. Contacts arise by themselves when a service is done."),
+         {}});
     auto* list = new Card(Card::Padding::None);
     list->body()->addWidget(m_table);
     auto* row = makeRow(kCardGap);
@@ -65,7 +73,8 @@ WorklistSection::WorklistSection(const Desk& desk, const Format& format, QWidget
             show(id);
     });
     connect(&desk.news, &ChangeNews::changed, this, [this](const std::vector<session::ChangeSet>& changes) {
-        if (concerns(changes, "follow_up") || concerns(changes, "client") || concerns(changes, "complication"))
+        if (concerns(changes, "follow_up") || concerns(changes, "client") ||
+            concerns(changes, "complication"))
             refresh();
     });
     connect(&m_clock, &QTimer::timeout, this, &WorklistSection::refresh);

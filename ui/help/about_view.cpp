@@ -29,7 +29,8 @@ AboutView::AboutView(Language language, QWidget* parent)
     auto* column = makePageLayout(*this);
     auto* header = new PageHeader(tr("About Seraph"));
     auto* diagnostics = makeButton(tr("Save &diagnostics"));
-    diagnostics->setToolTip(tr("A text file for whoever helps: versions, settings, sizes, errors. Nothing about people."));
+    diagnostics->setToolTip(tr(
+        "A text file for whoever helps: versions, settings, sizes, errors. Nothing about people."));
     header->addAction(diagnostics);
     column->addWidget(header);
     column->addWidget(m_message);

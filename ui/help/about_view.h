@@ -30,7 +30,6 @@ private:
     QWidget* makeComponentsCard();
     void showNotice(int row);
 
-
     Language m_language;
     InlineMessage* m_message;
     QListWidget* m_components;

@@ -36,7 +36,10 @@ constexpr qint64 kMegabyte = 1024 * 1024;
 class Report {
 public:
     void section(const QString& title) { m_text += u"\n[%1]\n"_s.arg(title); }
-    void line(const QString& name, const QString& value) { m_text += name + u": "_s + value + u'\n'; }
+    void line(const QString& name, const QString& value)
+    {
+        m_text += name + u": "_s + value + u'\n';
+    }
     const QString& text() const { return m_text; }
 
 private:
@@ -52,14 +55,18 @@ void addProgram(Report& report, const Desk& desk)
 {
     report.line(u"Seraph"_s, QLatin1String(SERAPH_VERSION));
     report.line(u"Qt"_s, QString::fromLatin1(qVersion()));
-    report.line(u"System"_s, QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture());
+    report.line(u"System"_s,
+                QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture());
     report.line(u"Written at"_s, utc(desk.session().clock().now()));
     report.line(u"Language"_s, toCode(desk.language));
     const Appearance appearance = currentAppearance();
     report.line(u"Theme"_s, appearance.theme == ThemeKind::Dark ? u"dark"_s : u"light"_s);
     report.line(u"Large text"_s, appearance.textSize == TextSize::Large ? u"yes"_s : u"no"_s);
     for (const QScreen* screen : QGuiApplication::screens())
-        report.line(u"Screen"_s, u"%1x%2 at %3"_s.arg(screen->size().width()).arg(screen->size().height()).arg(screen->devicePixelRatio()));
+        report.line(u"Screen"_s,
+                    u"%1x%2 at %3"_s.arg(screen->size().width())
+                        .arg(screen->size().height())
+                        .arg(screen->devicePixelRatio()));
 }
 
 void addWorkspace(Report& report, const Desk& desk)
@@ -115,7 +122,8 @@ QString diagnosticsText(const Desk& desk)
 
 void saveDiagnostics(const Desk& desk, QWidget* parent, InlineMessage& message)
 {
-    const UserPrompts::FileQuestion question{DiagnosticsText::tr("Save diagnostics"), u"seraph-diagnostics.txt"_s,
+    const UserPrompts::FileQuestion question{DiagnosticsText::tr("Save diagnostics"),
+                                             u"seraph-diagnostics.txt"_s,
                                              {DiagnosticsText::tr("Text (*.txt)")}};
     const QPointer<InlineMessage> told(&message);
     desk.prompts.saveFile(parent, question, [&desk, told](const std::optional<QString>& file) {
@@ -123,7 +131,10 @@ void saveDiagnostics(const Desk& desk, QWidget* parent, InlineMessage& message)
             return;
         const Status written = writeDurably(*file, diagnosticsText(desk).toUtf8());
         if (written)
-            told->say(Tone::Good, DiagnosticsText::tr("Saved. Read it before you send it: there is nothing about people in it."));
+            told->say(
+                Tone::Good,
+                DiagnosticsText::tr(
+                    "Saved. Read it before you send it: there is nothing about people in it."));
         else
             told->say(Tone::Danger, errorText(written.error()));
     });

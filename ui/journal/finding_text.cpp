@@ -42,8 +42,14 @@ public:
         }
         UNREACHABLE();
     }
-    static QString from(const QString& words, qint64 entry) { return tr("%1, from entry %2 on").arg(words).arg(entry); }
-    static QString about(const QString& words, const QString& kind) { return tr("%1 (%2)").arg(words, kind); }
+    static QString from(const QString& words, qint64 entry)
+    {
+        return tr("%1, from entry %2 on").arg(words).arg(entry);
+    }
+    static QString about(const QString& words, const QString& kind)
+    {
+        return tr("%1 (%2)").arg(words, kind);
+    }
 };
 
 } // namespace

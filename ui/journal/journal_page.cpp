@@ -111,7 +111,8 @@ void JournalPage::fillPeople()
     if (!accounts)
         return; // who may see only their own entries sees nobody else here
     for (const session::AccountRow& row : *accounts)
-        m_person->addItem(row.personName.isEmpty() ? row.account.login : row.personName, row.account.id.value());
+        m_person->addItem(row.personName.isEmpty() ? row.account.login : row.personName,
+                          row.account.id.value());
 }
 
 session::JournalFilter JournalPage::filter() const
@@ -141,7 +142,8 @@ void JournalPage::loadMore()
         return m_message->say(Tone::Danger, errorText(rows.error()));
     for (const session::JournalRow& row : *rows) {
         const QString where = row.kind.isEmpty() ? QString() : kindText(row.kind);
-        m_table->addRow(row.place.arrival, {m_format.timestamp(row.at), row.actorName, actionText(row.action), where});
+        m_table->addRow(row.place.arrival,
+                        {m_format.timestamp(row.at), row.actorName, actionText(row.action), where});
         m_oldest = row.place;
     }
     m_more->setVisible(int(rows->size()) == kPage);
@@ -170,11 +172,13 @@ QWidget* JournalPage::entryView(const session::JournalDetail& detail)
                                     .arg(detail.row.device),
                                 LabelRole::Note));
     if (detail.row.clockDoubted)
-        column->addWidget(makeLabel(tr("The PC's clock was not believed at that time."), LabelRole::Note));
+        column->addWidget(
+            makeLabel(tr("The PC's clock was not believed at that time."), LabelRole::Note));
     if (!detail.reason.isEmpty())
         column->addWidget(makeLabel(tr("Reason: %1").arg(detail.reason)));
     if (detail.readable == session::Readable::Erased)
-        column->addWidget(makeLabel(tr("What stood here was erased together with the person's key."), LabelRole::Note));
+        column->addWidget(makeLabel(
+            tr("What stood here was erased together with the person's key."), LabelRole::Note));
     for (const session::JournalField& field : detail.fields) {
         column->addWidget(makeRule());
         column->addWidget(makeLabel(fieldText(field.field), LabelRole::Note));
@@ -189,8 +193,11 @@ QWidget* JournalPage::entryView(const session::JournalDetail& detail)
 void JournalPage::verify()
 {
     m_desk.away.run<journal::VerifyReport>(
-        this, tr("Verifying everything"),
-        [](session::Workspace& workspace, const session::Work& work) { return workspace.verify(work); },
+        this,
+        tr("Verifying everything"),
+        [](session::Workspace& workspace, const session::Work& work) {
+            return workspace.verify(work);
+        },
         [this](const Result<journal::VerifyReport>& report) {
             if (!report)
                 return m_message->say(Tone::Danger, errorText(report.error()));
@@ -201,15 +208,19 @@ void JournalPage::verify()
 void JournalPage::showReport(const journal::VerifyReport& report)
 {
     if (report.ok())
-        return m_message->say(Tone::Good, tr("Everything is in order: %1 entries and %2 records checked, %3 after the last anchor.")
-                                              .arg(report.entries)
-                                              .arg(report.recordsChecked)
-                                              .arg(report.unanchored));
+        return m_message->say(Tone::Good,
+                              tr("Everything is in order: %1 entries and %2 records checked, %3 "
+                                 "after the last anchor.")
+                                  .arg(report.entries)
+                                  .arg(report.recordsChecked)
+                                  .arg(report.unanchored));
     QStringList lines;
     for (const journal::Finding& finding : report.findings)
         lines << findingText(finding);
-    m_message->say(Tone::Danger, tr("Something was changed from outside. Do not work on; call whoever looks after this PC.\n%1")
-                                     .arg(lines.mid(0, 5).join(u'\n')));
+    m_message->say(Tone::Danger,
+                   tr("Something was changed from outside. Do not work on; call whoever looks "
+                      "after this PC.\n%1")
+                       .arg(lines.mid(0, 5).join(u'\n')));
 }
 
 } // namespace seraph::ui

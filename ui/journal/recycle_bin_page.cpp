@@ -19,8 +19,12 @@ RecycleBinPage::RecycleBinPage(const Desk& desk, const Format& format, QWidget* 
     : QWidget(parent)
     , m_desk(desk)
     , m_format(format)
-    , m_table(new ShortTable(tr("Records in the recycle bin"), {{tr("What"), 0}, {tr("Kind"), 160}, {tr("Put away"), 160}}))
-    , m_empty(new EmptyState({Icon::Trash, tr("The recycle bin is empty. What is put away waits here and can be brought back."), {}}))
+    , m_table(new ShortTable(tr("Records in the recycle bin"),
+                             {{tr("What"), 0}, {tr("Kind"), 160}, {tr("Put away"), 160}}))
+    , m_empty(new EmptyState(
+          {Icon::Trash,
+           tr("The recycle bin is empty. What is put away waits here and can be brought back."),
+           {}}))
     , m_message(new InlineMessage)
     , m_back(makeButton(tr("&Bring back"), ButtonRole::Primary))
 {
@@ -42,7 +46,8 @@ RecycleBinPage::RecycleBinPage(const Desk& desk, const Format& format, QWidget* 
 
 void RecycleBinPage::refresh()
 {
-    m_rows = m_desk.session().query(session::ListRecycled{}).value_or(std::vector<session::RecycledRow>{});
+    m_rows =
+        m_desk.session().query(session::ListRecycled{}).value_or(std::vector<session::RecycledRow>{});
     m_table->clearRows();
     for (const session::RecycledRow& row : m_rows)
         m_table->addRow(row.record, {row.label, kindText(row.kind), m_format.dateTime(row.archivedAt)});

@@ -33,7 +33,9 @@ std::optional<LocalDate> dayIn(const DateEdit& edit)
 
 } // namespace
 
-EquipmentDialog::EquipmentDialog(const Desk& desk, std::optional<organisation::Equipment> equipment, QWidget* parent)
+EquipmentDialog::EquipmentDialog(const Desk& desk,
+                                 std::optional<organisation::Equipment> equipment,
+                                 QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_equipment(std::move(equipment))
@@ -53,7 +55,8 @@ EquipmentDialog::EquipmentDialog(const Desk& desk, std::optional<organisation::E
     build();
     if (m_equipment)
         show(*m_equipment);
-    m_draft = new FormDraft(m_desk, {u"settings/equipment"_s, m_equipment ? m_equipment->id.value() : 0}, *this, *m_banner);
+    m_draft = new FormDraft(
+        m_desk, {u"settings/equipment"_s, m_equipment ? m_equipment->id.value() : 0}, *this, *m_banner);
 }
 
 void EquipmentDialog::reject()
@@ -72,7 +75,8 @@ void EquipmentDialog::build()
     m_form->addFields({{u"bought_on"_s, tr("&Bought on"), m_bought},
                        {u"calibration_due"_s, tr("Next &calibration by"), m_calibration}});
     m_form->addField({u"notes"_s, tr("N&otes"), m_notes});
-    auto* saveButton = makeButton(m_equipment ? tr("Keep the changes") : tr("Add the equipment"), ButtonRole::Primary);
+    auto* saveButton = makeButton(m_equipment ? tr("Keep the changes") : tr("Add the equipment"),
+                                  ButtonRole::Primary);
     auto* leave = makeButton(tr("Cancel"));
     auto* buttons = makeRow();
     buttons->addStretch();
@@ -93,8 +97,10 @@ void EquipmentDialog::build()
 
 void EquipmentDialog::fillPlaces()
 {
-    const auto branches = m_desk.session().query(organisation::ListBranches{}).value_or(std::vector<organisation::Branch>{});
-    m_rooms = m_desk.session().query(organisation::ListRooms{}).value_or(std::vector<organisation::RoomRow>{});
+    const auto branches =
+        m_desk.session().query(organisation::ListBranches{}).value_or(std::vector<organisation::Branch>{});
+    m_rooms =
+        m_desk.session().query(organisation::ListRooms{}).value_or(std::vector<organisation::RoomRow>{});
     const auto add = [this](const QString& text, BranchId branch, qint64 room) {
         m_place->addItem(text);
         m_place->setItemData(m_place->count() - 1, branch.value(), kBranchRole);
@@ -122,7 +128,8 @@ void EquipmentDialog::show(const organisation::Equipment& equipment)
         m_calibration->setDate(*equipment.calibrationDue);
     const qint64 room = equipment.room ? equipment.room->value() : 0;
     for (int i = 0; i < m_place->count(); ++i) {
-        if (m_place->itemData(i, kBranchRole).toLongLong() == equipment.branch.value() && m_place->itemData(i, kRoomRole).toLongLong() == room)
+        if (m_place->itemData(i, kBranchRole).toLongLong() == equipment.branch.value() &&
+            m_place->itemData(i, kRoomRole).toLongLong() == room)
             m_place->setCurrentIndex(i);
     }
 }
@@ -145,18 +152,21 @@ organisation::EquipmentDetails EquipmentDialog::details() const
 void EquipmentDialog::save()
 {
     m_form->clearErrors();
-    for (const auto& [name, edit] : {std::pair{u"bought_on"_s, m_bought}, std::pair{u"calibration_due"_s, m_calibration}}) {
+    for (const auto& [name, edit] :
+         {std::pair{u"bought_on"_s, m_bought}, std::pair{u"calibration_due"_s, m_calibration}}) {
         if (!edit->isUnderstood())
             return m_form->showError(invalid(name, u"bad_date"_s));
     }
     const BranchId branch(m_place->currentData(kBranchRole).toLongLong());
     if (m_equipment) {
-        const Status saved =
-            m_desk.session().run(organisation::EditEquipment{m_equipment->id, m_equipment->revision, branch, details()}, m_draft->key());
+        const Status saved = m_desk.session().run(
+            organisation::EditEquipment{m_equipment->id, m_equipment->revision, branch, details()},
+            m_draft->key());
         if (!saved)
             return m_form->showError(saved.error());
     } else {
-        const auto added = m_desk.session().run(organisation::AddEquipment{branch, details()}, m_draft->key());
+        const auto added =
+            m_desk.session().run(organisation::AddEquipment{branch, details()}, m_draft->key());
         if (!added)
             return m_form->showError(added.error());
     }

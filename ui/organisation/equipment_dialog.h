@@ -23,7 +23,9 @@ class EquipmentDialog final : public QDialog {
 
 public:
     /// @param equipment nothing: a new one
-    EquipmentDialog(const Desk& desk, std::optional<organisation::Equipment> equipment, QWidget* parent = nullptr);
+    EquipmentDialog(const Desk& desk,
+                    std::optional<organisation::Equipment> equipment,
+                    QWidget* parent = nullptr);
     void reject() override;
 
 private:

@@ -25,8 +25,12 @@ EquipmentPage::EquipmentPage(const Desk& desk, const Format& format, QWidget* pa
     , m_desk(desk)
     , m_format(format)
     , m_message(new InlineMessage)
-    , m_table(new ShortTable(tr("Equipment"), {{tr("Name"), 0}, {tr("Where"), 190}, {tr("Model"), 150},
-                                               {tr("Serial number"), 140}, {tr("Calibration"), 170}}))
+    , m_table(new ShortTable(tr("Equipment"),
+                             {{tr("Name"), 0},
+                              {tr("Where"), 190},
+                              {tr("Model"), 150},
+                              {tr("Serial number"), 140},
+                              {tr("Calibration"), 170}}))
     , m_open(makeButton(tr("&Open")))
     , m_away(makeButton(tr("Put &away")))
 {
@@ -38,7 +42,8 @@ EquipmentPage::EquipmentPage(const Desk& desk, const Format& format, QWidget* pa
         header->addAction(button);
     }
     m_table->setEmptyState({Icon::Service,
-                            tr("Lasers, scales, sterilisers: what must be known by its number and kept in calibration stands here."),
+                            tr("Lasers, scales, sterilisers: what must be known by its number and "
+                               "kept in calibration stands here."),
                             editable ? tr("New equipment") : QString()});
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_table);
@@ -74,12 +79,19 @@ QString EquipmentPage::calibrationText(const organisation::Equipment& equipment)
 void EquipmentPage::refresh()
 {
     const qint64 before = m_table->currentId();
-    m_rows = m_desk.session().query(organisation::ListEquipment{}).value_or(std::vector<organisation::EquipmentRow>{});
+    m_rows = m_desk.session()
+                 .query(organisation::ListEquipment{})
+                 .value_or(std::vector<organisation::EquipmentRow>{});
     m_table->clearRows();
     for (const organisation::EquipmentRow& row : m_rows) {
-        const QString where = row.roomName.isEmpty() ? row.branchName : tr("%1 · %2").arg(row.branchName, row.roomName);
-        m_table->addRow(row.equipment.id.value(), {row.equipment.name, where, row.equipment.model, row.equipment.serialNumber,
-                                                   calibrationText(row.equipment)});
+        const QString where =
+            row.roomName.isEmpty() ? row.branchName : tr("%1 · %2").arg(row.branchName, row.roomName);
+        m_table->addRow(row.equipment.id.value(),
+                        {row.equipment.name,
+                         where,
+                         row.equipment.model,
+                         row.equipment.serialNumber,
+                         calibrationText(row.equipment)});
     }
     m_table->chooseId(before);
     updateButtons();
@@ -87,9 +99,10 @@ void EquipmentPage::refresh()
 
 const organisation::Equipment* EquipmentPage::current() const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [this](const organisation::EquipmentRow& row) {
-        return row.equipment.id.value() == m_table->currentId();
-    });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [this](const organisation::EquipmentRow& row) {
+            return row.equipment.id.value() == m_table->currentId();
+        });
     return found == m_rows.end() ? nullptr : &found->equipment;
 }
 
@@ -128,7 +141,8 @@ void EquipmentPage::putAway()
     if (!chosen)
         return;
     const QString name = chosen->name;
-    const Status done = m_desk.session().run(organisation::ArchiveEquipment{chosen->id, chosen->revision});
+    const Status done =
+        m_desk.session().run(organisation::ArchiveEquipment{chosen->id, chosen->revision});
     if (!done)
         return m_message->say(Tone::Danger, errorText(done.error()));
     m_message->clear();

@@ -42,7 +42,8 @@ HoursPage::HoursPage(const Desk& desk, const Format& format, QWidget* parent)
     , m_week(new HoursGrid)
     , m_onHolidays(new QCheckBox(tr("Open as usual on public holidays")))
     , m_special(new SpecialDays(desk, format))
-    , m_holidays(new ShortTable(tr("Public holidays and make-up workdays"), {{tr("Day"), 130}, {tr("Name"), 0}, {tr("Kind"), 120}}))
+    , m_holidays(new ShortTable(tr("Public holidays and make-up workdays"),
+                                {{tr("Day"), 130}, {tr("Name"), 0}, {tr("Kind"), 120}}))
 {
     auto* row = makeRow(12);
     auto* days = makeColumn(kCardGap);
@@ -54,7 +55,8 @@ HoursPage::HoursPage(const Desk& desk, const Format& format, QWidget* parent)
     column->addWidget(new PageHeader(tr("Opening hours and holidays")));
     column->addWidget(m_message);
     column->addLayout(row, 1);
-    for (const organisation::Branch& each : desk.session().query(organisation::ListBranches{}).value_or(std::vector<organisation::Branch>{}))
+    for (const organisation::Branch& each :
+         desk.session().query(organisation::ListBranches{}).value_or(std::vector<organisation::Branch>{}))
         m_branch->addItem(each.name, each.id.value());
     connect(m_branch, &QComboBox::currentIndexChanged, this, &HoursPage::showBranch);
     connect(m_special, &SpecialDays::changed, this, &HoursPage::showBranch);
@@ -113,22 +115,28 @@ void HoursPage::showBranch()
     if (!calendar)
         return m_message->say(Tone::Danger, errorText(calendar.error()));
     m_revision = calendar->hours ? std::optional(calendar->hours->revision) : std::nullopt;
-    const organisation::Week week = calendar->hours ? organisation::weekOf(*calendar->hours) : organisation::Week{};
+    const organisation::Week week =
+        calendar->hours ? organisation::weekOf(*calendar->hours) : organisation::Week{};
     m_week->setHours({week, organisation::OnHolidays::Closed, {}});
     m_special->show(*chosen, calendar->exceptions);
-    m_onHolidays->setChecked(calendar->hours && calendar->hours->onHolidays == organisation::OnHolidays::OpenAsUsual);
+    m_onHolidays->setChecked(calendar->hours &&
+                             calendar->hours->onHolidays == organisation::OnHolidays::OpenAsUsual);
     m_draft = new FormDraft(m_desk, {u"settings/opening_hours"_s, chosen->value()}, *this, *m_message);
 }
 
 void HoursPage::showHolidays()
 {
     m_holidays->clearRows();
-    const auto years = m_desk.session().query(organisation::ListHolidays{}).value_or(std::vector<organisation::HolidayYear>{});
+    const auto years = m_desk.session()
+                           .query(organisation::ListHolidays{})
+                           .value_or(std::vector<organisation::HolidayYear>{});
     for (auto year = years.rbegin(); year != years.rend(); ++year) {
         for (const organisation::SpecialDay& day : year->days) {
             const bool off = day.kind == organisation::SpecialDayKind::Holiday;
-            m_holidays->addRow(day.day.toJulianDay(), {day.day.toString(Qt::ISODate) + u"  "_s + m_format.weekday(day.day),
-                                                       day.name.in(m_desk.language), off ? tr("day off") : tr("make-up workday")});
+            m_holidays->addRow(day.day.toJulianDay(),
+                               {day.day.toString(Qt::ISODate) + u"  "_s + m_format.weekday(day.day),
+                                day.name.in(m_desk.language),
+                                off ? tr("day off") : tr("make-up workday")});
         }
     }
 }
@@ -140,8 +148,10 @@ void HoursPage::saveWeek()
     const auto hours = m_week->hours();
     if (!chosen || !hours)
         return; // the grid has marked the line that cannot be read
-    const auto onHolidays = m_onHolidays->isChecked() ? organisation::OnHolidays::OpenAsUsual : organisation::OnHolidays::Closed;
-    const Status saved = m_desk.session().run(organisation::SetOpeningHours{*chosen, m_revision, hours->week, onHolidays}, m_draft->key());
+    const auto onHolidays = m_onHolidays->isChecked() ? organisation::OnHolidays::OpenAsUsual
+                                                      : organisation::OnHolidays::Closed;
+    const Status saved = m_desk.session().run(
+        organisation::SetOpeningHours{*chosen, m_revision, hours->week, onHolidays}, m_draft->key());
     if (!saved)
         return m_message->say(Tone::Danger, errorText(saved.error()));
     m_draft->settle();
@@ -151,7 +161,8 @@ void HoursPage::saveWeek()
 
 void HoursPage::importYear()
 {
-    const UserPrompts::FileQuestion question{tr("Import a year of holidays"), {}, {tr("Holidays (*.json *.csv)")}};
+    const UserPrompts::FileQuestion question{
+        tr("Import a year of holidays"), {}, {tr("Holidays (*.json *.csv)")}};
     m_desk.prompts.openFile(this, question, [this](std::optional<QString> file) {
         if (!file)
             return;

@@ -26,7 +26,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A list with one line below it to add to it.
-Card* listCard(const QString& title, ShortTable* table, QLineEdit* line, const std::vector<QPushButton*>& buttons)
+Card* listCard(const QString& title,
+               ShortTable* table,
+               QLineEdit* line,
+               const std::vector<QPushButton*>& buttons)
 {
     auto* card = new Card;
     card->body()->addWidget(new SectionHeader(title));
@@ -76,7 +79,8 @@ OrganisationPage::OrganisationPage(const Desk& desk, QWidget* parent)
 QWidget* OrganisationPage::buildOrganisation()
 {
     m_form->addField({u"name"_s, tr("&Name"), m_name, {}, Form::Need::Required});
-    m_form->addFields({{u"contact_name"_s, tr("&Contact person"), m_contact}, {u"contact_phone"_s, tr("&Phone"), m_phone}});
+    m_form->addFields({{u"contact_name"_s, tr("&Contact person"), m_contact},
+                       {u"contact_phone"_s, tr("&Phone"), m_phone}});
     auto* save = makeButton(tr("Keep the changes"));
     save->setVisible(m_desk.session().can(organisation::kEdit));
     connect(save, &QPushButton::clicked, this, &OrganisationPage::saveOrganisation);
@@ -106,7 +110,8 @@ QWidget* OrganisationPage::buildRooms()
     connect(add, &QPushButton::clicked, this, &OrganisationPage::addRoom);
     connect(m_newRoom, &QLineEdit::returnPressed, this, &OrganisationPage::addRoom);
     connect(away, &QPushButton::clicked, this, &OrganisationPage::archiveRoom);
-    m_rooms->setEmptyState({Icon::Room, tr("Rooms, beds, desks: what can be booked. Type a name below and press Enter."), {}});
+    m_rooms->setEmptyState(
+        {Icon::Room, tr("Rooms, beds, desks: what can be booked. Type a name below and press Enter."), {}});
     return listCard(tr("Rooms"), m_rooms, m_newRoom, {add, away});
 }
 
@@ -124,8 +129,10 @@ void OrganisationPage::showOrganisation()
 
 void OrganisationPage::refresh()
 {
-    m_branchList = m_desk.session().query(organisation::ListBranches{}).value_or(std::vector<organisation::Branch>{});
-    m_roomList = m_desk.session().query(organisation::ListRooms{}).value_or(std::vector<organisation::RoomRow>{});
+    m_branchList =
+        m_desk.session().query(organisation::ListBranches{}).value_or(std::vector<organisation::Branch>{});
+    m_roomList =
+        m_desk.session().query(organisation::ListRooms{}).value_or(std::vector<organisation::RoomRow>{});
     m_branches->clearRows();
     for (const organisation::Branch& branch : m_branchList)
         m_branches->addRow(branch.id.value(), {branch.name, branch.phone});
@@ -152,7 +159,8 @@ void OrganisationPage::saveOrganisation()
     details.name = m_name->text();
     details.contactName = m_contact->text();
     details.contactPhone = m_phone->text();
-    const Status saved = m_desk.session().run(organisation::EditOrganisation{current->revision, details}, m_draft->key());
+    const Status saved = m_desk.session().run(
+        organisation::EditOrganisation{current->revision, details}, m_draft->key());
     if (!saved)
         return m_form->showError(saved.error());
     m_draft->settle();
@@ -187,11 +195,14 @@ void OrganisationPage::addRoom()
 void OrganisationPage::archiveRoom()
 {
     const qint64 id = m_rooms->currentId();
-    const auto found = std::find_if(m_roomList.begin(), m_roomList.end(),
-                                    [&](const organisation::RoomRow& row) { return row.room.id.value() == id; });
+    const auto found =
+        std::find_if(m_roomList.begin(), m_roomList.end(), [&](const organisation::RoomRow& row) {
+            return row.room.id.value() == id;
+        });
     if (found == m_roomList.end())
         return;
-    say(m_desk.session().run(organisation::ArchiveRoom{found->room.id, found->room.revision}), tr("Put away: %1").arg(found->room.name));
+    say(m_desk.session().run(organisation::ArchiveRoom{found->room.id, found->room.revision}),
+        tr("Put away: %1").arg(found->room.name));
 }
 
 } // namespace seraph::ui

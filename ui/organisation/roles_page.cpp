@@ -50,7 +50,8 @@ RolesPage::RolesPage(const Desk& desk, QWidget* parent)
     , m_nameZh(new QLineEdit)
     , m_nameEn(new QLineEdit)
     , m_reach(new QComboBox)
-    , m_everything(makeLabel(tr("This role may do everything, also what later versions bring. It is not changed.")))
+    , m_everything(makeLabel(
+          tr("This role may do everything, also what later versions bring. It is not changed.")))
     , m_save(makeButton(tr("&Keep the changes"), ButtonRole::Primary))
     , m_away(makeButton(tr("Put &away")))
 {
@@ -146,7 +147,8 @@ void RolesPage::refresh()
     m_roles = m_desk.session().query(session::ListRoles{}).value_or(std::vector<session::Role>{});
     m_table->clearRows();
     for (const session::Role& role : m_roles) {
-        const QString count = mayEverything(role) ? tr("all") : QString::number(role.permissions.size());
+        const QString count =
+            mayEverything(role) ? tr("all") : QString::number(role.permissions.size());
         m_table->addRow(role.id.value(), {nameOf(role), count});
     }
     m_table->chooseId(before);
@@ -154,8 +156,9 @@ void RolesPage::refresh()
 
 const session::Role* RolesPage::current() const
 {
-    const auto found = std::find_if(m_roles.begin(), m_roles.end(),
-                                    [this](const session::Role& role) { return role.id.value() == m_table->currentId(); });
+    const auto found = std::find_if(m_roles.begin(), m_roles.end(), [this](const session::Role& role) {
+        return role.id.value() == m_table->currentId();
+    });
     return found == m_roles.end() || m_isNew ? nullptr : &*found;
 }
 
@@ -218,7 +221,9 @@ void RolesPage::updateButtons()
 {
     const session::Role* role = current();
     const bool changeable = m_editable && (m_isNew || (role && !mayEverything(*role)));
-    for (QWidget* editor : {static_cast<QWidget*>(m_nameZh), static_cast<QWidget*>(m_nameEn), static_cast<QWidget*>(m_reach)})
+    for (QWidget* editor : {static_cast<QWidget*>(m_nameZh),
+                            static_cast<QWidget*>(m_nameEn),
+                            static_cast<QWidget*>(m_reach)})
         editor->setEnabled(changeable);
     m_save->setText(m_isNew ? tr("&Add the role") : tr("&Keep the changes"));
     m_save->setVisible(m_editable);
@@ -239,9 +244,12 @@ QStringList RolesPage::chosenPermissions() const
 
 void RolesPage::save()
 {
-    const auto reach = fromCode<session::Reach>(m_reach->currentData().toString()).value_or(session::Reach::All);
+    const auto reach =
+        fromCode<session::Reach>(m_reach->currentData().toString()).value_or(session::Reach::All);
     if (m_isNew) {
-        const auto added = m_desk.session().run(session::AddRole{m_nameZh->text(), m_nameEn->text(), chosenPermissions(), reach}, m_draft->key());
+        const auto added = m_desk.session().run(
+            session::AddRole{m_nameZh->text(), m_nameEn->text(), chosenPermissions(), reach},
+            m_draft->key());
         if (!added)
             return m_form->showError(added.error());
         m_isNew = false;
@@ -254,7 +262,9 @@ void RolesPage::save()
     if (!role || !m_save->isEnabled())
         return;
     const Status saved = m_desk.session().run(
-        session::EditRole{role->id, role->revision, m_nameZh->text(), m_nameEn->text(), chosenPermissions(), reach}, m_draft->key());
+        session::EditRole{
+            role->id, role->revision, m_nameZh->text(), m_nameEn->text(), chosenPermissions(), reach},
+        m_draft->key());
     if (!saved)
         return m_form->showError(saved.error());
     m_form->clearErrors();

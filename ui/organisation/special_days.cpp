@@ -25,7 +25,8 @@ SpecialDays::SpecialDays(const Desk& desk, const Format& format, QWidget* parent
     : Card(Padding::None, parent)
     , m_desk(desk)
     , m_format(format)
-    , m_table(new ShortTable(tr("Special days"), {{tr("Day"), 140}, {tr("Hours"), 190}, {tr("Note"), 0}}))
+    , m_table(new ShortTable(tr("Special days"),
+                             {{tr("Day"), 140}, {tr("Hours"), 190}, {tr("Note"), 0}}))
     , m_message(new InlineMessage)
     , m_day(new DateEdit([this] { return m_desk.today(); }))
     , m_hours(new QLineEdit)
@@ -35,7 +36,10 @@ SpecialDays::SpecialDays(const Desk& desk, const Format& format, QWidget* parent
     auto* header = new SectionHeader(tr("Special days"), tr("Other hours on one day, or none"));
     header->setContentsMargins(kCardPadding, 12, kCardPadding, 8);
     header->addAtEnd(m_away);
-    m_table->setEmptyState({Icon::Calendar, tr("Stocktaking, a move, an open Sunday: days on which the usual hours do not hold."), {}});
+    m_table->setEmptyState(
+        {Icon::Calendar,
+         tr("Stocktaking, a move, an open Sunday: days on which the usual hours do not hold."),
+         {}});
     body()->addWidget(header);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_message);
@@ -79,16 +83,19 @@ void SpecialDays::show(BranchId branch, std::vector<organisation::HoursException
     m_table->clearRows();
     for (const organisation::HoursException& day : m_days) {
         const QString hours = ui::dayHoursText(day.hours);
-        m_table->addRow(day.id.value(), {day.day.toString(Qt::ISODate) + u"  "_s + m_format.weekday(day.day),
-                                         hours.isEmpty() ? tr("closed") : hours, day.note});
+        m_table->addRow(day.id.value(),
+                        {day.day.toString(Qt::ISODate) + u"  "_s + m_format.weekday(day.day),
+                         hours.isEmpty() ? tr("closed") : hours,
+                         day.note});
     }
     m_away->setEnabled(false);
 }
 
 const organisation::HoursException* SpecialDays::current() const
 {
-    const auto found = std::find_if(m_days.begin(), m_days.end(),
-                                    [this](const auto& day) { return day.id.value() == m_table->currentId(); });
+    const auto found = std::find_if(m_days.begin(), m_days.end(), [this](const auto& day) {
+        return day.id.value() == m_table->currentId();
+    });
     return found == m_days.end() ? nullptr : &*found;
 }
 
@@ -112,7 +119,8 @@ void SpecialDays::save()
     }
     const auto hours = parseDayHours(m_hours->text());
     if (!hours) {
-        m_message->say(Tone::Danger, tr("Hours are written like 9:00-12:00, 13:00-18:00. Empty means closed."));
+        m_message->say(Tone::Danger,
+                       tr("Hours are written like 9:00-12:00, 13:00-18:00. Empty means closed."));
         return m_hours->setFocus();
     }
     conclude(store(day->date, *hours), tr("Special day set"));
@@ -120,17 +128,21 @@ void SpecialDays::save()
 
 Status SpecialDays::store(LocalDate day, const organisation::DayHours& hours)
 {
-    const auto same = std::find_if(m_days.begin(), m_days.end(), [&](const auto& each) { return each.day == day; });
+    const auto same =
+        std::find_if(m_days.begin(), m_days.end(), [&](const auto& each) { return each.day == day; });
     session::Session& session = m_desk.session();
     if (same != m_days.end())
-        return session.run(organisation::EditHoursException{same->id, same->revision, day, hours, m_note->text()});
-    return session.run(organisation::AddHoursException{*m_branch, day, hours, m_note->text()}).transform([](const auto&) {});
+        return session.run(
+            organisation::EditHoursException{same->id, same->revision, day, hours, m_note->text()});
+    return session.run(organisation::AddHoursException{*m_branch, day, hours, m_note->text()})
+        .transform([](const auto&) {});
 }
 
 void SpecialDays::putAway()
 {
     if (const organisation::HoursException* chosen = current())
-        conclude(m_desk.session().run(organisation::ArchiveHoursException{chosen->id, chosen->revision}), tr("The usual hours hold again"));
+        conclude(m_desk.session().run(organisation::ArchiveHoursException{chosen->id, chosen->revision}),
+                 tr("The usual hours hold again"));
 }
 
 void SpecialDays::conclude(const Status& done, const QString& words)

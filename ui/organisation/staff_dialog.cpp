@@ -65,12 +65,17 @@ void StaffDialog::build()
     m_form->addFields({{u"phone"_s, tr("&Phone"), m_phone}, {u"job_title"_s, tr("&Job"), m_job}});
     addRoles();
     if (m_login) {
-        m_form->addSection(tr("How they sign in"), tr("Leave this empty for somebody who never uses the PC."));
+        m_form->addSection(tr("How they sign in"),
+                           tr("Leave this empty for somebody who never uses the PC."));
         m_form->addField({u"login"_s, tr("&Login"), m_login});
-        m_form->addField({u"password"_s, tr("First pass&word"), m_password,
-                          tr("At least 10 characters. They choose their own at the first sign-in.")});
+        m_form->addField(
+            {u"password"_s,
+             tr("First pass&word"),
+             m_password,
+             tr("At least 10 characters. They choose their own at the first sign-in.")});
     }
-    auto* save = makeButton(m_staff ? tr("Keep the changes") : tr("Add the person"), ButtonRole::Primary);
+    auto* save =
+        makeButton(m_staff ? tr("Keep the changes") : tr("Add the person"), ButtonRole::Primary);
     auto* leave = makeButton(tr("Cancel"));
     auto* buttons = makeRow();
     buttons->addStretch();
@@ -87,7 +92,8 @@ void StaffDialog::build()
     connect(save, &QPushButton::clicked, this, &StaffDialog::save);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_form, &Form::submitted, this, &StaffDialog::save);
-    m_draft = new FormDraft(m_desk, {u"settings/staff"_s, m_staff ? m_staff->id.value() : 0}, *this, *m_banner);
+    m_draft = new FormDraft(
+        m_desk, {u"settings/staff"_s, m_staff ? m_staff->id.value() : 0}, *this, *m_banner);
 }
 
 void StaffDialog::addRoles()
@@ -97,7 +103,8 @@ void StaffDialog::addRoles()
         return; // who may not see roles leaves them as they are
     std::vector<RoleId> held;
     if (m_staff) {
-        for (const session::RoleGrant& grant : m_desk.session().query(session::RolesOf{m_staff->id}).value_or(std::vector<session::RoleGrant>{}))
+        for (const session::RoleGrant& grant :
+             m_desk.session().query(session::RolesOf{m_staff->id}).value_or(std::vector<session::RoleGrant>{}))
             held.push_back(grant.role);
     }
     m_form->addSection(tr("What they do here"), tr("Roles decide what somebody may see and change."));
@@ -117,7 +124,8 @@ void StaffDialog::addRoles()
 
 organisation::StaffDetails StaffDialog::details() const
 {
-    organisation::StaffDetails details = m_staff ? organisation::detailsOf(*m_staff) : organisation::StaffDetails{};
+    organisation::StaffDetails details =
+        m_staff ? organisation::detailsOf(*m_staff) : organisation::StaffDetails{};
     details.name = m_name->text();
     details.phone = m_phone->text();
     details.jobTitle = m_job->text();
@@ -142,10 +150,12 @@ void StaffDialog::saveNew()
         return conclude(organisation::addPerson(m_desk.workspace, person).transform([](const auto&) {}));
     const auto typed = std::make_shared<Secret>(m_password->takeSecret());
     m_desk.away.run<void>(
-        this, tr("Adding the person"),
+        this,
+        tr("Adding the person"),
         [person, typed](session::Workspace& workspace, const session::Work&) -> Status {
             QByteArray bytes(reinterpret_cast<const char*>(typed->data()), qsizetype(typed->size()));
-            return organisation::addPerson(workspace, person, vault::Password::takeUtf8(bytes)).transform([](const auto&) {});
+            return organisation::addPerson(workspace, person, vault::Password::takeUtf8(bytes))
+                .transform([](const auto&) {});
         },
         [this](const Status& saved) { conclude(saved); });
 }

@@ -27,7 +27,9 @@ StaffPage::StaffPage(const Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_search(new QLineEdit)
-    , m_table(new ShortTable(tr("Staff"), {{tr("Name"), 150}, {tr("Job"), 140}, {tr("Phone"), 130}, {tr("Roles"), 0}, {tr("Sign-in"), 150}}))
+    , m_table(new ShortTable(
+          tr("Staff"),
+          {{tr("Name"), 150}, {tr("Job"), 140}, {tr("Phone"), 130}, {tr("Roles"), 0}, {tr("Sign-in"), 150}}))
     , m_message(new InlineMessage)
     , m_open(makeButton(tr("&Open")))
     , m_reset(makeButton(tr("New &password")))
@@ -50,7 +52,8 @@ StaffPage::StaffPage(const Desk& desk, QWidget* parent)
     connect(m_table, &ShortTable::rowChosen, this, &StaffPage::updateButtons);
     connect(m_search, &QLineEdit::textChanged, this, &StaffPage::refresh);
     connect(&desk.news, &ChangeNews::changed, this, [this](const std::vector<session::ChangeSet>& changes) {
-        if (concerns(changes, "staff") || concerns(changes, "account") || concerns(changes, "role_grant"))
+        if (concerns(changes, "staff") || concerns(changes, "account") ||
+            concerns(changes, "role_grant"))
             refresh();
     });
     refresh();
@@ -80,24 +83,31 @@ void StaffPage::refresh()
 {
     organisation::StaffFilter filter;
     filter.text = m_search->text();
-    m_accounts = m_desk.session().query(session::ListAccounts{}).value_or(std::vector<session::AccountRow>{});
-    const auto ids = m_desk.session().query(organisation::ListStaffIds{filter}).value_or(std::vector<PersonId>{});
-    const auto rows = m_desk.session().query(organisation::StaffRows{ids}).value_or(std::vector<organisation::StaffRow>{});
+    m_accounts =
+        m_desk.session().query(session::ListAccounts{}).value_or(std::vector<session::AccountRow>{});
+    const auto ids =
+        m_desk.session().query(organisation::ListStaffIds{filter}).value_or(std::vector<PersonId>{});
+    const auto rows =
+        m_desk.session().query(organisation::StaffRows{ids}).value_or(std::vector<organisation::StaffRow>{});
     m_table->clearRows();
     for (const organisation::StaffRow& row : rows) {
         QStringList roles;
         for (const organisation::RoleName& role : row.roles)
             roles << role.name.in(m_desk.language);
-        m_table->addRow(row.id.value(), {row.name, row.jobTitle, row.maskedPhone, roles.join(tr(", ")), stateText(row.id.value())});
+        m_table->addRow(
+            row.id.value(),
+            {row.name, row.jobTitle, row.maskedPhone, roles.join(tr(", ")), stateText(row.id.value())});
     }
     updateButtons();
 }
 
 const session::AccountRow* StaffPage::accountOf(qint64 person) const
 {
-    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(), [&](const session::AccountRow& row) {
-        return row.account.person.value() == person && row.account.state != session::AccountState::Ended;
-    });
+    const auto found =
+        std::find_if(m_accounts.begin(), m_accounts.end(), [&](const session::AccountRow& row) {
+            return row.account.person.value() == person &&
+                   row.account.state != session::AccountState::Ended;
+        });
     return found == m_accounts.end() ? nullptr : &*found;
 }
 
@@ -156,15 +166,20 @@ void StaffPage::resetPassword()
         return;
     const QString name = row->personName;
     m_desk.away.run<QString>(
-        this, tr("Making a one-time password"),
-        [account = row->account.id, language = m_desk.language](session::Workspace& workspace, const session::Work&) {
+        this,
+        tr("Making a one-time password"),
+        [account = row->account.id, language = m_desk.language](session::Workspace& workspace,
+                                                                const session::Work&) {
             return workspace.resetPassword(account, language);
         },
         [this, name](const Result<QString>& words) {
             if (!words)
                 return m_message->say(Tone::Danger, errorText(words.error()));
-            m_desk.prompts.inform(this, tr("One-time password for %1").arg(name),
-                                  tr("%1\n\nTell it to them; they choose their own at the next sign-in.").arg(*words), [] {});
+            m_desk.prompts.inform(
+                this,
+                tr("One-time password for %1").arg(name),
+                tr("%1\n\nTell it to them; they choose their own at the next sign-in.").arg(*words),
+                [] {});
         });
 }
 
@@ -174,18 +189,23 @@ void StaffPage::endAccess()
     if (!row)
         return;
     const AccountId account = row->account.id;
-    m_desk.prompts.ask(this,
-                       {tr("End the access of %1").arg(row->personName),
-                        tr("They cannot sign in any more, at once. Their name stays on everything they did."),
-                        tr("End the access"), tr("Leave it"), Tone::Warning},
-                       [this, account](UserPrompts::Answer answer) {
-                           if (answer != UserPrompts::Answer::Act)
-                               return;
-                           const Status ended = m_desk.workspace.endAccount(account, {});
-                           if (!ended)
-                               return m_message->say(Tone::Danger, errorText(ended.error()));
-                           m_message->say(Tone::Good, tr("Done. Change the key of the workspace at closing time (Settings → Security)."));
-                       });
+    m_desk.prompts.ask(
+        this,
+        {tr("End the access of %1").arg(row->personName),
+         tr("They cannot sign in any more, at once. Their name stays on everything they did."),
+         tr("End the access"),
+         tr("Leave it"),
+         Tone::Warning},
+        [this, account](UserPrompts::Answer answer) {
+            if (answer != UserPrompts::Answer::Act)
+                return;
+            const Status ended = m_desk.workspace.endAccount(account, {});
+            if (!ended)
+                return m_message->say(Tone::Danger, errorText(ended.error()));
+            m_message->say(
+                Tone::Good,
+                tr("Done. Change the key of the workspace at closing time (Settings → Security)."));
+        });
 }
 
 } // namespace seraph::ui

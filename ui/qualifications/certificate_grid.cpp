@@ -4,9 +4,9 @@
 #include "core/base/durable_file.h"
 #include "core/organisation/staff_queries.h"
 #include "core/qualifications/certificate_commands.h"
-#include "ui/text/error_text.h"
 #include "ui/qualifications/certificate_sheet.h"
 #include "ui/qualifications/qualification_dialogs.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/entry_grid.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/styling.h"
@@ -40,7 +40,8 @@ std::vector<EntryGrid::Column> columnsOf(const Desk& desk)
     for (const auto& colleague : colleagues)
         people.push_back({colleague.id.toString(), colleague.name});
     std::vector<EntryGrid::Choice> kinds;
-    const auto known = desk.session().query(ListCertificateKinds{}).value_or(std::vector<CertificateKind>{});
+    const auto known =
+        desk.session().query(ListCertificateKinds{}).value_or(std::vector<CertificateKind>{});
     for (const CertificateKind& kind : known)
         kinds.push_back({kind.id.toString(), kind.name().in(desk.language)});
     return {{GridText::tr("Person"), 120, people},
@@ -69,7 +70,8 @@ Result<std::vector<CertificateEntry>> entriesOf(const std::vector<QStringList>& 
         const auto person = parseId<PersonTag>(row.value(Person));
         const auto kind = parseId<CertificateKindTag>(row.value(Kind));
         if (!person || !kind)
-            return fail(invalid(u"entries[%1].%2"_s.arg(i).arg(person ? u"kind"_s : u"person"_s), u"required"_s));
+            return fail(invalid(u"entries[%1].%2"_s.arg(i).arg(person ? u"kind"_s : u"person"_s),
+                                u"required"_s));
         entries.push_back({*person,
                            {.kind = *kind,
                             .number = row.value(Number),
@@ -100,7 +102,8 @@ void fillFrom(const Desk& desk, const QString& file, QDialog* dialog, EntryGrid&
         [&grid, &message](Result<Rows> rows) {
             if (!rows)
                 return message.say(Tone::Danger, errorText(rows.error()));
-            message.say(Tone::Info, GridText::tr("Look over the lines: names and certificates that are not known stand as they were written."));
+            message.say(
+                Tone::Info, GridText::tr("Look over the lines: names and certificates that are not known stand as they were written."));
             grid.setRows(*rows);
         });
 }
@@ -124,7 +127,9 @@ void openCertificateGrid(const Desk& desk, QWidget* parent)
     buttons->addWidget(save);
     auto* column = makeColumn(12);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
-    column->addWidget(makeLabel(GridText::tr("Type, or paste from a spreadsheet. All lines go in together, or none."), LabelRole::Note));
+    column->addWidget(makeLabel(
+        GridText::tr("Type, or paste from a spreadsheet. All lines go in together, or none."),
+        LabelRole::Note));
     column->addWidget(message);
     column->addWidget(grid, 1);
     column->addLayout(buttons);
@@ -132,19 +137,20 @@ void openCertificateGrid(const Desk& desk, QWidget* parent)
     dialog->resize(scaled(900), scaled(420));
     const auto kept = std::make_shared<std::optional<attachments::PreparedFile>>();
     QObject::connect(page, &QPushButton::clicked, dialog, [&desk, dialog, page, message, kept] {
-        desk.prompts.openFile(
-            dialog,
-            {GridText::tr("Photographed page"), {}, {GridText::tr("Pictures and PDF (*.jpg *.jpeg *.png *.pdf)")}},
-            [page, message, kept](std::optional<QString> file) {
-                if (!file)
-                    return;
-                auto prepared = readWhole(*file, attachments::kLargestAttachment)
-                                    .and_then(&attachments::PreparedFile::prepare);
-                if (!prepared)
-                    return message->say(Tone::Danger, errorText(prepared.error()));
-                kept->emplace(*std::move(prepared));
-                page->setText(GridText::tr("✓ One page goes with each"));
-            });
+        desk.prompts.openFile(dialog,
+                              {GridText::tr("Photographed page"),
+                               {},
+                               {GridText::tr("Pictures and PDF (*.jpg *.jpeg *.png *.pdf)")}},
+                              [page, message, kept](std::optional<QString> file) {
+                                  if (!file)
+                                      return;
+                                  auto prepared = readWhole(*file, attachments::kLargestAttachment)
+                                                      .and_then(&attachments::PreparedFile::prepare);
+                                  if (!prepared)
+                                      return message->say(Tone::Danger, errorText(prepared.error()));
+                                  kept->emplace(*std::move(prepared));
+                                  page->setText(GridText::tr("✓ One page goes with each"));
+                              });
     });
     QObject::connect(sheet, &QPushButton::clicked, dialog, [&desk, dialog, grid, message] {
         desk.prompts.openFile(

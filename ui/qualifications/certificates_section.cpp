@@ -7,10 +7,10 @@
 #include "core/exchange/sheet_writing.h"
 #include "ui/desk/choices.h"
 #include "ui/desk/form_dialog.h"
-#include "ui/text/error_text.h"
-#include "ui/text/record_text.h"
 #include "ui/qualifications/qualification_dialogs.h"
 #include "ui/qualifications/qualification_text.h"
+#include "ui/text/error_text.h"
+#include "ui/text/record_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/search_edit.h"
@@ -88,9 +88,10 @@ void CertificatesSection::build()
     filters->addWidget(save);
     filters->addWidget(grid);
     filters->addWidget(add);
-    m_table->setEmptyState({Icon::Card,
-                            tr("Licences, checks, signed agreements and certificates of everybody who works here."),
-                            editable ? tr("New certificate") : QString()});
+    m_table->setEmptyState(
+        {Icon::Card,
+         tr("Licences, checks, signed agreements and certificates of everybody who works here."),
+         editable ? tr("New certificate") : QString()});
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_table);
     auto* column = makeColumn(kCardGap);
@@ -132,11 +133,13 @@ void CertificatesSection::showRows()
                             row.certificate.number.contains(text, Qt::CaseInsensitive);
         if (!wanted)
             continue;
-        m_table->addRow(row.certificate.id.value(),
-                        {row.personName, kind, row.certificate.number, termText(row.certificate, m_format), QString()});
-        showPill(*m_table,
-                 4,
-                 standingPill(row.hold, row.stage, row.certificate.validUntil, m_format, m_desk.today()));
+        m_table->addRow(
+            row.certificate.id.value(),
+            {row.personName, kind, row.certificate.number, termText(row.certificate, m_format), QString()});
+        showPill(
+            *m_table,
+            4,
+            standingPill(row.hold, row.stage, row.certificate.validUntil, m_format, m_desk.today()));
     }
     m_table->chooseId(before);
 }
@@ -144,29 +147,41 @@ void CertificatesSection::showRows()
 void CertificatesSection::saveAll()
 {
     const auto choose = [this](const QString& reason) -> Status {
-        m_desk.prompts.saveFile(this,
-                                {tr("Save where?"), tr("Certificates") + u".xlsx"_s, {tr("Workbooks (*.xlsx)")}},
-                                [this, reason](std::optional<QString> path) {
-                                    if (path)
-                                        write(*path, reason);
-                                });
+        m_desk.prompts.saveFile(
+            this,
+            {tr("Save where?"), tr("Certificates") + u".xlsx"_s, {tr("Workbooks (*.xlsx)")}},
+            [this, reason](std::optional<QString> path) {
+                if (path)
+                    write(*path, reason);
+            });
         return {};
     };
-    askForReason(m_desk, {tr("Save the archive"), tr("Choose the file"), {}}, ReasonNeed::Required, choose, this);
+    askForReason(
+        m_desk, {tr("Save the archive"), tr("Choose the file"), {}}, ReasonNeed::Required, choose, this);
 }
 
 void CertificatesSection::write(const QString& path, const QString& reason)
 {
     const QString file = path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? path : path + u".xlsx"_s;
-    const QStringList headers{tr("Name"), tr("Certificate"), tr("Group"), tr("Number"), tr("Issuer"), tr("Valid from"),
-                              tr("Valid until"), tr("State"), tr("Score"), tr("Note"), tr("Revoked because")};
-    const Status noted = m_desk.session().run(
-        exchange::NoteListExport{u"qualifications/certificates"_s, headers, int(m_rows.size()), reason});
+    const QStringList headers{tr("Name"),
+                              tr("Certificate"),
+                              tr("Group"),
+                              tr("Number"),
+                              tr("Issuer"),
+                              tr("Valid from"),
+                              tr("Valid until"),
+                              tr("State"),
+                              tr("Score"),
+                              tr("Note"),
+                              tr("Revoked because")};
+    const Status noted = m_desk.session().run(exchange::NoteListExport{
+        u"qualifications/certificates"_s, headers, int(m_rows.size()), reason});
     if (!noted)
         return m_message->say(Tone::Danger, errorText(noted.error()));
     std::size_t at = 0;
     const auto next = [&]() -> Result<std::optional<exchange::OutRow>> {
-        return at == m_rows.size() ? std::nullopt : std::optional(outRow(m_rows[at++], m_desk.language));
+        return at == m_rows.size() ? std::nullopt
+                                   : std::optional(outRow(m_rows[at++], m_desk.language));
     };
     const Status written = exchange::writeWorkbook(file, {tr("Certificates"), headers, next});
     if (!written)

@@ -45,7 +45,10 @@ QString stateText(const AgreementRow& row, const Format& format)
         return ConductText::tr("▲ not signed here yet");
     const QString day = format.date(format.localDate(row.signature->signedAt));
     if (row.signedNumber < row.agreement.number)
-        return ConductText::tr("◆ version %1 signed on %2; there is version %3").arg(row.signedNumber).arg(day).arg(row.agreement.number);
+        return ConductText::tr("◆ version %1 signed on %2; there is version %3")
+            .arg(row.signedNumber)
+            .arg(day)
+            .arg(row.agreement.number);
     return row.intact ? ConductText::tr("✓ version %1 signed on %2").arg(row.signedNumber).arg(day)
                       : ConductText::tr("▲ the signature does not fit the text any more");
 }
@@ -84,10 +87,13 @@ Card* makeAgreementsCard(const Desk& desk, const Format& format, const std::vect
         auto* line = makeRow();
         line->addWidget(makeLine(row.name.in(desk.language), LabelRole::Strong));
         line->addWidget(makeLabel(stateText(row, format), LabelRole::Note), 1);
-        auto* read = makeButton(row.signature && row.signedNumber == row.agreement.number ? ConductText::tr("Read it again")
-                                                                                         : ConductText::tr("Read and sign …"));
+        auto* read = makeButton(row.signature && row.signedNumber == row.agreement.number
+                                    ? ConductText::tr("Read it again")
+                                    : ConductText::tr("Read and sign …"));
         read->setObjectName(u"sign"_s + row.agreement.id.toString());
-        QObject::connect(read, &QPushButton::clicked, card, [&desk, row, card] { openSigningDialog(desk, row, card->window()); });
+        QObject::connect(read, &QPushButton::clicked, card, [&desk, row, card] {
+            openSigningDialog(desk, row, card->window());
+        });
         line->addWidget(read);
         card->body()->addLayout(line);
     }
@@ -106,12 +112,15 @@ QDialog* openSigningDialog(const Desk& desk, const AgreementRow& row, QWidget* p
     form->addField({u"name"_s,
                     ConductText::tr("My &name, as my signature"),
                     name,
-                    ConductText::tr("Version %1. The text, its seal, your name and the minute are kept and cannot be changed.").arg(row.agreement.number),
+                    ConductText::tr("Version %1. The text, its seal, your name and the minute are "
+                                    "kept and cannot be changed.")
+                        .arg(row.agreement.number),
                     Form::Need::Required});
     const auto save = [&desk, agreement = row.agreement.id, name]() -> Status {
         return statusOf(desk.session().run(SignAgreement{agreement, name->text()}));
     };
-    return openFormDialog(desk, {row.name.in(desk.language), ConductText::tr("Sign it"), {}}, form, save, parent);
+    return openFormDialog(
+        desk, {row.name.in(desk.language), ConductText::tr("Sign it"), {}}, form, save, parent);
 }
 
 CreditCard::CreditCard(const Desk& desk, const Format& format, CreditRow row, Whose whose, QWidget* parent)
@@ -123,12 +132,15 @@ CreditCard::CreditCard(const Desk& desk, const Format& format, CreditRow row, Wh
     , m_message(new InlineMessage)
 {
     auto* card = new Card;
-    const QString title = whose == Whose::Own ? tr("How far the house relies on me: %1") : tr("How far the house relies on them: %1");
+    const QString title = whose == Whose::Own ? tr("How far the house relies on me: %1")
+                                              : tr("How far the house relies on them: %1");
     card->body()->addWidget(new SectionHeader(title.arg(gradeText(m_row.rating))));
     card->body()->addWidget(m_message);
     card->body()->addWidget(buildFormula());
     if (m_row.rating.limited)
-        card->body()->addWidget(makeLabel(tr("A paper that the law asks for is missing: C at best until it is there."), LabelRole::Note));
+        card->body()->addWidget(
+            makeLabel(tr("A paper that the law asks for is missing: C at best until it is there."),
+                      LabelRole::Note));
     if (!m_row.appeals.empty())
         card->body()->addWidget(buildAppeals());
     card->body()->addWidget(buildButtons());
@@ -151,12 +163,17 @@ QWidget* CreditCard::buildFormula()
                        QString::number(input.weight),
                        input.value ? tr("%1 %").arg(*input.value / kTenths) : u"–"_s,
                        QString::number(input.samples),
-                       input.setAside ? tr("older ones set aside") : input.value ? QString() : tr("nothing known")});
+                       input.setAside ? tr("older ones set aside")
+                       : input.value  ? QString()
+                                      : tr("nothing known")});
     table->setFixedHeight(scaled(kFormulaHeight));
     auto* box = new QWidget;
     auto* column = makeColumn(4);
     column->addWidget(table);
-    column->addWidget(makeLabel(tr("The mean of the last 12 months by weight; what is not known gives its weight to the others. A from 90, B from 80, C from 65."), LabelRole::Note));
+    column->addWidget(
+        makeLabel(tr("The mean of the last 12 months by weight; what is not known gives its weight "
+                     "to the others. A from 90, B from 80, C from 65."),
+                  LabelRole::Note));
     box->setLayout(column);
     return box;
 }
@@ -167,16 +184,22 @@ QWidget* CreditCard::buildAppeals()
     auto* column = makeColumn(6);
     for (const CreditAppeal& appeal : m_row.appeals) {
         auto* line = makeRow();
-        line->addWidget(makeLabel(tr("Appeal of %1 about “%2”: %3").arg(m_format.date(appeal.raisedOn), measureText(appeal.measure), appeal.reason)), 1);
-        const bool decidable = appeal.state == AppealState::Open && m_whose == Whose::Others && m_desk.session().can(kEditFiles);
+        line->addWidget(makeLabel(tr("Appeal of %1 about “%2”: %3")
+                                      .arg(m_format.date(appeal.raisedOn),
+                                           measureText(appeal.measure),
+                                           appeal.reason)),
+                        1);
+        const bool decidable = appeal.state == AppealState::Open && m_whose == Whose::Others &&
+                               m_desk.session().can(kEditFiles);
         if (decidable) {
             auto* button = makeButton(tr("&Decide …"));
             connect(button, &QPushButton::clicked, this, [this, appeal] { decide(appeal); });
             line->addWidget(button);
         } else {
             const QString state = appeal.state == AppealState::Open ? tr("not decided yet")
-                                  : appeal.state == AppealState::Upheld ? tr("upheld: %1").arg(appeal.note)
-                                                                        : tr("not upheld: %1").arg(appeal.note);
+                                  : appeal.state == AppealState::Upheld
+                                      ? tr("upheld: %1").arg(appeal.note)
+                                      : tr("not upheld: %1").arg(appeal.note);
             line->addWidget(makeLabel(state, LabelRole::Note), 1);
         }
         column->addLayout(line);
@@ -191,7 +214,11 @@ QWidget* CreditCard::buildButtons()
     auto* line = makeRow();
     const bool mayAct = m_whose == Whose::Own || m_desk.session().can(kEditFiles);
     const bool shown = m_row.wish == HonourWish::Shown;
-    line->addWidget(makeLabel(shown ? tr("May stand on the honour roll.") : tr("Does not stand on the honour roll without agreeing to it."), LabelRole::Note), 1);
+    line->addWidget(makeLabel(shown
+                                  ? tr("May stand on the honour roll.")
+                                  : tr("Does not stand on the honour roll without agreeing to it."),
+                              LabelRole::Note),
+                    1);
     auto* honour = makeButton(shown ? tr("Rather &not shown") : tr("&Agrees to be shown"));
     auto* appealing = makeButton(tr("Appea&l …"));
     for (QPushButton* button : {honour, appealing}) {
@@ -199,7 +226,8 @@ QWidget* CreditCard::buildButtons()
         line->addWidget(button);
     }
     connect(honour, &QPushButton::clicked, this, [this, shown] {
-        say(m_desk.session().run(SayHonour{m_row.person, shown ? HonourWish::Hidden : HonourWish::Shown}));
+        say(m_desk.session().run(
+            SayHonour{m_row.person, shown ? HonourWish::Hidden : HonourWish::Shown}));
     });
     connect(appealing, &QPushButton::clicked, this, &CreditCard::appeal);
     box->setLayout(line);
@@ -216,9 +244,11 @@ void CreditCard::appeal()
     form->addField({u"measure"_s, tr("&What is wrong"), measure});
     form->addField({u"reason"_s, tr("&Why"), reason, {}, Form::Need::Required});
     const auto save = [&desk = m_desk, measure, reason, person = m_row.person]() -> Status {
-        return statusOf(desk.session().run(AppealCredit{person, measure->currentData().toString(), reason->toPlainText()}));
+        return statusOf(desk.session().run(
+            AppealCredit{person, measure->currentData().toString(), reason->toPlainText()}));
     };
-    openFormDialog(m_desk, {tr("Appeal against the rating"), tr("Appeal"), tr("Appeal kept")}, form, save, window());
+    openFormDialog(
+        m_desk, {tr("Appeal against the rating"), tr("Appeal"), tr("Appeal kept")}, form, save, window());
 }
 
 void CreditCard::decide(const CreditAppeal& appeal)
@@ -231,7 +261,8 @@ void CreditCard::decide(const CreditAppeal& appeal)
     form->addField({u"decision"_s, tr("&Decision"), decision});
     form->addField({u"note"_s, tr("&Reason"), note, {}, Form::Need::Required});
     const auto save = [&desk = m_desk, decision, note, id = appeal.id, seen = appeal.revision]() -> Status {
-        const auto verdict = decision->currentData().toInt() == 1 ? AppealDecision::Uphold : AppealDecision::Reject;
+        const auto verdict =
+            decision->currentData().toInt() == 1 ? AppealDecision::Uphold : AppealDecision::Reject;
         return desk.session().run(DecideCreditAppeal{id, seen, verdict, note->toPlainText()});
     };
     openFormDialog(m_desk, {tr("Decide the appeal"), tr("Decide"), tr("Decided")}, form, save, window());

@@ -16,7 +16,9 @@ class Card;
 class InlineMessage;
 
 /// What oneself has signed and still has to sign, each with its version; reading and signing opens from here.
-Card* makeAgreementsCard(const Desk& desk, const Format& format, const std::vector<qualifications::AgreementRow>& rows);
+Card* makeAgreementsCard(const Desk& desk,
+                         const Format& format,
+                         const std::vector<qualifications::AgreementRow>& rows);
 /// The whole text, and one's name below it.
 QDialog* openSigningDialog(const Desk& desk, const qualifications::AgreementRow& row, QWidget* parent);
 
@@ -26,7 +28,11 @@ class CreditCard final : public QWidget {
 
 public:
     enum class Whose { Others, Own };
-    CreditCard(const Desk& desk, const Format& format, qualifications::CreditRow row, Whose whose, QWidget* parent = nullptr);
+    CreditCard(const Desk& desk,
+               const Format& format,
+               qualifications::CreditRow row,
+               Whose whose,
+               QWidget* parent = nullptr);
 
 private:
     QWidget* buildFormula();

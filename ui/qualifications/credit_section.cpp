@@ -39,7 +39,10 @@ CreditSection::CreditSection(const Desk& desk, const Format& format, QWidget* pa
     auto* poster = makeButton(tr("&Honour roll as a poster"));
     poster->setObjectName(u"honourRoll"_s);
     auto* bar = makeRow();
-    bar->addWidget(makeLabel(tr("On the honour roll stands who is graded A, has every paper and agreed to be shown."), LabelRole::Note), 1);
+    bar->addWidget(makeLabel(tr("On the honour roll stands who is graded A, has every paper and "
+                                "agreed to be shown."),
+                             LabelRole::Note),
+                   1);
     bar->addWidget(poster);
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_table);
@@ -55,7 +58,8 @@ CreditSection::CreditSection(const Desk& desk, const Format& format, QWidget* pa
     connect(poster, &QPushButton::clicked, this, &CreditSection::printPoster);
     connect(m_table, &ShortTable::rowChosen, this, &CreditSection::showCard);
     connect(&desk.news, &ChangeNews::changed, this, [this](const std::vector<session::ChangeSet>& changes) {
-        for (const char* table : {"staff_score", "credit_appeal", "honour_consent", "certificate", "requirement"}) {
+        for (const char* table :
+             {"staff_score", "credit_appeal", "honour_consent", "certificate", "requirement"}) {
             if (concerns(changes, table))
                 return refresh();
         }
@@ -73,10 +77,12 @@ void CreditSection::refresh()
     const qint64 before = m_table->currentId();
     m_table->clearRows();
     for (const CreditRow& row : m_rows) {
-        const bool open = std::any_of(row.appeals.begin(), row.appeals.end(), [](const CreditAppeal& appeal) {
-            return appeal.state == AppealState::Open;
-        });
-        m_table->addRow(row.person.value(), {row.name, gradeText(row.rating), open ? tr("to decide") : QString()});
+        const bool open =
+            std::any_of(row.appeals.begin(), row.appeals.end(), [](const CreditAppeal& appeal) {
+                return appeal.state == AppealState::Open;
+            });
+        m_table->addRow(row.person.value(),
+                        {row.name, gradeText(row.rating), open ? tr("to decide") : QString()});
     }
     m_table->chooseId(before);
     showCard();
@@ -89,7 +95,8 @@ void CreditSection::showCard()
     for (const CreditRow& row : m_rows) {
         if (row.person.value() != m_table->currentId())
             continue;
-        m_card = makeScrollArea(withRoomBelow(new CreditCard(m_desk, m_format, row, CreditCard::Whose::Others)));
+        m_card = makeScrollArea(
+            withRoomBelow(new CreditCard(m_desk, m_format, row, CreditCard::Whose::Others)));
         m_place->addWidget(m_card);
     }
 }
@@ -105,7 +112,8 @@ void CreditSection::printPoster()
         return one->rating.value > other->rating.value;
     });
     if (honoured.empty())
-        return m_message->say(Tone::Info, tr("Nobody meets the rules of the honour roll and agreed to be shown."));
+        return m_message->say(
+            Tone::Info, tr("Nobody meets the rules of the honour roll and agreed to be shown."));
     documents::HonourRoll roll{.month = m_desk.today()};
     for (std::size_t i = 0; i < std::min(honoured.size(), kMostHonoured); ++i)
         roll.people.push_back({honoured[i]->name, honoured[i]->jobTitle});

@@ -4,9 +4,9 @@
 
 #include "core/qualifications/matrix_queries.h"
 #include "ui/desk/choices.h"
-#include "ui/text/record_text.h"
 #include "ui/qualifications/qualification_dialogs.h"
 #include "ui/qualifications/qualification_text.h"
+#include "ui/text/record_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/styling.h"
@@ -36,7 +36,8 @@ DueSection::DueSection(const Desk& desk, const Format& format, QWidget* parent)
     m_days->setAccessibleName(tr("Within"));
     for (const int days : {90, 60, 30, 7})
         m_days->addItem(tr("within %n day(s)", nullptr, days), days);
-    m_table->setEmptyState({Icon::Check, tr("Nothing ends soon, and nothing that is asked for is missing."), {}});
+    m_table->setEmptyState(
+        {Icon::Check, tr("Nothing ends soon, and nothing that is asked for is missing."), {}});
     auto* filters = makeRow();
     filters->addWidget(m_days);
     filters->addStretch();
@@ -51,7 +52,8 @@ DueSection::DueSection(const Desk& desk, const Format& format, QWidget* parent)
         m_desk.open(u"qualifications/people/"_s + QString::number(person));
     });
     connect(&desk.news, &ChangeNews::changed, this, [this](const std::vector<session::ChangeSet>& changes) {
-        if (concerns(changes, "certificate") || concerns(changes, "requirement") || concerns(changes, "staff"))
+        if (concerns(changes, "certificate") || concerns(changes, "requirement") ||
+            concerns(changes, "staff"))
             refresh();
     });
     refresh();
@@ -60,7 +62,8 @@ DueSection::DueSection(const Desk& desk, const Format& format, QWidget* parent)
 void DueSection::refresh()
 {
     m_table->clearRows();
-    const auto rows = m_desk.session().query(DueList{m_days->currentData().toInt()}).value_or(std::vector<DueRow>{});
+    const auto rows =
+        m_desk.session().query(DueList{m_days->currentData().toInt()}).value_or(std::vector<DueRow>{});
     for (const DueRow& row : rows) {
         m_table->addRow(row.person.value(),
                         {row.personName,
@@ -68,9 +71,8 @@ void DueSection::refresh()
                          row.validUntil ? m_format.date(*row.validUntil) : u"–"_s,
                          QString(),
                          row.asked ? tr("yes") : QString()});
-        showPill(*m_table,
-                 3,
-                 standingPill(row.hold, row.stage, row.validUntil, m_format, m_desk.today()));
+        showPill(
+            *m_table, 3, standingPill(row.hold, row.stage, row.validUntil, m_format, m_desk.today()));
     }
 }
 

@@ -4,10 +4,10 @@
 
 #include "core/qualifications/gate_commands.h"
 #include "ui/desk/choices.h"
-#include "ui/text/error_text.h"
-#include "ui/text/record_text.h"
 #include "ui/qualifications/qualification_dialogs.h"
 #include "ui/qualifications/qualification_text.h"
+#include "ui/text/error_text.h"
+#include "ui/text/record_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/short_table.h"
@@ -44,12 +44,9 @@ GatesSection::GatesSection(const Desk& desk, const Format& format, QWidget* pare
                                   {tr("Service"), 180},
                                   {tr("State"), 110},
                                   {tr("How"), 100}}))
-    , m_overrides(new ShortTable(tr("Let through"),
-                                 {{tr("Name"), 110},
-                                  {tr("To do"), 120},
-                                  {tr("Reason"), 0},
-                                  {tr("By"), 110},
-                                  {tr("Until"), 110}}))
+    , m_overrides(new ShortTable(
+          tr("Let through"),
+          {{tr("Name"), 110}, {tr("To do"), 120}, {tr("Reason"), 0}, {tr("By"), 110}, {tr("Until"), 110}}))
     , m_change(makeButton(tr("&Change …")))
     , m_turnOn(makeButton(tr("&Turn on")))
     , m_drop(makeButton(tr("&Drop")))
@@ -76,14 +73,16 @@ void GatesSection::build()
     m_turnOn->setObjectName(u"turnOnRule"_s);
     through->setVisible(overrides);
     m_withdraw->setVisible(overrides);
-    auto* header = new SectionHeader(tr("Rules"), tr("A rule of the law blocks from its 15th day, one of the house from its 31st."));
+    auto* header = new SectionHeader(
+        tr("Rules"), tr("A rule of the law blocks from its 15th day, one of the house from its 31st."));
     header->setContentsMargins(12, 8, 12, 0);
     for (QPushButton* button : {m_drop, m_change, m_turnOn, add})
         header->addAtEnd(button);
     auto* top = new Card(Card::Padding::None);
     top->body()->addWidget(header);
     top->body()->addWidget(m_rules, 1);
-    m_sightings->setEmptyState({Icon::Check, tr("In the last 30 days nobody came through who should have been stopped."), {}});
+    m_sightings->setEmptyState(
+        {Icon::Check, tr("In the last 30 days nobody came through who should have been stopped."), {}});
     m_overrides->setEmptyState({Icon::Check, tr("Nobody is let through at the moment."), {}});
     auto* tabs = new QTabWidget;
     tabs->addTab(m_sightings, tr("Came through without"));
@@ -101,7 +100,9 @@ void GatesSection::build()
     column->addLayout(buttons);
     setLayout(column);
     connect(add, &QPushButton::clicked, this, [this] { openRequirementDialog(m_desk, this); });
-    connect(through, &QPushButton::clicked, this, [this] { openOverrideDialog(m_desk, std::nullopt, this); });
+    connect(through, &QPushButton::clicked, this, [this] {
+        openOverrideDialog(m_desk, std::nullopt, this);
+    });
     connect(m_change, &QPushButton::clicked, this, [this] {
         if (const RequirementRow* rule = chosenRule())
             openRequirementEditDialog(m_desk, rule->requirement, this);
@@ -118,19 +119,22 @@ void GatesSection::refresh()
     m_rows = m_desk.session().query(ListRequirements{}).value_or(std::vector<RequirementRow>{});
     m_rules->clearRows();
     for (const RequirementRow& row : m_rows) {
-        const QString needs = row.kind ? row.kind->name().in(m_desk.language) : tr("the licence that the service names");
+        const QString needs = row.kind ? row.kind->name().in(m_desk.language)
+                                       : tr("the licence that the service names");
         m_rules->addRow(row.requirement.id.value(),
                         {codeWord(toCode(row.requirement.gate)),
                          needs,
                          concernsText(m_desk, row.requirement),
                          codeWord(toCode(row.requirement.basis)),
                          QString(),
-                         row.sightings > 0 ? tr("%1 times, %2 people").arg(row.sightings).arg(row.people) : QString()});
+                         row.sightings > 0 ? tr("%1 times, %2 people").arg(row.sightings).arg(row.people)
+                                           : QString()});
         showPill(*m_rules, 4, requirementPill(row, m_format));
     }
     m_rules->chooseId(before);
     m_sightings->clearRows();
-    for (const SightingRow& row : m_desk.session().query(ListSightings{}).value_or(std::vector<SightingRow>{}))
+    for (const SightingRow& row :
+         m_desk.session().query(ListSightings{}).value_or(std::vector<SightingRow>{}))
         m_sightings->addRow(row.sighting.id.value(),
                             {m_format.date(row.sighting.day),
                              row.personName,
@@ -170,20 +174,23 @@ void GatesSection::showButtons()
 void GatesSection::turnOn()
 {
     if (const RequirementRow* rule = chosenRule())
-        say(m_desk.session().run(TurnOnRequirement{rule->requirement.id, rule->requirement.revision}), tr("The rule blocks now"));
+        say(m_desk.session().run(TurnOnRequirement{rule->requirement.id, rule->requirement.revision}),
+            tr("The rule blocks now"));
 }
 
 void GatesSection::drop()
 {
     if (const RequirementRow* rule = chosenRule())
-        say(m_desk.session().run(ArchiveRequirement{rule->requirement.id, rule->requirement.revision}), tr("Rule dropped"));
+        say(m_desk.session().run(ArchiveRequirement{rule->requirement.id, rule->requirement.revision}),
+            tr("Rule dropped"));
 }
 
 void GatesSection::withdraw()
 {
     for (const OverrideRow& row : m_granted) {
         if (row.granted.id.value() == m_overrides->currentId())
-            return say(m_desk.session().run(WithdrawOverride{row.granted.id, row.granted.revision}), tr("Withdrawn"));
+            return say(m_desk.session().run(WithdrawOverride{row.granted.id, row.granted.revision}),
+                       tr("Withdrawn"));
     }
 }
 

@@ -3,8 +3,8 @@
 #include "ui/qualifications/matrix_section.h"
 
 #include "ui/desk/trade_text.h"
-#include "ui/text/error_text.h"
 #include "ui/qualifications/qualification_text.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/styling.h"
@@ -82,7 +82,8 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cellText(cell, m_format, m_matrix.day);
     case Qt::ToolTipRole:
-        return cellTip(cell, m_matrix.columns[std::size_t(index.column())].kind.name().in(m_language), m_format);
+        return cellTip(
+            cell, m_matrix.columns[std::size_t(index.column())].kind.name().in(m_language), m_format);
     case Qt::ForegroundRole: return toneColours(cellTone(cell.mark)).text;
     case Qt::TextAlignmentRole: return int(Qt::AlignLeft | Qt::AlignVCenter);
     default: return {};
@@ -115,7 +116,8 @@ MatrixSection::MatrixSection(const Desk& desk, const Format& format, QWidget* pa
 {
     build();
     connect(&desk.news, &ChangeNews::changed, this, [this](const std::vector<session::ChangeSet>& changes) {
-        for (const char* table : {"certificate", "requirement", "certificate_kind", "staff", "role_grant", "worker_paper"}) {
+        for (const char* table :
+             {"certificate", "requirement", "certificate_kind", "staff", "role_grant", "worker_paper"}) {
             if (concerns(changes, table))
                 return refresh();
         }
@@ -127,14 +129,25 @@ void MatrixSection::build()
 {
     m_role->setAccessibleName(tr("Role"));
     m_role->addItem(tr("All roles"), QString());
-    for (const char* role : {"physician", "nurse", "therapist", "consultant", "front_desk", "online_desk", "service_worker",
-                             "dispatcher", "agency_adviser", "customer_care", "cashier", "manager"})
+    for (const char* role : {"physician",
+                             "nurse",
+                             "therapist",
+                             "consultant",
+                             "front_desk",
+                             "online_desk",
+                             "service_worker",
+                             "dispatcher",
+                             "agency_adviser",
+                             "customer_care",
+                             "cashier",
+                             "manager"})
         m_role->addItem(roleText(m_desk, QString::fromLatin1(role)), QString::fromLatin1(role));
     auto* filters = makeRow();
     filters->addWidget(m_role);
     filters->addWidget(m_gaps);
     filters->addStretch();
-    filters->addWidget(makeLine(tr("✓ holds · ◆ ends within 90 days · ▲ missing or run out · – not asked"), LabelRole::Note));
+    filters->addWidget(makeLine(
+        tr("✓ holds · ◆ ends within 90 days · ▲ missing or run out · – not asked"), LabelRole::Note));
     auto* figures = makeRow(kCardGap);
     for (FigureTile* tile : {m_covered, m_missing, m_due})
         figures->addWidget(tile, 1);
@@ -148,7 +161,8 @@ void MatrixSection::build()
     m_table->horizontalHeader()->setMinimumSectionSize(scaled(kColumnWidth));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setFixedHeight(scaled(kHeaderHeight));
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter |
+                                                     Qt::Alignment(Qt::TextWordWrap));
     m_table->verticalHeader()->setDefaultSectionSize(scaled(kMatrixRowHeight));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto* card = new Card(Card::Padding::None);
@@ -169,7 +183,8 @@ void MatrixSection::build()
 
 void MatrixSection::refresh()
 {
-    auto matrix = m_desk.session().query(RequirementMatrix{{.role = m_role->currentData().toString()}});
+    auto matrix =
+        m_desk.session().query(RequirementMatrix{{.role = m_role->currentData().toString()}});
     if (!matrix)
         return m_message->say(Tone::Danger, errorText(matrix.error()));
     m_message->clear();
@@ -192,7 +207,8 @@ void MatrixSection::showFigures(const Matrix& matrix)
         missing += row.missing;
         due += row.due;
     }
-    m_covered->setView({tr("Hold everything"), QString::number(covered), tr("of %n people", nullptr, asked)});
+    m_covered->setView(
+        {tr("Hold everything"), QString::number(covered), tr("of %n people", nullptr, asked)});
     m_missing->setView({tr("Missing or run out"), QString::number(missing), {}});
     m_due->setView({tr("End within 90 days"), QString::number(due), {}});
 }

@@ -27,7 +27,10 @@ public:
     void show(qualifications::Matrix matrix);
     /// Only people who lack something.
     void showGapsOnly(bool only);
-    const qualifications::MatrixRow& rowAt(int row) const { return m_matrix.rows[m_shown[std::size_t(row)]]; }
+    const qualifications::MatrixRow& rowAt(int row) const
+    {
+        return m_matrix.rows[m_shown[std::size_t(row)]];
+    }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -4,9 +4,9 @@
 
 #include "core/base/pinyin.h"
 #include "core/qualifications/matrix_queries.h"
-#include "ui/text/error_text.h"
 #include "ui/qualifications/conduct_cards.h"
 #include "ui/qualifications/person_file.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/search_edit.h"
@@ -120,11 +120,13 @@ void PeopleSection::showFile()
     if (!file)
         return m_message->say(Tone::Danger, errorText(file.error()));
     m_message->clear();
-    m_file = makeScrollArea(new PersonFile(m_desk, m_format, *std::move(file), PersonFile::Whose::Others));
+    m_file =
+        makeScrollArea(new PersonFile(m_desk, m_format, *std::move(file), PersonFile::Whose::Others));
     m_place->addWidget(m_file);
 }
 
-OwnFileSection::OwnFileSection(const Desk& desk, const Format& format, QWidget* parent) : QWidget(parent)
+OwnFileSection::OwnFileSection(const Desk& desk, const Format& format, QWidget* parent)
+    : QWidget(parent)
 {
     auto* column = makeColumn(0);
     auto* place = makeColumn(0);
@@ -151,7 +153,14 @@ OwnFileSection::OwnFileSection(const Desk& desk, const Format& format, QWidget* 
         place->addWidget(makeScrollArea(content));
     };
     connect(&desk.news, &ChangeNews::changed, this, [show](const std::vector<session::ChangeSet>& changes) {
-        for (const char* table : {"certificate", "requirement", "gate_override", "competence_observation", "held_tier", "agreement", "credit_appeal", "honour_consent"}) {
+        for (const char* table : {"certificate",
+                                  "requirement",
+                                  "gate_override",
+                                  "competence_observation",
+                                  "held_tier",
+                                  "agreement",
+                                  "credit_appeal",
+                                  "honour_consent"}) {
             if (concerns(changes, table))
                 return show();
         }

@@ -7,10 +7,10 @@
 #include "ui/desk/file_list.h"
 #include "ui/desk/trade_text.h"
 #include "ui/documents/training_file.h"
-#include "ui/text/error_text.h"
-#include "ui/text/record_text.h"
 #include "ui/qualifications/qualification_dialogs.h"
 #include "ui/qualifications/qualification_text.h"
+#include "ui/text/error_text.h"
+#include "ui/text/record_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/short_table.h"
@@ -114,15 +114,18 @@ QWidget* PersonFile::buildHead(Whose whose)
     };
     session::Session& session = m_desk.session();
     const PersonId person = m_file.person.person;
-    add(tr("New &certificate"), whose == Whose::Others && session.can(kEditFiles), ButtonRole::Primary, [this, person] {
-        openCertificateDialog(m_desk, person, this);
-    });
-    add(tr("Observed &level"), whose == Whose::Others && session.can(kObserve), ButtonRole::Normal, [this] {
-        openObservationDialog(m_desk, m_file, this);
-    });
-    add(tr("Let &through"), whose == Whose::Others && session.can(kOverrideGates), ButtonRole::Normal, [this, person] {
-        openOverrideDialog(m_desk, person, this);
-    });
+    add(tr("New &certificate"),
+        whose == Whose::Others && session.can(kEditFiles),
+        ButtonRole::Primary,
+        [this, person] { openCertificateDialog(m_desk, person, this); });
+    add(tr("Observed &level"),
+        whose == Whose::Others && session.can(kObserve),
+        ButtonRole::Normal,
+        [this] { openObservationDialog(m_desk, m_file, this); });
+    add(tr("Let &through"),
+        whose == Whose::Others && session.can(kOverrideGates),
+        ButtonRole::Normal,
+        [this, person] { openOverrideDialog(m_desk, person, this); });
     add(tr("&Print the file"), true, ButtonRole::Normal, [this] { print(); });
     buttons->addStretch();
     column->addLayout(buttons);
@@ -132,8 +135,9 @@ QWidget* PersonFile::buildHead(Whose whose)
 
 Card* PersonFile::buildAsked()
 {
-    auto* table = new ShortTable(
-        tr("Asked of this person"), {{tr("What"), 0}, {tr("For"), 200}, {tr("Basis"), 110}, {tr("State"), 190}});
+    auto* table =
+        new ShortTable(tr("Asked of this person"),
+                       {{tr("What"), 0}, {tr("For"), 200}, {tr("Basis"), 110}, {tr("State"), 190}});
     table->setEmptyState({Icon::Check, tr("Nothing is asked of this role."), {}});
     for (const AskedRow& row : m_file.asked) {
         QStringList gates;
@@ -208,7 +212,8 @@ Card* PersonFile::buildTiers(Whose whose)
     card->body()->addWidget(new SectionHeader(tr("Tiers")));
     for (const LadderRow& row : m_file.ladders) {
         auto* line = makeRow();
-        QString text = tr("%1: %2").arg(row.name.in(m_desk.language), nameOf(row.standing.effective, row, m_desk.language));
+        QString text = tr("%1: %2").arg(row.name.in(m_desk.language),
+                                        nameOf(row.standing.effective, row, m_desk.language));
         if (!row.standing.lost.empty())
             text += tr(" (was %1)").arg(nameOf(row.standing.granted, row, m_desk.language));
         line->addWidget(makeLine(text, LabelRole::Strong));
@@ -217,8 +222,9 @@ Card* PersonFile::buildTiers(Whose whose)
             open << ruleText(rule, m_file, m_desk.language);
         const QString next = nameOf(row.standing.next, row, m_desk.language);
         if (row.standing.next)
-            line->addWidget(makeLabel(open.isEmpty() ? tr("✓ everything for %1 is there").arg(next)
-                                                     : tr("missing for %1: %2").arg(next, open.join(tr("; "))),
+            line->addWidget(makeLabel(open.isEmpty()
+                                          ? tr("✓ everything for %1 is there").arg(next)
+                                          : tr("missing for %1: %2").arg(next, open.join(tr("; "))),
                                       LabelRole::Note),
                             1);
         const bool grantable = row.standing.next && open.isEmpty() && whose == Whose::Others &&
@@ -238,8 +244,9 @@ Card* PersonFile::buildTiers(Whose whose)
 
 Card* PersonFile::buildPassages()
 {
-    auto* table = new ShortTable(tr("Passages without a certificate"),
-                                 {{tr("Day"), 100}, {tr("What"), 200}, {tr("For"), 0}, {tr("How"), 200}});
+    auto* table =
+        new ShortTable(tr("Passages without a certificate"),
+                       {{tr("Day"), 100}, {tr("What"), 200}, {tr("For"), 0}, {tr("How"), 200}});
     for (const OverrideRow& row : m_file.overrides)
         table->addRow(row.granted.id.value(),
                       {m_format.date(m_format.localDate(row.granted.grantedAt)),
@@ -258,9 +265,10 @@ Card* PersonFile::buildPassages()
 
 const CertificateRow* PersonFile::chosen() const
 {
-    const auto found = std::find_if(m_file.certificates.begin(), m_file.certificates.end(), [this](const auto& row) {
-        return row.certificate.id.value() == m_certificates->currentId();
-    });
+    const auto found =
+        std::find_if(m_file.certificates.begin(), m_file.certificates.end(), [this](const auto& row) {
+            return row.certificate.id.value() == m_certificates->currentId();
+        });
     return found == m_file.certificates.end() ? nullptr : &*found;
 }
 
@@ -293,9 +301,11 @@ void PersonFile::showScans()
 
 void PersonFile::print()
 {
-    documents::TrainingFile paper{.name = m_file.person.name, .jobTitle = m_file.person.jobTitle, .day = m_file.day};
+    documents::TrainingFile paper{
+        .name = m_file.person.name, .jobTitle = m_file.person.jobTitle, .day = m_file.day};
     for (const AskedRow& row : m_file.asked)
-        paper.asked.push_back({row.kind.name().in(m_desk.language), cellText(row.cell, m_format, m_file.day)});
+        paper.asked.push_back(
+            {row.kind.name().in(m_desk.language), cellText(row.cell, m_format, m_file.day)});
     for (const CertificateRow& row : m_file.certificates)
         paper.certificates.push_back(
             {row.kind.name().in(m_desk.language),
@@ -314,8 +324,8 @@ void PersonFile::print()
     }
     for (const LadderRow& row : m_file.ladders) {
         if (row.standing.effective)
-            paper.tiers.push_back(
-                {row.name.in(m_desk.language), nameOf(row.standing.effective, row, m_desk.language)});
+            paper.tiers.push_back({row.name.in(m_desk.language),
+                                   nameOf(row.standing.effective, row, m_desk.language)});
     }
     for (const OverrideRow& row : m_file.overrides)
         paper.overrides.push_back({m_format.date(m_format.localDate(row.granted.grantedAt)),

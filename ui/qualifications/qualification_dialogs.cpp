@@ -41,7 +41,8 @@ std::optional<LocalDate> typedDay(const DateEdit& edit)
 QComboBox* makeKinds(const Desk& desk, std::optional<CertificateKindId> chosen = {})
 {
     auto* box = new QComboBox;
-    const auto kinds = desk.session().query(ListCertificateKinds{}).value_or(std::vector<CertificateKind>{});
+    const auto kinds =
+        desk.session().query(ListCertificateKinds{}).value_or(std::vector<CertificateKind>{});
     for (const CertificateKind& kind : kinds) {
         box->addItem(kind.name().in(desk.language), kind.id.value());
         if (kind.id == chosen)
@@ -122,11 +123,16 @@ QPlainTextEdit* makeLines()
 
 void addConcerned(Form& form, CodeList* roles, CodeList* services)
 {
-    form.addFields({{u"roles"_s, QualificationDialogText::tr("&Who (roles)"), roles, QualificationDialogText::tr("None ticked: everybody.")},
-                    {u"services"_s,
-                     QualificationDialogText::tr("For which &services"),
-                     services,
-                     QualificationDialogText::tr("None ticked: whatever the service. A new rule only watches for thirty days, or until you turn it on.")}});
+    form.addFields(
+        {{u"roles"_s,
+          QualificationDialogText::tr("&Who (roles)"),
+          roles,
+          QualificationDialogText::tr("None ticked: everybody.")},
+         {u"services"_s,
+          QualificationDialogText::tr("For which &services"),
+          services,
+          QualificationDialogText::tr("None ticked: whatever the service. A new rule only watches "
+                                      "for thirty days, or until you turn it on.")}});
 }
 
 Error personRequired()
@@ -141,7 +147,8 @@ QDialog* openCertificateDialog(const Desk& desk, std::optional<PersonId> person,
     auto* form = new Form;
     auto* people = makePeople(desk, person);
     const CertificateFields fields(desk, std::nullopt);
-    form->addField({u"person"_s, QualificationDialogText::tr("&Person"), people, {}, Form::Need::Required});
+    form->addField(
+        {u"person"_s, QualificationDialogText::tr("&Person"), people, {}, Form::Need::Required});
     fields.addTo(*form);
     const auto save = [&desk, people, fields]() -> Status {
         const auto chosen = chosenPerson(*people);
@@ -164,14 +171,20 @@ QDialog* openCorrectionDialog(const Desk& desk, const CertificateRow& row, QWidg
     const CertificateFields fields(desk, row.certificate);
     fields.addTo(*form);
     auto* reason = new QLineEdit;
-    form->addField({u"reason"_s, QualificationDialogText::tr("What was wron&g"), reason, {}, Form::Need::Required});
+    form->addField(
+        {u"reason"_s, QualificationDialogText::tr("What was wron&g"), reason, {}, Form::Need::Required});
     const Certificate before = row.certificate;
     const auto save = [&desk, fields, reason, before]() -> Status {
         return statusOf(desk.session().run(
             CorrectCertificate{before.id, before.revision, fields.details(), reason->text()}));
     };
-    return openFormDialog(
-        desk, {QualificationDialogText::tr("Correct a certificate"), QualificationDialogText::tr("Keep the correction"), {}}, form, save, parent);
+    return openFormDialog(desk,
+                          {QualificationDialogText::tr("Correct a certificate"),
+                           QualificationDialogText::tr("Keep the correction"),
+                           {}},
+                          form,
+                          save,
+                          parent);
 }
 
 QDialog* openRevokeDialog(const Desk& desk, const CertificateRow& row, QWidget* parent)
@@ -207,13 +220,15 @@ QDialog* openObservationDialog(const Desk& desk, const QualificationFile& file, 
     form->addField({u"competence"_s, QualificationDialogText::tr("&Competence"), competence});
     form->addFields({{u"level"_s, QualificationDialogText::tr("&Level"), level},
                      {u"observed_on"_s, QualificationDialogText::tr("Seen &on"), day}});
-    form->addField({u"evidence"_s, QualificationDialogText::tr("What was s&een"), evidence, {}, Form::Need::Required});
+    form->addField(
+        {u"evidence"_s, QualificationDialogText::tr("What was s&een"), evidence, {}, Form::Need::Required});
     const PersonId person = file.person.person;
     const auto save = [&desk, person, competence, level, day, evidence]() -> Status {
-        const ObservationDetails details{CompetenceId(std::max(competence->currentData().toLongLong(), qint64(1))),
-                                         level->currentData().toInt(),
-                                         typedDay(*day).value_or(LocalDate()),
-                                         evidence->toPlainText()};
+        const ObservationDetails details{
+            CompetenceId(std::max(competence->currentData().toLongLong(), qint64(1))),
+            level->currentData().toInt(),
+            typedDay(*day).value_or(LocalDate()),
+            evidence->toPlainText()};
         return statusOf(desk.session().run(ObserveCompetence{person, details}));
     };
     return openFormDialog(desk,
@@ -236,11 +251,16 @@ QDialog* openOverrideDialog(const Desk& desk, std::optional<PersonId> person, QW
     auto* until = new DateEdit([&desk] { return desk.today(); });
     until->setDate(desk.today());
     auto* reason = makeLines();
-    form->addField({u"person"_s, QualificationDialogText::tr("&Person"), people, {}, Form::Need::Required});
+    form->addField(
+        {u"person"_s, QualificationDialogText::tr("&Person"), people, {}, Form::Need::Required});
     form->addFields({{u"gate"_s, QualificationDialogText::tr("May &do"), gate},
                      {u"until"_s, QualificationDialogText::tr("Un&til"), until}});
-    form->addField({u"service"_s, QualificationDialogText::tr("&Service"), service, QualificationDialogText::tr("Empty: whatever the service.")});
-    form->addField({u"reason"_s, QualificationDialogText::tr("&Reason"), reason, {}, Form::Need::Required});
+    form->addField({u"service"_s,
+                    QualificationDialogText::tr("&Service"),
+                    service,
+                    QualificationDialogText::tr("Empty: whatever the service.")});
+    form->addField(
+        {u"reason"_s, QualificationDialogText::tr("&Reason"), reason, {}, Form::Need::Required});
     const auto save = [&desk, people, gate, service, until, reason]() -> Status {
         const auto chosen = chosenPerson(*people);
         if (!chosen)
@@ -274,7 +294,8 @@ QDialog* openRequirementDialog(const Desk& desk, QWidget* parent)
                      {u"kind"_s, QualificationDialogText::tr("&Needs"), kind}});
     addConcerned(*form, roles, services);
     const auto save = [&desk, gate, kind, roles, services]() -> Status {
-        RequirementDetails details{.gate = chosenCode<Gate>(*gate), .roles = roles->codes(), .services = services->codes()};
+        RequirementDetails details{
+            .gate = chosenCode<Gate>(*gate), .roles = roles->codes(), .services = services->codes()};
         if (const qint64 id = kind->currentData().toLongLong(); id > 0)
             details.kind = CertificateKindId(id);
         return statusOf(desk.session().run(AddRequirement{details}));
@@ -295,7 +316,8 @@ QDialog* openRequirementEditDialog(const Desk& desk, const Requirement& requirem
     auto* services = makeServiceList(desk, requirement.services);
     addConcerned(*form, roles, services);
     const auto save = [&desk, before = requirement, roles, services]() -> Status {
-        return desk.session().run(EditRequirement{before.id, before.revision, roles->codes(), services->codes()});
+        return desk.session().run(
+            EditRequirement{before.id, before.revision, roles->codes(), services->codes()});
     };
     return openFormDialog(desk,
                           {QualificationDialogText::tr("Whom the rule concerns"),

@@ -19,12 +19,16 @@ QDialog* openRevokeDialog(const Desk& desk, const qualifications::CertificateRow
 /// A grid of certificates, typed or pasted, perhaps from one photographed page.
 void openCertificateGrid(const Desk& desk, QWidget* parent);
 /// At which level somebody was seen, and what was seen.
-QDialog* openObservationDialog(const Desk& desk, const qualifications::QualificationFile& file, QWidget* parent);
+QDialog* openObservationDialog(const Desk& desk,
+                               const qualifications::QualificationFile& file,
+                               QWidget* parent);
 /// Lets somebody through a gate of the house for some days.
 QDialog* openOverrideDialog(const Desk& desk, std::optional<PersonId> person, QWidget* parent);
 /// One more rule of the house.
 QDialog* openRequirementDialog(const Desk& desk, QWidget* parent);
 /// Whom a rule of the house concerns, and for which services.
-QDialog* openRequirementEditDialog(const Desk& desk, const qualifications::Requirement& requirement, QWidget* parent);
+QDialog* openRequirementEditDialog(const Desk& desk,
+                                   const qualifications::Requirement& requirement,
+                                   QWidget* parent);
 
 } // namespace seraph::ui

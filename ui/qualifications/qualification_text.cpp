@@ -25,7 +25,8 @@ QString daysText(LocalDate until, LocalDate today)
     return QualificationText::tr("%n day(s) left", nullptr, int(today.daysTo(until)));
 }
 
-template <class T> QString nameWithCode(const std::vector<T>& rows, const QString& code, Language language, auto nameOf)
+template <class T>
+QString nameWithCode(const std::vector<T>& rows, const QString& code, Language language, auto nameOf)
 {
     for (const T& row : rows) {
         if (const auto& named = nameOf(row); named.code == code)
@@ -80,15 +81,16 @@ PillView standingPill(Hold hold,
         return pill(codeWord(toCode(hold)), hold == Hold::NotYetValid ? Tone::Info : Tone::Danger);
     if (stage && until)
         return pill(daysText(*until, today), Tone::Warning);
-    return pill(until ? QualificationText::tr("until %1").arg(format.date(*until)) : QualificationText::tr("without an end"),
+    return pill(until ? QualificationText::tr("until %1").arg(format.date(*until))
+                      : QualificationText::tr("without an end"),
                 Tone::Good);
 }
 
 QString termText(const Certificate& certificate, const Format& format)
 {
     const QString from = certificate.validFrom ? format.date(*certificate.validFrom) : QString();
-    const QString until =
-        certificate.validUntil ? format.date(*certificate.validUntil) : QualificationText::tr("without an end");
+    const QString until = certificate.validUntil ? format.date(*certificate.validUntil)
+                                                 : QualificationText::tr("without an end");
     return from.isEmpty() ? until : QualificationText::tr("%1 to %2").arg(from, until);
 }
 
@@ -96,7 +98,8 @@ QString levelText(const std::optional<int>& level)
 {
     if (!level)
         return u"–"_s;
-    return QString(*level, u'●') + QString(kHighestLevel - *level, u'○') + u' ' + QString::number(*level);
+    return QString(*level, u'●') + QString(kHighestLevel - *level, u'○') + u' ' +
+           QString::number(*level);
 }
 
 QString ruleText(const TierRule& rule, const QualificationFile& file, Language language)
@@ -107,18 +110,22 @@ QString ruleText(const TierRule& rule, const QualificationFile& file, Language l
             if (row.kind.code == rule.code)
                 return row.kind.name().in(language);
         }
-        return nameWithCode(file.certificates, rule.code, language, [](const CertificateRow& row) -> const CertificateKind& {
-            return row.kind;
-        });
+        return nameWithCode(
+            file.certificates,
+            rule.code,
+            language,
+            [](const CertificateRow& row) -> const CertificateKind& { return row.kind; });
     }
     case RuleKind::Competence:
         return QualificationText::tr("%1 at level %2")
-            .arg(nameWithCode(file.competences,
-                              rule.code,
-                              language,
-                              [](const ObservedRow& row) -> const Competence& { return row.competence; }))
+            .arg(nameWithCode(
+                file.competences,
+                rule.code,
+                language,
+                [](const ObservedRow& row) -> const Competence& { return row.competence; }))
             .arg(rule.least);
-    case RuleKind::Months: return QualificationText::tr("%n month(s) of work here", nullptr, rule.least);
+    case RuleKind::Months:
+        return QualificationText::tr("%n month(s) of work here", nullptr, rule.least);
     case RuleKind::Score:
         return QualificationText::tr("%1 at least %2 % over %3 months")
             .arg(codeWord(rule.code))
@@ -132,7 +139,8 @@ PillView requirementPill(const RequirementRow& row, const Format& format)
 {
     if (row.blocks)
         return pill(QualificationText::tr("blocks"), Tone::Good);
-    return pill(QualificationText::tr("watches until %1").arg(format.date(row.blocksFrom.addDays(-1))), Tone::Info);
+    return pill(QualificationText::tr("watches until %1").arg(format.date(row.blocksFrom.addDays(-1))),
+                Tone::Info);
 }
 
 QString concernsText(const Desk& desk, const Requirement& requirement)
@@ -140,9 +148,11 @@ QString concernsText(const Desk& desk, const Requirement& requirement)
     QStringList roles;
     for (const QString& role : requirement.roles)
         roles << roleText(desk, role);
-    QString text = roles.isEmpty() ? QualificationText::tr("everybody") : roles.join(QualificationText::tr(", "));
+    QString text = roles.isEmpty() ? QualificationText::tr("everybody")
+                                   : roles.join(QualificationText::tr(", "));
     if (!requirement.services.isEmpty())
-        text += u" · "_s + QualificationText::tr("%n service(s)", nullptr, int(requirement.services.size()));
+        text += u" · "_s +
+                QualificationText::tr("%n service(s)", nullptr, int(requirement.services.size()));
     return text;
 }
 

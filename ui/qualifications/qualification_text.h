@@ -29,7 +29,9 @@ QString termText(const qualifications::Certificate& certificate, const Format& f
 /// ●●●○ 3: a level that was seen.
 QString levelText(const std::optional<int>& level);
 /// "Communication at least 3", "works here for 12 months", "clients at least 90 % over 6 months".
-QString ruleText(const qualifications::TierRule& rule, const qualifications::QualificationFile& file, Language language);
+QString ruleText(const qualifications::TierRule& rule,
+                 const qualifications::QualificationFile& file,
+                 Language language);
 
 /// "Watches until 2026-11-05", "Blocks".
 PillView requirementPill(const qualifications::RequirementRow& row, const Format& format);

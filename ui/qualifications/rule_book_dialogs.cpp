@@ -46,7 +46,8 @@ QString codeFor(const LocalizedText& name, const char* prefix, std::size_t numbe
     QString code = name.en.toLower().replace(other, u"_"_s);
     while (code.endsWith(u'_'))
         code.chop(1);
-    return u"%1_%2"_s.arg(QString::fromLatin1(prefix), code.isEmpty() ? QString::number(number + 1) : code.left(40));
+    return u"%1_%2"_s.arg(QString::fromLatin1(prefix),
+                          code.isEmpty() ? QString::number(number + 1) : code.left(40));
 }
 
 QSpinBox* makeMonths(const std::optional<int>& value)
@@ -165,20 +166,26 @@ struct TierFields {
         std::vector<CodeList::Item> items;
         for (const Competence& each : competencesOf(desk)) {
             for (int level = 1; level <= kHighestLevel; ++level)
-                items.push_back({u"%1:%2"_s.arg(each.code).arg(level),
-                                 RuleBookText::tr("%1: at least level %2").arg(each.name().in(desk.language)).arg(level)});
+                items.push_back(
+                    {u"%1:%2"_s.arg(each.code).arg(level),
+                     RuleBookText::tr("%1: at least level %2").arg(each.name().in(desk.language)).arg(level)});
         }
         levels = new CodeList(RuleBookText::tr("Competences"), items, asked);
     }
     void build() const
     {
-        form->addFields({{u"ladder"_s, RuleBookText::tr("&Ladder"), ladder, before ? QString() : RuleBookText::tr("Choose one, or type the name of a new one.")},
-                         {u"rank"_s, RuleBookText::tr("&Rank, 1 is the lowest"), rank}});
+        form->addFields(
+            {{u"ladder"_s,
+              RuleBookText::tr("&Ladder"),
+              ladder,
+              before ? QString() : RuleBookText::tr("Choose one, or type the name of a new one.")},
+             {u"rank"_s, RuleBookText::tr("&Rank, 1 is the lowest"), rank}});
         form->addFields({{u"name"_s, RuleBookText::tr("&Name, Chinese"), zh, {}, Form::Need::Required},
                          {u"name_en"_s, RuleBookText::tr("Name, &English"), en}});
         form->addFields({{u"valid_months"_s, RuleBookText::tr("&Held for"), valid},
                          {u"pay_factor"_s, RuleBookText::tr("&Pay, of the normal"), pay}});
-        form->addSection(RuleBookText::tr("Who reaches it"), RuleBookText::tr("Whoever meets all of it can be given the tier, and loses it when something is missing."));
+        form->addSection(
+            RuleBookText::tr("Who reaches it"), RuleBookText::tr("Whoever meets all of it can be given the tier, and loses it when something is missing."));
         form->addFields({{u"certificates"_s, RuleBookText::tr("Holds these &certificates"), certificates},
                          {u"levels"_s, RuleBookText::tr("Was &seen to do"), levels}});
         form->addFields({{u"worked"_s, RuleBookText::tr("&Works here for"), worked},
@@ -282,7 +289,9 @@ QDialog* openKindDialog(const Desk& desk, QWidget* parent)
         return statusOf(desk.session().run(DefineKind{details}));
     };
     return openFormDialog(desk,
-                          {RuleBookText::tr("New kind of certificate"), RuleBookText::tr("Add it"), RuleBookText::tr("Kind added")},
+                          {RuleBookText::tr("New kind of certificate"),
+                           RuleBookText::tr("Add it"),
+                           RuleBookText::tr("Kind added")},
                           form,
                           save,
                           parent);
@@ -301,11 +310,13 @@ QDialog* openCompetenceDialog(const Desk& desk, QWidget* parent)
     form->addField({u"name_en"_s, RuleBookText::tr("Name, &English"), en});
     const auto save = [&desk, zh, en]() -> Status {
         const LocalizedText name{zh->text(), en->text()};
-        return statusOf(
-            desk.session().run(DefineCompetence{codeFor(name, "house", competencesOf(desk).size()), name}));
+        return statusOf(desk.session().run(
+            DefineCompetence{codeFor(name, "house", competencesOf(desk).size()), name}));
     };
     return openFormDialog(desk,
-                          {RuleBookText::tr("New competence"), RuleBookText::tr("Add it"), RuleBookText::tr("Competence added")},
+                          {RuleBookText::tr("New competence"),
+                           RuleBookText::tr("Add it"),
+                           RuleBookText::tr("Competence added")},
                           form,
                           save,
                           parent);
@@ -326,7 +337,10 @@ QDialog* openTierDialog(const Desk& desk, const std::optional<Tier>& tier, QWidg
                           parent);
 }
 
-QDialog* openAgreementDialog(const Desk& desk, CertificateKindId kind, const LocalizedText& text, QWidget* parent)
+QDialog* openAgreementDialog(const Desk& desk,
+                             CertificateKindId kind,
+                             const LocalizedText& text,
+                             QWidget* parent)
 {
     auto* form = new Form;
     auto* zh = new QPlainTextEdit(text.zh);
@@ -335,15 +349,18 @@ QDialog* openAgreementDialog(const Desk& desk, CertificateKindId kind, const Loc
         edit->setTabChangesFocus(true);
         edit->setFixedHeight(scaled(kAgreementHeight));
     }
-    form->addFields({{u"text"_s, RuleBookText::tr("&Text, Chinese"), zh}, {u"text_en"_s, RuleBookText::tr("Text, &English"), en}});
+    form->addFields({{u"text"_s, RuleBookText::tr("&Text, Chinese"), zh},
+                     {u"text_en"_s, RuleBookText::tr("Text, &English"), en}});
     const auto save = [&desk, kind, zh, en]() -> Status {
-        return statusOf(desk.session().run(ReleaseAgreement{kind, {zh->toPlainText(), en->toPlainText()}}));
+        return statusOf(
+            desk.session().run(ReleaseAgreement{kind, {zh->toPlainText(), en->toPlainText()}}));
     };
-    return openFormDialog(desk,
-                          {RuleBookText::tr("Next version of what is signed"), RuleBookText::tr("Release it"), {}},
-                          form,
-                          save,
-                          parent);
+    return openFormDialog(
+        desk,
+        {RuleBookText::tr("Next version of what is signed"), RuleBookText::tr("Release it"), {}},
+        form,
+        save,
+        parent);
 }
 
 } // namespace seraph::ui

@@ -19,6 +19,9 @@ QDialog* openCompetenceDialog(const Desk& desk, QWidget* parent);
 /// A tier and the rules by which it is reached; of this one, or a new one.
 QDialog* openTierDialog(const Desk& desk, const std::optional<qualifications::Tier>& tier, QWidget* parent);
 /// Other words for what is signed here: the next version.
-QDialog* openAgreementDialog(const Desk& desk, qualifications::CertificateKindId kind, const LocalizedText& text, QWidget* parent);
+QDialog* openAgreementDialog(const Desk& desk,
+                             qualifications::CertificateKindId kind,
+                             const LocalizedText& text,
+                             QWidget* parent);
 
 } // namespace seraph::ui

@@ -29,8 +29,11 @@ RuleBookSection::RuleBookSection(const Desk& desk, const Format& format, QWidget
     , m_format(format)
     , m_message(new InlineMessage)
     , m_tabs(new QTabWidget)
-    , m_kinds(new ShortTable(tr("Kinds of certificates"), {{tr("Kind"), 0}, {tr("Group"), 160}, {tr("Holds for"), 160}, {tr("Number"), 140}}))
-    , m_competences(new ShortTable(tr("Competences"), {{tr("Competence"), 0}, {tr("People seen"), 160, Qt::AlignRight}}))
+    , m_kinds(new ShortTable(
+          tr("Kinds of certificates"),
+          {{tr("Kind"), 0}, {tr("Group"), 160}, {tr("Holds for"), 160}, {tr("Number"), 140}}))
+    , m_competences(new ShortTable(tr("Competences"),
+                                   {{tr("Competence"), 0}, {tr("People seen"), 160, Qt::AlignRight}}))
     , m_tiers(new ShortTable(tr("Tiers"),
                              {{tr("Ladder"), 200},
                               {tr("Tier"), 100},
@@ -50,7 +53,13 @@ RuleBookSection::RuleBookSection(const Desk& desk, const Format& format, QWidget
 {
     build();
     connect(&desk.news, &ChangeNews::changed, this, [this](const std::vector<session::ChangeSet>& changes) {
-        for (const char* table : {"certificate_kind", "competence", "competence_observation", "tier", "held_tier", "agreement", "agreement_signature"}) {
+        for (const char* table : {"certificate_kind",
+                                  "competence",
+                                  "competence_observation",
+                                  "tier",
+                                  "held_tier",
+                                  "agreement",
+                                  "agreement_signature"}) {
             if (concerns(changes, table))
                 return refresh();
         }
@@ -67,7 +76,10 @@ void RuleBookSection::build()
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_tabs);
     auto* buttons = makeRow();
-    buttons->addWidget(makeLabel(tr("What ships can be put away, and the house adds its own. What the law asks for stays."), LabelRole::Note), 1);
+    buttons->addWidget(makeLabel(tr("What ships can be put away, and the house adds its own. What "
+                                    "the law asks for stays."),
+                                 LabelRole::Note),
+                       1);
     for (QPushButton* button : {m_putAway, m_change, m_new}) {
         buttons->addWidget(button);
         button->setVisible(m_desk.session().can(kSetRules));
@@ -85,41 +97,49 @@ void RuleBookSection::build()
 
 void RuleBookSection::refresh()
 {
-    m_kindRows = m_desk.session().query(ListCertificateKinds{}).value_or(std::vector<CertificateKind>{});
+    m_kindRows =
+        m_desk.session().query(ListCertificateKinds{}).value_or(std::vector<CertificateKind>{});
     m_kinds->clearRows();
     for (const CertificateKind& kind : m_kindRows)
-        m_kinds->addRow(kind.id.value(),
-                        {kind.name().in(m_desk.language),
-                         groupText(kind.group),
-                         kind.validMonths ? tr("%n month(s)", nullptr, *kind.validMonths) : tr("without an end"),
-                         kind.numbered ? tr("must be given") : QString()});
+        m_kinds->addRow(
+            kind.id.value(),
+            {kind.name().in(m_desk.language),
+             groupText(kind.group),
+             kind.validMonths ? tr("%n month(s)", nullptr, *kind.validMonths) : tr("without an end"),
+             kind.numbered ? tr("must be given") : QString()});
     const auto competences = m_desk.session().query(CompetenceMatrix{}).value_or(CompetenceTable{});
     m_competences->clearRows();
     for (std::size_t i = 0; i < competences.competences.size(); ++i) {
-        const auto seen = std::count_if(competences.rows.begin(), competences.rows.end(), [i](const CompetenceMatrixRow& row) {
-            return row.levels[i].has_value();
-        });
-        m_competences->addRow(competences.competences[i].id.value(),
-                              {competences.competences[i].name().in(m_desk.language), QString::number(seen)});
+        const auto seen =
+            std::count_if(competences.rows.begin(),
+                          competences.rows.end(),
+                          [i](const CompetenceMatrixRow& row) { return row.levels[i].has_value(); });
+        m_competences->addRow(
+            competences.competences[i].id.value(),
+            {competences.competences[i].name().in(m_desk.language), QString::number(seen)});
     }
     m_tierRows.clear();
     m_tiers->clearRows();
-    for (const TierLadder& ladder : m_desk.session().query(ListTiers{}).value_or(std::vector<TierLadder>{})) {
+    for (const TierLadder& ladder :
+         m_desk.session().query(ListTiers{}).value_or(std::vector<TierLadder>{})) {
         for (const Tier& tier : ladder.tiers) {
-            const auto holders = std::count_if(ladder.holders.begin(), ladder.holders.end(), [&](const TierHolder& holder) {
-                return holder.effective && holder.effective->id == tier.id;
-            });
+            const auto holders = std::count_if(
+                ladder.holders.begin(), ladder.holders.end(), [&](const TierHolder& holder) {
+                    return holder.effective && holder.effective->id == tier.id;
+                });
             m_tierRows.push_back(tier);
             m_tiers->addRow(tier.id.value(),
                             {ladder.name.in(m_desk.language),
                              tier.name().in(m_desk.language),
-                             tier.validMonths ? tr("%n month(s)", nullptr, *tier.validMonths) : tr("without an end"),
+                             tier.validMonths ? tr("%n month(s)", nullptr, *tier.validMonths)
+                                              : tr("without an end"),
                              tr("%1 %").arg(tier.payFactor / 10),
                              QString::number(tier.rules.size()),
                              QString::number(holders)});
         }
     }
-    m_agreementRows = m_desk.session().query(ListAgreements{}).value_or(std::vector<AgreementVersionRow>{});
+    m_agreementRows =
+        m_desk.session().query(ListAgreements{}).value_or(std::vector<AgreementVersionRow>{});
     m_agreements->clearRows();
     for (const AgreementVersionRow& row : m_agreementRows)
         m_agreements->addRow(row.agreement.id.value(),
@@ -127,8 +147,9 @@ void RuleBookSection::refresh()
                               QString::number(row.agreement.number),
                               m_format.date(m_format.localDate(row.agreement.releasedAt)),
                               QString::number(row.signatures),
-                              row.broken > 0 ? tr("▲ %n signature(s) do not fit", nullptr, row.broken)
-                                             : QString::fromLatin1(row.agreement.hash.toHex().left(16))});
+                              row.broken > 0
+                                  ? tr("▲ %n signature(s) do not fit", nullptr, row.broken)
+                                  : QString::fromLatin1(row.agreement.hash.toHex().left(16))});
     showButtons();
 }
 
@@ -163,7 +184,8 @@ void RuleBookSection::change()
     if (const Tier* tier = m_tabs->currentWidget() == m_tiers ? chosenTier() : nullptr)
         openTierDialog(m_desk, *tier, this);
     for (const AgreementVersionRow& row : m_agreementRows) {
-        if (m_tabs->currentWidget() == m_agreements && row.agreement.id.value() == m_agreements->currentId())
+        if (m_tabs->currentWidget() == m_agreements &&
+            row.agreement.id.value() == m_agreements->currentId())
             openAgreementDialog(m_desk, row.agreement.kind, row.agreement.text(), this);
     }
 }

@@ -71,11 +71,12 @@ void openCauseDialog(const Desk& desk, const Corrective& corrective, QWidget* pa
     auto* similar = makeCorrectiveProse();
     similar->setPlainText(corrective.similar);
     form->addField({u"category"_s, CorrectiveDialogs::tr("&Kind of cause"), category});
-    form->addField({u"whys"_s,
-                    CorrectiveDialogs::tr("&Why? And why that?"),
-                    whys,
-                    CorrectiveDialogs::tr("One answer to a line, up to five; the last is the cause."),
-                    Form::Need::Required});
+    form->addField(
+        {u"whys"_s,
+         CorrectiveDialogs::tr("&Why? And why that?"),
+         whys,
+         CorrectiveDialogs::tr("One answer to a line, up to five; the last is the cause."),
+         Form::Need::Required});
     form->addField({u"similar"_s,
                     CorrectiveDialogs::tr("Where &else could it happen?"),
                     similar,
@@ -102,17 +103,20 @@ void openPlanDialog(const Desk& desk, const Corrective& corrective, QWidget* par
     action->setPlainText(corrective.action);
     auto* owner = new QComboBox;
     offerColleagues(*owner, desk);
-    owner->setCurrentIndex(std::max(0, owner->findData(corrective.owner ? corrective.owner->value() : 0)));
+    owner->setCurrentIndex(
+        std::max(0, owner->findData(corrective.owner ? corrective.owner->value() : 0)));
     auto* due = new DateEdit([&desk] { return desk.today(); });
     if (corrective.dueDay)
         due->setDate(*corrective.dueDay);
     auto* metric = new QComboBox;
     offerCodes<Metric>(*metric);
-    metric->setCurrentIndex(std::max(0, metric->findData(toCode(corrective.metric.value_or(Metric::Complaints)))));
+    metric->setCurrentIndex(
+        std::max(0, metric->findData(toCode(corrective.metric.value_or(Metric::Complaints)))));
     auto* code = new QLineEdit(corrective.metricCode);
     auto* baseline = makeFigure();
     auto* target = makeFigure();
-    form->addField({u"action"_s, CorrectiveDialogs::tr("&What is done"), action, {}, Form::Need::Required});
+    form->addField(
+        {u"action"_s, CorrectiveDialogs::tr("&What is done"), action, {}, Form::Need::Required});
     form->addFields({{u"owner"_s, CorrectiveDialogs::tr("By w&hom"), owner, {}, Form::Need::Required},
                      {u"due_day"_s, CorrectiveDialogs::tr("&Until"), due, {}, Form::Need::Required}});
     form->addFields({{u"metric"_s, CorrectiveDialogs::tr("&Judged by"), metric},
@@ -120,14 +124,17 @@ void openPlanDialog(const Desk& desk, const Corrective& corrective, QWidget* par
                       CorrectiveDialogs::tr("W&hich"),
                       code,
                       CorrectiveDialogs::tr("Empty: all of them. By hand: what is measured.")}});
-    form->addFields({{u"baseline"_s,
-                      CorrectiveDialogs::tr("&Figure now"),
-                      baseline,
-                      CorrectiveDialogs::tr("By hand alone; otherwise counted over the last 30 days.")},
-                     {u"target"_s, CorrectiveDialogs::tr("&At most"), target}});
+    form->addFields(
+        {{u"baseline"_s,
+          CorrectiveDialogs::tr("&Figure now"),
+          baseline,
+          CorrectiveDialogs::tr("By hand alone; otherwise counted over the last 30 days.")},
+         {u"target"_s, CorrectiveDialogs::tr("&At most"), target}});
     openFormDialog(
         desk,
-        {CorrectiveDialogs::tr("What is done about it"), CorrectiveDialogs::tr("Plan it"), CorrectiveDialogs::tr("Planned")},
+        {CorrectiveDialogs::tr("What is done about it"),
+         CorrectiveDialogs::tr("Plan it"),
+         CorrectiveDialogs::tr("Planned")},
         form,
         [&desk, corrective, action, owner, due, metric, code, baseline, target]() -> Status {
             ActionPlan plan{.action = action->toPlainText(),
@@ -171,13 +178,15 @@ void openEffectDialog(const Desk& desk, const Corrective& corrective, const Effe
     offerCodes<Verdict>(*verdict);
     auto* value = makeFigure();
     auto* evidence = makeCorrectiveProse();
-    form->addField({u"verdict"_s,
-                    CorrectiveDialogs::tr("Did it &help?"),
-                    verdict,
-                    CorrectiveDialogs::tr("Not effective: it goes back to the search for the cause.")});
+    form->addField(
+        {u"verdict"_s,
+         CorrectiveDialogs::tr("Did it &help?"),
+         verdict,
+         CorrectiveDialogs::tr("Not effective: it goes back to the search for the cause.")});
     form->addField({u"value"_s, CorrectiveDialogs::tr("&Figure now"), value});
     form->setFieldVisible(u"value"_s, corrective.metric == Metric::ByHand);
-    form->addField({u"evidence"_s, CorrectiveDialogs::tr("What &shows it"), evidence, {}, Form::Need::Required});
+    form->addField(
+        {u"evidence"_s, CorrectiveDialogs::tr("What &shows it"), evidence, {}, Form::Need::Required});
     openFormDialog(
         desk,
         {CorrectiveDialogs::tr("After %1 days").arg(check.days), CorrectiveDialogs::tr("Keep"), {}},
@@ -196,13 +205,15 @@ void openCloseCorrectiveDialog(const Desk& desk, const Corrective& corrective, Q
 {
     auto* form = new Form;
     auto* note = makeCorrectiveProse();
-    form->addField({u"closing_note"_s, CorrectiveDialogs::tr("What was &learnt"), note, {}, Form::Need::Required});
+    form->addField(
+        {u"closing_note"_s, CorrectiveDialogs::tr("What was &learnt"), note, {}, Form::Need::Required});
     openFormDialog(
         desk,
         {CorrectiveDialogs::tr("Close the corrective action"), CorrectiveDialogs::tr("Close it"), {}},
         form,
         [&desk, corrective, note]() -> Status {
-            return desk.session().run(CloseCorrective{corrective.id, corrective.revision, note->toPlainText()});
+            return desk.session().run(
+                CloseCorrective{corrective.id, corrective.revision, note->toPlainText()});
         },
         parent);
 }

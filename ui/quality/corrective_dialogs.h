@@ -12,7 +12,10 @@ void openNewCorrectiveDialog(const Desk& desk, QWidget* parent);
 void openCauseDialog(const Desk& desk, const quality::Corrective& corrective, QWidget* parent);
 void openPlanDialog(const Desk& desk, const quality::Corrective& corrective, QWidget* parent);
 void openDoneDialog(const Desk& desk, const quality::Corrective& corrective, QWidget* parent);
-void openEffectDialog(const Desk& desk, const quality::Corrective& corrective, const quality::EffectCheck& check, QWidget* parent);
+void openEffectDialog(const Desk& desk,
+                      const quality::Corrective& corrective,
+                      const quality::EffectCheck& check,
+                      QWidget* parent);
 void openCloseCorrectiveDialog(const Desk& desk, const quality::Corrective& corrective, QWidget* parent);
 
 } // namespace seraph::ui

@@ -76,7 +76,8 @@ QString CorrectivePane::figureText() const
     const Corrective& corrective = m_page.corrective;
     QString text = codeWord(toCode(*corrective.metric));
     if (!corrective.metricCode.isEmpty())
-        text += u" · "_s + (corrective.metric == Metric::ByHand ? corrective.metricCode : codeWord(corrective.metricCode));
+        text += u" · "_s + (corrective.metric == Metric::ByHand ? corrective.metricCode
+                                                                : codeWord(corrective.metricCode));
     text = tr("%1: %2 in the 30 days up to %3")
                .arg(text)
                .arg(corrective.baseline.value_or(0))
@@ -89,9 +90,11 @@ QWidget* CorrectivePane::buildHead()
     auto* head = new QWidget;
     auto* row = makeRow(8);
     head->setLayout(row);
-    row->addWidget(makeLabel(m_page.corrective.number + u" · "_s + m_page.corrective.title, LabelRole::Section), 1);
-    row->addWidget(new StatusPill(pill(codeWord(toCode(m_page.corrective.state)),
-                                       m_page.corrective.state == CorrectiveState::Closed ? Tone::Good : Tone::Info)),
+    row->addWidget(
+        makeLabel(m_page.corrective.number + u" · "_s + m_page.corrective.title, LabelRole::Section), 1);
+    row->addWidget(new StatusPill(pill(
+                       codeWord(toCode(m_page.corrective.state)),
+                       m_page.corrective.state == CorrectiveState::Closed ? Tone::Good : Tone::Info)),
                    0,
                    Qt::AlignTop);
     return head;
@@ -101,12 +104,14 @@ QWidget* CorrectivePane::buildProblem()
 {
     const Corrective& corrective = m_page.corrective;
     auto* card = new Card;
-    card->body()->addWidget(new SectionHeader(tr("What was wrong"), codeWord(toCode(corrective.origin))));
+    card->body()->addWidget(
+        new SectionHeader(tr("What was wrong"), codeWord(toCode(corrective.origin))));
     card->body()->addWidget(makeLabel(corrective.problem));
     if (!corrective.reaction.isEmpty())
         card->body()->addWidget(makeLabel(tr("At once: %1").arg(corrective.reaction)));
     card->body()->addWidget(makeLabel(
-        tr("opened %1 by %2").arg(m_format.longDate(corrective.openedDay), nameOf(corrective.openedBy)), LabelRole::Note));
+        tr("opened %1 by %2").arg(m_format.longDate(corrective.openedDay), nameOf(corrective.openedBy)),
+        LabelRole::Note));
     return card;
 }
 
@@ -114,7 +119,8 @@ QWidget* CorrectivePane::buildCause()
 {
     const Corrective& corrective = m_page.corrective;
     auto* card = new Card;
-    card->body()->addWidget(new SectionHeader(tr("Cause"), categoryText(corrective.causeCategory, m_desk.language)));
+    card->body()->addWidget(
+        new SectionHeader(tr("Cause"), categoryText(corrective.causeCategory, m_desk.language)));
     int number = 0;
     for (const QString& why : corrective.whys)
         card->body()->addWidget(makeLabel(tr("%1. why: %2").arg(++number).arg(why)));
@@ -129,17 +135,19 @@ QWidget* CorrectivePane::buildAction()
 {
     const Corrective& corrective = m_page.corrective;
     auto* card = new Card;
-    card->body()->addWidget(new SectionHeader(
-        tr("What is done about it"), corrective.round > 1 ? tr("round %1").arg(corrective.round) : QString()));
+    card->body()->addWidget(
+        new SectionHeader(tr("What is done about it"),
+                          corrective.round > 1 ? tr("round %1").arg(corrective.round) : QString()));
     if (!corrective.metric) {
         card->body()->addWidget(makeLabel(tr("Not planned yet."), LabelRole::Note));
         return card;
     }
     card->body()->addWidget(makeLabel(corrective.action));
-    card->body()->addWidget(makeLabel(
-        tr("%1, until %2")
-            .arg(nameOf(corrective.owner), m_format.longDate(corrective.dueDay.value_or(corrective.openedDay))),
-        LabelRole::Note));
+    card->body()->addWidget(
+        makeLabel(tr("%1, until %2")
+                      .arg(nameOf(corrective.owner),
+                           m_format.longDate(corrective.dueDay.value_or(corrective.openedDay))),
+                  LabelRole::Note));
     card->body()->addWidget(makeLabel(figureText(), LabelRole::Note));
     if (corrective.doneDay)
         card->body()->addWidget(makeLabel(tr("Done %1 by %2: %3")
@@ -152,7 +160,8 @@ QWidget* CorrectivePane::buildAction()
 QWidget* CorrectivePane::buildChecks()
 {
     auto* card = new Card;
-    card->body()->addWidget(new SectionHeader(tr("Did it help?"), tr("looked at after 30 and 90 days by somebody else")));
+    card->body()->addWidget(
+        new SectionHeader(tr("Did it help?"), tr("looked at after 30 and 90 days by somebody else")));
     for (const EffectCheck& check : m_page.checks)
         card->body()->addWidget(checkRow(check));
     if (m_page.checks.empty())
@@ -169,7 +178,8 @@ QWidget* CorrectivePane::checkRow(const EffectCheck& check)
     auto* row = makeRow(8);
     line->setLayout(row);
     auto* words = makeColumn(2);
-    words->addWidget(makeLabel(tr("after %1 days, %2").arg(check.days).arg(m_format.longDate(check.dueDay))));
+    words->addWidget(
+        makeLabel(tr("after %1 days, %2").arg(check.days).arg(m_format.longDate(check.dueDay))));
     if (check.checkedAt)
         words->addWidget(makeLabel(tr("%1, before %2 · %3 · %4")
                                        .arg(check.value.value_or(0))
@@ -178,10 +188,14 @@ QWidget* CorrectivePane::checkRow(const EffectCheck& check)
                                    LabelRole::Note));
     row->addLayout(words, 1);
     if (check.verdict) {
-        row->addWidget(new StatusPill(pill(codeWord(toCode(*check.verdict)), verdictTone(*check.verdict))), 0, Qt::AlignTop);
+        row->addWidget(
+            new StatusPill(pill(codeWord(toCode(*check.verdict)), verdictTone(*check.verdict))),
+            0,
+            Qt::AlignTop);
         return line;
     }
-    const bool due = check.dueDay <= m_desk.today() && m_page.corrective.state == CorrectiveState::Checking;
+    const bool due =
+        check.dueDay <= m_desk.today() && m_page.corrective.state == CorrectiveState::Checking;
     if (due && m_desk.session().can(kVerify)) {
         auto* look = makeButton(tr("Look …"));
         look->setObjectName(u"checkEffect"_s);
@@ -199,21 +213,28 @@ QWidget* CorrectivePane::buildActions()
     auto* row = makeRow();
     bar->setLayout(row);
     row->addStretch();
-    const auto offer = [&](const char* name, const QString& text, session::Permission permission, auto open) {
-        if (!m_desk.session().can(permission))
-            return;
-        auto* button = makeButton(text, ButtonRole::Primary);
-        button->setObjectName(QString::fromLatin1(name));
-        connect(button, &QPushButton::clicked, this, [this, open] { open(m_desk, m_page.corrective, window()); });
-        row->addWidget(button);
-    };
+    const auto offer =
+        [&](const char* name, const QString& text, session::Permission permission, auto open) {
+            if (!m_desk.session().can(permission))
+                return;
+            auto* button = makeButton(text, ButtonRole::Primary);
+            button->setObjectName(QString::fromLatin1(name));
+            connect(button, &QPushButton::clicked, this, [this, open] {
+                open(m_desk, m_page.corrective, window());
+            });
+            row->addWidget(button);
+        };
     switch (m_page.corrective.state) {
-    case CorrectiveState::Open: offer("findCause", tr("Find the &cause …"), kWork, &openCauseDialog); break;
+    case CorrectiveState::Open:
+        offer("findCause", tr("Find the &cause …"), kWork, &openCauseDialog);
+        break;
     case CorrectiveState::Analysed:
         offer("findCause", tr("The &cause …"), kWork, &openCauseDialog);
         offer("planAction", tr("&Plan what is done …"), kWork, &openPlanDialog);
         break;
-    case CorrectiveState::Acting: offer("reportDone", tr("It is &done …"), kWork, &openDoneDialog); break;
+    case CorrectiveState::Acting:
+        offer("reportDone", tr("It is &done …"), kWork, &openDoneDialog);
+        break;
     case CorrectiveState::Checking:
         if (m_page.obstacle.isEmpty())
             offer("closeCorrective", tr("C&lose …"), kVerify, &openCloseCorrectiveDialog);

@@ -17,7 +17,10 @@ class CorrectivePane final : public QWidget {
     Q_OBJECT
 
 public:
-    CorrectivePane(const Desk& desk, const Format& format, quality::CorrectivePage page, QWidget* parent = nullptr);
+    CorrectivePane(const Desk& desk,
+                   const Format& format,
+                   quality::CorrectivePage page,
+                   QWidget* parent = nullptr);
 
 private:
     QWidget* buildHead();

@@ -3,9 +3,9 @@
 #include "ui/quality/correctives_section.h"
 
 #include "core/quality/corrective_queries.h"
+#include "ui/desk/choices.h"
 #include "ui/quality/corrective_dialogs.h"
 #include "ui/quality/corrective_pane.h"
-#include "ui/desk/choices.h"
 #include "ui/text/error_text.h"
 #include "ui/text/record_text.h"
 #include "ui/widgets/styling.h"
@@ -27,26 +27,33 @@ PillView correctivePill(const CorrectiveRow& row, LocalDate today)
 {
     const bool late = row.nextDay && *row.nextDay < today;
     return pill(codeWord(toCode(row.corrective.state)),
-                row.corrective.state == CorrectiveState::Closed ? Tone::Neutral : late ? Tone::Danger : Tone::Info);
+                row.corrective.state == CorrectiveState::Closed ? Tone::Neutral
+                : late                                          ? Tone::Danger
+                                                                : Tone::Info);
 }
 
 } // namespace
 
 CorrectivesSection::CorrectivesSection(const Desk& desk, const Format& format, QWidget* parent)
-    : ListSection(desk,
-                  {.name = tr("Corrective action"),
-                   .columns = {{tr("State"), 110}, {tr("What"), 0}, {tr("By whom"), 100}, {tr("Next day"), 100}},
-                   .empty = {Icon::Shield, tr("Nothing is being corrected. Open one here, or from a closed case."), {}},
-                   .paneWidth = kCorrectivePaneWidth,
-                   .tables = {"corrective", "effect_check"},
-                   .unlisted = Unlisted::Shown},
-                  parent)
+    : ListSection(
+          desk,
+          {.name = tr("Corrective action"),
+           .columns = {{tr("State"), 110}, {tr("What"), 0}, {tr("By whom"), 100}, {tr("Next day"), 100}},
+           .empty = {Icon::Shield,
+                     tr("Nothing is being corrected. Open one here, or from a closed case."),
+                     {}},
+           .paneWidth = kCorrectivePaneWidth,
+           .tables = {"corrective", "effect_check"},
+           .unlisted = Unlisted::Shown},
+          parent)
     , m_format(format)
 {
     if (desk.session().can(kWork)) {
         auto* begin = makeButton(tr("&New corrective action …"), ButtonRole::Primary);
         begin->setObjectName(u"newCorrective"_s);
-        connect(begin, &QPushButton::clicked, this, [&desk, this] { openNewCorrectiveDialog(desk, window()); });
+        connect(begin, &QPushButton::clicked, this, [&desk, this] {
+            openNewCorrectiveDialog(desk, window());
+        });
         bar().addStretch();
         bar().addWidget(begin);
     }
@@ -56,7 +63,8 @@ CorrectivesSection::CorrectivesSection(const Desk& desk, const Format& format, Q
 Status CorrectivesSection::fill()
 {
     const LocalDate today = desk().today();
-    TRY_ASSIGN(const auto rows, desk().session().query(ListCorrectives{today.addDays(-kCorrectiveDaysBack)}));
+    TRY_ASSIGN(const auto rows,
+               desk().session().query(ListCorrectives{today.addDays(-kCorrectiveDaysBack)}));
     for (const CorrectiveRow& row : rows) {
         table().addRow(row.corrective.id.value(),
                        {QString(),

@@ -59,20 +59,22 @@ public:
         , m_question(question)
         , m_message(new InlineMessage)
         , m_common(makeLine({}, LabelRole::Section))
-        , m_table(new ShortTable(ComparisonText::tr("Comparison"),
-                                 {{question.by == review::CompareBy::Branch ? ComparisonText::tr("Branch")
-                                                                            : ComparisonText::tr("Person"),
-                                   0},
-                                  {ComparisonText::tr("Own"), 90, Qt::AlignRight},
-                                  {ComparisonText::tr("n"), 60, Qt::AlignRight},
-                                  {ComparisonText::tr("Interval"), 140, Qt::AlignRight},
-                                  {ComparisonText::tr("Adjusted"), 90, Qt::AlignRight},
-                                  {ComparisonText::tr("Judged"), 130}}))
+        , m_table(new ShortTable(
+              ComparisonText::tr("Comparison"),
+              {{question.by == review::CompareBy::Branch ? ComparisonText::tr("Branch")
+                                                         : ComparisonText::tr("Person"),
+                0},
+               {ComparisonText::tr("Own"), 90, Qt::AlignRight},
+               {ComparisonText::tr("n"), 60, Qt::AlignRight},
+               {ComparisonText::tr("Interval"), 140, Qt::AlignRight},
+               {ComparisonText::tr("Adjusted"), 90, Qt::AlignRight},
+               {ComparisonText::tr("Judged"), 130}}))
     {
         setAttribute(Qt::WA_DeleteOnClose);
         setObjectName(u"comparisonDialog"_s);
         setWindowTitle(text.name(question.code));
-        m_table->setEmptyState({Icon::People, ComparisonText::tr("Nobody has a case in these months."), {}});
+        m_table->setEmptyState(
+            {Icon::People, ComparisonText::tr("Nobody has a case in these months."), {}});
         layOut();
         resize(scaled(kComparisonWidth), scaled(kComparisonHeight));
     }
@@ -98,11 +100,11 @@ private:
         auto* column = makeColumn(10);
         column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
         column->addWidget(m_common);
-        column->addWidget(makeLabel(
-            ComparisonText::tr(
-                "In the order of names: this is no ranking. With few cases a figure is mostly chance; "
-                "“adjusted” draws it towards the common one as far as its own cases do not carry it."),
-            LabelRole::Note));
+        column->addWidget(makeLabel(ComparisonText::tr("In the order of names: this is no ranking. "
+                                                       "With few cases a figure is mostly chance; "
+                                                       "“adjusted” draws it towards the common one "
+                                                       "as far as its own cases do not carry it."),
+                                    LabelRole::Note));
         column->addWidget(m_message);
         column->addWidget(card, 1);
         column->addWidget(close, 0, Qt::AlignRight);

@@ -224,9 +224,11 @@ void DimensionSection::showChosen()
         around.append(text.benchmark(indicator, benchmark));
     m_around->setText(around.join(u" · "_s));
     m_definition->setText(indicator.formula.in(text.language) + u'\n' +
-                          tr("Smallest sample: %1. Answers for it: %2.").arg(figures->yardstick.minimum)
+                          tr("Smallest sample: %1. Answers for it: %2.")
+                              .arg(figures->yardstick.minimum)
                               .arg(figures->owner ? m_board.material()->page.nameOf(*figures->owner)
-                                                  : text.department(indicator.departmentIn(m_board.material()->page.sheet.profile))));
+                                                  : text.department(indicator.departmentIn(
+                                                        m_board.material()->page.sheet.profile))));
     m_comment->setVisible(m_board.material()->page.review.has_value());
     m_records->setEnabled(figures->month.value.has_value());
     showChart(*figures);

@@ -68,14 +68,15 @@ EnteredSection::EnteredSection(const Desk& desk, ReviewBoard& board, QWidget* pa
                               .remove = [this](qint64 id) { return removePrice(id); }}),
                     1,
                     0);
-    grid->addWidget(makeCard({.title = tr("Benchmarks"),
-                              .table = m_benchmarks,
-                              .button = tr("Add benchmark"),
-                              .name = u"addBenchmark"_s,
-                              .add = [this] { openBenchmarkDialog(m_desk, m_board.text(), {}, window()); },
-                              .remove = [this](qint64 id) { return removeBenchmark(id); }}),
-                    1,
-                    1);
+    grid->addWidget(
+        makeCard({.title = tr("Benchmarks"),
+                  .table = m_benchmarks,
+                  .button = tr("Add benchmark"),
+                  .name = u"addBenchmark"_s,
+                  .add = [this] { openBenchmarkDialog(m_desk, m_board.text(), {}, window()); },
+                  .remove = [this](qint64 id) { return removeBenchmark(id); }}),
+        1,
+        1);
     auto* column = makeColumn(8);
     column->addWidget(m_message);
     column->addLayout(grid, 1);
@@ -99,7 +100,9 @@ QWidget* EnteredSection::makeCard(const Entries& entries)
     }
     connect(add, &QPushButton::clicked, this, entries.add);
     connect(remove, &QPushButton::clicked, this, [this, entries] { this->remove(entries); });
-    connect(entries.table, &ShortTable::rowChosen, remove, [remove](qint64 id) { remove->setEnabled(id != 0); });
+    connect(entries.table, &ShortTable::rowChosen, remove, [remove](qint64 id) {
+        remove->setEnabled(id != 0);
+    });
     auto* card = new Card;
     card->body()->addWidget(head);
     card->body()->addWidget(entries.table);

@@ -139,7 +139,8 @@ template <class Question> void openAndAsk(const Desk& desk, FactsDialog* dialog,
 
 void openFacts(const Desk& desk, const ReviewText& text, review::FactsBehind question, QWidget* parent)
 {
-    FactsDialog::View view{.title = text.name(question.code), .shown = shownText(question, text), .note = {}};
+    FactsDialog::View view{
+        .title = text.name(question.code), .shown = shownText(question, text), .note = {}};
     if (const review::Indicator* indicator = review::findIndicator(question.code)) {
         view.note = indicator->formula.in(text.language);
         view.kind = indicator->kind;
@@ -157,7 +158,8 @@ void openFunnelFacts(const Desk& desk,
     const FactsDialog::View view{
         .title = stage,
         .shown = text.month(question.period.first()) + u" · "_s + stage,
-        .note = FactsDialog::tr("First those who stopped right before this step (–), then those who came to it (✓).")};
+        .note = FactsDialog::tr(
+            "First those who stopped right before this step (–), then those who came to it (✓).")};
     openAndAsk(desk, new FactsDialog(desk, text, view, parent), question);
 }
 

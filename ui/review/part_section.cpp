@@ -47,7 +47,8 @@ PartSection::PartSection(const Desk& desk, const ReviewText& text, QWidget* pare
     m_choice->setObjectName(u"ownPart"_s);
     m_choice->setAccessibleName(tr("Month and department"));
     m_choice->setMinimumWidth(scaled(kChoiceWidth));
-    m_table->setEmptyState({Icon::Review, tr("No review of the last months waits for your department."), {}});
+    m_table->setEmptyState(
+        {Icon::Review, tr("No review of the last months waits for your department."), {}});
     auto* row = makeRow(8);
     row->addWidget(m_choice);
     row->addWidget(m_read, 1);
@@ -82,7 +83,8 @@ void PartSection::refresh()
         const QSignalBlocker quiet(m_choice);
         m_choice->clear();
         for (const review::OwnPart& part : m_parts)
-            m_choice->addItem(m_text.month(part.review.month) + u" · "_s + m_text.department(part.department));
+            m_choice->addItem(m_text.month(part.review.month) + u" · "_s +
+                              m_text.department(part.department));
         m_choice->setCurrentIndex(m_parts.empty() ? -1 : std::max(0, before));
     }
     m_choice->setVisible(!m_parts.empty());
@@ -94,9 +96,10 @@ void PartSection::show(int)
     m_table->clearRows();
     const review::OwnPart* part = chosen();
     m_acknowledge->setVisible(part && !part->acknowledged);
-    m_read->setText(part && part->acknowledged
-                        ? tr("Read on %1").arg(m_text.format.date(m_text.format.localDate(part->acknowledged->at)))
-                        : QString());
+    m_read->setText(
+        part && part->acknowledged
+            ? tr("Read on %1").arg(m_text.format.date(m_text.format.localDate(part->acknowledged->at)))
+            : QString());
     if (!part)
         return;
     qint64 id = 0;
@@ -117,7 +120,8 @@ void PartSection::acknowledge()
     const review::OwnPart* part = chosen();
     if (!part)
         return;
-    const auto done = m_desk.session().run(review::AcknowledgePart{part->review.id, part->department, {}});
+    const auto done =
+        m_desk.session().run(review::AcknowledgePart{part->review.id, part->department, {}});
     if (!done)
         return m_message->say(Tone::Danger, errorText(done.error()));
     m_message->clear();

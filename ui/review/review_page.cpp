@@ -82,16 +82,18 @@ void addDecisions(std::vector<TodayRow>& rows, const Desk& desk, const Format& f
 void addOwnParts(std::vector<TodayRow>& rows, const Desk& desk, const Format& format)
 {
     const ReviewText text{format, desk.language, desk.profile};
-    const auto parts = desk.session().query(review::OwnParts{}).value_or(std::vector<review::OwnPart>{});
+    const auto parts =
+        desk.session().query(review::OwnParts{}).value_or(std::vector<review::OwnPart>{});
     for (const review::OwnPart& part : parts) {
         if (part.acknowledged)
             continue;
-        rows.push_back({.pill = pill(ReviewPageText::tr("Review"), Tone::Info),
-                        .title = ReviewPageText::tr("Monthly review: %1").arg(format.month(part.review.month)),
-                        .note = ReviewPageText::tr("Your part waits to be read: %1").arg(text.department(part.department)),
-                        .who = {},
-                        .button = ReviewPageText::tr("Open"),
-                        .place = u"review/part"_s});
+        rows.push_back(
+            {.pill = pill(ReviewPageText::tr("Review"), Tone::Info),
+             .title = ReviewPageText::tr("Monthly review: %1").arg(format.month(part.review.month)),
+             .note = ReviewPageText::tr("Your part waits to be read: %1").arg(text.department(part.department)),
+             .who = {},
+             .button = ReviewPageText::tr("Open"),
+             .place = u"review/part"_s});
     }
 }
 

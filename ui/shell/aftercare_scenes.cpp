@@ -73,8 +73,10 @@ std::vector<Scene> aftercareScenes()
              if (const auto survey = anySurvey(desk))
                  (new KeyInDialog(desk, *survey, {}, parent))->open();
          }},
-        {u"kiosk-welcome"_s, [](const Desk& desk, QWidget* parent) { openKioskPicture(desk, parent, 0); }},
-        {u"kiosk-question"_s, [](const Desk& desk, QWidget* parent) { openKioskPicture(desk, parent, 2); }},
+        {u"kiosk-welcome"_s,
+         [](const Desk& desk, QWidget* parent) { openKioskPicture(desk, parent, 0); }},
+        {u"kiosk-question"_s,
+         [](const Desk& desk, QWidget* parent) { openKioskPicture(desk, parent, 2); }},
     };
 }
 

@@ -58,16 +58,25 @@ QWidget* makeAppearancePage(const Desk& desk, const std::function<void(Language)
 {
     ViewSettings& settings = desk.settings;
     const Appearance now = currentAppearance();
-    auto* theme = comboOf({AppearanceText::tr("Light"), AppearanceText::tr("Dark")}, now.theme == ThemeKind::Dark ? 1 : 0);
-    auto* size = comboOf({AppearanceText::tr("Normal"), AppearanceText::tr("Large")}, now.textSize == TextSize::Large ? 1 : 0);
+    auto* theme = comboOf({AppearanceText::tr("Light"), AppearanceText::tr("Dark")},
+                          now.theme == ThemeKind::Dark ? 1 : 0);
+    auto* size = comboOf({AppearanceText::tr("Normal"), AppearanceText::tr("Large")},
+                         now.textSize == TextSize::Large ? 1 : 0);
     auto* language = comboOf({u"简体中文"_s, u"English"_s}, desk.language == Language::Chinese ? 0 : 1);
     auto* form = new Form;
-    form->addField({u"theme"_s, AppearanceText::tr("&Colours"), theme, AppearanceText::tr("Dark is easier on the eyes in a dim room.")});
+    form->addField({u"theme"_s,
+                    AppearanceText::tr("&Colours"),
+                    theme,
+                    AppearanceText::tr("Dark is easier on the eyes in a dim room.")});
     form->addField({u"textSize"_s, AppearanceText::tr("&Text size"), size});
-    form->addField({u"language"_s, AppearanceText::tr("&Language"), language, AppearanceText::tr("Takes effect at once, for you on this PC.")});
+    form->addField({u"language"_s,
+                    AppearanceText::tr("&Language"),
+                    language,
+                    AppearanceText::tr("Takes effect at once, for you on this PC.")});
     const auto apply = [&settings, theme, size] {
-        choose(settings, {theme->currentIndex() == 1 ? ThemeKind::Dark : ThemeKind::Light,
-                          size->currentIndex() == 1 ? TextSize::Large : TextSize::Normal});
+        choose(settings,
+               {theme->currentIndex() == 1 ? ThemeKind::Dark : ThemeKind::Light,
+                size->currentIndex() == 1 ? TextSize::Large : TextSize::Normal});
     };
     QObject::connect(theme, &QComboBox::currentIndexChanged, form, apply);
     QObject::connect(size, &QComboBox::currentIndexChanged, form, apply);

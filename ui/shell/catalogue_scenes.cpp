@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/scene_lists.h"
-
 #include "core/catalogue/catalogue_queries.h"
 #include "ui/catalogue/categories_dialog.h"
 #include "ui/catalogue/cost_dialog.h"
@@ -14,6 +12,7 @@
 #include "ui/catalogue/service_dialog.h"
 #include "ui/catalogue/steps_dialog.h"
 #include "ui/clients/client_text.h"
+#include "ui/shell/scene_lists.h"
 
 namespace seraph::ui {
 
@@ -22,10 +21,12 @@ using namespace catalogue;
 
 namespace {
 
-Scene aboutService(const QString& name, std::function<void(const Desk&, const ServiceDetail&, QWidget*)> open)
+Scene aboutService(const QString& name,
+                   std::function<void(const Desk&, const ServiceDetail&, QWidget*)> open)
 {
     return {name, [open = std::move(open)](const Desk& desk, QWidget* parent) {
-                const auto rows = desk.session().query(ListServices{}).value_or(std::vector<ServiceRow>{});
+                const auto rows =
+                    desk.session().query(ListServices{}).value_or(std::vector<ServiceRow>{});
                 if (rows.empty())
                     return;
                 if (const auto detail = desk.session().query(OpenService{rows.front().service.id}))
@@ -43,23 +44,28 @@ void openRule(const Desk& desk, QWidget* parent)
 std::vector<Scene> serviceScenes()
 {
     return {
-        aboutService(u"service-texts"_s, [](const Desk& desk, const ServiceDetail& detail, QWidget* parent) {
-            if (detail.row.inForce)
-                (new ServiceDialog(desk, *detail.row.inForce, parent))->open();
-        }),
-        aboutService(u"service-price"_s, [](const Desk& desk, const ServiceDetail& detail, QWidget* parent) {
-            (new PriceDialog(desk, detail, parent))->open();
-        }),
-        aboutService(u"service-steps"_s, [](const Desk& desk, const ServiceDetail& detail, QWidget* parent) {
-            if (!detail.sopVersions.empty())
-                (new StepsDialog(desk, detail.sopVersions.back(), parent))->open();
-        }),
-        aboutService(u"service-cost"_s, [](const Desk& desk, const ServiceDetail& detail, QWidget* parent) {
-            openCostDialog(desk, formatOf(desk), detail.row, parent);
-        }),
-        aboutService(u"service-versions"_s, [](const Desk& desk, const ServiceDetail& detail, QWidget* parent) {
-            openServiceVersions(desk, formatOf(desk), detail, parent);
-        }),
+        aboutService(u"service-texts"_s,
+                     [](const Desk& desk, const ServiceDetail& detail, QWidget* parent) {
+                         if (detail.row.inForce)
+                             (new ServiceDialog(desk, *detail.row.inForce, parent))->open();
+                     }),
+        aboutService(u"service-price"_s,
+                     [](const Desk& desk, const ServiceDetail& detail, QWidget* parent) {
+                         (new PriceDialog(desk, detail, parent))->open();
+                     }),
+        aboutService(u"service-steps"_s,
+                     [](const Desk& desk, const ServiceDetail& detail, QWidget* parent) {
+                         if (!detail.sopVersions.empty())
+                             (new StepsDialog(desk, detail.sopVersions.back(), parent))->open();
+                     }),
+        aboutService(u"service-cost"_s,
+                     [](const Desk& desk, const ServiceDetail& detail, QWidget* parent) {
+                         openCostDialog(desk, formatOf(desk), detail.row, parent);
+                     }),
+        aboutService(u"service-versions"_s,
+                     [](const Desk& desk, const ServiceDetail& detail, QWidget* parent) {
+                         openServiceVersions(desk, formatOf(desk), detail, parent);
+                     }),
     };
 }
 

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/scene_lists.h"
-
 #include "core/clients/client_queries.h"
 #include "ui/clients/client_dialog.h"
 #include "ui/clients/client_text.h"
@@ -12,6 +10,7 @@
 #include "ui/clients/merge_dialog.h"
 #include "ui/clients/part_dialogs.h"
 #include "ui/clients/reveals_dialog.h"
+#include "ui/shell/scene_lists.h"
 
 namespace seraph::ui {
 
@@ -25,8 +24,8 @@ std::optional<ClientPage> someClient(const Desk& desk)
 {
     std::optional<ClientPage> best;
     const auto parts = [](const ClientPage& page) {
-        return page.contacts.size() + page.addresses.size() + page.guardians.size() + page.alerts.size() +
-               (page.household ? 2 : 0);
+        return page.contacts.size() + page.addresses.size() + page.guardians.size() +
+               page.alerts.size() + (page.household ? 2 : 0);
     };
     const auto ids = desk.session()
                          .query(clients::ListClientIds{{.order = Qt::AscendingOrder, .limit = 20}})
@@ -54,9 +53,8 @@ template <class Part> std::optional<Part> first(const std::vector<Part>& parts)
 
 void openMerge(const Desk& desk, QWidget* parent)
 {
-    const auto ids = desk.session()
-                         .query(clients::ListClientIds{{.limit = 2}})
-                         .value_or(std::vector<clients::ClientId>{});
+    const auto ids =
+        desk.session().query(clients::ListClientIds{{.limit = 2}}).value_or(std::vector<clients::ClientId>{});
     if (ids.size() == 2)
         openMergeDialog(desk, formatOf(desk), ids[0], ids[1], parent, [] {});
 }
@@ -66,37 +64,51 @@ void openMerge(const Desk& desk, QWidget* parent)
 std::vector<Scene> clientScenes()
 {
     return {
-        {u"new-client"_s, [](const Desk& desk, QWidget* parent) { (new ClientDialog(desk, QString(), parent))->open(); }},
-        aboutClient(u"client-file"_s, [](const Desk& desk, const ClientPage& page, QWidget* parent) {
-            (new ClientDialog(desk, page.client, parent))->open();
-        }),
-        aboutClient(u"client-contact"_s, [](const Desk& desk, const ClientPage& page, QWidget* parent) {
-            openContactDialog(desk, page.client.id, parent, first(page.contacts));
-        }),
-        aboutClient(u"client-address"_s, [](const Desk& desk, const ClientPage& page, QWidget* parent) {
-            openAddressDialog(desk, page.client.id, parent, first(page.addresses));
-        }),
-        aboutClient(u"client-alert"_s, [](const Desk& desk, const ClientPage& page, QWidget* parent) {
-            openAlertDialog(desk, page.client.id, parent, first(page.alerts));
-        }),
-        aboutClient(u"client-guardian"_s, [](const Desk& desk, const ClientPage& page, QWidget* parent) {
-            openGuardianDialog(desk, page.client.id, parent, first(page.guardians));
-        }),
-        aboutClient(u"client-background"_s, [](const Desk& desk, const ClientPage& page, QWidget* parent) {
-            openBackgroundDialog(desk, page.client.id, {}, parent);
-        }),
-        aboutClient(u"client-household"_s, [](const Desk& desk, const ClientPage& page, QWidget* parent) {
-            openHouseholdDialog(desk, page, parent);
-        }),
-        {u"client-fields"_s, [](const Desk& desk, QWidget* parent) { (new FieldsDialog(desk, parent))->open(); }},
-        {u"client-duplicates"_s, [](const Desk& desk, QWidget* parent) {
+        {u"new-client"_s,
+         [](const Desk& desk, QWidget* parent) {
+             (new ClientDialog(desk, QString(), parent))->open();
+         }},
+        aboutClient(u"client-file"_s,
+                    [](const Desk& desk, const ClientPage& page, QWidget* parent) {
+                        (new ClientDialog(desk, page.client, parent))->open();
+                    }),
+        aboutClient(u"client-contact"_s,
+                    [](const Desk& desk, const ClientPage& page, QWidget* parent) {
+                        openContactDialog(desk, page.client.id, parent, first(page.contacts));
+                    }),
+        aboutClient(u"client-address"_s,
+                    [](const Desk& desk, const ClientPage& page, QWidget* parent) {
+                        openAddressDialog(desk, page.client.id, parent, first(page.addresses));
+                    }),
+        aboutClient(u"client-alert"_s,
+                    [](const Desk& desk, const ClientPage& page, QWidget* parent) {
+                        openAlertDialog(desk, page.client.id, parent, first(page.alerts));
+                    }),
+        aboutClient(u"client-guardian"_s,
+                    [](const Desk& desk, const ClientPage& page, QWidget* parent) {
+                        openGuardianDialog(desk, page.client.id, parent, first(page.guardians));
+                    }),
+        aboutClient(u"client-background"_s,
+                    [](const Desk& desk, const ClientPage& page, QWidget* parent) {
+                        openBackgroundDialog(desk, page.client.id, {}, parent);
+                    }),
+        aboutClient(u"client-household"_s,
+                    [](const Desk& desk, const ClientPage& page, QWidget* parent) {
+                        openHouseholdDialog(desk, page, parent);
+                    }),
+        {u"client-fields"_s,
+         [](const Desk& desk, QWidget* parent) { (new FieldsDialog(desk, parent))->open(); }},
+        {u"client-duplicates"_s,
+         [](const Desk& desk, QWidget* parent) {
              (new DuplicatesDialog(desk, formatOf(desk), parent))->open();
          }},
         {u"client-merge"_s, &openMerge},
-        {u"client-leavers"_s, [](const Desk& desk, QWidget* parent) {
+        {u"client-leavers"_s,
+         [](const Desk& desk, QWidget* parent) {
              (new LeaverDialog(desk, formatOf(desk), parent))->open();
          }},
-        {u"client-reveals"_s, [](const Desk& desk, QWidget* parent) {
+        {u"client-reveals"_s,
+         [](const Desk& desk, QWidget* parent) {
              (new RevealsDialog(desk, formatOf(desk), parent))->open();
          }},
     };

@@ -10,9 +10,9 @@
 #include "ui/consultations/order_tab.h"
 #include "ui/consultations/plan_tab.h"
 #include "ui/desk/file_list.h"
-#include "ui/placements/placements_tab.h"
 #include "ui/feedback/feedback_tab.h"
 #include "ui/followups/aftercare_tab.h"
+#include "ui/placements/placements_tab.h"
 #include "ui/widgets/card.h"
 
 #include <QBoxLayout>
@@ -38,7 +38,10 @@ QWidget* makeFiles(const Desk& desk, const Format& format, clients::ClientId cli
 /// A tab that is made of the desk, the format and the client alone, as most are.
 template <class Tab> ClientTab tab(const char* id, const QString& title, session::Permission permission)
 {
-    return {QString::fromLatin1(id), title, permission, [](const Desk& desk, const Format& format, clients::ClientId client) {
+    return {QString::fromLatin1(id),
+            title,
+            permission,
+            [](const Desk& desk, const Format& format, clients::ClientId client) {
                 return new Tab(desk, format, client);
             }};
 }

@@ -34,7 +34,10 @@ class CommandDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {0, scaled(kRowHeight)}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {0, scaled(kRowHeight)};
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -46,7 +49,10 @@ public:
         const QString key = index.data(kShortcutRole).toString();
         if (!key.isEmpty()) {
             const int wide = paintKeyCap(nullptr, {}, key, {}, {});
-            paintKeyCap(painter, {room.right() - wide, room.center().y() + 1}, key, selected ? tokens.text : tokens.muted,
+            paintKeyCap(painter,
+                        {room.right() - wide, room.center().y() + 1},
+                        key,
+                        selected ? tokens.text : tokens.muted,
                         tokens.muted);
             room.setRight(room.right() - wide - 12);
         }
@@ -57,8 +63,10 @@ public:
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, group);
         room.setLeft(room.left() + groupWidth + (group.isEmpty() ? 0 : 12));
         painter->setPen(tokens.text);
-        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        painter->drawText(
+            room,
+            Qt::AlignVCenter | Qt::AlignLeft,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     }
 };
 
@@ -125,7 +133,8 @@ void CommandPalette::showMatches(const QString& query)
         const MatchQuality quality = matchQuality(query, row.group + u' ' + row.text);
         const qsizetype at = recent.indexOf(row.id);
         if (quality != MatchQuality::None || matches(query, row.text))
-            found.push_back({row, std::max(quality, matchQuality(query, row.text)), at < 0 ? kKeptRecent : at});
+            found.push_back(
+                {row, std::max(quality, matchQuality(query, row.text)), at < 0 ? kKeptRecent : at});
     }
     std::stable_sort(found.begin(), found.end(), [](const Match& a, const Match& b) {
         return a.quality != b.quality ? a.quality > b.quality : a.recency < b.recency;

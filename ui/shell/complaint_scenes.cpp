@@ -45,9 +45,10 @@ void openCorrectiveFromCase(const Desk& desk, QWidget* parent)
         complaints::ListComplaints{{.which = complaints::ComplaintFilter::Which::All}});
     if (!rows || rows->empty())
         return;
-    const auto closed = std::find_if(rows->begin(), rows->end(), [](const complaints::ComplaintRow& row) {
-        return !complaints::isOpen(row.complaint);
-    });
+    const auto closed =
+        std::find_if(rows->begin(), rows->end(), [](const complaints::ComplaintRow& row) {
+            return !complaints::isOpen(row.complaint);
+        });
     const complaints::ComplaintRow& shown = closed == rows->end() ? rows->front() : *closed;
     desk.open(u"complaints/cases/"_s + shown.complaint.id.toString());
     for (QTabWidget* tabs : parent->findChildren<QTabWidget*>()) {
@@ -67,7 +68,8 @@ void openLetterPaper(const Desk& desk, const complaints::ComplaintPage& page, QW
     if (!draft)
         return;
     desk.print.preview(
-        documents::caseLetterDocument({kind, draft->subject, page.row.complaint.number, draft->text}, desk.imprint()),
+        documents::caseLetterDocument({kind, draft->subject, page.row.complaint.number, draft->text},
+                                      desk.imprint()),
         parent);
 }
 
@@ -79,9 +81,7 @@ std::vector<Scene> complaintScenes()
     return {
         {u"take-complaint"_s,
          [](const Desk& desk, QWidget* parent) {
-             (new IntakeDialog(
-                  desk, sceneFormat(desk), {}, parent))
-                 ->open();
+             (new IntakeDialog(desk, sceneFormat(desk), {}, parent))->open();
          }},
         aboutCase(u"assess-complaint"_s,
                   [](const Desk& desk, const ComplaintPage& page, QWidget* parent) {

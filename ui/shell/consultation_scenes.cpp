@@ -4,7 +4,6 @@
 
 #include "core/consultations/consultation_queries.h"
 #include "core/consultations/order_queries.h"
-#include "ui/desk/client_screen.h"
 #include "ui/consultations/consent_check_dialog.h"
 #include "ui/consultations/consent_paper_dialog.h"
 #include "ui/consultations/consent_signing.h"
@@ -14,6 +13,7 @@
 #include "ui/consultations/plan_option_dialog.h"
 #include "ui/consultations/plan_steps.h"
 #include "ui/consultations/plan_text.h"
+#include "ui/desk/client_screen.h"
 #include "ui/shell/scene_lists.h"
 
 namespace seraph::ui {

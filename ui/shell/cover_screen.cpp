@@ -54,7 +54,11 @@ protected:
         painter.setPen(tokens.info);
         painter.drawText(avatar, Qt::AlignCenter, m_person.name.left(1));
         paintLine(painter, TextRole::Section, tokens.text, m_person.name, side + 16);
-        paintLine(painter, TextRole::Note, isChecked() ? tokens.text : tokens.muted, m_person.role, side + 16 + scaled(20));
+        paintLine(painter,
+                  TextRole::Note,
+                  isChecked() ? tokens.text : tokens.muted,
+                  m_person.role,
+                  side + 16 + scaled(20));
     }
 
 private:
@@ -63,7 +67,9 @@ private:
         painter.setFont(fontFor(role));
         painter.setPen(colour);
         const QRect room(6, top, width() - 12, scaled(20));
-        painter.drawText(room, Qt::AlignCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+        painter.drawText(room,
+                         Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     }
 
     CoverPerson m_person;
@@ -87,7 +93,8 @@ CoverScreen::CoverScreen(QWidget* parent)
     m_prompt->setProperty("tone", u"muted"_s);
     m_message->setMaximumWidth(scaled(420));
     auto* other = makeButton(tr("Sign in with a &password"), ButtonRole::Quiet);
-    auto* lock = new HintButton(tr("Lock completely"), QKeySequence(Qt::CTRL | Qt::Key_L), ButtonRole::Quiet);
+    auto* lock =
+        new HintButton(tr("Lock completely"), QKeySequence(Qt::CTRL | Qt::Key_L), ButtonRole::Quiet);
     auto* links = makeRow(8);
     links->addStretch();
     links->addWidget(other);
@@ -105,14 +112,17 @@ CoverScreen::CoverScreen(QWidget* parent)
     column->addStretch(3);
     setLayout(column);
     m_pin->setObjectName(u"pinEdit"_s);
-    connect(m_pin, &PinEdit::completed, this,
-            [this] { Q_EMIT pinEntered(chosenAccount(), std::make_shared<Secret>(m_pin->takePin())); });
+    connect(m_pin, &PinEdit::completed, this, [this] {
+        Q_EMIT pinEntered(chosenAccount(), std::make_shared<Secret>(m_pin->takePin()));
+    });
     connect(m_pin, &PinEdit::edited, m_message, &InlineMessage::clear);
     connect(other, &QPushButton::clicked, this, &CoverScreen::fullSignInClicked);
     connect(lock, &QPushButton::clicked, this, &CoverScreen::lockClicked);
 }
 
-void CoverScreen::setPeople(const QString& organisation, const std::vector<CoverPerson>& people, qint64 current)
+void CoverScreen::setPeople(const QString& organisation,
+                            const std::vector<CoverPerson>& people,
+                            qint64 current)
 {
     m_organisation->setText(organisation);
     while (QLayoutItem* old = m_tiles->takeAt(0)) {
@@ -149,7 +159,9 @@ qint64 CoverScreen::chosenAccount() const
 void CoverScreen::refuse(int triesLeft)
 {
     m_pin->wipe();
-    m_message->say(Tone::Danger, tr("This PIN is not right. %n tries left, then the password is needed.", nullptr, triesLeft));
+    m_message->say(
+        Tone::Danger,
+        tr("This PIN is not right. %n tries left, then the password is needed.", nullptr, triesLeft));
     m_pin->setFocus();
 }
 

@@ -40,7 +40,10 @@ struct FirstRunDesk::Made {
     vault::RecoveryCode code;
 };
 
-FirstRunDesk::FirstRunDesk(const session::Environment& environment, JobRunner& jobs, UserPrompts& prompts, QWidget* window)
+FirstRunDesk::FirstRunDesk(const session::Environment& environment,
+                           JobRunner& jobs,
+                           UserPrompts& prompts,
+                           QWidget* window)
     : m_environment(environment)
     , m_jobs(jobs)
     , m_prompts(prompts)
@@ -67,21 +70,21 @@ FirstRunHost::Verdict FirstRunDesk::judgeDataFolder(const QString& folder) const
     if (!judged.isFit())
         return {Verdict::Fit::No, Tone::Danger, errorText(judged.status().error())};
     if (judged.warnings.contains(u"removable"_s))
-        return {Verdict::Fit::Yes, Tone::Warning,
-                FirstRunWords::tr("This is a removable drive: pulled out while Seraph works, it takes the last minutes with it.")};
+        return {Verdict::Fit::Yes, Tone::Warning, FirstRunWords::tr("This is a removable drive: pulled out while Seraph works, it takes the last minutes with it.")};
     return {};
 }
 
 FirstRunHost::Verdict FirstRunDesk::judgeBackupFolder(const QString& backup, const QString& data) const
 {
     if (backup.isEmpty())
-        return {Verdict::Fit::Yes, Tone::Warning, FirstRunWords::tr("Without a place for backups a broken disk takes everything.")};
+        return {Verdict::Fit::Yes,
+                Tone::Warning,
+                FirstRunWords::tr("Without a place for backups a broken disk takes everything.")};
     const auto judged = vault::judgeFolder(backup, vault::FolderUse::Backup);
     if (!judged.isFit())
         return {Verdict::Fit::No, Tone::Danger, errorText(judged.status().error())};
     if (vault::onSameDisk(backup, data) == vault::SameDisk::Yes)
-        return {Verdict::Fit::Yes, Tone::Warning,
-                FirstRunWords::tr("This is the same disk as the data: if it breaks, both are gone. A USB drive is better.")};
+        return {Verdict::Fit::Yes, Tone::Warning, FirstRunWords::tr("This is the same disk as the data: if it breaks, both are gone. A USB drive is better.")};
     return {};
 }
 
@@ -89,7 +92,8 @@ Status FirstRunDesk::checkPassword(const Secret& password, const FirstRunPlan& p
 {
     QByteArray bytes(reinterpret_cast<const char*>(password.data()), qsizetype(password.size()));
     const auto typed = vault::Password::takeUtf8(bytes);
-    return session::checkNewPassword(typed, session::Ownership::Owner, {plan.organisation, plan.ownerLogin, plan.ownerName});
+    return session::checkNewPassword(
+        typed, session::Ownership::Owner, {plan.organisation, plan.ownerLogin, plan.ownerName});
 }
 
 std::vector<FirstRunHost::RoleChoice> FirstRunDesk::roles(Profile profile) const
@@ -106,15 +110,25 @@ void FirstRunDesk::create(const FirstRunPlan& plan, std::function<void(Result<QS
 {
     m_plan = plan;
     auto work = [this, plan](const session::Work&) -> Result<Made> {
-        QByteArray bytes(reinterpret_cast<const char*>(plan.password->data()), qsizetype(plan.password->size()));
-        session::NewWorkspace wanted{plan.dataFolder, plan.organisation, plan.profile, plan.language, plan.ownerName,
+        QByteArray bytes(reinterpret_cast<const char*>(plan.password->data()),
+                         qsizetype(plan.password->size()));
+        session::NewWorkspace wanted{plan.dataFolder,
+                                     plan.organisation,
+                                     plan.profile,
+                                     plan.language,
+                                     plan.ownerName,
                                      {plan.ownerLogin, vault::Password::takeUtf8(bytes)}};
         TRY_ASSIGN(auto created, session::Workspace::create(m_environment, std::move(wanted)));
         // Made on this thread, it goes on living on the screen's.
-        return Made{session::Workspace::detach(std::move(created.workspace)), std::move(created.recoveryCode)};
+        return Made{session::Workspace::detach(std::move(created.workspace)),
+                    std::move(created.recoveryCode)};
     };
-    m_jobs.run<Made>(m_window, FirstRunWords::tr("Setting up"), std::move(work),
-                     [this, plan, then = std::move(then)](Result<Made> made) { then(adopt(std::move(made), plan)); });
+    m_jobs.run<Made>(m_window,
+                     FirstRunWords::tr("Setting up"),
+                     std::move(work),
+                     [this, plan, then = std::move(then)](Result<Made> made) {
+                         then(adopt(std::move(made), plan));
+                     });
 }
 
 Result<QString> FirstRunDesk::adopt(Result<Made> made, const FirstRunPlan& plan)
@@ -123,8 +137,8 @@ Result<QString> FirstRunDesk::adopt(Result<Made> made, const FirstRunPlan& plan)
     TRY_ASSIGN(m_workspace, session::Workspace::open(m_environment, std::move(ready.opening)));
     m_code = std::move(ready.code);
     if (!plan.backupFolder.isEmpty())
-        TRY_STATUS(m_workspace->session().run(
-            session::ChangeSetting{QString::fromLatin1(session::setting::kBackupFolder), plan.backupFolder}));
+        TRY_STATUS(m_workspace->session().run(session::ChangeSetting{
+            QString::fromLatin1(session::setting::kBackupFolder), plan.backupFolder}));
     return m_code->toText();
 }
 
@@ -137,7 +151,8 @@ void FirstRunDesk::printKit(QWidget* parent, std::function<void(Status)> then)
 
 void FirstRunDesk::saveKit(QWidget* parent, std::function<void(Status)> then)
 {
-    const UserPrompts::FileQuestion question{FirstRunWords::tr("Save the recovery code"), u"seraph-recovery.txt"_s,
+    const UserPrompts::FileQuestion question{FirstRunWords::tr("Save the recovery code"),
+                                             u"seraph-recovery.txt"_s,
                                              {FirstRunWords::tr("Text (*.txt)")}};
     m_prompts.saveFile(parent, question, [this, then = std::move(then)](std::optional<QString> file) {
         if (!file)
@@ -153,7 +168,8 @@ Status FirstRunDesk::addStaffAndRooms(const StaffAndRooms& given)
     TRY_ASSIGN(const auto branches, session.query(organisation::ListBranches{}));
     for (const StaffLine& line : given.staff) {
         organisation::NewPerson person{.details = {.name = line.name}, .roles = {}, .login = line.login};
-        const auto role = std::find_if(roles.begin(), roles.end(), [&](const auto& r) { return r.code == line.role; });
+        const auto role = std::find_if(
+            roles.begin(), roles.end(), [&](const auto& r) { return r.code == line.role; });
         if (role != roles.end())
             person.roles.push_back({role->id, std::nullopt});
         TRY_STATUS(organisation::addPerson(*m_workspace, person));
@@ -172,8 +188,11 @@ Status FirstRunDesk::setCalendar(const Calendar& calendar)
     if (branches.empty())
         return {};
     TRY_ASSIGN(const auto current, session.query(organisation::OpeningHoursOf{branches.front().id}));
-    return session.run(organisation::SetOpeningHours{branches.front().id, current.hours ? std::optional(current.hours->revision) : std::nullopt, calendar.hours.week,
-                                                     calendar.hours.onHolidays});
+    return session.run(organisation::SetOpeningHours{
+        branches.front().id,
+        current.hours ? std::optional(current.hours->revision) : std::nullopt,
+        calendar.hours.week,
+        calendar.hours.onHolidays});
 }
 
 std::unique_ptr<session::Workspace> FirstRunDesk::takeWorkspace()

@@ -12,7 +12,10 @@ namespace seraph::ui {
 /// The wizard's way to the core: judges places, makes the workspace, adds the first people and hours.
 class FirstRunDesk final : public FirstRunHost {
 public:
-    FirstRunDesk(const session::Environment& environment, JobRunner& jobs, UserPrompts& prompts, QWidget* window);
+    FirstRunDesk(const session::Environment& environment,
+                 JobRunner& jobs,
+                 UserPrompts& prompts,
+                 QWidget* window);
     ~FirstRunDesk() override;
 
     QString proposeDataFolder(const QString& organisation) const override;

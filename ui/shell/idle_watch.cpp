@@ -29,8 +29,7 @@ bool isActivity(QEvent::Type type)
 
 } // namespace
 
-IdleWatch::IdleWatch(QObject* parent)
-    : QObject(parent)
+IdleWatch::IdleWatch(QObject* parent) : QObject(parent)
 {
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::look);
     QCoreApplication::instance()->installEventFilter(this);

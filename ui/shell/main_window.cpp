@@ -57,7 +57,8 @@ void MainWindow::setPages(std::vector<Page> pages)
 
 void MainWindow::showPage(const QString& id)
 {
-    const auto found = std::find_if(m_pages.begin(), m_pages.end(), [&id](const Page& page) { return page.item.id == id; });
+    const auto found = std::find_if(
+        m_pages.begin(), m_pages.end(), [&id](const Page& page) { return page.item.id == id; });
     if (found == m_pages.end())
         return;
     QWidget*& page = m_made[id];

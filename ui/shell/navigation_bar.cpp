@@ -64,7 +64,9 @@ protected:
         }
         const QColor colour = isChecked() ? tokens.accentText : tokens.text;
         const int side = scaled(kIconSize);
-        paintIcon(painter, m_item.icon, QRectF(10, (height() - side) / 2.0, side, side),
+        paintIcon(painter,
+                  m_item.icon,
+                  QRectF(10, (height() - side) / 2.0, side, side),
                   isChecked() ? tokens.accentText : tokens.muted);
         QFont font = fontFor(TextRole::Body);
         font.setBold(isChecked());
@@ -72,7 +74,8 @@ protected:
         painter.setPen(colour);
         const int left = 10 + side + 10;
         const int right = m_item.badge > 0 ? scaled(34) : 8;
-        const QString text = QFontMetrics(font).elidedText(m_item.text, Qt::ElideRight, width() - left - right);
+        const QString text =
+            QFontMetrics(font).elidedText(m_item.text, Qt::ElideRight, width() - left - right);
         painter.drawText(QRect(left, 0, width() - left - right, height()), Qt::AlignVCenter, text);
         if (m_item.badge > 0)
             paintBadge(painter);
@@ -152,13 +155,16 @@ void NavigationBar::setBadge(const QString& id, int count)
 
 QString NavigationBar::current() const
 {
-    const auto here = std::find_if(m_buttons.begin(), m_buttons.end(), [](const auto* button) { return button->isChecked(); });
+    const auto here = std::find_if(
+        m_buttons.begin(), m_buttons.end(), [](const auto* button) { return button->isChecked(); });
     return here == m_buttons.end() ? QString() : (*here)->objectName();
 }
 
 void NavigationBar::moveFocus(int steps)
 {
-    const auto here = std::find_if(m_buttons.begin(), m_buttons.end(), [this](const auto* button) { return button == window()->focusWidget(); });
+    const auto here = std::find_if(m_buttons.begin(), m_buttons.end(), [this](const auto* button) {
+        return button == window()->focusWidget();
+    });
     const auto count = static_cast<int>(m_buttons.size());
     if (here == m_buttons.end() || count == 0)
         return;

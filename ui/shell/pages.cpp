@@ -4,13 +4,13 @@
 
 #include "core/clients/client_queries.h"
 #include "core/clients/permissions.h"
+#include "core/complaints/dispute_permissions.h"
 #include "core/complaints/permissions.h"
 #include "core/consultations/permissions.h"
-#include "core/complaints/dispute_permissions.h"
-#include "core/placements/permissions.h"
-#include "core/quality/permissions.h"
 #include "core/feedback/permissions.h"
 #include "core/followups/permissions.h"
+#include "core/placements/permissions.h"
+#include "core/quality/permissions.h"
 #include "core/review/permissions.h"
 #include "core/session/backup_log.h"
 #include "core/session/journal_queries.h"
@@ -89,12 +89,16 @@ struct Entry {
 QWidget* makeAbout(const Desk& desk)
 {
     auto* about = new AboutView(desk.language);
-    QObject::connect(about, &AboutView::diagnosticsClicked, about, [&desk, about] { saveDiagnostics(desk, about, about->message()); });
+    QObject::connect(about, &AboutView::diagnosticsClicked, about, [&desk, about] {
+        saveDiagnostics(desk, about, about->message());
+    });
     return about;
 }
 
 std::vector<Entry> settingsSections()
 {
+    // A table, a row to a line.
+    // clang-format off
     return {
         {u"organisation"_s, PagesText::tr("Organisation"), Icon::Building, organisation::kView,
          [](const Desk& desk, const Format&) { return new OrganisationPage(desk); }},
@@ -121,22 +125,41 @@ std::vector<Entry> settingsSections()
         {u"about"_s, PagesText::tr("About and licences"), Icon::Info, session::kSelf,
          [](const Desk& desk, const Format&) { return makeAbout(desk); }},
     };
+    // clang-format on
 }
 
 std::vector<Entry> catalogueSections()
 {
     return {
-        {u"services"_s, PagesText::tr("Services"), Icon::Service, catalogue::kView,
+        {u"services"_s,
+         PagesText::tr("Services"),
+         Icon::Service,
+         catalogue::kView,
          [](const Desk& desk, const Format& format) { return new ServicesPage(desk, format); }},
-        {u"documents"_s, PagesText::tr("Documents"), Icon::Document, catalogue::kView,
+        {u"documents"_s,
+         PagesText::tr("Documents"),
+         Icon::Document,
+         catalogue::kView,
          [](const Desk& desk, const Format& format) { return new DocumentsPage(desk, format); }},
-        {u"premises"_s, PagesText::tr("Premises"), Icon::House, catalogue::kView,
+        {u"premises"_s,
+         PagesText::tr("Premises"),
+         Icon::House,
+         catalogue::kView,
          [](const Desk& desk, const Format& format) { return new RoundsPage(desk, format); }},
-        {u"touchpoints"_s, PagesText::tr("Touchpoints"), Icon::Star, catalogue::kView,
+        {u"touchpoints"_s,
+         PagesText::tr("Touchpoints"),
+         Icon::Star,
+         catalogue::kView,
          [](const Desk& desk, const Format&) { return new TouchpointsPage(desk); }},
-        {u"script_cards"_s, PagesText::tr("Script cards"), Icon::Chat, catalogue::kView,
+        {u"script_cards"_s,
+         PagesText::tr("Script cards"),
+         Icon::Chat,
+         catalogue::kView,
          [](const Desk& desk, const Format&) { return new ScriptCardsPage(desk); }},
-        {u"phrase_rules"_s, PagesText::tr("Phrase rules"), Icon::Shield, catalogue::kView,
+        {u"phrase_rules"_s,
+         PagesText::tr("Phrase rules"),
+         Icon::Shield,
+         catalogue::kView,
          [](const Desk& desk, const Format& format) { return new PhraseRulesPage(desk, format); }},
     };
 }
@@ -144,11 +167,20 @@ std::vector<Entry> catalogueSections()
 std::vector<Entry> serviceSections()
 {
     return {
-        {u"records"_s, PagesText::tr("Today"), Icon::Service, care::kSeeCare,
+        {u"records"_s,
+         PagesText::tr("Today"),
+         Icon::Service,
+         care::kSeeCare,
          [](const Desk& desk, const Format& format) { return new CareRecordsPage(desk, format); }},
-        {u"premises"_s, PagesText::tr("Rounds"), Icon::Building, care::kSeePremises,
+        {u"premises"_s,
+         PagesText::tr("Rounds"),
+         Icon::Building,
+         care::kSeePremises,
          [](const Desk& desk, const Format& format) { return new PremisesPage(desk, format); }},
-        {u"lots"_s, PagesText::tr("Lots and recalls"), Icon::Sparkle, care::kSeeCare,
+        {u"lots"_s,
+         PagesText::tr("Lots and recalls"),
+         Icon::Sparkle,
+         care::kSeeCare,
          [](const Desk& desk, const Format& format) { return new LotsPage(desk, format); }},
     };
 }
@@ -164,22 +196,36 @@ QWidget* makePage(const Entry& entry, const Desk& desk, const Format& format)
 std::vector<Entry> placementSections()
 {
     return {
-        {u"cases"_s, PagesText::tr("Worklist"), Icon::Task, placements::kSee,
+        {u"cases"_s,
+         PagesText::tr("Worklist"),
+         Icon::Task,
+         placements::kSee,
          [](const Desk& desk, const Format& format) { return new WorklistPage(desk, format); }},
-        {u"workers"_s, PagesText::tr("Workers"), Icon::People, placements::kSeeWorkers,
+        {u"workers"_s,
+         PagesText::tr("Workers"),
+         Icon::People,
+         placements::kSeeWorkers,
          [](const Desk& desk, const Format& format) { return new WorkersPage(desk, format); }},
-        {u"hours"_s, PagesText::tr("Days and hours"), Icon::Clock, placements::kSeeWorkers,
+        {u"hours"_s,
+         PagesText::tr("Days and hours"),
+         Icon::Clock,
+         placements::kSeeWorkers,
          [](const Desk& desk, const Format& format) { return new WorkedPage(desk, format); }},
     };
 }
 
 /// A page of sections: those that the person may see.
-QWidget* makeSections(const QString& title, const std::vector<Entry>& entries, const Desk& desk, const Format& format)
+QWidget* makeSections(const QString& title,
+                      const std::vector<Entry>& entries,
+                      const Desk& desk,
+                      const Format& format)
 {
     std::vector<SettingsPage::Section> sections;
     for (const Entry& entry : entries) {
         if (desk.session().can(entry.permission))
-            sections.push_back({entry.id, entry.text, entry.icon, [&desk, format, entry] { return makePage(entry, desk, format); }});
+            sections.push_back({entry.id, entry.text, entry.icon, [&desk, format, entry] {
+                                    return makePage(entry, desk, format);
+                                }});
     }
     return new SettingsPage(title, std::move(sections));
 }
@@ -198,6 +244,8 @@ session::Permission seesOrAcknowledges(const Desk& desk)
 
 std::vector<Entry> allPages(const Desk& whose)
 {
+    // A table, a row to a line.
+    // clang-format off
     return {
         {u"today"_s, PagesText::tr("Today"), Icon::Home, session::kSelf,
          [](const Desk& desk, const Format& format) { return new TodayPage(desk, format); }},
@@ -232,6 +280,7 @@ std::vector<Entry> allPages(const Desk& whose)
         {u"settings"_s, PagesText::tr("Settings"), Icon::Settings, session::kSelf,
          [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Settings"), settingsSections(), desk, format); }},
     };
+    // clang-format on
 }
 
 /// Placing workers is the agency's trade alone.
@@ -257,7 +306,8 @@ std::vector<Place> placesFor(const Desk& desk)
     std::vector<Place> places;
     for (const Entry& entry : pagesOf(desk)) {
         const auto number = int(places.size()) + 1;
-        const QKeySequence shortcut = number <= 9 ? QKeySequence(u"Alt+%1"_s.arg(number)) : QKeySequence();
+        const QKeySequence shortcut =
+            number <= 9 ? QKeySequence(u"Alt+%1"_s.arg(number)) : QKeySequence();
         places.push_back({entry.id, entry.text, entry.icon, shortcut});
     }
     return places;
@@ -267,7 +317,8 @@ std::vector<MainWindow::Page> pagesFor(const Desk& desk, const Format& format)
 {
     std::vector<MainWindow::Page> pages;
     for (const Entry& entry : pagesOf(desk))
-        pages.push_back({{entry.id, entry.text, entry.icon}, [&desk, format, entry] { return makePage(entry, desk, format); }});
+        pages.push_back({{entry.id, entry.text, entry.icon},
+                         [&desk, format, entry] { return makePage(entry, desk, format); }});
     return pages;
 }
 
@@ -313,7 +364,8 @@ QString clientPlaceText(const Desk& desk, const QString& place)
 QString placeText(const Desk& desk, const QString& place)
 {
     const auto textIn = [](const std::vector<Entry>& entries, const QString& id) {
-        const auto found = std::find_if(entries.begin(), entries.end(), [&id](const Entry& entry) { return entry.id == id; });
+        const auto found = std::find_if(
+            entries.begin(), entries.end(), [&id](const Entry& entry) { return entry.id == id; });
         return found == entries.end() ? id : found->text;
     };
     const QString page = textIn(pagesOf(desk), place.section(u'/', 0, 0));
@@ -326,7 +378,9 @@ QString placeText(const Desk& desk, const QString& place)
         place.startsWith(u"consultations/"_s) && !text.isEmpty())
         return page + u" · "_s + text;
     const bool catalogue = place.startsWith(u"catalogue/"_s);
-    return section.isEmpty() ? page : page + u" · "_s + textIn(catalogue ? catalogueSections() : settingsSections(), section);
+    return section.isEmpty()
+               ? page
+               : page + u" · "_s + textIn(catalogue ? catalogueSections() : settingsSections(), section);
 }
 
 } // namespace seraph::ui

@@ -26,7 +26,8 @@ std::optional<NeedId> householdAt(const Desk& desk, Stage stage)
     if (!placesWorkers(desk))
         return std::nullopt;
     const auto rows = desk.session().query(Worklist{}).value_or(std::vector<WorkRow>{});
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const WorkRow& row) { return row.stage == stage; });
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&](const WorkRow& row) { return row.stage == stage; });
     return found == rows.end() ? std::nullopt : found->need;
 }
 

@@ -86,7 +86,8 @@ void PrintingPage::addLine(QGridLayout& grid, DocumentKind kind)
     line.paper->setFixedWidth(scaled(kPaperWidth));
     for (const Paper paper : documents::kPapers)
         line.paper->addItem(documents::paperName(paper), toCode(paper));
-    line.paper->setCurrentIndex(line.paper->findData(toCode(m_desk.print.printing().choiceFor(kind).paper)));
+    line.paper->setCurrentIndex(
+        line.paper->findData(toCode(m_desk.print.printing().choiceFor(kind).paper)));
     auto* look = makeButton(tr("Preview"));
     look->setAccessibleName(tr("Preview of: %1").arg(name));
     const int row = grid.rowCount();
@@ -115,21 +116,25 @@ void PrintingPage::showPrinters()
     if (m_desk.print.isLooking())
         m_message->say(Tone::Info, tr("Looking for printers…"));
     else if (names.isEmpty())
-        m_message->say(Tone::Info, tr("This PC has no printer. Pages can be saved as PDF, except those that open something."));
+        m_message->say(
+            Tone::Info, tr("This PC has no printer. Pages can be saved as PDF, except those that open something."));
     else
         m_message->clear();
 }
 
 void PrintingPage::remember(const Line& line)
 {
-    const auto paper = fromCode<Paper>(line.paper->currentData().toString()).value_or(documents::usualPaper(line.kind));
-    m_desk.print.printing().choose(line.kind, {line.printer->isEnabled() ? line.printer->currentText() : QString(), paper});
+    const auto paper =
+        fromCode<Paper>(line.paper->currentData().toString()).value_or(documents::usualPaper(line.kind));
+    m_desk.print.printing().choose(
+        line.kind, {line.printer->isEnabled() ? line.printer->currentText() : QString(), paper});
 }
 
 void PrintingPage::previewSample(DocumentKind kind)
 {
     const auto samples = documents::sampleDocuments(m_desk.language);
-    const auto found = std::find_if(samples.begin(), samples.end(), [kind](const auto& sample) { return sample.kind == kind; });
+    const auto found = std::find_if(
+        samples.begin(), samples.end(), [kind](const auto& sample) { return sample.kind == kind; });
     if (found != samples.end())
         m_desk.print.preview(*found, this);
 }
@@ -137,7 +142,8 @@ void PrintingPage::previewSample(DocumentKind kind)
 void PrintingPage::previewTestPage()
 {
     const documents::PrintChoice choice = m_desk.print.printing().choiceFor(DocumentKind::TestPage);
-    m_desk.print.preview(documents::printerTestPage(choice.printer, choice.paper, m_desk.imprint()), this);
+    m_desk.print.preview(documents::printerTestPage(choice.printer, choice.paper, m_desk.imprint()),
+                         this);
 }
 
 } // namespace seraph::ui

@@ -38,7 +38,10 @@ std::chrono::minutes minutesOf(const session::Settings& settings, const char* co
 
 } // namespace
 
-Program::Program(const session::Environment& environment, UserPrompts& prompts, Translation& translation, Options options)
+Program::Program(const session::Environment& environment,
+                 UserPrompts& prompts,
+                 Translation& translation,
+                 Options options)
     : m_environment(environment)
     , m_prompts(prompts)
     , m_translation(translation)
@@ -53,16 +56,19 @@ Program::Program(const session::Environment& environment, UserPrompts& prompts, 
         m_options.folder = folder;
         start();
     };
-    connect(this, &Program::restoreRequested, this,
-            [this, signInTo] {
-                openRestore(&m_window, m_environment, m_jobs, m_prompts, {std::exchange(m_options.backup, {}), signInTo});
-            });
-    connect(this, &Program::recoveryRequested, this,
-            [this, signInTo] { openRecovery(&m_window, m_options.folder, m_environment, m_jobs, m_prompts, signInTo); });
+    connect(this, &Program::restoreRequested, this, [this, signInTo] {
+        openRestore(
+            &m_window, m_environment, m_jobs, m_prompts, {std::exchange(m_options.backup, {}), signInTo});
+    });
+    connect(this, &Program::recoveryRequested, this, [this, signInTo] {
+        openRecovery(&m_window, m_options.folder, m_environment, m_jobs, m_prompts, signInTo);
+    });
     connect(&m_idle, &IdleWatch::coverDue, this, &Program::cover);
     m_closing.setSingleShot(true);
     connect(&m_closing, &QTimer::timeout, this, [this] { lock(tr("Locked at closing time.")); });
-    connect(&m_idle, &IdleWatch::lockDue, this, [this] { lock(tr("Locked because nobody used it for a while.")); });
+    connect(&m_idle, &IdleWatch::lockDue, this, [this] {
+        lock(tr("Locked because nobody used it for a while."));
+    });
 }
 
 Program::~Program()
@@ -96,10 +102,17 @@ void Program::showUnlock(const QString& notice)
 {
     m_unlock = new UnlockScreen;
     const QString logins = QString::fromUtf8(m_settings.value(kLoginsKey));
-    m_unlock->setView({QString::fromUtf8(m_settings.value(kOrganisationKey)), m_options.folder, {},
-                       logins.split(u'\n', Qt::SkipEmptyParts), notice});
-    connect(m_unlock, &UnlockScreen::signInRequested, this,
-            [this](const QString& login, const std::shared_ptr<Secret>& password) { signIn(login, std::move(*password)); });
+    m_unlock->setView({QString::fromUtf8(m_settings.value(kOrganisationKey)),
+                       m_options.folder,
+                       {},
+                       logins.split(u'\n', Qt::SkipEmptyParts),
+                       notice});
+    connect(m_unlock,
+            &UnlockScreen::signInRequested,
+            this,
+            [this](const QString& login, const std::shared_ptr<Secret>& password) {
+                signIn(login, std::move(*password));
+            });
     connect(m_unlock, &UnlockScreen::languageChosen, this, &Program::useLanguage);
     connect(m_unlock, &UnlockScreen::openAnotherClicked, this, &Program::openAnother);
     connect(m_unlock, &UnlockScreen::restoreClicked, this, &Program::restoreRequested);
@@ -115,7 +128,8 @@ void Program::signIn(const QString& login, Secret password)
     using Opening = session::Workspace::Opening;
     auto work = [this, login, secret](const session::Work&) {
         QByteArray bytes(reinterpret_cast<const char*>(secret->data()), qsizetype(secret->size()));
-        return session::Workspace::unlock(m_environment, m_options.folder, {login, vault::Password::takeUtf8(bytes)});
+        return session::Workspace::unlock(
+            m_environment, m_options.folder, {login, vault::Password::takeUtf8(bytes)});
     };
     m_jobs.run<Opening>(&m_window, tr("Signing in"), std::move(work), [this](Result<Opening> opening) {
         if (m_unlock)
@@ -157,7 +171,8 @@ void Program::tidyUp()
 {
     session::Workspace& workspace = *m_workspace;
     m_jobs.run<void>(
-        &m_window, tr("Clearing up"),
+        &m_window,
+        tr("Clearing up"),
         [&workspace](const session::Work&) -> Status {
             TRY_ASSIGN(const auto session, workspace.openSession());
             return session->run(session::TidyUp{});
@@ -170,7 +185,8 @@ void Program::rememberWorkspace()
     m_settings.setValue(kFolderKey, m_workspace->folder().toUtf8());
     if (const auto info = m_workspace->info())
         m_settings.setValue(kOrganisationKey, info->organisation.toUtf8());
-    QStringList logins = QString::fromUtf8(m_settings.value(kLoginsKey)).split(u'\n', Qt::SkipEmptyParts);
+    QStringList logins =
+        QString::fromUtf8(m_settings.value(kLoginsKey)).split(u'\n', Qt::SkipEmptyParts);
     const QString login = m_workspace->session().actor().login;
     logins.removeAll(login);
     logins.prepend(login);
@@ -182,8 +198,10 @@ void Program::startProtection()
     const auto settings = m_workspace->session().query(session::ReadSettings{});
     if (!settings)
         return;
-    m_idle.start(minutesOf(*settings, session::setting::kCoverMinutes), minutesOf(*settings, session::setting::kLockMinutes));
-    const QTime closing = QTime::fromString(settings->value(QString::fromLatin1(session::setting::kClosingTime)), u"HH:mm"_s);
+    m_idle.start(minutesOf(*settings, session::setting::kCoverMinutes),
+                 minutesOf(*settings, session::setting::kLockMinutes));
+    const QTime closing = QTime::fromString(
+        settings->value(QString::fromLatin1(session::setting::kClosingTime)), u"HH:mm"_s);
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_environment.clock.now()));
     const qint64 untilClosing = closing.isValid() ? now.time().msecsTo(closing) : -1;
     if (untilClosing > 0)
@@ -192,7 +210,8 @@ void Program::startProtection()
 
 void Program::showDesk()
 {
-    m_desk = new WorkDesk({*m_workspace, m_jobs, m_prompts, *m_backups, m_shift, m_window}, m_translation.language());
+    m_desk = new WorkDesk({*m_workspace, m_jobs, m_prompts, *m_backups, m_shift, m_window},
+                          m_translation.language());
     connect(m_desk, &WorkDesk::coverRequested, this, &Program::cover);
     connect(m_desk, &WorkDesk::lockRequested, this, [this] { lock({}); });
     connect(m_desk, &WorkDesk::changePersonRequested, this, &Program::changePerson);
@@ -209,11 +228,15 @@ void Program::cover()
         return lock(tr("Locked. With a PIN for this shift the screen is only covered."));
     m_desk->setAside();
     m_cover = new CoverScreen;
-    m_cover->setPeople(m_desk->organisation(), m_shift.withPin(), m_workspace->session().actor().account.value());
-    connect(m_cover, &CoverScreen::pinEntered, this, [this](qint64 account, const std::shared_ptr<Secret>& pin) {
-        QByteArray bytes(reinterpret_cast<const char*>(pin->data()), qsizetype(pin->size()));
-        uncover(AccountId(account), vault::Password::takeUtf8(bytes));
-    });
+    m_cover->setPeople(
+        m_desk->organisation(), m_shift.withPin(), m_workspace->session().actor().account.value());
+    connect(m_cover,
+            &CoverScreen::pinEntered,
+            this,
+            [this](qint64 account, const std::shared_ptr<Secret>& pin) {
+                QByteArray bytes(reinterpret_cast<const char*>(pin->data()), qsizetype(pin->size()));
+                uncover(AccountId(account), vault::Password::takeUtf8(bytes));
+            });
     connect(m_cover, &CoverScreen::fullSignInClicked, this, &Program::changePerson);
     connect(m_cover, &CoverScreen::lockClicked, this, [this] { lock({}); });
     m_window.show(m_cover, ProgramWindow::Former::Keep);
@@ -257,10 +280,18 @@ void Program::changePerson()
     m_cover = nullptr;
     m_unlock = new UnlockScreen;
     const QString logins = QString::fromUtf8(m_settings.value(kLoginsKey));
-    m_unlock->setView({name, m_options.folder, {}, logins.split(u'\n', Qt::SkipEmptyParts), tr("Who goes on? The workspace stays open."),
+    m_unlock->setView({name,
+                       m_options.folder,
+                       {},
+                       logins.split(u'\n', Qt::SkipEmptyParts),
+                       tr("Who goes on? The workspace stays open."),
                        m_shift.anyPin() ? tr("&Back") : QString()});
-    connect(m_unlock, &UnlockScreen::signInRequested, this,
-            [this](const QString& login, const std::shared_ptr<Secret>& password) { changeTo(login, std::move(*password)); });
+    connect(m_unlock,
+            &UnlockScreen::signInRequested,
+            this,
+            [this](const QString& login, const std::shared_ptr<Secret>& password) {
+                changeTo(login, std::move(*password));
+            });
     // Whoever goes back has to prove it, with a PIN.
     connect(m_unlock, &UnlockScreen::backClicked, this, [this] {
         m_unlock = nullptr;
@@ -276,11 +307,13 @@ void Program::changeTo(const QString& login, Secret password)
     m_workspace->letGo();
     const auto secret = std::make_shared<Secret>(std::move(password));
     m_jobs.run<void>(
-        &m_window, tr("Signing in"),
+        &m_window,
+        tr("Signing in"),
         [this, login, secret](const session::Work&) -> Status {
             TRY_STATUS(m_workspace->takeOver());
             QByteArray bytes(reinterpret_cast<const char*>(secret->data()), qsizetype(secret->size()));
-            const Status changed = m_workspace->switchUser(session::Credentials{login, vault::Password::takeUtf8(bytes)});
+            const Status changed =
+                m_workspace->switchUser(session::Credentials{login, vault::Password::takeUtf8(bytes)});
             m_workspace->letGo();
             return changed;
         },
@@ -317,8 +350,12 @@ void Program::endWith(session::BackupTrigger trigger, const std::function<void()
         return;
     if (m_jobs.isBusy()) {
         // What runs may hold the workspace: the end comes right after it.
-        connect(&m_jobs, &JobRunner::idle, this, [this, trigger, then] { endWith(trigger, then); },
-                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        connect(
+            &m_jobs,
+            &JobRunner::idle,
+            this,
+            [this, trigger, then] { endWith(trigger, then); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
         return;
     }
     m_ending = true;
@@ -350,10 +387,15 @@ Status Program::showEveryScreen(const Look& look)
     const AccountId me = m_workspace->session().actor().account;
     const Shift::Person* person = m_shift.find(me);
     CoverScreen cover;
-    cover.setPeople(m_desk->organisation(), {{me.value(), person ? person->name : QString(), person ? person->role : QString()}}, me.value());
+    cover.setPeople(m_desk->organisation(),
+                    {{me.value(), person ? person->name : QString(), person ? person->role : QString()}},
+                    me.value());
     TRY_STATUS(showOnce(cover, [&] { return look(u"cover"_s); }));
     UnlockScreen unlock;
-    unlock.setView({m_desk->organisation(), m_options.folder, {}, {m_workspace->session().actor().login},
+    unlock.setView({m_desk->organisation(),
+                    m_options.folder,
+                    {},
+                    {m_workspace->session().actor().login},
                     tr("Locked because nobody used it for a while.")});
     TRY_STATUS(showOnce(unlock, [&]() -> Status {
         TRY_STATUS(look(u"sign-in"_s));
@@ -389,12 +431,14 @@ Status Program::showWizardSteps(const Look& look)
 
 void Program::openAnother()
 {
-    m_prompts.chooseFolder(&m_window, {tr("Open another workspace"), m_options.folder, {}}, [this](std::optional<QString> folder) {
-        if (!folder)
-            return;
-        m_options.folder = *folder;
-        start();
-    });
+    m_prompts.chooseFolder(&m_window,
+                           {tr("Open another workspace"), m_options.folder, {}},
+                           [this](std::optional<QString> folder) {
+                               if (!folder)
+                                   return;
+                               m_options.folder = *folder;
+                               start();
+                           });
 }
 
 void Program::useLanguage(Language language)

@@ -32,15 +32,18 @@ class Program final : public QObject {
 
 public:
     struct Options {
-        QString folder;                        ///< empty: the one that was open last on this PC
-        QString backup{};                      ///< a backup that somebody opened: restoring is offered at once
-        QString notice;                        ///< why the sign-in is shown: "Locked after 30 minutes without use."
+        QString folder;   ///< empty: the one that was open last on this PC
+        QString backup{}; ///< a backup that somebody opened: restoring is offered at once
+        QString notice;   ///< why the sign-in is shown: "Locked after 30 minutes without use."
         std::function<void(const QString& notice)> restart;
         std::function<void()> quit;
         JobRunner::Mode jobs = JobRunner::Mode::Threaded;
     };
 
-    Program(const session::Environment& environment, UserPrompts& prompts, Translation& translation, Options options);
+    Program(const session::Environment& environment,
+            UserPrompts& prompts,
+            Translation& translation,
+            Options options);
     ~Program() override;
 
     /// Shows what comes first: the wizard where there is no workspace yet, else the sign-in.

@@ -15,8 +15,7 @@ constexpr QSize kUsual{1280, 760};
 
 } // namespace
 
-ProgramWindow::ProgramWindow(QWidget* parent)
-    : QStackedWidget(parent)
+ProgramWindow::ProgramWindow(QWidget* parent) : QStackedWidget(parent)
 {
     setWindowTitle(tr("Seraph"));
     setWindowIcon(applicationIcon());

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/qualifications/matrix_queries.h"
 #include "core/qualifications/conduct_queries.h"
+#include "core/qualifications/matrix_queries.h"
 #include "ui/qualifications/conduct_cards.h"
+#include "ui/qualifications/qualification_dialogs.h"
 #include "ui/qualifications/rule_book_dialogs.h"
 #include "ui/shell/scene_lists.h"
-#include "ui/qualifications/qualification_dialogs.h"
 
 #include <algorithm>
 
@@ -21,9 +21,10 @@ std::optional<PersonId> somebodyOnFile(const Desk& desk)
     const auto matrix = desk.session().query(qualifications::RequirementMatrix{});
     if (!matrix || matrix->rows.empty())
         return std::nullopt;
-    const auto most = std::max_element(matrix->rows.begin(), matrix->rows.end(), [](const auto& one, const auto& other) {
-        return one.due + one.missing < other.due + other.missing;
-    });
+    const auto most = std::max_element(
+        matrix->rows.begin(), matrix->rows.end(), [](const auto& one, const auto& other) {
+            return one.due + one.missing < other.due + other.missing;
+        });
     return most->person;
 }
 
@@ -60,16 +61,22 @@ void openSigning(const Desk& desk, QWidget* parent)
 
 std::vector<Scene> qualificationScenes()
 {
-    return {{u"training-file"_s, &openFile},
-            {u"new-certificate"_s, [](const Desk& desk, QWidget* parent) { openCertificateDialog(desk, std::nullopt, parent); }},
-            {u"certificate-grid"_s, [](const Desk& desk, QWidget* parent) { openCertificateGrid(desk, parent); }},
-            {u"observed-level"_s, &openObservation},
-            {u"override-gate"_s, [](const Desk& desk, QWidget* parent) { openOverrideDialog(desk, std::nullopt, parent); }},
-            {u"new-kind"_s, [](const Desk& desk, QWidget* parent) { openKindDialog(desk, parent); }},
-            {u"new-competence"_s, [](const Desk& desk, QWidget* parent) { openCompetenceDialog(desk, parent); }},
-            {u"tier"_s, &openTier},
-            {u"sign-agreement"_s, &openSigning},
-            {u"new-rule"_s, [](const Desk& desk, QWidget* parent) { openRequirementDialog(desk, parent); }}};
+    return {
+        {u"training-file"_s, &openFile},
+        {u"new-certificate"_s,
+         [](const Desk& desk, QWidget* parent) { openCertificateDialog(desk, std::nullopt, parent); }},
+        {u"certificate-grid"_s,
+         [](const Desk& desk, QWidget* parent) { openCertificateGrid(desk, parent); }},
+        {u"observed-level"_s, &openObservation},
+        {u"override-gate"_s,
+         [](const Desk& desk, QWidget* parent) { openOverrideDialog(desk, std::nullopt, parent); }},
+        {u"new-kind"_s, [](const Desk& desk, QWidget* parent) { openKindDialog(desk, parent); }},
+        {u"new-competence"_s,
+         [](const Desk& desk, QWidget* parent) { openCompetenceDialog(desk, parent); }},
+        {u"tier"_s, &openTier},
+        {u"sign-agreement"_s, &openSigning},
+        {u"new-rule"_s,
+         [](const Desk& desk, QWidget* parent) { openRequirementDialog(desk, parent); }}};
 }
 
 } // namespace seraph::ui

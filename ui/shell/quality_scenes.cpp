@@ -22,7 +22,8 @@ std::function<void(const Desk&, QWidget*)> aboutDispute(
     std::function<void(const Desk&, const complaints::DisputeFile&, QWidget*)> open)
 {
     return [open = std::move(open)](const Desk& desk, QWidget* parent) {
-        const auto rows = desk.session().query(complaints::ListDisputes{desk.today().addDays(-kSceneDaysBack)});
+        const auto rows =
+            desk.session().query(complaints::ListDisputes{desk.today().addDays(-kSceneDaysBack)});
         if (!rows || rows->empty())
             return;
         const auto file =
@@ -34,14 +35,16 @@ std::function<void(const Desk&, QWidget*)> aboutDispute(
 
 void openAnyCause(const Desk& desk, QWidget* parent)
 {
-    const auto rows = desk.session().query(quality::ListCorrectives{desk.today().addDays(-kSceneDaysBack)});
+    const auto rows =
+        desk.session().query(quality::ListCorrectives{desk.today().addDays(-kSceneDaysBack)});
     if (rows && !rows->empty())
         openCauseDialog(desk, rows->front().corrective, parent);
 }
 
 void openAnyPlan(const Desk& desk, QWidget* parent)
 {
-    const auto rows = desk.session().query(quality::ListCorrectives{desk.today().addDays(-kSceneDaysBack)});
+    const auto rows =
+        desk.session().query(quality::ListCorrectives{desk.today().addDays(-kSceneDaysBack)});
     if (rows && !rows->empty())
         openPlanDialog(desk, rows->front().corrective, parent);
 }
@@ -51,18 +54,23 @@ void openAnyPlan(const Desk& desk, QWidget* parent)
 std::vector<Scene> qualityScenes()
 {
     return {
-        {u"report-incident"_s, [](const Desk& desk, QWidget* parent) { openNewIncidentDialog(desk, parent); }},
-        {u"new-corrective"_s, [](const Desk& desk, QWidget* parent) { openNewCorrectiveDialog(desk, parent); }},
+        {u"report-incident"_s,
+         [](const Desk& desk, QWidget* parent) { openNewIncidentDialog(desk, parent); }},
+        {u"new-corrective"_s,
+         [](const Desk& desk, QWidget* parent) { openNewCorrectiveDialog(desk, parent); }},
         {u"cause"_s, &openAnyCause},
         {u"corrective-plan"_s, &openAnyPlan},
-        {u"dispute"_s, aboutDispute([](const Desk& desk, const complaints::DisputeFile& file, QWidget* parent) {
+        {u"dispute"_s,
+         aboutDispute([](const Desk& desk, const complaints::DisputeFile& file, QWidget* parent) {
              if (const complaints::Dispute* open = file.open())
                  openEditDisputeDialog(desk, *open, parent);
          })},
-        {u"hand-out"_s, aboutDispute([](const Desk& desk, const complaints::DisputeFile& file, QWidget* parent) {
+        {u"hand-out"_s,
+         aboutDispute([](const Desk& desk, const complaints::DisputeFile& file, QWidget* parent) {
              openHandOutDialog(desk, file.about, parent);
          })},
-        {u"seal"_s, aboutDispute([](const Desk& desk, const complaints::DisputeFile& file, QWidget* parent) {
+        {u"seal"_s,
+         aboutDispute([](const Desk& desk, const complaints::DisputeFile& file, QWidget* parent) {
              openSealDialog(desk, file.about, parent);
          })},
     };

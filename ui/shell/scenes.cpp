@@ -4,26 +4,26 @@
 
 #include "core/care/care_queries.h"
 #include "core/organisation/staff_queries.h"
-#include "ui/consultations/arrival_dialog.h"
-#include "ui/consultations/enquiry_dialog.h"
-#include "ui/documents/sample_documents.h"
 #include "ui/care/lots_page.h"
 #include "ui/care/new_care_dialog.h"
 #include "ui/care/photo_compare.h"
+#include "ui/consultations/arrival_dialog.h"
+#include "ui/consultations/enquiry_dialog.h"
+#include "ui/documents/sample_documents.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/organisation/equipment_dialog.h"
 #include "ui/organisation/staff_dialog.h"
 #include "ui/shell/aftercare_scenes.h"
 #include "ui/shell/consultation_scenes.h"
 #include "ui/shell/scene_lists.h"
-#include "ui/vault/devices_page.h"
 #include "ui/text/translation.h"
+#include "ui/vault/devices_page.h"
 #include "ui/vault/recovery_kit_card.h"
 
 #include <QApplication>
-#include <QTimeZone>
 #include <QDir>
 #include <QTemporaryFile>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <iterator>
@@ -96,11 +96,17 @@ bool lies(const QWidget* widget, const QWidget& window)
 std::vector<Scene> dialogScenes()
 {
     std::vector<Scene> scenes{
-        {u"new-person"_s, [](const Desk& desk, QWidget* parent) { (new StaffDialog(desk, parent))->open(); }},
+        {u"new-person"_s,
+         [](const Desk& desk, QWidget* parent) { (new StaffDialog(desk, parent))->open(); }},
         {u"staff-file"_s, &openOwnFile},
-        {u"new-equipment"_s, [](const Desk& desk, QWidget* parent) { (new EquipmentDialog(desk, std::nullopt, parent))->open(); }},
-        {u"kit-holders"_s, [](const Desk&, QWidget* parent) { (new KitHoldersDialog(parent))->open(); }},
-        {u"lost-pc"_s, [](const Desk&, QWidget* parent) { (new LostPcDialog(u"PC-2"_s, parent))->open(); }},
+        {u"new-equipment"_s,
+         [](const Desk& desk, QWidget* parent) {
+             (new EquipmentDialog(desk, std::nullopt, parent))->open();
+         }},
+        {u"kit-holders"_s,
+         [](const Desk&, QWidget* parent) { (new KitHoldersDialog(parent))->open(); }},
+        {u"lost-pc"_s,
+         [](const Desk&, QWidget* parent) { (new LostPcDialog(u"PC-2"_s, parent))->open(); }},
         {u"print-preview"_s, &openPreview},
         {u"care-record"_s, [](const Desk& desk, QWidget*) { openFirstCare(desk); }},
         {u"new-care"_s,
@@ -108,18 +114,35 @@ std::vector<Scene> dialogScenes()
              (new NewCareDialog(desk, sceneFormat(desk), std::nullopt, parent))->open();
          }},
         {u"compare-photos"_s, &openPhotos},
-        {u"new-lot"_s, [](const Desk& desk, QWidget* parent) { (new LotDialog(desk, std::nullopt, parent))->open(); }},
-        {u"new-enquiry"_s, [](const Desk& desk, QWidget* parent) { (new EnquiryDialog(desk, parent))->open(); }},
-        {u"walk-in"_s, [](const Desk& desk, QWidget* parent) { openArrival(desk, parent, ArrivalDialog::Mode::WalkIn); }},
-        {u"expect"_s, [](const Desk& desk, QWidget* parent) { openArrival(desk, parent, ArrivalDialog::Mode::Booking); }},
+        {u"new-lot"_s,
+         [](const Desk& desk, QWidget* parent) {
+             (new LotDialog(desk, std::nullopt, parent))->open();
+         }},
+        {u"new-enquiry"_s,
+         [](const Desk& desk, QWidget* parent) { (new EnquiryDialog(desk, parent))->open(); }},
+        {u"walk-in"_s,
+         [](const Desk& desk, QWidget* parent) {
+             openArrival(desk, parent, ArrivalDialog::Mode::WalkIn);
+         }},
+        {u"expect"_s,
+         [](const Desk& desk, QWidget* parent) {
+             openArrival(desk, parent, ArrivalDialog::Mode::Booking);
+         }},
         {u"import-file"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 0); }},
         {u"import-preview"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 1); }},
         {u"import-columns"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 2); }},
         {u"import-trial"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 3); }},
     };
-    for (std::vector<Scene> more :
-         {clientScenes(), catalogueScenes(), consultationScenes(), placementScenes(), aftercareScenes(), qualificationScenes(),
-          trainingScenes(), complaintScenes(), qualityScenes(), reviewScenes()})
+    for (std::vector<Scene> more : {clientScenes(),
+                                    catalogueScenes(),
+                                    consultationScenes(),
+                                    placementScenes(),
+                                    aftercareScenes(),
+                                    qualificationScenes(),
+                                    trainingScenes(),
+                                    complaintScenes(),
+                                    qualityScenes(),
+                                    reviewScenes()})
         std::move(more.begin(), more.end(), std::back_inserter(scenes));
     return scenes;
 }
@@ -128,7 +151,8 @@ QWidget* topDialog(const QWidget& window)
 {
     QWidget* found = nullptr;
     for (QWidget* widget : QApplication::topLevelWidgets()) {
-        if (lies(widget, window) && (!found || widget == QApplication::activeModalWidget() || widget == QApplication::activePopupWidget()))
+        if (lies(widget, window) && (!found || widget == QApplication::activeModalWidget() ||
+                                     widget == QApplication::activePopupWidget()))
             found = widget;
     }
     return found;

@@ -83,8 +83,10 @@ Status takeDialogs(WorkDesk& desk, QWidget& window, Camera& camera)
     desk.open(u"today"_s);
     std::vector<Scene> scenes = dialogScenes();
     scenes.push_back({u"palette"_s, [&desk](const Desk&, QWidget*) { desk.palette().open(); }});
-    scenes.push_back({u"shortcuts"_s, [&desk](const Desk&, QWidget*) { desk.actions().trigger(u"shortcuts"_s); }});
-    scenes.push_back({u"help"_s, [&desk](const Desk&, QWidget*) { desk.actions().trigger(u"help"_s); }});
+    scenes.push_back({u"shortcuts"_s,
+                      [&desk](const Desk&, QWidget*) { desk.actions().trigger(u"shortcuts"_s); }});
+    scenes.push_back(
+        {u"help"_s, [&desk](const Desk&, QWidget*) { desk.actions().trigger(u"help"_s); }});
     for (const Scene& scene : scenes) {
         scene.open(desk.desk(), &window);
         if (!topDialog(window))
@@ -103,9 +105,11 @@ Status writeReview(const WorkDesk& work, const QString& folder)
     if (!desk.session().can(review::kView))
         return {};
     TRY_STATUS(review::bringUpToDate(desk.session()));
-    TRY_ASSIGN(const auto material, documents::gatherReview(desk.session(), {desk.today().addMonths(-1), {}}));
+    TRY_ASSIGN(const auto material,
+               documents::gatherReview(desk.session(), {desk.today().addMonths(-1), {}}));
     const ReviewText text{work.format(), desk.language, desk.profile};
-    const documents::LaidOutDocument pack(documents::reviewPackDocument(material, text, desk.imprint()), documents::Paper::A4);
+    const documents::LaidOutDocument pack(
+        documents::reviewPackDocument(material, text, desk.imprint()), documents::Paper::A4);
     return documents::savePdf(pack, QDir(folder).filePath(u"monthly-review.pdf"_s));
 }
 

@@ -31,7 +31,9 @@ std::vector<CoverPerson> Shift::withPin() const
 
 bool Shift::anyPin() const
 {
-    return std::any_of(m_people.begin(), m_people.end(), [](const auto& entry) { return entry.second.pin.has_value(); });
+    return std::any_of(m_people.begin(), m_people.end(), [](const auto& entry) {
+        return entry.second.pin.has_value();
+    });
 }
 
 } // namespace seraph::ui

@@ -77,7 +77,8 @@ ShortcutSheet::ShortcutSheet(const ActionTable& actions, QWidget* parent) : QDia
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(kCardGap);
     for (qsizetype i = 0; i < order.size(); ++i)
-        grid->addWidget(makeGroup(order[i], groups[order[i]]), static_cast<int>(i) / 2, static_cast<int>(i) % 2);
+        grid->addWidget(
+            makeGroup(order[i], groups[order[i]]), static_cast<int>(i) / 2, static_cast<int>(i) % 2);
     grid->setRowStretch(grid->rowCount(), 1);
     sheet->setLayout(grid);
     auto* scroll = makeScrollArea(sheet);

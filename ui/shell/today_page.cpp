@@ -83,16 +83,20 @@ TodayPage::TodayPage(const Desk& desk, const Format& format, QWidget* parent)
 /// Buttons that show the keys which work on every page.
 void TodayPage::addActions()
 {
-    const auto add = [this](const QString& text, const QString& key, const QString& place, ButtonRole role) {
-        auto* button = new HintButton(text, QKeySequence(key), role);
-        button->setShortcut(QKeySequence());
-        connect(button, &QPushButton::clicked, this, [this, place] { m_desk.open(place); });
-        m_header->addAction(button);
-    };
+    const auto add =
+        [this](const QString& text, const QString& key, const QString& place, ButtonRole role) {
+            auto* button = new HintButton(text, QKeySequence(key), role);
+            button->setShortcut(QKeySequence());
+            connect(button, &QPushButton::clicked, this, [this, place] { m_desk.open(place); });
+            m_header->addAction(button);
+        };
     if (m_desk.session().can(consultations::kWorkVisits))
         add(tr("Walk-in"), u"F7"_s, u"consultations/arrivals/0"_s, ButtonRole::Normal);
     if (m_desk.session().can(consultations::kWorkEnquiries))
-        add(tr("New: %1").arg(tradeWord(m_desk, "enquiry")), u"F6"_s, u"consultations/enquiries/0"_s, ButtonRole::Primary);
+        add(tr("New: %1").arg(tradeWord(m_desk, "enquiry")),
+            u"F6"_s,
+            u"consultations/enquiries/0"_s,
+            ButtonRole::Primary);
 }
 
 void TodayPage::refresh()
@@ -132,7 +136,8 @@ QWidget* TodayPage::buildNow()
     auto* content = new QWidget;
     auto* column = makeColumn(0);
     content->setLayout(column);
-    auto* header = new SectionHeader(tr("What to do now"), tr("by deadline · %n item(s)", nullptr, int(rows.size())));
+    auto* header = new SectionHeader(tr("What to do now"),
+                                     tr("by deadline · %n item(s)", nullptr, int(rows.size())));
     header->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
     column->addWidget(header);
     auto* list = new QWidget;
@@ -144,7 +149,8 @@ QWidget* TodayPage::buildNow()
     }
     inner->addWidget(makeRule());
     if (rows.empty())
-        inner->addWidget(new EmptyState({Icon::Check, tr("Nobody waits and nothing is due. What comes up stands here."), {}}));
+        inner->addWidget(new EmptyState(
+            {Icon::Check, tr("Nobody waits and nothing is due. What comes up stands here."), {}}));
     inner->addStretch();
     column->addWidget(makeScrollArea(list), 1);
     return content;
@@ -172,7 +178,9 @@ QWidget* TodayPage::nowRow(const TodayRow& row)
     button->setMinimumWidth(scaled(kButtonWidth));
     button->setAccessibleName(tr("%1: %2").arg(row.button, row.title));
     const auto open = m_desk.open;
-    connect(button, &QPushButton::clicked, this, [open, row] { row.act ? row.act() : open(row.place); });
+    connect(button, &QPushButton::clicked, this, [open, row] {
+        row.act ? row.act() : open(row.place);
+    });
     line->addWidget(button);
     return widget;
 }
@@ -192,7 +200,8 @@ QWidget* TodayPage::buildMissing()
     const auto found = m_desk.session().query(session::WhatIsMissing{});
     auto missing = found.value_or(std::vector<session::Missing>{});
     missing.erase(std::remove_if(missing.begin(), missing.end(), &standsAbove), missing.end());
-    auto* header = new SectionHeader(tr("What this workspace still needs"), tr("%n item(s)", nullptr, int(missing.size())));
+    auto* header = new SectionHeader(tr("What this workspace still needs"),
+                                     tr("%n item(s)", nullptr, int(missing.size())));
     header->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
     column->addWidget(header);
     auto* list = new QWidget;
@@ -204,7 +213,8 @@ QWidget* TodayPage::buildMissing()
     }
     inner->addWidget(makeRule());
     if (missing.empty())
-        inner->addWidget(new EmptyState({Icon::Check, tr("Everything is in place. Nothing is waiting for you here."), {}}));
+        inner->addWidget(new EmptyState(
+            {Icon::Check, tr("Everything is in place. Nothing is waiting for you here."), {}}));
     inner->addStretch();
     column->addWidget(makeScrollArea(list), 1);
     return content;
@@ -215,11 +225,14 @@ void TodayPage::addUnfinished(QVBoxLayout& column)
 {
     const auto drafts = m_desk.session().listDrafts().value_or(std::vector<session::Draft>{});
     std::vector<session::Draft> elsewhere;
-    std::copy_if(drafts.begin(), drafts.end(), std::back_inserter(elsewhere),
+    std::copy_if(drafts.begin(),
+                 drafts.end(),
+                 std::back_inserter(elsewhere),
                  [](const session::Draft& draft) { return draft.key.form != u"today"_s; });
     if (elsewhere.empty())
         return;
-    auto* header = new SectionHeader(tr("Not finished"), tr("%n item(s)", nullptr, int(elsewhere.size())));
+    auto* header =
+        new SectionHeader(tr("Not finished"), tr("%n item(s)", nullptr, int(elsewhere.size())));
     header->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
     column.addWidget(header);
     for (const session::Draft& draft : elsewhere) {
@@ -246,15 +259,17 @@ QWidget* TodayPage::unfinishedRow(const session::Draft& draft)
     line->addLayout(words, 1);
     line->addWidget(discard);
     line->addWidget(goOn);
-    connect(goOn, &QPushButton::clicked, this,
-            [this, key = draft.key] { m_desk.open(key.form + u'/' + QString::number(key.subject)); });
+    connect(goOn, &QPushButton::clicked, this, [this, key = draft.key] {
+        m_desk.open(key.form + u'/' + QString::number(key.subject));
+    });
     connect(discard, &QPushButton::clicked, this, [this, draft] {
         static_cast<void>(m_desk.session().discardDraft(draft.key));
         session::Workspace* const workspace = &m_desk.workspace;
         m_desk.toast.show(tr("Discarded"), [workspace, draft] {
             static_cast<void>(workspace->session().keepDraft(draft.key, draft.json));
         });
-        QMetaObject::invokeMethod(this, &TodayPage::refresh, Qt::QueuedConnection); // this button is in what is rebuilt
+        QMetaObject::invokeMethod(
+            this, &TodayPage::refresh, Qt::QueuedConnection); // this button is in what is rebuilt
     });
     return row;
 }
@@ -273,7 +288,9 @@ QWidget* TodayPage::missingRow(const session::Missing& missing)
     if (mine && !missing.opens.isEmpty()) {
         auto* button = makeButton(tr("Open"));
         button->setAccessibleName(tr("Open: %1").arg(missingText(missing)));
-        connect(button, &QPushButton::clicked, this, [this, place = missing.opens] { m_desk.open(place); });
+        connect(button, &QPushButton::clicked, this, [this, place = missing.opens] {
+            m_desk.open(place);
+        });
         line->addWidget(button);
     } else if (!mine) {
         line->addWidget(makeLine(tr("for the manager"), LabelRole::Note));

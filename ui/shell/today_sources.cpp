@@ -7,9 +7,9 @@
 #include "ui/consultations/today_rows.h"
 #include "ui/feedback/feedback_page.h"
 #include "ui/followups/followups_page.h"
-#include "ui/training/training_page.h"
 #include "ui/quality/quality_today.h"
 #include "ui/review/review_page.h"
+#include "ui/training/training_page.h"
 
 #include <algorithm>
 

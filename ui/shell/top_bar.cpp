@@ -123,7 +123,10 @@ TopBar::TopBar(QWidget* parent)
     row->setContentsMargins(16, 8, 16, 9);
     row->addWidget(m_search, 4);
     row->addStretch(1);
-    for (QWidget* widget : {static_cast<QWidget*>(m_sample), static_cast<QWidget*>(m_backup), static_cast<QWidget*>(m_branch), static_cast<QWidget*>(help),
+    for (QWidget* widget : {static_cast<QWidget*>(m_sample),
+                            static_cast<QWidget*>(m_backup),
+                            static_cast<QWidget*>(m_branch),
+                            static_cast<QWidget*>(help),
                             static_cast<QWidget*>(m_person)})
         row->addWidget(widget);
     setLayout(row);

@@ -3,12 +3,12 @@
 #include "core/training/course_queries.h"
 #include "core/training/exam_commands.h"
 #include "ui/desk/work_branch.h"
+#include "ui/shell/scene_lists.h"
 #include "ui/training/course_dialogs.h"
 #include "ui/training/exam_screen.h"
 #include "ui/training/observations_section.h"
 #include "ui/training/paper_view.h"
 #include "ui/training/questions_section.h"
-#include "ui/shell/scene_lists.h"
 
 #include <algorithm>
 

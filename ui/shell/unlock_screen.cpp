@@ -113,8 +113,10 @@ QWidget* UnlockScreen::buildFooter()
     row->addWidget(english);
     connect(other, &QPushButton::clicked, this, &UnlockScreen::openAnotherClicked);
     connect(restore, &QPushButton::clicked, this, &UnlockScreen::restoreClicked);
-    connect(chinese, &QPushButton::clicked, this, [this] { Q_EMIT languageChosen(Language::Chinese); });
-    connect(english, &QPushButton::clicked, this, [this] { Q_EMIT languageChosen(Language::English); });
+    connect(
+        chinese, &QPushButton::clicked, this, [this] { Q_EMIT languageChosen(Language::Chinese); });
+    connect(
+        english, &QPushButton::clicked, this, [this] { Q_EMIT languageChosen(Language::English); });
     auto* footer = new QWidget;
     footer->setLayout(row);
     return footer;

@@ -23,12 +23,12 @@ class PasswordEdit;
 
 /// What the sign-in screen knows before anybody has signed in.
 struct UnlockView {
-    QString organisation;   ///< as last opened on this PC; may be empty
-    QString folder;         ///< where the workspace lies
-    PillView backup;        ///< age of the last good backup
+    QString organisation;     ///< as last opened on this PC; may be empty
+    QString folder;           ///< where the workspace lies
+    PillView backup;          ///< age of the last good backup
     QStringList recentLogins; ///< on this PC, last one first
-    QString notice = {};    ///< one sentence: "Locked after 30 minutes without use."
-    QString back = {};         ///< words of the button back to the open desk; empty: nothing is open yet
+    QString notice = {};      ///< one sentence: "Locked after 30 minutes without use."
+    QString back = {}; ///< words of the button back to the open desk; empty: nothing is open yet
 };
 
 /// Sign-in: name, password, one green button. Calm: nothing moves, nothing is explained that is not asked for.

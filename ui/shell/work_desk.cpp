@@ -53,8 +53,9 @@ Format formatFor(Language language)
 QString roleNameOf(const session::AccountRow& me, session::Session& session, Language language)
 {
     const auto roles = session.query(session::MyRoles{});
-    return roles && !roles->empty() ? LocalizedText{roles->front().nameZh, roles->front().nameEn}.in(language)
-                                    : me.account.login;
+    return roles && !roles->empty()
+               ? LocalizedText{roles->front().nameZh, roles->front().nameEn}.in(language)
+               : me.account.login;
 }
 
 } // namespace
@@ -70,15 +71,26 @@ WorkDesk::WorkDesk(const Means& means, Language language, QWidget* parent)
     , m_news(m_workspace.session().changes())
     , m_print(means.jobs, means.prompts, journalOf(m_workspace))
     , m_away(m_workspace, means.jobs, m_news, means.window)
-    , m_actions([this](const QString& code) { return m_workspace.session().can({code.toLatin1().constData()}); })
+    , m_actions([this](const QString& code) {
+        return m_workspace.session().can({code.toLatin1().constData()});
+    })
     , m_frame(new MainWindow)
 {
     auto* column = makeColumn(0);
     column->addWidget(m_frame);
     setLayout(column);
     const auto organisation = m_workspace.session().query(organisation::CurrentOrganisation{});
-    m_desk = std::make_unique<Desk>(Desk{m_workspace, language, organisation ? organisation->profile : Profile::Clinic, m_news,
-                                         means.jobs, m_away, m_backups, m_print, means.prompts, m_settings, *m_frame->toast(),
+    m_desk = std::make_unique<Desk>(Desk{m_workspace,
+                                         language,
+                                         organisation ? organisation->profile : Profile::Clinic,
+                                         m_news,
+                                         means.jobs,
+                                         m_away,
+                                         m_backups,
+                                         m_print,
+                                         means.prompts,
+                                         m_settings,
+                                         *m_frame->toast(),
                                          [this](const QString& place) { open(place); },
                                          [this](Language chosen) { Q_EMIT languageChosen(chosen); },
                                          [this](const vault::Password& pin) { return setPin(pin); }});
@@ -111,7 +123,8 @@ void WorkDesk::greet()
     session::Session& session = m_workspace.session();
     if (const auto organisation = session.query(organisation::CurrentOrganisation{}))
         m_organisation = organisation->name;
-    if (const auto branches = session.query(organisation::ListBranches{}); branches && !branches->empty())
+    if (const auto branches = session.query(organisation::ListBranches{});
+        branches && !branches->empty())
         m_branch = branches->size() == 1 ? branches->front().name : tr("All branches");
     if (const auto me = session.query(session::MyAccount{})) {
         m_person = me->personName;
@@ -141,9 +154,11 @@ void WorkDesk::coverNow()
 void WorkDesk::showTopBar()
 {
     const bool seesClients = m_workspace.session().can(clients::kView);
-    const QString search = seesClients ? tr("Search: name, pinyin initials, last digits of the phone") : QString();
+    const QString search =
+        seesClients ? tr("Search: name, pinyin initials, last digits of the phone") : QString();
     const auto settings = m_workspace.session().query(session::ReadSettings{});
-    const bool sample = settings && settings->value(QString::fromLatin1(session::setting::kSample)) == u"yes"_s;
+    const bool sample =
+        settings && settings->value(QString::fromLatin1(session::setting::kSample)) == u"yes"_s;
     m_frame->topBar()->setView(
         {search, m_backups.age(m_format), m_branch, m_person, m_role, sample ? tr("Sample data") : QString()});
 }
@@ -248,12 +263,27 @@ std::vector<ActionRow> WorkDesk::deskRows()
         dialog->open();
     };
     return {
-        {u"enquiry"_s, tr("Record an enquiry"), group, QKeySequence(Qt::Key_F6),
-         QString::fromLatin1(consultations::kWorkEnquiries.code), record, Icon::Chat},
-        {u"walk_in"_s, tr("Put a walk-in on the board"), group, QKeySequence(Qt::Key_F7),
-         QString::fromLatin1(consultations::kWorkVisits.code), receive, Icon::Person},
-        {u"complaint"_s, tr("Take a complaint"), group, QKeySequence(Qt::Key_F8),
-         QString::fromLatin1(complaints::kFile.code), complain, Icon::Warning},
+        {u"enquiry"_s,
+         tr("Record an enquiry"),
+         group,
+         QKeySequence(Qt::Key_F6),
+         QString::fromLatin1(consultations::kWorkEnquiries.code),
+         record,
+         Icon::Chat},
+        {u"walk_in"_s,
+         tr("Put a walk-in on the board"),
+         group,
+         QKeySequence(Qt::Key_F7),
+         QString::fromLatin1(consultations::kWorkVisits.code),
+         receive,
+         Icon::Person},
+        {u"complaint"_s,
+         tr("Take a complaint"),
+         group,
+         QKeySequence(Qt::Key_F8),
+         QString::fromLatin1(complaints::kFile.code),
+         complain,
+         Icon::Warning},
     };
 }
 
@@ -268,6 +298,8 @@ std::vector<ActionRow> WorkDesk::programRows()
     const auto toggleLanguage = [this] {
         Q_EMIT languageChosen(m_language == Language::Chinese ? Language::English : Language::Chinese);
     };
+    // A table, a row to a line.
+    // clang-format off
     return {
         {u"palette"_s, tr("Find a command"), group, QKeySequence(u"Ctrl+Shift+P"_s), {}, [this] { m_palette->open(); }, Icon::Command},
         // Ctrl+K belongs to the field itself, which shows it.
@@ -284,16 +316,18 @@ std::vector<ActionRow> WorkDesk::programRows()
         {u"help"_s, tr("Help for this page"), group, QKeySequence(Qt::Key_F1), {}, [this] { openHelp(); }, Icon::Help},
         {u"quit"_s, tr("Back up and quit"), group, QKeySequence(u"Ctrl+Q"_s), {}, [this] { Q_EMIT closeRequested(); }, Icon::SignOut},
     };
+    // clang-format on
 }
 
 void WorkDesk::backUpNow()
 {
-    const QMetaObject::Connection once = connect(&m_backups, &BackupKeeper::finished, this, [this](const std::optional<Error>& failure) {
-        if (!failure)
-            m_frame->toast()->show(tr("Backed up, and proved by opening it."));
-        else
-            m_frame->notice()->say(Tone::Warning, errorText(*failure), tr("Choose a place"));
-    });
+    const QMetaObject::Connection once =
+        connect(&m_backups, &BackupKeeper::finished, this, [this](const std::optional<Error>& failure) {
+            if (!failure)
+                m_frame->toast()->show(tr("Backed up, and proved by opening it."));
+            else
+                m_frame->notice()->say(Tone::Warning, errorText(*failure), tr("Choose a place"));
+        });
     m_backups.backUp(session::BackupTrigger::Asked, [once] { disconnect(once); });
 }
 
@@ -301,18 +335,26 @@ void WorkDesk::openHelp()
 {
     if (!m_help) {
         m_help = new HelpDialog(m_language, this);
-        connect(m_help, &HelpDialog::printRequested, this,
-                [this](const QString& title, const QTextDocument* text) { previewHelp(*m_desk, title, *text, m_help); });
+        connect(m_help,
+                &HelpDialog::printRequested,
+                this,
+                [this](const QString& title, const QTextDocument* text) {
+                    previewHelp(*m_desk, title, *text, m_help);
+                });
     }
-    const QString section = m_frame->currentPage() ? currentSection(*m_frame->currentPage()) : QString();
-    m_help->showPage(section.isEmpty() ? m_frame->currentPageId() : m_frame->currentPageId() + u'/' + section);
+    const QString section =
+        m_frame->currentPage() ? currentSection(*m_frame->currentPage()) : QString();
+    m_help->showPage(section.isEmpty() ? m_frame->currentPageId()
+                                       : m_frame->currentPageId() + u'/' + section);
 }
 
 void WorkDesk::openPersonMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions.fillMenu(*menu, {u"cover"_s, u"person"_s, u"lock"_s, {}, u"theme"_s, u"language"_s, {}, u"shortcuts"_s, u"help"_s, {}, u"quit"_s});
+    m_actions.fillMenu(
+        *menu,
+        {u"cover"_s, u"person"_s, u"lock"_s, {}, u"theme"_s, u"language"_s, {}, u"shortcuts"_s, u"help"_s, {}, u"quit"_s});
     menu->popup(m_frame->topBar()->personMenuPosition());
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/task_list.h"
 
-#include "ui/tasks/task_line.h"
 #include "ui/desk/form_draft.h"
+#include "ui/tasks/task_line.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/messages.h"
@@ -74,7 +74,8 @@ QWidget* TaskList::buildRows()
     }
     column->addWidget(makeRule());
     if (rows.empty())
-        column->addWidget(new EmptyState({Icon::Task, tr("Nothing to do today. What you type above waits for you here."), {}}));
+        column->addWidget(new EmptyState(
+            {Icon::Task, tr("Nothing to do today. What you type above waits for you here."), {}}));
     column->addStretch();
     return makeScrollArea(list);
 }
@@ -103,10 +104,13 @@ QWidget* TaskList::dueWords(const tasks::Task& task)
     const Instant now = m_desk.session().clock().now();
     const LocalDate today = m_format.localDate(now);
     if (task.dueAt)
-        return new StatusPill(pill(m_format.remaining(*task.dueAt, now), *task.dueAt < now ? Tone::Danger : Tone::Info));
+        return new StatusPill(pill(m_format.remaining(*task.dueAt, now),
+                                   *task.dueAt < now ? Tone::Danger : Tone::Info));
     if (task.dueDay && *task.dueDay < today)
-        return new StatusPill(pill(tr("overdue since %1").arg(m_format.shortDate(*task.dueDay, today)), Tone::Danger));
-    return makeLine(task.dueDay ? m_format.shortDate(*task.dueDay, today) : tr("some day"), LabelRole::Note);
+        return new StatusPill(
+            pill(tr("overdue since %1").arg(m_format.shortDate(*task.dueDay, today)), Tone::Danger));
+    return makeLine(task.dueDay ? m_format.shortDate(*task.dueDay, today) : tr("some day"),
+                    LabelRole::Note);
 }
 
 Instant TaskList::instantOf(const DatePhrase& due) const

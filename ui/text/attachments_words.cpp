@@ -40,15 +40,23 @@ constexpr Words kPermissions[] = {
 
 constexpr Words kReasons[] = {
     {"attachment.unknown", QT_TRANSLATE_NOOP("ErrorText", "This file is not there any more.")},
-    {"blob.missing", QT_TRANSLATE_NOOP("ErrorText", "The photo or scan itself is missing from the folder of the workspace. It may be "
-                                                    "beside a backup: restore from there.")},
-    {"blob.damaged", QT_TRANSLATE_NOOP("ErrorText", "This photo or scan is damaged and cannot be opened. It may be whole beside a "
-                                                    "backup.")},
-    {"blob.exists", QT_TRANSLATE_NOOP("ErrorText", "There is already a file under this number. Try again.")},
+    {"blob.missing",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "The photo or scan itself is missing from the folder of the workspace. It may be "
+         "beside a backup: restore from there.")},
+    {"blob.damaged",
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "This photo or scan is damaged and cannot be opened. It may be whole beside a "
+         "backup.")},
+    {"blob.exists",
+     QT_TRANSLATE_NOOP("ErrorText", "There is already a file under this number. Try again.")},
 };
 
 constexpr Words kRules[] = {
-    {"image", QT_TRANSLATE_NOOP("FieldErrorText", "This picture cannot be read. Photograph or scan it again.")},
+    {"image",
+     QT_TRANSLATE_NOOP("FieldErrorText", "This picture cannot be read. Photograph or scan it again.")},
     {"too_large", QT_TRANSLATE_NOOP("FieldErrorText", "This file is too large: 64 MB at most.")},
 };
 

@@ -178,7 +178,9 @@ constexpr Words kDisputeReasons[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Only the spokesperson speaks to the other side.")},
     {"evidence.not_empty", QT_TRANSLATE_NOOP("ErrorText", "The folder is not empty.")},
     {"evidence.not_folder",
-     QT_TRANSLATE_NOOP("ErrorText", "Evidence is checked as a folder. Unpack the archive first and name the folder in it.")},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "Evidence is checked as a folder. Unpack the archive first and name the folder in it.")},
     {"sealed_set.unsealed", QT_TRANSLATE_NOOP("ErrorText", "This envelope was opened already.")},
     {"sealed_set.dispute_open", QT_TRANSLATE_NOOP("ErrorText", "The dispute is not over yet.")},
     {"sealed_set.too_early", QT_TRANSLATE_NOOP("ErrorText", "Three years are not over yet.")},

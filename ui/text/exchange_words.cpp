@@ -65,8 +65,10 @@ constexpr Words kReasons[] = {
     {"file.not_written",
      QT_TRANSLATE_NOOP("ErrorText", "The file could not be written. Choose another folder.")},
     {"import.columns",
-     QT_TRANSLATE_NOOP("ErrorText", "The columns of this file do not hold what is needed, or two go to one field. Say which "
-                                    "column is what.")},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "The columns of this file do not hold what is needed, or two go to one field. Say which "
+         "column is what.")},
     {"import.undone", QT_TRANSLATE_NOOP("ErrorText", "This import has been taken back already.")},
     {"import.used",
      QT_TRANSLATE_NOOP(

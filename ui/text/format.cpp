@@ -36,7 +36,9 @@ QString minutesText(qint64 minutes)
 
 } // namespace
 
-Format::Format(QLocale locale, QTimeZone zone) : m_locale(std::move(locale)), m_zone(std::move(zone))
+Format::Format(QLocale locale, QTimeZone zone)
+    : m_locale(std::move(locale))
+    , m_zone(std::move(zone))
 {
 }
 
@@ -113,7 +115,8 @@ QString Format::percent(double share, int places) const
 QString Format::money(qint64 minor) const
 {
     const QString sign = minor < 0 ? u"-"_s : QString();
-    const quint64 amount = minor < 0 ? quint64(0) - static_cast<quint64>(minor) : static_cast<quint64>(minor);
+    const quint64 amount =
+        minor < 0 ? quint64(0) - static_cast<quint64>(minor) : static_cast<quint64>(minor);
     const QString cents = QString::number(amount % 100).rightJustified(2, u'0');
     return sign + u"¥"_s + m_locale.toString(amount / 100) + m_locale.decimalPoint() + cents;
 }

@@ -15,20 +15,20 @@ class Format {
 public:
     Format(QLocale locale, QTimeZone zone);
 
-    QString date(LocalDate date) const;           ///< 2026-11-22
-    QString longDate(LocalDate date) const;       ///< 11 月 22 日 周日 · Sun, 22 Nov
+    QString date(LocalDate date) const;     ///< 2026-11-22
+    QString longDate(LocalDate date) const; ///< 11 月 22 日 周日 · Sun, 22 Nov
     QString shortDate(LocalDate date, LocalDate today) const; ///< 今天, 明天, 昨天, 12-30, 2027-01-05
-    QString weekday(LocalDate date) const;        ///< 周日 · Sun
-    QString month(LocalDate date) const;          ///< 2026 年 11 月 · November 2026
-    QString time(Instant instant) const;          ///< 14:03
-    QString dateTime(Instant instant) const;      ///< 2026-11-22 14:03
-    QString timestamp(Instant instant) const;     ///< with seconds, for the journal
+    QString weekday(LocalDate date) const;                    ///< 周日 · Sun
+    QString month(LocalDate date) const;                      ///< 2026 年 11 月 · November 2026
+    QString time(Instant instant) const;                      ///< 14:03
+    QString dateTime(Instant instant) const;                  ///< 2026-11-22 14:03
+    QString timestamp(Instant instant) const;                 ///< with seconds, for the journal
     LocalDate localDate(Instant instant) const;
 
-    QString number(qint64 value) const;           ///< 386,000
+    QString number(qint64 value) const; ///< 386,000
     QString decimal(double value, int places) const;
     QString percent(double share, int places = 0) const; ///< 0.942 → 94%
-    QString money(qint64 minor) const;            ///< 680000 → ¥6,800.00
+    QString money(qint64 minor) const;                   ///< 680000 → ¥6,800.00
     QString fileSize(qint64 bytes) const;
 
     /// 3 小时 20 分钟 · 3 h 20 min; days above 48 hours, seconds below a minute.

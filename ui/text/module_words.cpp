@@ -83,8 +83,12 @@ const char* contextOf(WordTable table)
 
 const char* englishFor(WordTable table, QStringView code)
 {
-    static const std::array lookups{collect(WordTable::Kinds),       collect(WordTable::Fields), collect(WordTable::Actions),
-                                    collect(WordTable::Permissions), collect(WordTable::Codes),  collect(WordTable::Reasons),
+    static const std::array lookups{collect(WordTable::Kinds),
+                                    collect(WordTable::Fields),
+                                    collect(WordTable::Actions),
+                                    collect(WordTable::Permissions),
+                                    collect(WordTable::Codes),
+                                    collect(WordTable::Reasons),
                                     collect(WordTable::Rules)};
     const QByteArray latin = code.toLatin1();
     return lookups.at(std::size_t(table)).value(QLatin1StringView(latin), nullptr);

@@ -35,9 +35,21 @@ bool isInstant(const QString& field)
 /// The names of amounts, of columns and inside structures; everything else that is a number counts something.
 bool isAmount(const QString& field)
 {
-    static const QStringList kAmounts{u"amount"_s, u"amount_before"_s, u"amount_after"_s, u"price"_s, u"lowest"_s, u"claimed"_s, u"agreed"_s,
-                                      u"discount"_s, u"fee"_s, u"wage"_s, u"deposit"_s,
-                                      u"expected_wage"_s, u"budget"_s, u"trial_wage"_s, u"price_from"_s};
+    static const QStringList kAmounts{u"amount"_s,
+                                      u"amount_before"_s,
+                                      u"amount_after"_s,
+                                      u"price"_s,
+                                      u"lowest"_s,
+                                      u"claimed"_s,
+                                      u"agreed"_s,
+                                      u"discount"_s,
+                                      u"fee"_s,
+                                      u"wage"_s,
+                                      u"deposit"_s,
+                                      u"expected_wage"_s,
+                                      u"budget"_s,
+                                      u"trial_wage"_s,
+                                      u"price_from"_s};
     return kAmounts.contains(field);
 }
 
@@ -50,7 +62,8 @@ QString numberText(const QString& field, const QJsonValue& value, const Format& 
         return format.money(number);
     if (field.endsWith(u"_id"_s))
         return QString::number(number);
-    return value.toDouble() == double(number) ? format.number(number) : format.decimal(value.toDouble(), 2);
+    return value.toDouble() == double(number) ? format.number(number)
+                                              : format.decimal(value.toDouble(), 2);
 }
 
 QString listText(const QString& field, const QJsonArray& list, const Format& format)

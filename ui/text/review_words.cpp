@@ -18,13 +18,15 @@ constexpr Words kKinds[] = {
     {"review_decision", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Decision of a review")},
     {"review_comment", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Comment on a review")},
     {"review_attendance", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Attendance at a review")},
-    {"review_acknowledgement", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Acknowledgement of a review")},
+    {"review_acknowledgement",
+     QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Acknowledgement of a review")},
 };
 
 constexpr Words kFields[] = {
     {"month", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Month")},
     {"snapshot_device", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Frozen on the PC")},
-    {"snapshot_signature", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Signature of the frozen figures")},
+    {"snapshot_signature",
+     QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Signature of the frozen figures")},
     {"alone_reason", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Why one signed alone")},
     {"baseline_error", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Uncertainty of the baseline")},
     {"baseline_month", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Month of the baseline")},
@@ -57,7 +59,8 @@ constexpr Words kFields[] = {
 
 constexpr Words kActions[] = {
     {"figures.refreshed", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Figures brought up to date")},
-    {"figures.rebuild_begun", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Rebuilding of the figures begun")},
+    {"figures.rebuild_begun",
+     QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Rebuilding of the figures begun")},
     {"figures.rebuilt", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Figures rebuilt")},
     {"indicator.target_set", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Target set")},
     {"benchmark.added", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Benchmark added")},
@@ -69,7 +72,8 @@ constexpr Words kActions[] = {
     {"care_record.sampled", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Drawn for an inspection")},
     {"review.started", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Review started")},
     {"review.frozen", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Figures of a review frozen")},
-    {"review.summary_written", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Summary of a review written")},
+    {"review.summary_written",
+     QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Summary of a review written")},
     {"contradiction.confirmed", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Contradictions confirmed")},
     {"decision.made", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Decision made")},
     {"decision.closed", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Decision closed")},
@@ -83,10 +87,13 @@ constexpr Words kActions[] = {
 
 constexpr Words kPermissions[] = {
     {"review.view", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "See figures and monthly reviews")},
-    {"review.prepare", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Prepare a review: freeze, confirm, decide")},
+    {"review.prepare",
+     QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Prepare a review: freeze, confirm, decide")},
     {"review.sign", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Sign a monthly review")},
-    {"review.acknowledge", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Acknowledge a department's part")},
-    {"review.enter", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Enter targets, costs, market prices and benchmarks")},
+    {"review.acknowledge",
+     QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Acknowledge a department's part")},
+    {"review.enter",
+     QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Enter targets, costs, market prices and benchmarks")},
     {"review.export", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Take figures out of the program")},
 };
 
@@ -103,8 +110,10 @@ constexpr Words kCodes[] = {
 };
 
 constexpr Words kReasons[] = {
-    {"indicator.unknown", QT_TRANSLATE_NOOP("ErrorText", "There is no indicator with this code. kpi list shows all codes.")},
-    {"review.snapshot", QT_TRANSLATE_NOOP("ErrorText", "The frozen figures of this review cannot be read.")},
+    {"indicator.unknown",
+     QT_TRANSLATE_NOOP("ErrorText", "There is no indicator with this code. kpi list shows all codes.")},
+    {"review.snapshot",
+     QT_TRANSLATE_NOOP("ErrorText", "The frozen figures of this review cannot be read.")},
     {"monthly_review.unknown", QT_TRANSLATE_NOOP("ErrorText", "This review is not there any more.")},
     {"review_decision.unknown", QT_TRANSLATE_NOOP("ErrorText", "This decision is not there any more.")},
     {"benchmark.unknown", QT_TRANSLATE_NOOP("ErrorText", "This benchmark is not there any more.")},
@@ -113,13 +122,19 @@ constexpr Words kReasons[] = {
 };
 
 constexpr Words kRules[] = {
-    {"not_yours", QT_TRANSLATE_NOOP("FieldErrorText", "Only who works in this department, or prepares the review, acknowledges its part.")},
+    {"not_yours",
+     QT_TRANSLATE_NOOP(
+         "FieldErrorText",
+         "Only who works in this department, or prepares the review, acknowledges its part.")},
     {"not_begun", QT_TRANSLATE_NOOP("FieldErrorText", "This month has not begun yet.")},
     {"not_over", QT_TRANSLATE_NOOP("FieldErrorText", "This month is still running.")},
     {"exists", QT_TRANSLATE_NOOP("FieldErrorText", "There is one already.")},
     {"exactly_three", QT_TRANSLATE_NOOP("FieldErrorText", "There must be exactly three.")},
-    {"baseline", QT_TRANSLATE_NOOP("FieldErrorText", "There is no measured figure to compare with later. Choose another one, or make it a task.")},
-    {"signed", QT_TRANSLATE_NOOP("FieldErrorText", "The month is signed: nothing of it changes any more.")},
+    {"baseline",
+     QT_TRANSLATE_NOOP(
+         "FieldErrorText", "There is no measured figure to compare with later. Choose another one, or make it a task.")},
+    {"signed",
+     QT_TRANSLATE_NOOP("FieldErrorText", "The month is signed: nothing of it changes any more.")},
     {"open", QT_TRANSLATE_NOOP("FieldErrorText", "The figures are not frozen yet.")},
     {"closed", QT_TRANSLATE_NOOP("FieldErrorText", "This is closed already.")},
     {"frozen", QT_TRANSLATE_NOOP("FieldErrorText", "The figures are frozen already.")},

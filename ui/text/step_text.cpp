@@ -32,7 +32,10 @@ public:
         };
     }
     static QString working() { return tr("Working"); }
-    static QString share(const QString& step, int percent) { return tr("%1 · %2 %").arg(step).arg(percent); }
+    static QString share(const QString& step, int percent)
+    {
+        return tr("%1 · %2 %").arg(step).arg(percent);
+    }
 };
 
 } // namespace

@@ -71,10 +71,16 @@ public:
                                                    : std::max(cell(i + 1, j), cell(i, j + 1));
         }
     }
-    int at(qsizetype i, qsizetype j) const { return m_lengths[std::size_t(i) * m_width + std::size_t(j)]; }
+    int at(qsizetype i, qsizetype j) const
+    {
+        return m_lengths[std::size_t(i) * m_width + std::size_t(j)];
+    }
 
 private:
-    int& cell(qsizetype i, qsizetype j) { return m_lengths[std::size_t(i) * m_width + std::size_t(j)]; }
+    int& cell(qsizetype i, qsizetype j)
+    {
+        return m_lengths[std::size_t(i) * m_width + std::size_t(j)];
+    }
 
     std::size_t m_width;
     std::vector<int> m_lengths;
@@ -94,7 +100,8 @@ void compareMiddle(std::vector<TextPart>& parts, const QStringList& before, cons
         if (i < before.size() && j < after.size() && before[i] == after[j]) {
             append(parts, Fate::Kept, before[i++]);
             ++j;
-        } else if (i < before.size() && (j == after.size() || tails.at(i + 1, j) >= tails.at(i, j + 1))) {
+        } else if (i < before.size() &&
+                   (j == after.size() || tails.at(i + 1, j) >= tails.at(i, j + 1))) {
             append(parts, Fate::Removed, before[i++]);
         } else {
             append(parts, Fate::Added, after[j++]);

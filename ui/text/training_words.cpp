@@ -21,7 +21,8 @@ constexpr Words kKinds[] = {
     {"training_answer", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Answer to a question")},
     {"training_observation", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Check-ride or scenario drill")},
     {"training_case", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Training case")},
-    {"training_improvement", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course because of a weak axis")},
+    {"training_improvement",
+     QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course because of a weak axis")},
 };
 
 constexpr Words kFields[] = {
@@ -76,7 +77,8 @@ constexpr Words kFields[] = {
 };
 
 constexpr Words kActions[] = {
-    {"improvement.started", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course asked for because of a weak axis")},
+    {"improvement.started",
+     QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course asked for because of a weak axis")},
     {"course.added", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course added")},
     {"course.edited", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course changed")},
     {"course.drafted", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Course drafted")},

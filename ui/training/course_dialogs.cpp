@@ -297,8 +297,8 @@ QDialog* openCampaignDialog(const Desk& desk, const std::vector<CourseRow>& cour
         if (!chosen)
             return fail(invalid(u"course"_s, u"required"_s));
         const auto day = due->phrase();
-        TRY_STATUS(desk.session().run(StartCampaign{
-            {name->text(), *chosen, roles->codes(), day ? day->date : LocalDate()}}));
+        TRY_STATUS(desk.session().run(
+            StartCampaign{{name->text(), *chosen, roles->codes(), day ? day->date : LocalDate()}}));
         return {};
     };
     return openStepDialog(

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/exam_screen.h"
 
-#include "ui/training/training_text.h"
-#include "ui/training/paper_view.h"
 #include "ui/text/error_text.h"
+#include "ui/training/paper_view.h"
+#include "ui/training/training_text.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"

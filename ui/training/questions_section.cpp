@@ -115,8 +115,7 @@ QWidget* QuestionsSection::makePane(qint64 id)
         return emptyPane(tr("Choose a question on the left."));
     const Question& question = row->question;
     const Language language = desk().language;
-    auto parts = makePaneParts(question.content.text.in(language),
-                               originWord(question.origin));
+    auto parts = makePaneParts(question.content.text.in(language), originWord(question.origin));
     for (std::size_t i = 0; i < question.content.options.size(); ++i) {
         const QuestionOption& option = question.content.options[i];
         const QString text = tr("%1. %2").arg(

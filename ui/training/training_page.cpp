@@ -4,17 +4,17 @@
 
 #include "core/training/learning_queries.h"
 #include "ui/desk/section_page.h"
-#include "ui/training/training_cases_section.h"
 #include "ui/training/courses_section.h"
 #include "ui/training/drill_section.h"
 #include "ui/training/exams_section.h"
-#include "ui/training/training_text.h"
 #include "ui/training/lessons_section.h"
 #include "ui/training/loop_section.h"
 #include "ui/training/my_learning_section.h"
 #include "ui/training/needs_section.h"
 #include "ui/training/observations_section.h"
 #include "ui/training/questions_section.h"
+#include "ui/training/training_cases_section.h"
+#include "ui/training/training_text.h"
 
 #include <QCoreApplication>
 

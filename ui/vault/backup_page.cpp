@@ -34,7 +34,9 @@ BackupPage::BackupPage(const Desk& desk, const Format& format, QWidget* parent)
     , m_place(makeLabel({}, LabelRole::Strong))
     , m_verdict(new InlineMessage)
     , m_result(new InlineMessage)
-    , m_list(new ShortTable(tr("Backups made"), {{tr("Made"), 150}, {tr("File"), 0}, {tr("Size"), 100, Qt::AlignRight}, {tr("Why"), 150}}))
+    , m_list(new ShortTable(
+          tr("Backups made"),
+          {{tr("Made"), 150}, {tr("File"), 0}, {tr("Size"), 100, Qt::AlignRight}, {tr("Why"), 150}}))
 {
     auto* header = new PageHeader(tr("Backup"));
     auto* now = makeButton(tr("Back up &now"), ButtonRole::Primary);
@@ -65,16 +67,18 @@ QWidget* BackupPage::buildPlace()
     card->body()->addWidget(new SectionHeader(tr("Where the backups go")));
     card->body()->addLayout(row);
     card->body()->addWidget(m_verdict);
-    card->body()->addWidget(makeLabel(tr("A backup is made every hour while Seraph is open, and when it is locked or closed. "
-                                         "Each one is opened again at once to prove that it works. Kept are 7 days, 5 weeks, "
-                                         "12 months and every year."),
-                                      LabelRole::Note));
+    card->body()->addWidget(makeLabel(
+        tr("A backup is made every hour while Seraph is open, and when it is locked or closed. "
+           "Each one is opened again at once to prove that it works. Kept are 7 days, 5 weeks, "
+           "12 months and every year."),
+        LabelRole::Note));
     return card;
 }
 
 QWidget* BackupPage::buildList()
 {
-    m_list->setEmptyState({Icon::Backup, tr("No backup yet. Choose a place, then press \"Back up now\"."), {}});
+    m_list->setEmptyState(
+        {Icon::Backup, tr("No backup yet. Choose a place, then press \"Back up now\"."), {}});
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_list);
     return card;
@@ -86,30 +90,38 @@ void BackupPage::refresh()
     const QString place = settings ? settings->value(kPlaceSetting) : QString();
     m_place->setText(place.isEmpty() ? tr("No place chosen yet") : place);
     judgePlace(place);
-    const auto backups = m_desk.session().query(session::ListBackups{}).value_or(std::vector<session::BackupMade>{});
+    const auto backups =
+        m_desk.session().query(session::ListBackups{}).value_or(std::vector<session::BackupMade>{});
     m_list->clearRows();
     for (const session::BackupMade& backup : backups)
-        m_list->addRow(backup.id.value(), {m_format.dateTime(backup.madeAt), backup.file, m_format.fileSize(backup.bytes),
-                                           triggerText(backup.trigger)});
+        m_list->addRow(backup.id.value(),
+                       {m_format.dateTime(backup.madeAt),
+                        backup.file,
+                        m_format.fileSize(backup.bytes),
+                        triggerText(backup.trigger)});
 }
 
 void BackupPage::judgePlace(const QString& folder)
 {
     if (folder.isEmpty())
-        return m_verdict->say(Tone::Warning, tr("Without a place for backups a broken disk takes everything."));
+        return m_verdict->say(Tone::Warning,
+                              tr("Without a place for backups a broken disk takes everything."));
     const auto judged = vault::judgeFolder(folder, vault::FolderUse::Backup);
     if (!judged.isFit())
         return m_verdict->say(Tone::Danger, errorText(judged.status().error()));
     if (vault::onSameDisk(folder, m_desk.workspace.folder()) == vault::SameDisk::Yes)
-        return m_verdict->say(Tone::Warning, tr("This is the same disk as the data: if it breaks, both are gone. A USB drive is better."));
+        return m_verdict->say(
+            Tone::Warning, tr("This is the same disk as the data: if it breaks, both are gone. A USB drive is better."));
     if (judged.warnings.contains(u"network"_s) || judged.warnings.contains(u"cloud"_s))
-        return m_verdict->say(Tone::Info, tr("The backups are encrypted, so they may lie on a shared or synced folder."));
+        return m_verdict->say(
+            Tone::Info, tr("The backups are encrypted, so they may lie on a shared or synced folder."));
     m_verdict->clear();
 }
 
 void BackupPage::choosePlace()
 {
-    m_desk.prompts.chooseFolder(this, {tr("Where shall the backups go?"), m_place->text(), {}},
+    m_desk.prompts.chooseFolder(this,
+                                {tr("Where shall the backups go?"), m_place->text(), {}},
                                 [this](std::optional<QString> folder) {
                                     if (folder)
                                         usePlace(*folder);
@@ -137,7 +149,8 @@ void BackupPage::sayMade(const std::optional<Error>& failure)
     if (!failure)
         m_result->say(Tone::Good, tr("Backed up, and proved by opening it."));
     else
-        m_result->say(failure->reason.startsWith(u"backup."_s) ? Tone::Warning : Tone::Danger, errorText(*failure));
+        m_result->say(failure->reason.startsWith(u"backup."_s) ? Tone::Warning : Tone::Danger,
+                      errorText(*failure));
 }
 
 } // namespace seraph::ui

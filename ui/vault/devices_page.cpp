@@ -63,8 +63,13 @@ DevicesPage::DevicesPage(const Desk& desk, const Format& format, QWidget* parent
     , m_desk(desk)
     , m_format(format)
     , m_message(new InlineMessage)
-    , m_table(new ShortTable(tr("PCs"), {{tr("PC"), 0}, {tr("Number"), 80, Qt::AlignRight}, {tr("First used"), 150},
-                                         {tr("Last used"), 150}, {tr("By"), 120}, {tr("State"), 170}}))
+    , m_table(new ShortTable(tr("PCs"),
+                             {{tr("PC"), 0},
+                              {tr("Number"), 80, Qt::AlignRight},
+                              {tr("First used"), 150},
+                              {tr("Last used"), 150},
+                              {tr("By"), 120},
+                              {tr("State"), 170}}))
     , m_lost(makeButton(tr("This PC is &lost"), ButtonRole::Danger))
     , m_page(makeButton(tr("&Print what lay on it")))
 {
@@ -78,8 +83,10 @@ DevicesPage::DevicesPage(const Desk& desk, const Format& format, QWidget* parent
     auto* column = makePageLayout(*this);
     column->addWidget(header);
     column->addWidget(m_message);
-    column->addWidget(makeLabel(tr("Every PC on which the owner opened this workspace. A restore or a move takes a new number, so one PC "
-                                   "may stand here twice. Whoever has an old one has a copy of the data as it was then, encrypted."),
+    column->addWidget(makeLabel(tr("Every PC on which the owner opened this workspace. A restore "
+                                   "or a move takes a new number, so one PC "
+                                   "may stand here twice. Whoever has an old one has a copy of the "
+                                   "data as it was then, encrypted."),
                                 LabelRole::Note));
     column->addWidget(card, 1);
     m_lost->setVisible(desk.session().can(session::kDeclareDeviceLost));
@@ -93,7 +100,8 @@ DevicesPage::DevicesPage(const Desk& desk, const Format& format, QWidget* parent
 void DevicesPage::refresh()
 {
     const qint64 before = m_table->currentId();
-    m_devices = m_desk.session().query(session::ListDevices{}).value_or(std::vector<session::Device>{});
+    m_devices =
+        m_desk.session().query(session::ListDevices{}).value_or(std::vector<session::Device>{});
     m_table->clearRows();
     for (const session::Device& device : m_devices) {
         QString state = tr("another PC");
@@ -102,9 +110,16 @@ void DevicesPage::refresh()
         else if (device.state == session::DeviceState::Lost)
             state = tr("▲ declared lost");
         else if (device.replacedAt)
-            state = tr("replaced %1").arg(m_format.shortDate(m_format.localDate(*device.replacedAt), m_desk.today()));
-        m_table->addRow(device.number, {device.name, QString::number(device.number), m_format.dateTime(device.firstUse),
-                                        device.lastUse ? m_format.dateTime(*device.lastUse) : tr("never"), device.lastUser, state});
+            state =
+                tr("replaced %1")
+                    .arg(m_format.shortDate(m_format.localDate(*device.replacedAt), m_desk.today()));
+        m_table->addRow(device.number,
+                        {device.name,
+                         QString::number(device.number),
+                         m_format.dateTime(device.firstUse),
+                         device.lastUse ? m_format.dateTime(*device.lastUse) : tr("never"),
+                         device.lastUser,
+                         state});
     }
     m_table->chooseId(before);
     updateButtons();
@@ -112,8 +127,10 @@ void DevicesPage::refresh()
 
 const session::Device* DevicesPage::current() const
 {
-    const auto found = std::find_if(m_devices.begin(), m_devices.end(),
-                                    [this](const session::Device& device) { return device.number == m_table->currentId(); });
+    const auto found =
+        std::find_if(m_devices.begin(), m_devices.end(), [this](const session::Device& device) {
+            return device.number == m_table->currentId();
+        });
     return found == m_devices.end() ? nullptr : &*found;
 }
 
@@ -131,15 +148,20 @@ void DevicesPage::askWhatHappened()
         return;
     auto* dialog = new LostPcDialog(device->name, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LostPcDialog::declared, this,
-            [this, number = device->number](const QString& circumstances) { declareLost(number, circumstances); });
+    connect(dialog,
+            &LostPcDialog::declared,
+            this,
+            [this, number = device->number](const QString& circumstances) {
+                declareLost(number, circumstances);
+            });
     dialog->open();
 }
 
 void DevicesPage::declareLost(qint64 device, const QString& circumstances)
 {
     m_desk.away.run<QStringList>(
-        this, tr("Declaring the PC lost"),
+        this,
+        tr("Declaring the PC lost"),
         [device, circumstances](session::Workspace& workspace, const session::Work& work) {
             return workspace.declareLost(device, circumstances, work);
         },
@@ -153,9 +175,12 @@ void DevicesPage::sayDeclared(qint64 device, const Result<QStringList>& waiting)
     if (!waiting)
         return m_message->say(Tone::Danger, errorText(waiting.error()));
     const QString people = waiting->isEmpty() ? tr("nobody") : waiting->join(tr(", "));
-    m_message->say(Tone::Warning,
-                   tr("Done: that PC's key counts no more and the data has a new key. Now choose a new password for yourself "
-                      "(Settings, Security). Waiting for a new first password: %1. Make a backup afterwards.").arg(people));
+    m_message->say(
+        Tone::Warning,
+        tr("Done: that PC's key counts no more and the data has a new key. Now choose a new "
+           "password for yourself "
+           "(Settings, Security). Waiting for a new first password: %1. Make a backup afterwards.")
+            .arg(people));
     printPage();
 }
 
@@ -178,7 +203,8 @@ LostPcDialog::LostPcDialog(const QString& pc, QWidget* parent)
     setWindowTitle(tr("This PC is lost"));
     m_circumstances->setObjectName(u"circumstancesEdit"_s);
     m_circumstances->setAccessibleName(tr("What happened"));
-    m_circumstances->setPlaceholderText(tr("Stolen on Sunday night, reported to the police on Monday …"));
+    m_circumstances->setPlaceholderText(
+        tr("Stolen on Sunday night, reported to the police on Monday …"));
     m_circumstances->setFixedHeight(scaled(96));
     auto* declare = makeButton(tr("Declare %1 lost").arg(pc), ButtonRole::Danger);
     declare->setObjectName(u"declareButton"_s);
@@ -190,9 +216,12 @@ LostPcDialog::LostPcDialog(const QString& pc, QWidget* parent)
     auto* column = makeColumn(12);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->addWidget(makeLabel(tr("What follows at once, and is not taken back:"), LabelRole::Section));
-    for (const QString& line : {tr("Nothing that PC signs counts any more."), tr("The data on this PC gets a new key."),
-                                tr("Whoever could sign in on that PC needs a new password; you choose a new one yourself."),
-                                tr("One page is printed: what lay on it, how it was protected, what to do now.")})
+    for (const QString& line :
+         {tr("Nothing that PC signs counts any more."),
+          tr("The data on this PC gets a new key."),
+          tr("Whoever could sign in on that PC needs a new password; you choose a new one "
+             "yourself."),
+          tr("One page is printed: what lay on it, how it was protected, what to do now.")})
         column->addWidget(makeLabel(u"• "_s + line));
     column->addWidget(makeLabel(tr("What happened?"), LabelRole::Strong));
     column->addWidget(m_circumstances);

@@ -85,12 +85,13 @@ QWidget* NewCodePage::buildCode()
 
 void NewCodePage::print()
 {
-    printRecoveryKit(*m_outcome.workspace, m_outcome.code, shownLanguage(), *m_print, this, [this](const Status& printed) {
-        if (printed)
-            m_message->say(Tone::Good, tr("Both copies were sent to the printer."));
-        else
-            m_message->say(Tone::Danger, errorText(printed.error()));
-    });
+    printRecoveryKit(
+        *m_outcome.workspace, m_outcome.code, shownLanguage(), *m_print, this, [this](const Status& printed) {
+            if (printed)
+                m_message->say(Tone::Good, tr("Both copies were sent to the printer."));
+            else
+                m_message->say(Tone::Danger, errorText(printed.error()));
+        });
 }
 
 QString NewCodePage::finish()

@@ -45,7 +45,9 @@ void OutcomeDialog::conclude(Outcome outcome)
         return;
     }
     m_code = new NewCodePage(
-        {*std::move(workspace), std::move(outcome.code), std::move(outcome.awaitPassword)}, m_means.jobs, m_means.prompts);
+        {*std::move(workspace), std::move(outcome.code), std::move(outcome.awaitPassword)},
+        m_means.jobs,
+        m_means.prompts);
     connect(m_code, &NewCodePage::finishClicked, this, &OutcomeDialog::finish);
     m_pages->setCurrentIndex(m_pages->addWidget(m_code));
 }

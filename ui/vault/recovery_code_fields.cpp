@@ -32,7 +32,10 @@ RecoveryCodeFields::RecoveryCodeFields(Form& form)
     m_kind->addItem(tr("Two of the three parts"));
     m_whole->setObjectName(u"recoveryCodeEdit"_s);
     form.addField({u"recovery_kind"_s, tr("&What you have"), m_kind});
-    form.addField({kWhole, tr("&Recovery code"), m_whole, tr("36 characters from the paper; blanks and dashes do not matter."),
+    form.addField({kWhole,
+                   tr("&Recovery code"),
+                   m_whole,
+                   tr("36 characters from the paper; blanks and dashes do not matter."),
                    Form::Need::Required});
     addPart(0);
     addPart(1);
@@ -47,9 +50,12 @@ void RecoveryCodeFields::addPart(int number)
     for (int holder = 1; holder <= 3; ++holder)
         part.holder->addItem(tr("Part %1 of 3").arg(holder), holder);
     part.holder->setCurrentIndex(number);
-    m_form.addField({nameOf(number, "holder"), number == 0 ? tr("One paper") : tr("Another paper"), part.holder});
-    m_form.addField({nameOf(number, "first"), tr("First code on it"), part.first, {}, Form::Need::Required});
-    m_form.addField({nameOf(number, "second"), tr("Second code on it"), part.second, {}, Form::Need::Required});
+    m_form.addField(
+        {nameOf(number, "holder"), number == 0 ? tr("One paper") : tr("Another paper"), part.holder});
+    m_form.addField(
+        {nameOf(number, "first"), tr("First code on it"), part.first, {}, Form::Need::Required});
+    m_form.addField(
+        {nameOf(number, "second"), tr("Second code on it"), part.second, {}, Form::Need::Required});
 }
 
 bool RecoveryCodeFields::inParts() const

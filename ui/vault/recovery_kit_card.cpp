@@ -38,12 +38,17 @@ RecoveryKitCard::RecoveryKitCard(const Desk& desk, QWidget* parent)
     buttons->addWidget(parts);
     buttons->addStretch();
     body()->addWidget(new SectionHeader(tr("Recovery kit")));
-    body()->addWidget(makeLabel(tr("The printed code opens the workspace when the owner's password is forgotten. Without both, "
-                                   "nobody can open it. Two envelopes in two places; test one twice a year."), LabelRole::Note));
+    body()->addWidget(
+        makeLabel(tr("The printed code opens the workspace when the owner's password is forgotten. "
+                     "Without both, "
+                     "nobody can open it. Two envelopes in two places; test one twice a year."),
+                  LabelRole::Note));
     body()->addLayout(row);
     body()->addWidget(m_message);
-    body()->addWidget(makeLabel(tr("Where nobody shall hold the whole code, hand it out in three parts: any two of them open the "
-                                   "workspace, one alone opens nothing."), LabelRole::Note));
+    body()->addWidget(makeLabel(tr("Where nobody shall hold the whole code, hand it out in three "
+                                   "parts: any two of them open the "
+                                   "workspace, one alone opens nothing."),
+                                LabelRole::Note));
     body()->addLayout(buttons);
     connect(attempt, &QPushButton::clicked, this, &RecoveryKitCard::tryKit);
     connect(m_code, &QLineEdit::returnPressed, this, &RecoveryKitCard::tryKit);
@@ -60,11 +65,13 @@ void RecoveryKitCard::tryKit()
     if (!fits)
         return m_message->say(Tone::Danger, errorText(fits.error()));
     if (!*fits)
-        return m_message->say(Tone::Danger, tr("This code does not open this workspace. Is it an older kit? Make a new one."));
+        return m_message->say(
+            Tone::Danger,
+            tr("This code does not open this workspace. Is it an older kit? Make a new one."));
     m_code->clear();
     const QString today = m_desk.today().toString(Qt::ISODate);
-    const Status noted =
-        m_desk.session().run(session::ChangeSetting{QString::fromLatin1(session::setting::kRecoveryTested), today});
+    const Status noted = m_desk.session().run(
+        session::ChangeSetting{QString::fromLatin1(session::setting::kRecoveryTested), today});
     if (!noted)
         return m_message->say(Tone::Danger, errorText(noted.error()));
     m_message->say(Tone::Good, tr("The kit fits. Put it back into its envelope."));
@@ -74,8 +81,11 @@ void RecoveryKitCard::askForNewKit()
 {
     m_desk.prompts.ask(this,
                        {tr("Make a new recovery kit"),
-                        tr("The printed kits you have now will open nothing any more. The new one is printed at once, twice."),
-                        tr("Make and print a new kit"), tr("Keep the old kit"), Tone::Warning},
+                        tr("The printed kits you have now will open nothing any more. The new one "
+                           "is printed at once, twice."),
+                        tr("Make and print a new kit"),
+                        tr("Keep the old kit"),
+                        Tone::Warning},
                        [this](UserPrompts::Answer answer) {
                            if (answer == UserPrompts::Answer::Act)
                                makeKit();
@@ -88,9 +98,10 @@ void RecoveryKitCard::makeKit()
     if (!made)
         return m_message->say(Tone::Danger, errorText(made.error()));
     const auto code = std::make_shared<vault::RecoveryCode>(made->copy());
-    printRecoveryKit(m_desk.workspace, *made, m_desk.language, m_desk.print, this, [this, code](const Status& printed) {
-        sayPrinted(printed, tr("Two copies are printed. Test one of them here."), code->toText());
-    });
+    printRecoveryKit(
+        m_desk.workspace, *made, m_desk.language, m_desk.print, this, [this, code](const Status& printed) {
+            sayPrinted(printed, tr("Two copies are printed. Test one of them here."), code->toText());
+        });
 }
 
 void RecoveryKitCard::askForHolders()
@@ -106,15 +117,22 @@ void RecoveryKitCard::makeParts(const QStringList& holders)
     const auto made = m_desk.workspace.replaceRecoveryCode();
     if (!made)
         return m_message->say(Tone::Danger, errorText(made.error()));
-    const auto shares = std::make_shared<std::array<vault::RecoveryShare, 3>>(vault::splitRecoveryCode(*made));
-    printRecoveryParts(m_desk.workspace, *shares, holders, m_desk.language, m_desk.print, this,
-                       [this, shares, holders](const Status& printed) {
-                           QStringList lines;
-                           for (const vault::RecoveryShare& share : *shares)
-                               lines << tr("Part %1, %2:").arg(share.holder).arg(holders.value(share.holder - 1))
-                                     << share.first.toText() << share.second.toText() << QString();
-                           sayPrinted(printed, tr("Three pages are printed, one for each holder."), lines.join(u'\n'));
-                       });
+    const auto shares =
+        std::make_shared<std::array<vault::RecoveryShare, 3>>(vault::splitRecoveryCode(*made));
+    printRecoveryParts(
+        m_desk.workspace,
+        *shares,
+        holders,
+        m_desk.language,
+        m_desk.print,
+        this,
+        [this, shares, holders](const Status& printed) {
+            QStringList lines;
+            for (const vault::RecoveryShare& share : *shares)
+                lines << tr("Part %1, %2:").arg(share.holder).arg(holders.value(share.holder - 1))
+                      << share.first.toText() << share.second.toText() << QString();
+            sayPrinted(printed, tr("Three pages are printed, one for each holder."), lines.join(u'\n'));
+        });
 }
 
 void RecoveryKitCard::sayPrinted(const Status& printed, const QString& words, const QString& codes)
@@ -126,19 +144,22 @@ void RecoveryKitCard::sayPrinted(const Status& printed, const QString& words, co
     m_desk.prompts.inform(this, tr("Write this code down now"), codes, [] {});
 }
 
-KitHoldersDialog::KitHoldersDialog(QWidget* parent)
-    : QDialog(parent)
-    , m_form(new Form)
+KitHoldersDialog::KitHoldersDialog(QWidget* parent) : QDialog(parent), m_form(new Form)
 {
     setWindowTitle(tr("Recovery kit in three parts"));
     m_form->setMaximumWidth(QWIDGETSIZE_MAX);
-    for (const QString& line : {tr("Each of three people gets one page. Any two of them together open the workspace."),
-                                tr("Give them to people who do not share a drawer."),
-                                tr("The kits printed so far open nothing any more.")})
+    for (const QString& line :
+         {tr("Each of three people gets one page. Any two of them together open the workspace."),
+          tr("Give them to people who do not share a drawer."),
+          tr("The kits printed so far open nothing any more.")})
         m_form->addWidget(makeLabel(line));
     for (int i = 0; i < 3; ++i) {
         m_names[std::size_t(i)] = new QLineEdit;
-        m_form->addField({u"holder%1"_s.arg(i + 1), tr("Holder of part %1").arg(i + 1), m_names[std::size_t(i)], {}, Form::Need::Required});
+        m_form->addField({u"holder%1"_s.arg(i + 1),
+                          tr("Holder of part %1").arg(i + 1),
+                          m_names[std::size_t(i)],
+                          {},
+                          Form::Need::Required});
     }
     auto* make = makeButton(tr("Make and print three parts"), ButtonRole::Primary);
     auto* leave = makeButton(tr("Keep the old kit"));

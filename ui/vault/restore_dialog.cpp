@@ -13,8 +13,10 @@ void openRestore(QWidget* parent,
                  UserPrompts& prompts,
                  RestoreWish wish)
 {
-    auto* dialog =
-        new OutcomeDialog(OutcomeDialog::tr("Restore a backup"), {environment, jobs, prompts}, std::move(wish.done), parent);
+    auto* dialog = new OutcomeDialog(OutcomeDialog::tr("Restore a backup"),
+                                     {environment, jobs, prompts},
+                                     std::move(wish.done),
+                                     parent);
     auto* frame = new WizardFrame(OutcomeDialog::tr("Restore a backup"));
     const auto plan = std::make_shared<RestorePlan>();
     plan->file = std::move(wish.backup);

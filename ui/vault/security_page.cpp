@@ -80,10 +80,14 @@ QWidget* SecurityPage::buildPassword()
     m_repeat = new PasswordEdit;
     m_passwordForm = new Form;
     m_passwordForm->addField({u"current"_s, tr("Password &now"), m_current, {}, Form::Need::Required});
-    m_passwordForm->addField({u"password"_s, tr("Ne&w password"), m_next,
-                              tr("Long is better than complicated: four or five words are easy to type and hard to guess."),
+    m_passwordForm->addField({u"password"_s,
+                              tr("Ne&w password"),
+                              m_next,
+                              tr("Long is better than complicated: four or five words are easy to "
+                                 "type and hard to guess."),
                               Form::Need::Required});
-    m_passwordForm->addField({u"repeat"_s, tr("New password &again"), m_repeat, {}, Form::Need::Required});
+    m_passwordForm->addField(
+        {u"repeat"_s, tr("New password &again"), m_repeat, {}, Form::Need::Required});
     auto* change = makeButton(tr("Change the password"), ButtonRole::Primary);
     connect(change, &QPushButton::clicked, this, &SecurityPage::changePassword);
     auto* card = new Card;
@@ -105,15 +109,18 @@ QWidget* SecurityPage::buildPin()
     row->addStretch();
     auto* card = new Card;
     card->body()->addWidget(new SectionHeader(tr("PIN for this shift")));
-    card->body()->addWidget(makeLabel(tr("Six digits open the covered screen in a second. They hold until the workspace is locked "
-                                         "and are written nowhere."), LabelRole::Note));
+    card->body()->addWidget(makeLabel(tr("Six digits open the covered screen in a second. They "
+                                         "hold until the workspace is locked "
+                                         "and are written nowhere."),
+                                      LabelRole::Note));
     card->body()->addLayout(row);
     return card;
 }
 
 QWidget* SecurityPage::buildProtection()
 {
-    const auto settings = m_desk.session().query(session::ReadSettings{}).value_or(session::Settings{});
+    const auto settings =
+        m_desk.session().query(session::ReadSettings{}).value_or(session::Settings{});
     m_cover = minutesBox(settings.value(code(session::setting::kCoverMinutes)).toInt());
     m_lock = minutesBox(settings.value(code(session::setting::kLockMinutes)).toInt());
     m_closing = new QLineEdit(settings.value(code(session::setting::kClosingTime)));
@@ -137,8 +144,10 @@ QWidget* SecurityPage::buildKey()
     connect(rotateButton, &QPushButton::clicked, this, &SecurityPage::rotate);
     auto* card = new Card;
     card->body()->addWidget(new SectionHeader(tr("Key of the workspace")));
-    card->body()->addWidget(makeLabel(tr("After somebody left, or once a year: everything is written anew under a new key, and old "
-                                         "copies of the key open nothing any more. Passwords stay as they are. Make a backup afterwards."),
+    card->body()->addWidget(makeLabel(tr("After somebody left, or once a year: everything is "
+                                         "written anew under a new key, and old "
+                                         "copies of the key open nothing any more. Passwords stay "
+                                         "as they are. Make a backup afterwards."),
                                       LabelRole::Note));
     card->body()->addWidget(rotateButton, 0, Qt::AlignLeft);
     return card;
@@ -161,7 +170,8 @@ void SecurityPage::changePassword()
     const auto next = std::make_shared<vault::Password>(passwordOf(*m_next));
     m_repeat->wipe();
     m_desk.away.run<void>(
-        this, tr("Changing the password"),
+        this,
+        tr("Changing the password"),
         [current, next](session::Workspace& workspace, const session::Work&) {
             return workspace.changeOwnPassword(current->copy(), next->copy());
         },
@@ -176,17 +186,22 @@ void SecurityPage::setPin()
 {
     const Secret typed = m_pin->takePin();
     QByteArray digits(reinterpret_cast<const char*>(typed.data()), qsizetype(typed.size()));
-    say(m_desk.setPin(vault::Password::takeUtf8(digits)), tr("The PIN holds until the workspace is locked. Ctrl+L covers the screen."));
+    say(m_desk.setPin(vault::Password::takeUtf8(digits)),
+        tr("The PIN holds until the workspace is locked. Ctrl+L covers the screen."));
 }
 
 void SecurityPage::saveProtection()
 {
-    const Status saved = m_desk.session().batch(session::Action{"setting.changed"}, [&](session::Session::Batch& batch) -> Status {
-        using session::ChangeSetting;
-        TRY_STATUS(batch.run(ChangeSetting{code(session::setting::kCoverMinutes), QString::number(m_cover->value())}));
-        TRY_STATUS(batch.run(ChangeSetting{code(session::setting::kLockMinutes), QString::number(m_lock->value())}));
-        return batch.run(ChangeSetting{code(session::setting::kClosingTime), m_closing->text().trimmed()});
-    });
+    const Status saved = m_desk.session().batch(
+        session::Action{"setting.changed"}, [&](session::Session::Batch& batch) -> Status {
+            using session::ChangeSetting;
+            TRY_STATUS(batch.run(ChangeSetting{code(session::setting::kCoverMinutes),
+                                               QString::number(m_cover->value())}));
+            TRY_STATUS(batch.run(ChangeSetting{code(session::setting::kLockMinutes),
+                                               QString::number(m_lock->value())}));
+            return batch.run(
+                ChangeSetting{code(session::setting::kClosingTime), m_closing->text().trimmed()});
+        });
     m_protectionForm->clearErrors();
     if (!saved)
         return m_protectionForm->showError(saved.error());
@@ -196,8 +211,11 @@ void SecurityPage::saveProtection()
 void SecurityPage::rotate()
 {
     m_desk.away.run<void>(
-        this, tr("Changing the key"),
-        [](session::Workspace& workspace, const session::Work& work) { return workspace.rotateKey(work); },
+        this,
+        tr("Changing the key"),
+        [](session::Workspace& workspace, const session::Work& work) {
+            return workspace.rotateKey(work);
+        },
         [this](const Status& rotated) { say(rotated, tr("The workspace has a new key.")); });
 }
 

@@ -11,7 +11,9 @@
 
 namespace seraph::ui {
 
-ActionTable::ActionTable(MayUse mayUse, QObject* parent) : QObject(parent), m_mayUse(std::move(mayUse))
+ActionTable::ActionTable(MayUse mayUse, QObject* parent)
+    : QObject(parent)
+    , m_mayUse(std::move(mayUse))
 {
 }
 
@@ -31,13 +33,16 @@ bool ActionTable::isAllowed(const ActionRow& row) const
 std::vector<ActionRow> ActionTable::allowed() const
 {
     std::vector<ActionRow> rows;
-    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows), [this](const auto& row) { return isAllowed(row); });
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows), [this](const auto& row) {
+        return isAllowed(row);
+    });
     return rows;
 }
 
 const ActionRow* ActionTable::find(const QString& id) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&id](const ActionRow& row) { return row.id == id; });
+    const auto found = std::find_if(
+        m_rows.begin(), m_rows.end(), [&id](const ActionRow& row) { return row.id == id; });
     return found == m_rows.end() ? nullptr : &*found;
 }
 
@@ -82,7 +87,8 @@ void ActionTable::fillMenu(QMenu& menu, const QStringList& ids)
             continue;
         QAction* action = makeAction(*row, &menu);
         if (!row->shortcut.isEmpty()) // shown only: the window holds the live shortcut
-            action->setText(row->text + QLatin1Char('\t') + row->shortcut.toString(QKeySequence::NativeText));
+            action->setText(row->text + QLatin1Char('\t') +
+                            row->shortcut.toString(QKeySequence::NativeText));
         menu.addAction(action);
     }
 }

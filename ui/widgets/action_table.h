@@ -19,9 +19,9 @@ namespace seraph::ui {
 
 /// One thing that can be done, as data. Menus, the command palette, the shortcut sheet and the help page all read it.
 struct ActionRow {
-    QString id;         ///< stable: "settings.language"
-    QString text;       ///< in the language shown, without access key: "Switch language"
-    QString group;      ///< heading in the shortcut sheet: "Everywhere", "Clients"
+    QString id;    ///< stable: "settings.language"
+    QString text;  ///< in the language shown, without access key: "Switch language"
+    QString group; ///< heading in the shortcut sheet: "Everywhere", "Clients"
     QKeySequence shortcut = {};
     QString permission = {}; ///< permission code; empty: everybody
     std::function<void()> handler;

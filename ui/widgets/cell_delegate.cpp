@@ -21,7 +21,8 @@ void paintBackground(QPainter& painter, const QStyleOptionViewItem& option)
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     if (selected || hovered)
         painter.fillRect(option.rect, selected ? tokens.selection : tokens.surfaceRaised);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.border);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     tokens.border);
 }
 
 void paintPillCell(QPainter& painter, const QRect& cell, const PillView& view)
@@ -49,10 +50,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     font.setBold(index.data(PagedTableModelBase::StrongRole).toBool());
     painter->save();
     painter->setFont(font);
-    painter->setPen(muted && !option.state.testFlag(QStyle::State_Selected) ? tokens.muted : tokens.text);
+    painter->setPen(muted && !option.state.testFlag(QStyle::State_Selected) ? tokens.muted
+                                                                            : tokens.text);
     const QRect room = option.rect.adjusted(kPadding, 0, -kPadding, -1);
     const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-    const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width());
+    const QString text =
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width());
     painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine, text);
     painter->restore();
 }

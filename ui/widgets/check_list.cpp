@@ -46,19 +46,22 @@ void CheckList::addItem(const Item& item)
     row->setLayout(column);
     m_column->addWidget(row);
     m_boxes.push_back(box);
-    connect(box, &QCheckBox::toggled, this, [this, id = item.id](bool done) { Q_EMIT toggled(id, done); });
+    connect(box, &QCheckBox::toggled, this, [this, id = item.id](bool done) {
+        Q_EMIT toggled(id, done);
+    });
 }
 
 bool CheckList::isDone(const QString& id) const
 {
-    return std::any_of(m_boxes.begin(), m_boxes.end(),
-                       [&id](const QCheckBox* box) { return box->objectName() == id && box->isChecked(); });
+    return std::any_of(m_boxes.begin(), m_boxes.end(), [&id](const QCheckBox* box) {
+        return box->objectName() == id && box->isChecked();
+    });
 }
 
 int CheckList::doneCount() const
 {
-    return static_cast<int>(
-        std::count_if(m_boxes.begin(), m_boxes.end(), [](const QCheckBox* box) { return box->isChecked(); }));
+    return static_cast<int>(std::count_if(
+        m_boxes.begin(), m_boxes.end(), [](const QCheckBox* box) { return box->isChecked(); }));
 }
 
 } // namespace seraph::ui

@@ -49,11 +49,16 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const bool lit = isChecked() || hasFocus();
-        painter.setPen(QPen(lit ? tokens.accent : underMouse() ? tokens.muted : tokens.border, lit ? 2 : 1));
+        painter.setPen(QPen(lit            ? tokens.accent
+                            : underMouse() ? tokens.muted
+                                           : tokens.border,
+                            lit ? 2 : 1));
         painter.setBrush(isChecked() ? tokens.selection : tokens.surface);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kCardRadius, kCardRadius);
         if (m_choice.icon)
-            paintIcon(painter, *m_choice.icon, QRectF(kPadding, kPadding - 2, scaled(kIconSize), scaled(kIconSize)),
+            paintIcon(painter,
+                      *m_choice.icon,
+                      QRectF(kPadding, kPadding - 2, scaled(kIconSize), scaled(kIconSize)),
                       isChecked() ? tokens.accentText : tokens.muted);
         painter.setFont(fontFor(TextRole::Section));
         painter.setPen(tokens.text);
@@ -62,7 +67,8 @@ protected:
         painter.drawText(room, Qt::AlignTop | Qt::TextSingleLine, m_choice.title);
         painter.setFont(fontFor(TextRole::Note));
         painter.setPen(isChecked() ? tokens.text : tokens.muted);
-        painter.drawText(room.adjusted(0, titleHeight + 4, 0, 0), Qt::AlignTop | Qt::TextWordWrap, m_choice.note);
+        painter.drawText(
+            room.adjusted(0, titleHeight + 4, 0, 0), Qt::AlignTop | Qt::TextWordWrap, m_choice.note);
     }
 
 private:
@@ -70,7 +76,9 @@ private:
     int noteHeight(int width) const
     {
         const QRect room(0, 0, width - textLeft() - kPadding, 10'000);
-        return QFontMetrics(fontFor(TextRole::Note)).boundingRect(room, Qt::TextWordWrap, m_choice.note).height();
+        return QFontMetrics(fontFor(TextRole::Note))
+            .boundingRect(room, Qt::TextWordWrap, m_choice.note)
+            .height();
     }
 
     ChoiceTiles::Choice m_choice;
@@ -79,7 +87,8 @@ private:
 } // namespace
 
 ChoiceTiles::ChoiceTiles(const QString& accessibleName, const std::vector<Choice>& choices, QWidget* parent)
-    : QWidget(parent), m_group(new QButtonGroup(this))
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
 {
     setAccessibleName(accessibleName);
     auto* grid = new QGridLayout;

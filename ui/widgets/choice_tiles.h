@@ -25,7 +25,9 @@ public:
         std::optional<Icon> icon = {};
     };
 
-    explicit ChoiceTiles(const QString& accessibleName, const std::vector<Choice>& choices, QWidget* parent = nullptr);
+    explicit ChoiceTiles(const QString& accessibleName,
+                         const std::vector<Choice>& choices,
+                         QWidget* parent = nullptr);
     void choose(const QString& id);
     QString chosen() const;
 

@@ -18,9 +18,12 @@ using namespace Qt::StringLiterals;
 namespace seraph::ui {
 
 DateEdit::DateEdit(Today today, Precision precision, QWidget* parent)
-    : QLineEdit(parent), m_today(std::move(today)), m_precision(precision)
+    : QLineEdit(parent)
+    , m_today(std::move(today))
+    , m_precision(precision)
 {
-    setPlaceholderText(precision == Precision::Day ? tr("tomorrow, 5-6, +7") : tr("tomorrow 15:30, next Wed 3pm"));
+    setPlaceholderText(precision == Precision::Day ? tr("tomorrow, 5-6, +7")
+                                                   : tr("tomorrow 15:30, next Wed 3pm"));
     QAction* month = addAction(icon(Icon::Calendar), TrailingPosition);
     month->setText(tr("Open the month"));
     month->setToolTip(tr("Open the month"));

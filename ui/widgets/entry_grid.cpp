@@ -26,7 +26,8 @@ constexpr int kFirstLines = 4;
 class ChoiceDelegate final : public QStyledItemDelegate {
 public:
     ChoiceDelegate(std::vector<EntryGrid::Choice> choices, QObject* parent)
-        : QStyledItemDelegate(parent), m_choices(std::move(choices))
+        : QStyledItemDelegate(parent)
+        , m_choices(std::move(choices))
     {
     }
 
@@ -54,7 +55,8 @@ private:
 } // namespace
 
 EntryGrid::EntryGrid(const QString& accessibleName, std::vector<Column> columns, QWidget* parent)
-    : QTableWidget(kFirstLines, static_cast<int>(columns.size()), parent), m_columns(std::move(columns))
+    : QTableWidget(kFirstLines, static_cast<int>(columns.size()), parent)
+    , m_columns(std::move(columns))
 {
     setAccessibleName(accessibleName);
     QStringList titles;
@@ -80,7 +82,9 @@ QString EntryGrid::cellValue(int row, int column) const
     const QTableWidgetItem* cell = item(row, column);
     const QString text = cell ? cell->text().trimmed() : QString();
     const auto& choices = m_columns[static_cast<std::size_t>(column)].choices;
-    const auto found = std::find_if(choices.begin(), choices.end(), [&text](const Choice& choice) { return choice.text == text; });
+    const auto found = std::find_if(choices.begin(), choices.end(), [&text](const Choice& choice) {
+        return choice.text == text;
+    });
     return found == choices.end() ? text : found->code;
 }
 
@@ -91,7 +95,8 @@ std::vector<QStringList> EntryGrid::rows() const
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
             cells.append(cellValue(row, column));
-        if (std::any_of(cells.begin(), cells.end(), [](const QString& cell) { return !cell.isEmpty(); }))
+        if (std::any_of(
+                cells.begin(), cells.end(), [](const QString& cell) { return !cell.isEmpty(); }))
             result.push_back(cells);
     }
     return result;
@@ -101,7 +106,8 @@ void EntryGrid::setCell(int row, int column, const QString& text)
 {
     const auto& choices = m_columns[static_cast<std::size_t>(column)].choices;
     const auto found = std::find_if(choices.begin(), choices.end(), [&text](const Choice& choice) {
-        return choice.code == text || choice.text == text || (!text.isEmpty() && matchQuality(text, choice.text) >= MatchQuality::Start);
+        return choice.code == text || choice.text == text ||
+               (!text.isEmpty() && matchQuality(text, choice.text) >= MatchQuality::Start);
     });
     setItem(row, column, new QTableWidgetItem(found == choices.end() ? text : found->text));
 }

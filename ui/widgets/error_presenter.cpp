@@ -23,7 +23,9 @@ QString technicalText(const Error& error)
 
 } // namespace
 
-ErrorPresenter::ErrorPresenter(InlineMessage& message, QObject* parent) : QObject(parent), m_message(message)
+ErrorPresenter::ErrorPresenter(InlineMessage& message, QObject* parent)
+    : QObject(parent)
+    , m_message(message)
 {
     connect(&message, &InlineMessage::actionClicked, this, &ErrorPresenter::toggleDetails);
 }
@@ -45,7 +47,8 @@ void ErrorPresenter::toggleDetails()
 {
     m_detailed = !m_detailed;
     const QString words = errorText(m_error);
-    m_message.say(Tone::Danger, m_detailed ? words + u'\n' + technicalText(m_error) : words,
+    m_message.say(Tone::Danger,
+                  m_detailed ? words + u'\n' + technicalText(m_error) : words,
                   m_detailed ? tr("Fewer details") : tr("Details"));
 }
 

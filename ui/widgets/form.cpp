@@ -64,7 +64,10 @@ QString plainLabel(QString label)
     return label.remove(u'&').trimmed();
 }
 
-Form::Form(QWidget* parent) : QWidget(parent), m_column(makeColumn(12)), m_summary(new InlineMessage)
+Form::Form(QWidget* parent)
+    : QWidget(parent)
+    , m_column(makeColumn(12))
+    , m_summary(new InlineMessage)
 {
     setMaximumWidth(scaled(kComfortableWidth));
     m_column->addWidget(m_summary);
@@ -149,7 +152,8 @@ void Form::watch(QWidget* editor)
 
 QWidget* Form::editor(const QString& name) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.field.name == name; });
+    const auto found = std::find_if(
+        m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.field.name == name; });
     return found == m_rows.end() ? nullptr : found->field.editor;
 }
 
@@ -195,9 +199,10 @@ void Form::showError(const Error& error)
     QWidget* first = nullptr;
     int marked = 0;
     for (Row& row : m_rows) {
-        const auto found = std::find_if(error.fields.begin(), error.fields.end(), [&row](const FieldError& broken) {
-            return broken.field == row.field.name;
-        });
+        const auto found =
+            std::find_if(error.fields.begin(), error.fields.end(), [&row](const FieldError& broken) {
+                return broken.field == row.field.name;
+            });
         if (found == error.fields.end())
             continue;
         markField(row, fieldErrorText(*found));
@@ -253,7 +258,8 @@ bool Form::eventFilter(QObject* watched, QEvent* event)
 {
     auto* editor = qobject_cast<QWidget*>(watched);
     if (event->type() == QEvent::InputMethod)
-        m_composing = static_cast<QInputMethodEvent*>(event)->preeditString().isEmpty() ? nullptr : editor;
+        m_composing =
+            static_cast<QInputMethodEvent*>(event)->preeditString().isEmpty() ? nullptr : editor;
     if (event->type() == QEvent::KeyPress && editor != m_composing) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (onKey(editor, key->key(), key->modifiers()))
@@ -282,9 +288,10 @@ void Form::goOnFrom(const QWidget* editor)
     const auto here = std::find_if(m_rows.begin(), m_rows.end(), [editor](const Row& row) {
         return innermost(row.field.editor) == editor;
     });
-    const auto next = std::find_if(here == m_rows.end() ? here : here + 1, m_rows.end(), [](const Row& row) {
-        return !row.box->isHidden() && row.field.editor->isEnabled();
-    });
+    const auto next =
+        std::find_if(here == m_rows.end() ? here : here + 1, m_rows.end(), [](const Row& row) {
+            return !row.box->isHidden() && row.field.editor->isEnabled();
+        });
     if (next == m_rows.end())
         Q_EMIT submitted();
     else

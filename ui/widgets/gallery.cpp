@@ -44,7 +44,10 @@ class SampleModel final : public PagedTableModel<SampleRow> {
     Q_DECLARE_TR_FUNCTIONS(seraph::ui::Gallery)
 
 public:
-    explicit SampleModel(std::vector<SampleRow> rows) : PagedTableModel(makeColumns(), makeSource(std::move(rows))) {}
+    explicit SampleModel(std::vector<SampleRow> rows)
+        : PagedTableModel(makeColumns(), makeSource(std::move(rows)))
+    {
+    }
 
 private:
     enum Column { Time, Client, Service, State, Amount };
@@ -53,7 +56,9 @@ private:
     {
         using Align = TableColumn::Align;
         using Sorting = TableColumn::Sorting;
-        const auto money = [](qint64 fen) { return QString::number(static_cast<double>(fen) / 100, 'f', 2); };
+        const auto money = [](qint64 fen) {
+            return QString::number(static_cast<double>(fen) / 100, 'f', 2);
+        };
         return {{"time", tr("Time"), 80, Align::Left, Sorting::Yes},
                 {"client", tr("Client"), 130, Align::Left, Sorting::Yes},
                 {"service", tr("Service"), 190},
@@ -76,7 +81,8 @@ private:
                 result.push_back(row.id);
             answer(std::move(result));
         };
-        return {ids, [shared](const std::vector<qint64>&, const RowsAnswer& answer) { answer(*shared); }};
+        return {ids,
+                [shared](const std::vector<qint64>&, const RowsAnswer& answer) { answer(*shared); }};
     }
 
     QVariant cell(const SampleRow& row, int column, int role) const override
@@ -131,16 +137,28 @@ Gallery::Gallery(QWidget* parent) : QWidget(parent)
     auto* page = new QWidget;
     auto* column = makePageLayout(*page);
     column->addWidget(new PageHeader(tr("How Seraph looks and behaves")));
-    column->addWidget(makeSection(tr("States"), tr("A state is a mark and words; the colour only helps."), makeStates()));
-    column->addWidget(makeSection(tr("Buttons"), tr("One green button a page: what is usually done next. Keys stand on the buttons that have them."), makeButtons()));
+    column->addWidget(makeSection(
+        tr("States"), tr("A state is a mark and words; the colour only helps."), makeStates()));
+    column->addWidget(makeSection(tr("Buttons"),
+                                  tr("One green button a page: what is usually done next. Keys "
+                                     "stand on the buttons that have them."),
+                                  makeButtons()));
     column->addWidget(makeFigures());
-    column->addWidget(makeSection(tr("Fields"), tr("Enter goes to the next field. What is wrong is said at the field. Days may be written as one speaks."), makeFields()));
-    column->addWidget(makeSection(tr("Messages"), tr("Words stand in the page and do not get in the way. What can be undone is done at once."), makeMessages()));
+    column->addWidget(makeSection(tr("Fields"),
+                                  tr("Enter goes to the next field. What is wrong is said at the "
+                                     "field. Days may be written as one speaks."),
+                                  makeFields()));
+    column->addWidget(makeSection(
+        tr("Messages"), tr("Words stand in the page and do not get in the way. What can be undone is done at once."), makeMessages()));
     column->addWidget(makeTable());
-    column->addWidget(makeSection(tr("History"), tr("Every record knows who changed what, and when."), makeHistory()));
-    column->addWidget(makeSection(tr("Steps"), tr("Lists to be ticked off say how far one is."), makeSteps()));
-    column->addWidget(makeSection(tr("PIN"), tr("Six digits open a covered screen for anyone signed in this shift."), makeKeys()));
-    column->addWidget(makeSection(tr("Signs"), tr("Drawn for Seraph, in the colours of the theme."), makeIcons()));
+    column->addWidget(makeSection(
+        tr("History"), tr("Every record knows who changed what, and when."), makeHistory()));
+    column->addWidget(
+        makeSection(tr("Steps"), tr("Lists to be ticked off say how far one is."), makeSteps()));
+    column->addWidget(makeSection(
+        tr("PIN"), tr("Six digits open a covered screen for anyone signed in this shift."), makeKeys()));
+    column->addWidget(
+        makeSection(tr("Signs"), tr("Drawn for Seraph, in the colours of the theme."), makeIcons()));
     auto* outer = makeColumn(0);
     outer->addWidget(makeScrollArea(page));
     setLayout(outer);
@@ -151,8 +169,10 @@ Gallery::~Gallery() = default;
 QWidget* Gallery::makeStates() const
 {
     auto* row = makeRow(8);
-    const PillView views[] = {pill(tr("overdue 00:12"), Tone::Danger), pill(tr("consent missing"), Tone::Warning),
-                              pill(tr("in progress"), Tone::Info), pill(tr("done"), Tone::Good),
+    const PillView views[] = {pill(tr("overdue 00:12"), Tone::Danger),
+                              pill(tr("consent missing"), Tone::Warning),
+                              pill(tr("in progress"), Tone::Info),
+                              pill(tr("done"), Tone::Good),
                               pill(tr("not arrived"), Tone::Neutral)};
     for (const PillView& view : views)
         row->addWidget(new StatusPill(view));
@@ -179,8 +199,10 @@ QWidget* Gallery::makeFigures() const
 {
     auto* row = makeRow(kCardGap);
     row->addWidget(new FigureTile({tr("Arrived today"), u"12"_s, tr("of 18 booked")}));
-    row->addWidget(new FigureTile({tr("Answered within 5 minutes"), u"94%"_s, tr("this week, n=%1").arg(87)}));
-    row->addWidget(new FigureTile({tr("Followed up within 48 hours"), u"97%"_s, tr("this month, n=%1").arg(64)}));
+    row->addWidget(
+        new FigureTile({tr("Answered within 5 minutes"), u"94%"_s, tr("this week, n=%1").arg(87)}));
+    row->addWidget(new FigureTile(
+        {tr("Followed up within 48 hours"), u"97%"_s, tr("this month, n=%1").arg(64)}));
     row->addWidget(new FigureTile({tr("Consents to sign"), u"2"_s, tr("today")}));
     return wrap(row);
 }
@@ -191,7 +213,8 @@ QWidget* Gallery::makeFields() const
     auto* role = new QComboBox;
     role->addItems({tr("Front desk"), tr("Physician"), tr("Manager")});
     left->addField({u"name"_s, tr("&Name"), new QLineEdit(tr("Lin Xiao")), {}, Form::Need::Required});
-    left->addField({u"phone"_s, tr("&Phone"), new QLineEdit(u"138"_s), tr("11 digits"), Form::Need::Required});
+    left->addField(
+        {u"phone"_s, tr("&Phone"), new QLineEdit(u"138"_s), tr("11 digits"), Form::Need::Required});
     left->addField({u"role"_s, tr("&Role"), role});
     left->showError({ErrorCode::Invalid, {}, {{u"phone"_s, u"length"_s}}, {}});
     auto* right = new Form;
@@ -231,9 +254,16 @@ QWidget* Gallery::makeTable()
         {1, u"09:30"_s, tr("Liu Yun"), tr("Skin analysis"), pill(tr("in progress"), Tone::Info), 12'000},
         {2, u"10:00"_s, tr("He Jiayi"), tr("Hydration, 3 of 5"), pill(tr("waiting 6 min"), Tone::Warning), 68'000},
         {3, u"10:30"_s, tr("Wang Xiaohong"), tr("Photorejuvenation"), pill(tr("not arrived"), Tone::Neutral), 128'000},
-        {4, u"11:00"_s, tr("Zhou Ting"), tr("Consultation with physician"), pill(tr("not arrived"), Tone::Neutral), 0},
+        {4,
+         u"11:00"_s,
+         tr("Zhou Ting"),
+         tr("Consultation with physician"),
+         pill(tr("not arrived"), Tone::Neutral),
+         0},
     });
-    auto* page = new ListPage({tr("Lists"), tr("Name, pinyin initials, last digits of the phone"), tr("Select a row to see what is in it.")});
+    auto* page = new ListPage({tr("Lists"),
+                               tr("Name, pinyin initials, last digits of the phone"),
+                               tr("Select a row to see what is in it.")});
     page->setMinimumHeight(scaled(360));
     page->layout()->setContentsMargins(0, 0, 0, 0);
     page->filters()->search()->setEnabled(true);
@@ -247,7 +277,11 @@ QWidget* Gallery::makeHistory() const
 {
     auto* timeline = new Timeline;
     timeline->setEntries({
-        {tr("2 hours ago"), tr("Lin Xiao"), tr("Appointment moved"), Tone::Info, {{tr("Start"), u"10:30"_s, u"11:00"_s}}},
+        {tr("2 hours ago"),
+         tr("Lin Xiao"),
+         tr("Appointment moved"),
+         Tone::Info,
+         {{tr("Start"), u"10:30"_s, u"11:00"_s}}},
         {u"11-20 14:03"_s, tr("Zhou Min"), tr("Consent signed"), Tone::Good, {}, tr("Version 3, locked")},
         {u"11-19 09:12"_s, tr("Lin Xiao"), tr("Client entered"), Tone::Neutral},
     });
@@ -257,9 +291,10 @@ QWidget* Gallery::makeHistory() const
 QWidget* Gallery::makeSteps() const
 {
     auto* list = new CheckList;
-    list->setItems({{u"booking"_s, tr("Enter the first booking"), tr("Click a free place in the calendar"), true, true},
-                    {u"backup"_s, tr("Make the first backup"), tr("Plug in a USB drive")},
-                    {u"person"_s, tr("Let a second person sign in")}});
+    list->setItems(
+        {{u"booking"_s, tr("Enter the first booking"), tr("Click a free place in the calendar"), true, true},
+         {u"backup"_s, tr("Make the first backup"), tr("Plug in a USB drive")},
+         {u"person"_s, tr("Let a second person sign in")}});
     return list;
 }
 
@@ -278,7 +313,8 @@ QWidget* Gallery::makeIcons() const
     grid->setSpacing(12);
     for (int i = 0; i < kIconCount; ++i) {
         auto* sign = new QLabel;
-        sign->setPixmap(icon(static_cast<Icon>(i), IconTone::Text).pixmap(QSize(24, 24), devicePixelRatioF()));
+        sign->setPixmap(
+            icon(static_cast<Icon>(i), IconTone::Text).pixmap(QSize(24, 24), devicePixelRatioF()));
         grid->addWidget(sign, i / kPerRow, i % kPerRow);
     }
     grid->setColumnStretch(kPerRow, 1);

@@ -19,7 +19,11 @@ constexpr int kGap = 6;
 
 } // namespace
 
-int paintKeyCap(QPainter* painter, const QPoint& leftMiddle, const QString& key, const QColor& text, const QColor& line)
+int paintKeyCap(QPainter* painter,
+                const QPoint& leftMiddle,
+                const QString& key,
+                const QColor& text,
+                const QColor& line)
 {
     QFont font = fontFor(TextRole::Note);
     font.setPixelSize(scaled(11));
@@ -42,7 +46,8 @@ int paintKeyCap(QPainter* painter, const QPoint& leftMiddle, const QString& key,
 }
 
 HintButton::HintButton(const QString& text, const QKeySequence& hint, ButtonRole role, QWidget* parent)
-    : QPushButton(text, parent), m_hint(hint.toString(QKeySequence::NativeText))
+    : QPushButton(text, parent)
+    , m_hint(hint.toString(QKeySequence::NativeText))
 {
     setAutoDefault(false);
     setButtonRole(*this, role);
@@ -88,7 +93,8 @@ void HintButton::paintEvent(QPaintEvent* event)
     const int textWidth = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     const int left = (width() - textWidth - kGap - capWidth) / 2;
     painter.setPen(colour);
-    painter.drawText(QRect(left, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+    painter.drawText(
+        QRect(left, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::TextShowMnemonic, text());
     paintKeyCap(&painter, {left + textWidth + kGap, height() / 2}, m_hint, colour, line);
 }
 

@@ -38,7 +38,8 @@ std::optional<organisation::DayHours> parseDayHours(QStringView text)
     static const QRegularExpression kBetweenSpans(u"[,;、]|(?<=\\d)\\s+(?=\\d)"_s);
     static const QRegularExpression kBetweenTimes(u"\\s*(?:-|–|—|~|至|到)\\s*"_s);
     organisation::DayHours hours;
-    const QString line = text.toString().normalized(QString::NormalizationForm_KC).simplified().toLower();
+    const QString line =
+        text.toString().normalized(QString::NormalizationForm_KC).simplified().toLower();
     if (line == u"closed"_s || line == u"休息"_s || line == u"-"_s)
         return hours;
     for (const QString& span : line.split(kBetweenSpans, Qt::SkipEmptyParts)) {
@@ -104,7 +105,8 @@ Result<organisation::OpeningHours> HoursGrid::hours()
     m_error->hide();
     for (std::size_t day = 0; day < m_days.size(); ++day) {
         const auto parsed = parseDayHours(m_days[day]->text());
-        const Status sound = parsed ? organisation::checkDayHours(*parsed) : fail(invalid(u"opening_hours"_s, u"format"_s));
+        const Status sound = parsed ? organisation::checkDayHours(*parsed)
+                                    : fail(invalid(u"opening_hours"_s, u"format"_s));
         setStyleProperty(*m_days[day], "invalid", !sound.has_value());
         if (!sound) {
             m_error->setText(fieldErrorText(sound.error().fields.front()));

@@ -82,7 +82,10 @@ private:
 
 class LogoEngine final : public QIconEngine {
 public:
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override { paintLogo(*painter, rect); }
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+    {
+        paintLogo(*painter, rect);
+    }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -125,9 +128,11 @@ QIcon icon(Icon icon, IconTone tone)
 
 void paintLogo(QPainter& painter, const QRectF& rect)
 {
-    static const QPainterPath kWing = parseStrokePath(
-        u"M5.4 12.6 L9.6 17.2 C11.2 12.2 14.2 8.2 19 5.6 M11.9 17.4 C13.2 14.6 15.4 12.6 18.4 11.4 M14.2 17.6 "
-        u"C15 16.6 16 15.9 17.4 15.5").value_or(QPainterPath());
+    static const QPainterPath kWing =
+        parseStrokePath(u"M5.4 12.6 L9.6 17.2 C11.2 12.2 14.2 8.2 19 5.6 M11.9 17.4 C13.2 14.6 "
+                        u"15.4 12.6 18.4 11.4 M14.2 17.6 "
+                        u"C15 16.6 16 15.9 17.4 15.5")
+            .value_or(QPainterPath());
     const qreal side = std::min(rect.width(), rect.height());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -21,7 +21,9 @@ using namespace Qt::StringLiterals;
 namespace seraph::ui {
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
-    : QWidget(parent), m_title(makeLine(title, LabelRole::Title)), m_row(makeRow(12))
+    : QWidget(parent)
+    , m_title(makeLine(title, LabelRole::Title))
+    , m_row(makeRow(12))
 {
     m_row->addWidget(m_title);
     m_row->addStretch();
@@ -90,7 +92,9 @@ void FilterRow::showClear(bool anyFilterSet)
 }
 
 DetailPane::DetailPane(const QString& sentenceWhenEmpty, QWidget* parent)
-    : QFrame(parent), m_empty(new EmptyState({Icon::Info, sentenceWhenEmpty, {}})), m_column(makeColumn(0))
+    : QFrame(parent)
+    , m_empty(new EmptyState({Icon::Info, sentenceWhenEmpty, {}}))
+    , m_column(makeColumn(0))
 {
     setProperty("role", u"card"_s);
     m_column->setContentsMargins(1, 1, 1, 1);
@@ -153,7 +157,9 @@ ListPage::ListPage(const Words& words, QWidget* parent)
     layout->addWidget(m_message);
     layout->addWidget(m_filters);
     layout->addWidget(m_splitter, 1);
-    connect(m_table, &PagedTableView::statusChanged, this, [this] { m_status->setText(m_table->statusText()); });
+    connect(m_table, &PagedTableView::statusChanged, this, [this] {
+        m_status->setText(m_table->statusText());
+    });
 }
 
 void ListPage::showModel(PagedTableModelBase& model, ViewSettings& settings, const QString& name)
@@ -169,8 +175,9 @@ void ListPage::keepSplitter(ViewSettings& settings, const QString& name)
 {
     const QString key = u"splitter/%1"_s.arg(name);
     m_splitter->restoreState(settings.value(key));
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this, &settings, key] { settings.setValue(key, m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this, &settings, key] {
+        settings.setValue(key, m_splitter->saveState());
+    });
 }
 
 } // namespace seraph::ui

@@ -11,7 +11,8 @@
 namespace seraph::ui {
 
 PagedTableModelBase::PagedTableModelBase(std::vector<TableColumn> columns, QObject* parent)
-    : QAbstractTableModel(parent), m_columns(std::move(columns))
+    : QAbstractTableModel(parent)
+    , m_columns(std::move(columns))
 {
     EXPECTS(!m_columns.empty());
 }
@@ -116,7 +117,9 @@ void PagedTableModelBase::reorder(const std::vector<qint64>& target)
     const std::vector<qint64> before = m_ids;
     const std::unordered_set<qint64> kept(before.begin(), before.end());
     m_ids.clear();
-    std::copy_if(target.begin(), target.end(), std::back_inserter(m_ids), [&](qint64 id) { return kept.contains(id); });
+    std::copy_if(target.begin(), target.end(), std::back_inserter(m_ids), [&](qint64 id) {
+        return kept.contains(id);
+    });
     std::unordered_map<qint64, int> rows;
     for (std::size_t i = 0; i < m_ids.size(); ++i)
         rows.emplace(m_ids[i], static_cast<int>(i));

@@ -18,9 +18,9 @@ namespace seraph::ui {
 struct TableColumn {
     enum class Sorting { No, Yes };
     enum class Align { Left, Right };
-    const char* key;    ///< stable, for remembered widths
+    const char* key; ///< stable, for remembered widths
     QString title;
-    int width = 120;    ///< at the normal text size
+    int width = 120; ///< at the normal text size
     Align align = Align::Left;
     Sorting sorting = Sorting::No;
     /// Formats the sum of selected cells for the status line; nothing where a sum makes no sense.
@@ -117,7 +117,9 @@ public:
     };
 
     PagedTableModel(std::vector<TableColumn> columns, Source source, QObject* parent = nullptr)
-        : PagedTableModelBase(std::move(columns), parent), m_source(std::move(source)), m_cache(kKeptPages)
+        : PagedTableModelBase(std::move(columns), parent)
+        , m_source(std::move(source))
+        , m_cache(kKeptPages)
     {
     }
 
@@ -158,7 +160,8 @@ protected:
 private:
     int alignmentOf(int column) const
     {
-        const bool right = columns()[static_cast<std::size_t>(column)].align == TableColumn::Align::Right;
+        const bool right =
+            columns()[static_cast<std::size_t>(column)].align == TableColumn::Align::Right;
         return static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
 
@@ -173,10 +176,11 @@ private:
         }
         m_inFetch = true;
         const QPointer<PagedTableModel> self(const_cast<PagedTableModel*>(this));
-        m_source.rows(wanted, [self, wanted, first, last, asked = generation()](Result<std::vector<Row>> rows) {
-            if (self && self->generation() == asked)
-                self->onRows(wanted, std::move(rows), first, last);
-        });
+        m_source.rows(
+            wanted, [self, wanted, first, last, asked = generation()](Result<std::vector<Row>> rows) {
+                if (self && self->generation() == asked)
+                    self->onRows(wanted, std::move(rows), first, last);
+            });
         m_inFetch = false;
     }
 

@@ -34,7 +34,8 @@ QString oneLine(QString text)
 } // namespace
 
 PagedTableView::PagedTableView(const QString& accessibleName, QWidget* parent)
-    : QTableView(parent), m_empty(new EmptyState({}, viewport()))
+    : QTableView(parent)
+    , m_empty(new EmptyState({}, viewport()))
 {
     setAccessibleName(accessibleName);
     setItemDelegate(new CellDelegate(this));
@@ -50,8 +51,9 @@ PagedTableView::PagedTableView(const QString& accessibleName, QWidget* parent)
     setUpHeader();
     m_empty->hide();
     connect(m_empty, &EmptyState::actionClicked, this, &PagedTableView::emptyActionClicked);
-    connect(this, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& index) { Q_EMIT rowActivated(m_model->idAt(index.row())); });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        Q_EMIT rowActivated(m_model->idAt(index.row()));
+    });
 }
 
 void PagedTableView::setUpHeader()
@@ -156,7 +158,8 @@ QString PagedTableView::statusText() const
     const QString count = QLocale().toString(m_model->rowCount());
     const QModelIndexList rows = selectionModel()->selectedRows();
     if (rows.size() < 2)
-        return tr("%n row(s)", nullptr, m_model->rowCount()).replace(QString::number(m_model->rowCount()), count);
+        return tr("%n row(s)", nullptr, m_model->rowCount())
+            .replace(QString::number(m_model->rowCount()), count);
     const QString selected = tr("%1 of %2 selected").arg(QLocale().toString(rows.size()), count);
     const QString sums = rows.size() <= kMostSummedRows ? sumText(rows) : QString();
     return sums.isEmpty() ? selected : selected + u" · "_s + sums;
@@ -178,7 +181,9 @@ QString PagedTableView::selectedText() const
     };
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
-    QStringList lines{line([this](int c) { return m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(); })};
+    QStringList lines{line([this](int c) {
+        return m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
+    })};
     for (const QModelIndex& row : rows.first(std::min<qsizetype>(rows.size(), kMostCopiedRows)))
         lines.append(line([&row](int c) { return row.siblingAtColumn(c).data().toString(); }));
     return lines.join(u'\n') + u'\n';
@@ -242,7 +247,8 @@ void PagedTableView::showColumnMenu(const QPoint& at)
         QAction* action = menu->addAction(m_model->columns()[static_cast<std::size_t>(i)].title);
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(i));
-        action->setEnabled(isColumnHidden(i) || horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() > 1);
+        action->setEnabled(isColumnHidden(i) ||
+                           horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() > 1);
         connect(action, &QAction::toggled, this, [this, i](bool shown) {
             setColumnHidden(i, !shown);
             saveLayout();
@@ -251,7 +257,10 @@ void PagedTableView::showColumnMenu(const QPoint& at)
     menu->addSeparator();
     connect(menu->addAction(tr("Standard widths")), &QAction::triggered, this, &PagedTableView::sizeSections);
     if (isSignalConnected(QMetaMethod::fromSignal(&PagedTableView::exportRequested)))
-        connect(menu->addAction(tr("Save as a spreadsheet")), &QAction::triggered, this, &PagedTableView::exportRequested);
+        connect(menu->addAction(tr("Save as a spreadsheet")),
+                &QAction::triggered,
+                this,
+                &PagedTableView::exportRequested);
     menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 
@@ -299,7 +308,8 @@ void PagedTableView::saveLayout()
     m_settings->setValue(u"table/%1/layout"_s.arg(m_name), horizontalHeader()->saveState());
     const TableSort& sort = m_model->sorting();
     m_settings->setValue(u"table/%1/sort"_s.arg(m_name),
-                         QByteArray::number(sort.column) + (sort.order == Qt::AscendingOrder ? "+" : "-"));
+                         QByteArray::number(sort.column) +
+                             (sort.order == Qt::AscendingOrder ? "+" : "-"));
 }
 
 void PagedTableView::restoreLayout()

@@ -43,8 +43,8 @@ PasswordEdit::PasswordEdit(Meter meter, QWidget* parent)
 {
     m_line->setEchoMode(QLineEdit::Password);
     m_line->setMaxLength(kLongestPassword);
-    m_line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase
-                                | Qt::ImhHiddenText);
+    m_line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                                Qt::ImhNoAutoUppercase | Qt::ImhHiddenText);
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
     setFocusPolicy(Qt::StrongFocus);
@@ -90,7 +90,8 @@ bool PasswordEdit::sameAs(const PasswordEdit& other) const
 int PasswordEdit::length() const
 {
     const QString text = m_line->text();
-    return static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); }));
+    return static_cast<int>(
+        std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); }));
 }
 
 Secret PasswordEdit::secret() const
@@ -128,9 +129,10 @@ void PasswordEdit::showStrength()
     const QString words[] = {QString(), tr("easy to guess"), tr("fair"), tr("good"), tr("very good")};
     m_bar->setValue(static_cast<int>(strength));
     m_strength->setText(words[static_cast<int>(strength)]);
-    setTone(*m_bar, strength <= PasswordStrength::Weak   ? Tone::Danger
-                    : strength == PasswordStrength::Fair ? Tone::Warning
-                                                         : Tone::Good);
+    setTone(*m_bar,
+            strength <= PasswordStrength::Weak   ? Tone::Danger
+            : strength == PasswordStrength::Fair ? Tone::Warning
+                                                 : Tone::Good);
 }
 
 bool PasswordEdit::eventFilter(QObject* watched, QEvent* event)

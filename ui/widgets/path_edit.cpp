@@ -13,7 +13,10 @@
 namespace seraph::ui {
 
 PathEdit::PathEdit(UserPrompts& prompts, QString chooserTitle, QWidget* parent)
-    : QWidget(parent), m_prompts(prompts), m_title(std::move(chooserTitle)), m_line(new QLineEdit)
+    : QWidget(parent)
+    , m_prompts(prompts)
+    , m_title(std::move(chooserTitle))
+    , m_line(new QLineEdit)
 {
     auto* browse = makeButton(tr("Choose…"));
     browse->setIcon(icon(Icon::Folder));

@@ -146,7 +146,8 @@ void PrintPreview::fillChoices()
 {
     for (const Paper paper : documents::kPapers)
         m_paperBox->addItem(documents::paperName(paper), toCode(paper));
-    m_paperBox->setCurrentIndex(m_paperBox->findData(toCode(m_printing.choiceFor(m_document.kind).paper)));
+    m_paperBox->setCurrentIndex(
+        m_paperBox->findData(toCode(m_printing.choiceFor(m_document.kind).paper)));
     connect(m_paperBox, &QComboBox::currentIndexChanged, this, &PrintPreview::showPages);
     m_saveButton->setVisible(m_document.care != Care::Secret);
     m_reasonBox->setVisible(m_document.care == Care::Personal);
@@ -160,7 +161,8 @@ void PrintPreview::refreshPrinters()
     m_printerBox->clear();
     m_printerBox->addItems(m_printing.printerNames());
     const int kept = m_printerBox->findText(before);
-    m_printerBox->setCurrentText(kept >= 0 && !before.isEmpty() ? before : m_printing.choiceFor(m_document.kind).printer);
+    m_printerBox->setCurrentText(
+        kept >= 0 && !before.isEmpty() ? before : m_printing.choiceFor(m_document.kind).printer);
     const bool hasPrinter = m_printerBox->count() > 0;
     m_printButton->setEnabled(hasPrinter);
     m_printerBox->setEnabled(hasPrinter);
@@ -171,12 +173,14 @@ void PrintPreview::sayWhatToKnow()
 {
     const bool secret = m_document.care == Care::Secret;
     if (m_printerBox->count() == 0)
-        m_message->say(Tone::Info,
-                       secret ? tr("This PC has no printer. This page is never saved as a file: connect a "
-                                   "printer, or copy it out by hand.")
-                              : tr("This PC has no printer. Save the page as PDF and print it elsewhere."));
+        m_message->say(
+            Tone::Info,
+            secret ? tr("This PC has no printer. This page is never saved as a file: connect a "
+                        "printer, or copy it out by hand.")
+                   : tr("This PC has no printer. Save the page as PDF and print it elsewhere."));
     else if (secret)
-        m_message->say(Tone::Warning, tr("Whoever holds this page can get in. Take it from the printer at once."));
+        m_message->say(Tone::Warning,
+                       tr("Whoever holds this page can get in. Take it from the printer at once."));
     else
         m_message->clear();
 }
@@ -216,15 +220,13 @@ void PrintPreview::onPrintClicked()
 void PrintPreview::onSaveClicked()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_prompts.saveFile(this,
-                       {tr("Save as PDF"),
-                        QDir(folder).filePath(fileNameOf(m_document)),
-                        {tr("PDF files (*.pdf)")}},
-                       [this](const std::optional<QString>& file) {
-                           if (file)
-                               finish(m_printing.saveAsPdf(m_document, paper(), *file, reason()),
-                                      *file);
-                       });
+    m_prompts.saveFile(
+        this,
+        {tr("Save as PDF"), QDir(folder).filePath(fileNameOf(m_document)), {tr("PDF files (*.pdf)")}},
+        [this](const std::optional<QString>& file) {
+            if (file)
+                finish(m_printing.saveAsPdf(m_document, paper(), *file, reason()), *file);
+        });
 }
 
 void PrintPreview::finish(const Status& done, const QString& file)

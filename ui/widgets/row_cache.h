@@ -72,9 +72,12 @@ private:
 
     void dropOldestPage()
     {
-        const auto oldest = std::min_element(m_lastUse.begin(), m_lastUse.end(),
-                                             [](const auto& a, const auto& b) { return a.second < b.second; });
-        std::erase_if(m_rows, [page = oldest->first](const auto& item) { return item.second.page == page; });
+        const auto oldest =
+            std::min_element(m_lastUse.begin(), m_lastUse.end(), [](const auto& a, const auto& b) {
+                return a.second < b.second;
+            });
+        std::erase_if(m_rows,
+                      [page = oldest->first](const auto& item) { return item.second.page == page; });
         m_lastUse.erase(oldest);
     }
 

@@ -14,7 +14,8 @@
 namespace seraph::ui {
 
 SearchEdit::SearchEdit(const QString& placeholder, const QKeySequence& shortcut, QWidget* parent)
-    : QLineEdit(parent), m_shortcut(shortcut.toString(QKeySequence::NativeText).replace(u'+', u' '))
+    : QLineEdit(parent)
+    , m_shortcut(shortcut.toString(QKeySequence::NativeText).replace(u'+', u' '))
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
@@ -86,7 +87,11 @@ void SearchEdit::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     const ThemeTokens& tokens = currentTokens();
     const int width = paintKeyCap(nullptr, {}, m_shortcut, {}, {});
-    paintKeyCap(&painter, {rect().right() - width - 8, rect().center().y() + 1}, m_shortcut, tokens.muted, tokens.border);
+    paintKeyCap(&painter,
+                {rect().right() - width - 8, rect().center().y() + 1},
+                m_shortcut,
+                tokens.muted,
+                tokens.border);
 }
 
 } // namespace seraph::ui

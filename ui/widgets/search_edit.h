@@ -13,7 +13,9 @@ class SearchEdit final : public QLineEdit {
     Q_OBJECT
 
 public:
-    explicit SearchEdit(const QString& placeholder, const QKeySequence& shortcut = {}, QWidget* parent = nullptr);
+    explicit SearchEdit(const QString& placeholder,
+                        const QKeySequence& shortcut = {},
+                        QWidget* parent = nullptr);
 
     /// The text with what is being composed at the cursor.
     QString query() const;

@@ -34,7 +34,8 @@ void drawField(QPainter& painter, const QRect& rect, QStyle::State state)
     painter.setPen(QPen(focused ? tokens.accent : hovered ? tokens.muted : tokens.border, width));
     painter.setBrush(enabled ? tokens.surface : tokens.background);
     const qreal inset = width / 2;
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kControlRadius, kControlRadius);
+    painter.drawRoundedRect(
+        QRectF(rect).adjusted(inset, inset, -inset, -inset), kControlRadius, kControlRadius);
 }
 
 void drawChevron(QPainter& painter, const QPointF& centre, qreal turn, const QColor& colour)
@@ -53,7 +54,9 @@ void drawCheckMark(QPainter& painter, const QRectF& box, QStyle::State state)
     const ThemeTokens& tokens = currentTokens();
     const QColor colour = state.testFlag(QStyle::State_Enabled) ? tokens.onAccent : tokens.muted;
     painter.setPen(roundPen(colour, box.width() / 8));
-    const auto at = [&box](qreal x, qreal y) { return QPointF(box.x() + box.width() * x, box.y() + box.height() * y); };
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.x() + box.width() * x, box.y() + box.height() * y);
+    };
     if (state.testFlag(QStyle::State_NoChange))
         painter.drawLine(at(0.27, 0.5), at(0.73, 0.5));
     else
@@ -73,7 +76,10 @@ void drawIndicator(QPainter& painter, const QStyleOption& option, IndicatorShape
     const qreal radius = round ? box.width() / 2 : 4;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(on && enabled ? tokens.accent : focused ? tokens.accent : tokens.muted, focused ? 2 : 1.2));
+    painter.setPen(QPen(on && enabled ? tokens.accent
+                        : focused     ? tokens.accent
+                                      : tokens.muted,
+                        focused ? 2 : 1.2));
     painter.setBrush(on && enabled ? tokens.accent : enabled ? tokens.surface : tokens.background);
     painter.drawRoundedRect(box, radius, radius);
     if (on && round) {
@@ -124,42 +130,60 @@ void drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QRe
 
 } // namespace
 
-SeraphStyle::SeraphStyle() : QProxyStyle(u"fusion"_s)
-{
-}
+SeraphStyle::SeraphStyle() : QProxyStyle(u"fusion"_s) {}
 
-void SeraphStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+void SeraphStyle::drawPrimitive(PrimitiveElement element,
+                                const QStyleOption* option,
+                                QPainter* painter,
                                 const QWidget* widget) const
 {
     switch (element) {
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: drawIndicator(*painter, *option, IndicatorShape::Box); return;
+    case PE_IndicatorItemViewItemCheck:
+        drawIndicator(*painter, *option, IndicatorShape::Box);
+        return;
     case PE_IndicatorRadioButton: drawIndicator(*painter, *option, IndicatorShape::Dot); return;
     case PE_FrameFocusRect: drawFocusRing(*painter, option->rect); return;
-    case PE_IndicatorArrowDown: drawChevron(*painter, QRectF(option->rect).center(), 0, arrowColour(*option)); return;
-    case PE_IndicatorArrowUp: drawChevron(*painter, QRectF(option->rect).center(), 180, arrowColour(*option)); return;
-    case PE_IndicatorArrowRight: drawChevron(*painter, QRectF(option->rect).center(), -90, arrowColour(*option)); return;
-    case PE_IndicatorArrowLeft: drawChevron(*painter, QRectF(option->rect).center(), 90, arrowColour(*option)); return;
+    case PE_IndicatorArrowDown:
+        drawChevron(*painter, QRectF(option->rect).center(), 0, arrowColour(*option));
+        return;
+    case PE_IndicatorArrowUp:
+        drawChevron(*painter, QRectF(option->rect).center(), 180, arrowColour(*option));
+        return;
+    case PE_IndicatorArrowRight:
+        drawChevron(*painter, QRectF(option->rect).center(), -90, arrowColour(*option));
+        return;
+    case PE_IndicatorArrowLeft:
+        drawChevron(*painter, QRectF(option->rect).center(), 90, arrowColour(*option));
+        return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void SeraphStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+void SeraphStyle::drawComplexControl(ComplexControl control,
+                                     const QStyleOptionComplex* option,
+                                     QPainter* painter,
                                      const QWidget* widget) const
 {
-    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); control == CC_ComboBox && combo) {
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        control == CC_ComboBox && combo) {
         drawComboBox(*combo, *painter);
         return;
     }
-    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); control == CC_SpinBox && spin) {
-        drawSpinBox(*spin, *painter, subControlRect(control, option, SC_SpinBoxUp, widget),
+    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        control == CC_SpinBox && spin) {
+        drawSpinBox(*spin,
+                    *painter,
+                    subControlRect(control, option, SC_SpinBoxUp, widget),
                     subControlRect(control, option, SC_SpinBoxDown, widget));
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QRect SeraphStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl subControl,
+QRect SeraphStyle::subControlRect(ComplexControl control,
+                                  const QStyleOptionComplex* option,
+                                  SubControl subControl,
                                   const QWidget* widget) const
 {
     const QRect r = option->rect;
@@ -177,12 +201,15 @@ QRect SeraphStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
-QSize SeraphStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+QSize SeraphStyle::sizeFromContents(ContentsType type,
+                                    const QStyleOption* option,
+                                    const QSize& size,
                                     const QWidget* widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox)
-        result = {size.width() + 2 * kFieldPadding + kArrowWidth, std::max(scaled(kControlHeight), size.height() + 8)};
+        result = {size.width() + 2 * kFieldPadding + kArrowWidth,
+                  std::max(scaled(kControlHeight), size.height() + 8)};
     if (type == CT_SpinBox)
         result = {std::max(result.width(), size.width() + 2 * kFieldPadding + kArrowWidth),
                   std::max(scaled(kControlHeight), size.height())};
@@ -205,7 +232,9 @@ int SeraphStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     }
 }
 
-int SeraphStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+int SeraphStyle::styleHint(StyleHint hint,
+                           const QStyleOption* option,
+                           const QWidget* widget,
                            QStyleHintReturn* data) const
 {
     switch (hint) {

@@ -61,9 +61,10 @@ void yieldTo(std::vector<Share>& shares, int room)
 void shrinkTo(std::vector<Share>& shares, int room)
 {
     while (sumGiven(shares) > room) {
-        const auto widest = std::max_element(shares.begin(), shares.end(), [](const Share& a, const Share& b) {
-            return a.given - a.least < b.given - b.least;
-        });
+        const auto widest =
+            std::max_element(shares.begin(), shares.end(), [](const Share& a, const Share& b) {
+                return a.given - a.least < b.given - b.least;
+            });
         if (widest == shares.end() || widest->given <= widest->least)
             return;
         --widest->given;

@@ -19,7 +19,7 @@ class ShortTable final : public QTableWidget {
 public:
     struct Column {
         QString title;
-        int width = 120;  ///< wished, at the normal text size; 0: takes what is left
+        int width = 120; ///< wished, at the normal text size; 0: takes what is left
         Qt::Alignment align = Qt::AlignLeft;
     };
     ShortTable(const QString& accessibleName, const std::vector<Column>& columns, QWidget* parent = nullptr);

@@ -27,7 +27,9 @@ QPolygonF regularShape(PillMark mark, const QRectF& r)
 {
     if (mark == PillMark::Triangle)
         return {QPointF(r.center().x(), r.top()), r.bottomRight(), r.bottomLeft()};
-    return {QPointF(r.center().x(), r.top()), QPointF(r.right(), r.center().y()), QPointF(r.center().x(), r.bottom()),
+    return {QPointF(r.center().x(), r.top()),
+            QPointF(r.right(), r.center().y()),
+            QPointF(r.center().x(), r.bottom()),
             QPointF(r.left(), r.center().y())};
 }
 
@@ -43,7 +45,8 @@ void paintMark(QPainter& painter, PillMark mark, const QRectF& r, const QColor& 
     case PillMark::Check:
         painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(QPolygonF{{r.left(), r.center().y()}, {r.left() + r.width() * 0.4, r.bottom() - 1},
+        painter.drawPolyline(QPolygonF{{r.left(), r.center().y()},
+                                       {r.left() + r.width() * 0.4, r.bottom() - 1},
                                        {r.right(), r.top() + 1}});
         return;
     case PillMark::Exclamation:
@@ -95,12 +98,15 @@ void paintPill(QPainter& painter, const QRect& rect, const PillView& view)
     int x = rect.x() + std::max(kPadding, (rect.width() - content) / 2);
     if (view.mark != PillMark::None) {
         const qreal side = scaled(9);
-        paintMark(painter, view.mark, QRectF(x, rect.center().y() + 1 - side / 2, side, side), colours.text);
+        paintMark(
+            painter, view.mark, QRectF(x, rect.center().y() + 1 - side / 2, side, side), colours.text);
         x += markWidth(view.mark);
     }
     painter.setFont(font);
     painter.setPen(colours.text);
-    painter.drawText(QRect(x, rect.y(), rect.right() - x + 1, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.drawText(QRect(x, rect.y(), rect.right() - x + 1, rect.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     text);
     painter.restore();
 }
 

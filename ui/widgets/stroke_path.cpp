@@ -22,7 +22,8 @@ void addArc(QPainterPath& path, const Arc& arc)
     const QPointF start = path.currentPosition();
     const qreal dx = (start.x() - arc.end.x()) / 2;
     const qreal dy = (start.y() - arc.end.y()) / 2;
-    const qreal stretch = std::sqrt(std::max(1.0, dx * dx / (arc.radiusX * arc.radiusX) + dy * dy / (arc.radiusY * arc.radiusY)));
+    const qreal stretch = std::sqrt(
+        std::max(1.0, dx * dx / (arc.radiusX * arc.radiusX) + dy * dy / (arc.radiusY * arc.radiusY)));
     const qreal rx = arc.radiusX * stretch;
     const qreal ry = arc.radiusY * stretch;
     const qreal denominator = rx * rx * dy * dy + ry * ry * dx * dx;

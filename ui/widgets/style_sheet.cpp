@@ -127,12 +127,23 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; }
 QHash<QString, QColor> namedColours(const ThemeTokens& t)
 {
     return {
-        {u"background"_s, t.background}, {u"surface"_s, t.surface},         {u"surfaceRaised"_s, t.surfaceRaised},
-        {u"selection"_s, t.selection},   {u"border"_s, t.border},           {u"text"_s, t.text},
-        {u"muted"_s, t.muted},           {u"accent"_s, t.accent},           {u"accentSoft"_s, t.accentSoft},
-        {u"accentText"_s, t.accentText}, {u"onAccent"_s, t.onAccent},       {u"info"_s, t.info},
-        {u"infoSoft"_s, t.infoSoft},     {u"warning"_s, t.warning},         {u"warningSoft"_s, t.warningSoft},
-        {u"danger"_s, t.danger},         {u"dangerSoft"_s, t.dangerSoft},
+        {u"background"_s, t.background},
+        {u"surface"_s, t.surface},
+        {u"surfaceRaised"_s, t.surfaceRaised},
+        {u"selection"_s, t.selection},
+        {u"border"_s, t.border},
+        {u"text"_s, t.text},
+        {u"muted"_s, t.muted},
+        {u"accent"_s, t.accent},
+        {u"accentSoft"_s, t.accentSoft},
+        {u"accentText"_s, t.accentText},
+        {u"onAccent"_s, t.onAccent},
+        {u"info"_s, t.info},
+        {u"infoSoft"_s, t.infoSoft},
+        {u"warning"_s, t.warning},
+        {u"warningSoft"_s, t.warningSoft},
+        {u"danger"_s, t.danger},
+        {u"dangerSoft"_s, t.dangerSoft},
     };
 }
 

@@ -65,16 +65,20 @@ double channelLuminance(double value)
 
 double luminance(const QColor& colour)
 {
-    return 0.2126 * channelLuminance(colour.redF()) + 0.7152 * channelLuminance(colour.greenF())
-        + 0.0722 * channelLuminance(colour.blueF());
+    return 0.2126 * channelLuminance(colour.redF()) + 0.7152 * channelLuminance(colour.greenF()) +
+           0.0722 * channelLuminance(colour.blueF());
 }
 
 // One family list for every system: its own Chinese face first, so that both scripts come from one design. In English its
 // Latin face goes before it: the quotation marks of a Chinese one are as wide as a character.
 QStringList fontFamilies()
 {
-    const QStringList chinese{u"Microsoft YaHei UI"_s, u"Microsoft YaHei"_s,    u"PingFang SC"_s,
-                              u"Noto Sans CJK SC"_s,   u"Source Han Sans SC"_s, u"WenQuanYi Micro Hei"_s};
+    const QStringList chinese{u"Microsoft YaHei UI"_s,
+                              u"Microsoft YaHei"_s,
+                              u"PingFang SC"_s,
+                              u"Noto Sans CJK SC"_s,
+                              u"Source Han Sans SC"_s,
+                              u"WenQuanYi Micro Hei"_s};
     const QStringList latin{u"Segoe UI"_s, u"Helvetica Neue"_s, u"Source Sans 3"_s, u"Noto Sans"_s};
     return QLocale().language() == QLocale::English ? latin + chinese : chinese;
 }
@@ -96,7 +100,8 @@ int basePixels()
 
 void setDisabledColours(QPalette& palette, const ThemeTokens& tokens)
 {
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, tokens.muted);
     palette.setColor(QPalette::Disabled, QPalette::Base, tokens.background);
     palette.setColor(QPalette::Disabled, QPalette::Button, tokens.background);
@@ -130,8 +135,8 @@ std::vector<TextPair> textPairs(const ThemeTokens& t)
         {"warning on soft", t.warning, t.warningSoft},
         {"danger on soft", t.danger, t.dangerSoft},
     };
-    for (const auto& background : {t.background, t.surface, t.surfaceRaised, t.selection, t.accentSoft, t.infoSoft,
-                                   t.warningSoft, t.dangerSoft})
+    for (const auto& background :
+         {t.background, t.surface, t.surfaceRaised, t.selection, t.accentSoft, t.infoSoft, t.warningSoft, t.dangerSoft})
         pairs.push_back({"text", t.text, background});
     for (const auto& background : {t.background, t.surface, t.surfaceRaised}) {
         pairs.push_back({"info", t.info, background});

@@ -30,11 +30,11 @@ struct ThemeTokens {
     QColor selection;     ///< selected row
     QColor border;        ///< 1 px lines
     QColor text;
-    QColor muted;       ///< notes; on a selected row use text instead
-    QColor accent;      ///< the one primary action of a page
-    QColor accentSoft;  ///< current place, "done"
-    QColor accentText;  ///< text and icons on accentSoft and on selection
-    QColor onAccent;    ///< text on accent and on danger
+    QColor muted;      ///< notes; on a selected row use text instead
+    QColor accent;     ///< the one primary action of a page
+    QColor accentSoft; ///< current place, "done"
+    QColor accentText; ///< text and icons on accentSoft and on selection
+    QColor onAccent;   ///< text on accent and on danger
     QColor info, infoSoft;
     QColor warning, warningSoft;
     QColor danger, dangerSoft;

@@ -47,7 +47,8 @@ private:
 QString changeText(const Timeline::Change& change)
 {
     const QString nothing = u"—"_s;
-    return u"%1：%2 → %3"_s.arg(change.field, change.before.isEmpty() ? nothing : change.before,
+    return u"%1：%2 → %3"_s.arg(change.field,
+                                change.before.isEmpty() ? nothing : change.before,
                                 change.after.isEmpty() ? nothing : change.after);
 }
 
@@ -87,7 +88,8 @@ void Timeline::setEntries(const std::vector<Entry>& entries)
         delete old;
     }
     for (std::size_t i = 0; i < entries.size(); ++i)
-        layout()->addWidget(makeEntry(entries[i], i + 1 < entries.size() ? Rail::Place::Middle : Rail::Place::Last));
+        layout()->addWidget(
+            makeEntry(entries[i], i + 1 < entries.size() ? Rail::Place::Middle : Rail::Place::Last));
     static_cast<QVBoxLayout*>(layout())->addStretch();
 }
 

@@ -22,7 +22,9 @@ constexpr int kMargin = 24;
 } // namespace
 
 Toast::Toast(QWidget* window)
-    : QFrame(window), m_text(makeLine({})), m_undoButton(makeButton(tr("Undo"), ButtonRole::Quiet))
+    : QFrame(window)
+    , m_text(makeLine({}))
+    , m_undoButton(makeButton(tr("Undo"), ButtonRole::Quiet))
 {
     setProperty("role", QStringLiteral("popup"));
     auto* row = makeRow(12);

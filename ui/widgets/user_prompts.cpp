@@ -27,8 +27,11 @@ QMessageBox* makeBox(QWidget* parent, const QString& title, const QString& text)
     return box;
 }
 
-void openChooser(QWidget* parent, QFileDialog::AcceptMode accept, QFileDialog::FileMode mode,
-                 const UserPrompts::FileQuestion& question, UserPrompts::FileAnswer then)
+void openChooser(QWidget* parent,
+                 QFileDialog::AcceptMode accept,
+                 QFileDialog::FileMode mode,
+                 const UserPrompts::FileQuestion& question,
+                 UserPrompts::FileAnswer then)
 {
     auto* dialog = new QFileDialog(parent, question.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -53,7 +56,8 @@ void openChooser(QWidget* parent, QFileDialog::AcceptMode accept, QFileDialog::F
 void DialogPrompts::ask(QWidget* parent, const Question& question, std::function<void(Answer)> then)
 {
     QMessageBox* box = makeBox(parent, question.title, question.text);
-    auto* act = makeButton(question.act, question.tone == Tone::Danger ? ButtonRole::Danger : ButtonRole::Primary);
+    auto* act = makeButton(question.act,
+                           question.tone == Tone::Danger ? ButtonRole::Danger : ButtonRole::Primary);
     auto* keep = makeButton(question.keep);
     box->addButton(act, QMessageBox::AcceptRole);
     box->addButton(keep, QMessageBox::RejectRole);
@@ -65,7 +69,10 @@ void DialogPrompts::ask(QWidget* parent, const Question& question, std::function
     box->open();
 }
 
-void DialogPrompts::inform(QWidget* parent, const QString& title, const QString& text, std::function<void()> then)
+void DialogPrompts::inform(QWidget* parent,
+                           const QString& title,
+                           const QString& text,
+                           std::function<void()> then)
 {
     QMessageBox* box = makeBox(parent, title, text);
     box->addButton(makeButton(QCoreApplication::translate("UserPrompts", "Close"), ButtonRole::Primary),

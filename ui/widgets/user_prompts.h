@@ -38,7 +38,10 @@ public:
     using FileAnswer = std::function<void(std::optional<QString>)>; ///< nothing when the person closed it
 
     virtual void ask(QWidget* parent, const Question& question, std::function<void(Answer)> then) = 0;
-    virtual void inform(QWidget* parent, const QString& title, const QString& text, std::function<void()> then) = 0;
+    virtual void inform(QWidget* parent,
+                        const QString& title,
+                        const QString& text,
+                        std::function<void()> then) = 0;
     virtual void chooseFolder(QWidget* parent, const FileQuestion& question, FileAnswer then) = 0;
     virtual void openFile(QWidget* parent, const FileQuestion& question, FileAnswer then) = 0;
     virtual void saveFile(QWidget* parent, const FileQuestion& question, FileAnswer then) = 0;

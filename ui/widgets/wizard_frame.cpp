@@ -26,7 +26,9 @@ constexpr int kBubble = 24;
 /// The list of steps: done ones ticked, the current one in the accent colour.
 class StepRail final : public QWidget {
 public:
-    explicit StepRail(const std::vector<WizardStep*>& steps, const int& current) : m_steps(steps), m_current(current)
+    explicit StepRail(const std::vector<WizardStep*>& steps, const int& current)
+        : m_steps(steps)
+        , m_current(current)
     {
         setMinimumWidth(scaled(kRailWidth));
     }
@@ -64,7 +66,9 @@ private:
         painter.setPen(here ? tokens.text : tokens.muted);
         const QRectF words(bubble.right() + 10, index * height, width() - bubble.right() - 16, height);
         const QString title = m_steps[static_cast<std::size_t>(index)]->title();
-        painter.drawText(words, Qt::AlignVCenter, QFontMetricsF(font).elidedText(title, Qt::ElideRight, words.width()));
+        painter.drawText(words,
+                         Qt::AlignVCenter,
+                         QFontMetricsF(font).elidedText(title, Qt::ElideRight, words.width()));
     }
 
     const std::vector<WizardStep*>& m_steps;

@@ -30,8 +30,8 @@ public:
     virtual bool leave() { return true; }
 
 Q_SIGNALS:
-    void changed();        ///< title or button words changed
-    void goOnRequested();  ///< Enter in the last field
+    void changed();       ///< title or button words changed
+    void goOnRequested(); ///< Enter in the last field
 };
 
 /// Steps one after the other: where one is on the left, the step in the middle, Back, Later and Continue below.

@@ -41,10 +41,14 @@ vault::Password password()
 class Made {
 public:
     explicit Made(Profile profile, quint64 seed = 7)
-        : m_environment{m_clock, modules(), vault::DeviceStore(m_directory.filePath(u"pc"_s)), vault::KdfPolicy::lowest()}
-        , figures(orFail(makeDemo(m_environment,
-                                  {.folder = folder(), .profile = profile, .clients = 14, .months = 2, .seed = seed},
-                                  password())))
+        : m_environment{m_clock,
+                        modules(),
+                        vault::DeviceStore(m_directory.filePath(u"pc"_s)),
+                        vault::KdfPolicy::lowest()}
+        , figures(orFail(makeDemo(
+              m_environment,
+              {.folder = folder(), .profile = profile, .clients = 14, .months = 2, .seed = seed},
+              password())))
     {
     }
     QString folder() const { return m_directory.filePath(u"vault"_s); }
@@ -92,10 +96,12 @@ TEST_CASE("A demo leaves complaints at several stages, and one before a third pa
     Made made(GENERATE(Profile::Clinic, Profile::Aesthetic, Profile::Agency));
     const auto workspace = made.open();
     const auto board = orFail(workspace->session().query(complaints::ComplaintBoard{}));
-    const auto filled = std::count_if(board.begin(), board.end(), [](const auto& column) { return !column.rows.empty(); });
+    const auto filled = std::count_if(
+        board.begin(), board.end(), [](const auto& column) { return !column.rows.empty(); });
     CHECK(filled >= 4);
     CHECK(made.figures.complaints >= 6);
-    const auto disputes = orFail(workspace->session().query(complaints::ListDisputes{LocalDate(2026, 1, 1)}));
+    const auto disputes =
+        orFail(workspace->session().query(complaints::ListDisputes{LocalDate(2026, 1, 1)}));
     REQUIRE(disputes.size() == 1);
     CHECK(disputes.front().dispute.state == complaints::DisputeState::Open);
 }
@@ -104,10 +110,12 @@ TEST_CASE("A demo leaves an incident that is contained and corrective action und
 {
     Made made(Profile::Clinic);
     const auto workspace = made.open();
-    const auto incidents = orFail(workspace->session().query(complaints::ListIncidents{LocalDate(2026, 1, 1)}));
+    const auto incidents =
+        orFail(workspace->session().query(complaints::ListIncidents{LocalDate(2026, 1, 1)}));
     REQUIRE(incidents.size() == 1);
     CHECK(incidents.front().incident.state == complaints::IncidentState::Contained);
-    const auto correctives = orFail(workspace->session().query(quality::ListCorrectives{LocalDate(2026, 1, 1)}));
+    const auto correctives =
+        orFail(workspace->session().query(quality::ListCorrectives{LocalDate(2026, 1, 1)}));
     CHECK(correctives.size() == 2);
 }
 
@@ -118,7 +126,9 @@ TEST_CASE("In a demo people have learnt, have something to learn, and drill in t
     const auto matrix = orFail(workspace->session().query(training::OpenCourseMatrix{}));
     const auto in = [&](training::Standing standing) {
         return std::any_of(matrix.cells.begin(), matrix.cells.end(), [&](const auto& cells) {
-            return std::any_of(cells.begin(), cells.end(), [&](const auto& cell) { return cell.standing == standing; });
+            return std::any_of(cells.begin(), cells.end(), [&](const auto& cell) {
+                return cell.standing == standing;
+            });
         });
     };
     CHECK(in(training::Standing::Valid));
@@ -128,7 +138,9 @@ TEST_CASE("In a demo people have learnt, have something to learn, and drill in t
     CHECK(made.figures.drills > 50);
     const BranchId branch = orFail(workspace->session().query(organisation::ListBranches{})).front().id;
     const auto drills = orFail(workspace->session().query(training::OpenDrillBoard{branch}));
-    CHECK(std::any_of(drills.people.begin(), drills.people.end(), [](const auto& row) { return row.drills > 5; }));
+    CHECK(std::any_of(drills.people.begin(), drills.people.end(), [](const auto& row) {
+        return row.drills > 5;
+    }));
 }
 
 TEST_CASE("The month before last of a demo is signed by two", "[demo]")
@@ -140,7 +152,8 @@ TEST_CASE("The month before last of a demo is signed by two", "[demo]")
     CHECK(reviews.front().month == LocalDate(2026, 8, 1));
     CHECK(reviews.front().state == review::ReviewState::Signed);
     CHECK(reviews.front().signedBy != reviews.front().secondBy);
-    const auto page = orFail(workspace->session().query(review::OpenReview{{reviews.front().month, std::nullopt}}));
+    const auto page =
+        orFail(workspace->session().query(review::OpenReview{{reviews.front().month, std::nullopt}}));
     CHECK(page.contradictions.size() == 3);
     CHECK(page.decisions.size() == 3);
     CHECK(page.snapshotIntact);
@@ -157,7 +170,8 @@ TEST_CASE("Today's board of a demo shows who is expected, who waits and who is i
 {
     Made made(GENERATE(Profile::Clinic, Profile::Agency));
     const auto workspace = made.open();
-    const auto board = orFail(workspace->session().query(consultations::ArrivalsBoard{LocalDate(2026, 10, 6)}));
+    const auto board =
+        orFail(workspace->session().query(consultations::ArrivalsBoard{LocalDate(2026, 10, 6)}));
     const auto in = [&](consultations::VisitState state) {
         return std::count_if(board.begin(), board.end(), [&](const consultations::VisitRow& row) {
             return row.visit.state == state;

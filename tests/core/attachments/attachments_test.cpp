@@ -16,8 +16,8 @@
 using namespace Qt::StringLiterals;
 using namespace seraph;
 using namespace seraph::attachments;
-using tests::orFail;
 using tests::brokenRules;
+using tests::orFail;
 using tests::refusedRules;
 using tests::TestOffice;
 

@@ -37,7 +37,8 @@ AttachmentId attach(TestWorkspace& office, const QByteArray& bytes)
 QStringList filesBelow(const QString& folder)
 {
     QStringList files;
-    for (QDirIterator it(folder, {u"*.blob"_s}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+    for (QDirIterator it(folder, {u"*.blob"_s}, QDir::Files, QDirIterator::Subdirectories);
+         it.hasNext();)
         files << QFileInfo(it.next()).fileName();
     files.sort();
     return files;
@@ -54,7 +55,10 @@ struct Office {
         later = attach(workspace, kLater);
         orFail(workspace.workspace().backupTo(backup(2)));
     }
-    QString backup(int number) const { return workspace.path(u"stick/office-%1.csbak"_s.arg(number)); }
+    QString backup(int number) const
+    {
+        return workspace.path(u"stick/office-%1.csbak"_s.arg(number));
+    }
 
     TestWorkspace workspace;
     AttachmentId first{1};
@@ -82,7 +86,8 @@ TEST_CASE("A backup restored on a new PC has its files again")
                                      vault::DeviceStore(office.workspace.path(u"new-pc"_s)),
                                      vault::KdfPolicy::lowest()};
     session::RestoreWithCode key{code.copy(), credentials({}, "copper meadow violin twelve").password};
-    auto restored = orFail(session::restore(newPc, office.backup(2), office.workspace.path(u"again"_s), std::move(key)));
+    auto restored = orFail(
+        session::restore(newPc, office.backup(2), office.workspace.path(u"again"_s), std::move(key)));
     session::Session& owner = restored.workspace->session();
     CHECK(orFail(owner.query(OpenAttachment{office.first})).bytes == kScan);
     CHECK(orFail(owner.query(OpenAttachment{office.later})).bytes == kLater);
@@ -96,8 +101,10 @@ TEST_CASE("A file that is gone from the mirror is missed by name and stops nothi
     for (const QString& folder : mirror.entryList({u"seraph-files-*"_s}, QDir::Dirs))
         QDir(mirror.filePath(folder)).removeRecursively();
     session::RestoreWithPassword key{credentials(u"owner"_s, TestWorkspace::kOwnerPassword)};
-    auto restored = orFail(session::restore(
-        office.workspace.environment(), office.backup(1), office.workspace.path(u"again"_s), std::move(key)));
+    auto restored = orFail(session::restore(office.workspace.environment(),
+                                            office.backup(1),
+                                            office.workspace.path(u"again"_s),
+                                            std::move(key)));
     const auto opened = restored.workspace->session().query(OpenAttachment{office.first});
     REQUIRE_FALSE(opened);
     CHECK(opened.error().reason == u"blob.missing"_s);

@@ -30,8 +30,7 @@ TEST_CASE("Of passports and permits only the form is known")
 
 TEST_CASE("An identity number is stored in capitals without spaces")
 {
-    CHECK(tidiedIdentityNumber(u" １１０１０５ １９４９１２３１ ００２x "_s) ==
-          u"11010519491231002X"_s);
+    CHECK(tidiedIdentityNumber(u" １１０１０５ １９４９１２３１ ００２x "_s) == u"11010519491231002X"_s);
 }
 
 TEST_CASE("A masked identity number hides the day of birth, and a short one nearly everything")

@@ -19,7 +19,8 @@ TEST_CASE("A record is prepared with the steps of the standard in force")
     CHECK(page.row.record.state == RecordState::Prepared);
     CHECK(page.row.record.sessionNumber == 1);
     CHECK(page.sopNumber == 1);
-    CHECK(ward.office.newEntries().filter(u"care.prepared care_"_s).size() == int(page.steps.size()) + 1);
+    CHECK(ward.office.newEntries().filter(u"care.prepared care_"_s).size() ==
+          int(page.steps.size()) + 1);
     const PrepareCare again{.client = ward.client, .order = ward.order};
     CHECK(failing(ward.office, *ward.nurse, again).reason == u"order.no_sessions_left"_s);
     checkDenied(ward.office, again);
@@ -36,12 +37,14 @@ TEST_CASE("Only who works here in a role of the service carries it out")
     Ward ward;
     const CareRecordId id = ward.prepare();
     const auto desk = ward.office.as(u"front_desk"_s);
-    CHECK(refusedRules(ward.office, *ward.nurse, AssignCare{id, storage::kFirstRevision, desk->actor().person}) ==
+    CHECK(refusedRules(
+              ward.office, *ward.nurse, AssignCare{id, storage::kFirstRevision, desk->actor().person}) ==
           "performer=may_not_perform");
-    orFail(ward.nurse->run(AssignCare{id, storage::kFirstRevision, ward.nursePerson(), ward.office.ownerPerson()}));
+    orFail(ward.nurse->run(
+        AssignCare{id, storage::kFirstRevision, ward.nursePerson(), ward.office.ownerPerson()}));
     CHECK(ward.page(id).row.record.responsible == ward.office.ownerPerson());
-    CHECK(failing(ward.office, *ward.nurse, AssignCare{id, storage::kFirstRevision, ward.nursePerson()}).reason ==
-          u"record.changed"_s);
+    CHECK(failing(ward.office, *ward.nurse, AssignCare{id, storage::kFirstRevision, ward.nursePerson()})
+              .reason == u"record.changed"_s);
     checkDenied(ward.office, AssignCare{id, storage::kFirstRevision, ward.nursePerson()});
 }
 
@@ -62,7 +65,9 @@ TEST_CASE(
     CHECK(missing.front().what == u"consent.missing"_s);
     ward.sign();
     CHECK(orFail(ward.nurse->query(WhatCareNeeds{id})).empty());
-    CHECK(refusedRules(ward.office, *ward.nurse, StartCare{id, storage::kFirstRevision, ward.office.clock.now() + 1min}) ==
+    CHECK(refusedRules(ward.office,
+                       *ward.nurse,
+                       StartCare{id, storage::kFirstRevision, ward.office.clock.now() + 1min}) ==
           "started_at=in_future");
     checkDenied(ward.office, start);
     orFail(ward.nurse->run(start));
@@ -125,8 +130,10 @@ TEST_CASE("What is closed takes addenda and nothing else; what is open takes no 
     Ward ward;
     const CareRecordId id = ward.prepare();
     CHECK(failing(ward.office, *ward.nurse, AddAddendum{id, u"x"_s}).reason == u"care.not_closed"_s);
-    CHECK(failing(ward.office, *ward.nurse, CloseCare{id, storage::kFirstRevision}).reason == u"care.not_running"_s);
-    CHECK(refusedRules(ward.office, *ward.nurse, AbandonCare{id, storage::kFirstRevision, {}}) == "reason=required");
+    CHECK(failing(ward.office, *ward.nurse, CloseCare{id, storage::kFirstRevision}).reason ==
+          u"care.not_running"_s);
+    CHECK(refusedRules(ward.office, *ward.nurse, AbandonCare{id, storage::kFirstRevision, {}}) ==
+          "reason=required");
     checkDenied(ward.office, AbandonCare{id, storage::kFirstRevision, u"客户没来"_s});
     orFail(ward.nurse->run(AbandonCare{id, storage::kFirstRevision, u"客户没来"_s}));
     CHECK(failing(ward.office, *ward.nurse, StartCare{id, storage::Revision{2}}).reason ==
@@ -141,11 +148,13 @@ TEST_CASE("Key steps close with time and evidence, deviations with a reason, and
     Ward ward;
     const CareRecordId id = ward.prepare();
     const auto first = ward.page(id).steps.front().step;
-    CHECK(failing(ward.office, *ward.nurse, DoStep{first.id, storage::kFirstRevision}).reason == u"care.not_running"_s);
+    CHECK(failing(ward.office, *ward.nurse, DoStep{first.id, storage::kFirstRevision}).reason ==
+          u"care.not_running"_s);
     ward.license(ward.nursePerson());
     ward.sign();
     orFail(ward.nurse->run(StartCare{id, storage::kFirstRevision}));
-    CHECK(refusedRules(ward.office, *ward.nurse, DoStep{first.id, storage::kFirstRevision}) == "text=required");
+    CHECK(refusedRules(ward.office, *ward.nurse, DoStep{first.id, storage::kFirstRevision}) ==
+          "text=required");
     checkDenied(ward.office, DoStep{first.id, storage::kFirstRevision});
     ward.office.newEntries();
     orFail(ward.nurse->run(DoStep{first.id, storage::kFirstRevision, {.text = u"王小红 8812"_s}}));
@@ -155,7 +164,8 @@ TEST_CASE("Key steps close with time and evidence, deviations with a reason, and
     CHECK(failing(ward.office, *ward.nurse, SkipStep{first.id, storage::kFirstRevision, u"x"_s}).reason ==
           u"record.changed"_s);
     const auto second = ward.page(id).steps[1].step;
-    CHECK(refusedRules(ward.office, *ward.nurse, SkipStep{second.id, storage::kFirstRevision}) == "reason=required");
+    CHECK(refusedRules(ward.office, *ward.nurse, SkipStep{second.id, storage::kFirstRevision}) ==
+          "reason=required");
     orFail(ward.nurse->run(SkipStep{second.id, storage::kFirstRevision, u"刚刚核对过"_s}));
     orFail(ward.nurse->undo(ward.nurse->lastCommand()));
     CHECK(ward.page(id).steps[1].step.state == StepState::Open);
@@ -176,7 +186,8 @@ TEST_CASE("A placement keeps a daily log in the words of the worker")
     Ward ward(Profile::Agency, u"h13_extra_hour"_s, u"service_worker"_s);
     const auto id = orFail(ward.nurse->run(
         PrepareCare{.client = ward.client, .order = ward.order, .kind = RecordKind::Placement}));
-    CHECK(refusedRules(ward.office, *ward.nurse, StartCare{id, storage::kFirstRevision}) == "performer=required");
+    CHECK(refusedRules(ward.office, *ward.nurse, StartCare{id, storage::kFirstRevision}) ==
+          "performer=required");
     const auto workers = ward.office.as(u"service_worker"_s);
     orFail(ward.nurse->run(AssignCare{id, storage::kFirstRevision, workers->actor().person}));
     CHECK(failing(ward.office, *ward.nurse, WriteLog{id, u"x"_s}).reason == u"care.not_running"_s);
@@ -221,10 +232,10 @@ TEST_CASE("Nobody carries out a step after the certificate it asks for has run o
 {
     Ward ward;
     session::Session& owner = ward.office.owner();
-    const auto rule = orFail(owner.run(qualifications::AddRequirement{
-        {.gate = qualifications::Gate::Perform,
-         .kind = kindWithCode(owner, u"agreement.conduct"_s).id,
-         .services = {ward.service.row.service.code}}}));
+    const auto rule = orFail(owner.run(
+        qualifications::AddRequirement{{.gate = qualifications::Gate::Perform,
+                                        .kind = kindWithCode(owner, u"agreement.conduct"_s).id,
+                                        .services = {ward.service.row.service.code}}}));
     orFail(owner.run(qualifications::TurnOnRequirement{rule, storage::kFirstRevision}));
     give(owner, ward.nursePerson(), u"agreement.conduct"_s, {}, kToday);
     const CareRecordId id = ward.begin();

@@ -20,8 +20,7 @@ template <> struct SampleOf<std::vector<Reading>> {
 };
 } // namespace seraph::tests
 
-TEMPLATE_TEST_CASE(
-    "Records of care survive the database", "", Deviation, LogEntry, MaterialLot, MaterialUse)
+TEMPLATE_TEST_CASE("Records of care survive the database", "", Deviation, LogEntry, MaterialLot, MaterialUse)
 {
     const tests::FixedClock clock;
     tests::TestDatabase database;

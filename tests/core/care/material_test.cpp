@@ -106,13 +106,17 @@ TEST_CASE("A lot is on file once; it is edited, recalled and released by who may
     LotDetails other = kGauze;
     other.lot = u"AB13"_s;
     const LotId second = orFail(owner.run(AddLot{other}));
-    CHECK(failing(ward.office, owner, EditLot{second, storage::kFirstRevision, kGauze}).reason == u"lot.known"_s);
+    CHECK(failing(ward.office, owner, EditLot{second, storage::kFirstRevision, kGauze}).reason ==
+          u"lot.known"_s);
     other.product = u"纱布块"_s;
     orFail(owner.run(EditLot{second, storage::kFirstRevision, other}));
     orFail(owner.undo(owner.lastCommand()));
-    CHECK(failing(ward.office, owner, EditLot{second, storage::kFirstRevision, other}).reason == u"record.changed"_s);
-    CHECK(refusedRules(ward.office, owner, RecallLot{lot, storage::kFirstRevision, {}}) == "reason=required");
-    CHECK(failing(ward.office, owner, LiftRecall{lot, storage::kFirstRevision, u"x"_s}).reason == u"lot.not_recalled"_s);
+    CHECK(failing(ward.office, owner, EditLot{second, storage::kFirstRevision, other}).reason ==
+          u"record.changed"_s);
+    CHECK(refusedRules(ward.office, owner, RecallLot{lot, storage::kFirstRevision, {}}) ==
+          "reason=required");
+    CHECK(failing(ward.office, owner, LiftRecall{lot, storage::kFirstRevision, u"x"_s}).reason ==
+          u"lot.not_recalled"_s);
     orFail(owner.run(RecallLot{lot, storage::kFirstRevision, u"厂家召回"_s}));
     CHECK(failing(ward.office, owner, RecallLot{lot, storage::Revision{2}, u"x"_s}).reason ==
           u"lot.recalled"_s);

@@ -50,7 +50,8 @@ TEST_CASE("A round is begun once a day, done step by step, and stands in the reg
     checkDenied(office, start);
     const PremisesRunId run = orFail(nurse->run(start));
     CHECK(failing(office, *nurse, start).reason == u"premises.begun"_s);
-    CHECK(failing(office, *nurse, CloseRun{run, storage::kFirstRevision}).reason == u"care.key_step_open"_s);
+    CHECK(failing(office, *nurse, CloseRun{run, storage::kFirstRevision}).reason ==
+          u"care.key_step_open"_s);
     doKeySteps(office, *nurse, run, u"4.5"_s);
     checkDenied(office, CloseRun{run, storage::kFirstRevision});
     orFail(nurse->run(CloseRun{run, storage::kFirstRevision}));
@@ -62,13 +63,14 @@ TEST_CASE("A round is begun once a day, done step by step, and stands in the reg
     CHECK(failing(office, *nurse, CloseRun{run, storage::Revision{2}}).reason == u"care.closed"_s);
 }
 
-TEST_CASE("Who may walk a round may prove it with a photo, although services are not theirs to write")
+TEST_CASE(
+    "Who may walk a round may prove it with a photo, although services are not theirs to write")
 {
     TestOffice office;
     office.clock.advance(48h);
     const auto quality = office.as(u"quality_manager"_s);
-    const PremisesRunId run =
-        orFail(quality->run(StartRun{office.branch(), roundOf(office, u"clinic_cold_chain"_s).sop.id}));
+    const PremisesRunId run = orFail(
+        quality->run(StartRun{office.branch(), roundOf(office, u"clinic_cold_chain"_s).sop.id}));
     const CareStep step = orFail(quality->query(OpenRun{run})).steps.front();
     const auto photo = orFail(attachments::PreparedFile::prepare("%PDF-1.4 proof"));
     orFail(quality->run(DoRunStep{step.id,
@@ -88,7 +90,8 @@ TEST_CASE("A reading out of range needs a reason before the round is closed")
     const RoundRow fridge = roundOf(office, u"clinic_cold_chain"_s);
     const PremisesRunId run = orFail(nurse->run(StartRun{office.branch(), fridge.sop.id}));
     doKeySteps(office, *nurse, run, u"11"_s);
-    CHECK(failing(office, *nurse, CloseRun{run, storage::kFirstRevision}).reason == u"care.range_unexplained"_s);
+    CHECK(failing(office, *nurse, CloseRun{run, storage::kFirstRevision}).reason ==
+          u"care.range_unexplained"_s);
     const RunPage page = orFail(nurse->query(OpenRun{run}));
     checkDenied(office, AddRunDeviation{run, {.reason = u"x"_s}});
     for (const Obstacle& obstacle : page.obstacles) {

@@ -87,13 +87,14 @@ struct Ward {
     care::DoStep doing(const care::CareStep& step)
     {
         const auto photo = orFail(attachments::PreparedFile::prepare("%PDF-1.4 proof"));
-        return {step.id,
-                step.revision,
-                {.second = office.ownerPerson(),
-                 .text = QStringLiteral("核对无误"),
-                 .readings = {{QStringLiteral("温度"), QStringLiteral("36.5"), QStringLiteral("℃"), {}, {}}},
-                 .scanned = QStringLiteral("6901234567892")},
-                {{{.purpose = QStringLiteral("step_proof"), .name = QStringLiteral("单据")}, photo}}};
+        return {
+            step.id,
+            step.revision,
+            {.second = office.ownerPerson(),
+             .text = QStringLiteral("核对无误"),
+             .readings = {{QStringLiteral("温度"), QStringLiteral("36.5"), QStringLiteral("℃"), {}, {}}},
+             .scanned = QStringLiteral("6901234567892")},
+            {{{.purpose = QStringLiteral("step_proof"), .name = QStringLiteral("单据")}, photo}}};
     }
     void doAll(care::CareRecordId record)
     {

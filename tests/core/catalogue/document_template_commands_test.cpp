@@ -53,10 +53,12 @@ TEST_CASE("A document asks for fields that exist, and is not released empty")
     TestOffice office;
     const TemplateId id = orFail(office.owner().run(AddTemplate{TemplateKind::Letter, {u"函"_s, {}}}));
     const TemplateVersionId draft = versions(office, id).front().id;
-    CHECK(refusedRules(office, office.owner(), ReleaseTemplate{draft, storage::kFirstRevision}) == "body=required");
+    CHECK(refusedRules(office, office.owner(), ReleaseTemplate{draft, storage::kFirstRevision}) ==
+          "body=required");
     CHECK(refusedRules(office,
                        office.owner(),
-                       EditTemplateDraft{draft, storage::kFirstRevision, sampleTemplate(u"{{client.shoes}}"_s), {}}) ==
+                       EditTemplateDraft{
+                           draft, storage::kFirstRevision, sampleTemplate(u"{{client.shoes}}"_s), {}}) ==
           "body=unknown_field");
     TemplateText course = sampleTemplate(u"x"_s);
     course.validity.kind = ValidityKind::Course;
@@ -78,8 +80,8 @@ TEST_CASE("A document that services ask for is not put away, and commands about 
         asked << row.inForce->content.consents;
     for (const TemplateRow& row : orFail(office.owner().query(ListTemplates{}))) {
         if (asked.contains(row.document.code)) {
-            CHECK(failing(office, office.owner(), ArchiveTemplate{row.document.id, storage::kFirstRevision}).reason ==
-                  u"template.in_use"_s);
+            CHECK(failing(office, office.owner(), ArchiveTemplate{row.document.id, storage::kFirstRevision})
+                      .reason == u"template.in_use"_s);
         }
     }
     const TemplateVersionId version(5);

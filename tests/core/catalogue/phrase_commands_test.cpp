@@ -112,8 +112,11 @@ TEST_CASE("Touchpoints and script cards are edited, and cards added and put away
     TestOffice office;
     const LocalizedText text{u"要"_s, {}};
     const auto card = orFail(office.owner().run(AddScriptCard{{u"试工说明"_s, {}}, {{text}, {text}}}));
-    orFail(office.owner().run(EditScriptCard{card, storage::kFirstRevision, {u"试工"_s, {}}, {{text, text}, {text}}}));
-    CHECK(failing(office, office.owner(), EditScriptCard{card, storage::kFirstRevision, {u"x"_s, {}}, {{text}, {text}}})
+    orFail(office.owner().run(
+        EditScriptCard{card, storage::kFirstRevision, {u"试工"_s, {}}, {{text, text}, {text}}}));
+    CHECK(failing(office,
+                  office.owner(),
+                  EditScriptCard{card, storage::kFirstRevision, {u"x"_s, {}}, {{text}, {text}}})
               .code == ErrorCode::Conflict);
     orFail(office.owner().run(ArchiveScriptCard{card, storage::Revision{2}}));
     CHECK(refusedRules(office, office.owner(), AddScriptCard{}) ==
@@ -127,8 +130,8 @@ TEST_CASE("Touchpoints and script cards are edited, and cards added and put away
     const auto map = orFail(office.owner().query(ListTouchpoints{}));
     REQUIRE(map.size() == 23);
     const Touchpoint& first = map.front();
-    orFail(office.owner().run(
-        EditTouchpoint{first.id, storage::kFirstRevision, first.name(), first.owner, {u"三分钟"_s, {}}}));
+    orFail(office.owner().run(EditTouchpoint{
+        first.id, storage::kFirstRevision, first.name(), first.owner, {u"三分钟"_s, {}}}));
     CHECK(office.newEntries() == QStringList{u"touchpoint.edited touchpoint standard"_s});
     CHECK(refusedRules(
               office, office.owner(), EditTouchpoint{first.id, storage::Revision{2}, {}, {}, {}}) ==

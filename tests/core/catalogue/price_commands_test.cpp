@@ -60,7 +60,9 @@ TEST_CASE("A price begins no earlier than today, says why it changes, and replac
     TestOffice office;
     const ServiceId service = firstService(office);
     const PriceVersionId first = draft(office, service, 100);
-    CHECK(refusedRules(office, office.owner(), ReleasePrice{first, storage::kFirstRevision, kToday.addDays(-1)}) ==
+    CHECK(refusedRules(office,
+                       office.owner(),
+                       ReleasePrice{first, storage::kFirstRevision, kToday.addDays(-1)}) ==
           "effective_from=in_past");
     orFail(office.owner().run(ReleasePrice{first, storage::kFirstRevision, kToday.addDays(10)}));
     const PriceVersionId second = draft(office, service, 200);
@@ -70,7 +72,9 @@ TEST_CASE("A price begins no earlier than today, says why it changes, and replac
     PriceDetails silent = samplePrice(300);
     silent.changeNote.clear();
     const auto third = orFail(office.owner().run(SavePriceDraft{service, {}, silent}));
-    CHECK(refusedRules(office, office.owner(), ReleasePrice{third, storage::kFirstRevision, kToday.addDays(20)}) ==
+    CHECK(refusedRules(office,
+                       office.owner(),
+                       ReleasePrice{third, storage::kFirstRevision, kToday.addDays(20)}) ==
           "change_note=required");
     orFail(office.owner().run(DiscardPriceDraft{third, storage::kFirstRevision}));
     CHECK(refusedRules(office, office.owner(), SavePriceDraft{service, {}, {}}) ==
@@ -85,7 +89,8 @@ TEST_CASE("The internal cost sheet is kept apart and shown to those with its rig
     checkDenied(office, save);
     orFail(office.owner().run(save));
     CHECK(failing(office, office.owner(), save).reason == u"record.changed"_s);
-    orFail(office.owner().run(SaveCostSheet{service, storage::kFirstRevision, {{u"耗材"_s, Money(1300)}}, {}}));
+    orFail(office.owner().run(
+        SaveCostSheet{service, storage::kFirstRevision, {{u"耗材"_s, Money(1300)}}, {}}));
     CHECK(total(orFail(office.owner().query(OpenCostSheet{service}))->lines) == Money(1300));
     CHECK(refusedRules(office,
                        office.owner(),

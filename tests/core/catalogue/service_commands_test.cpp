@@ -99,8 +99,8 @@ TEST_CASE("What was released is frozen; the next version takes its place and bot
     ServiceContent content = sampleContent();
     content.name = {u"拆线换药"_s, {}};
     orFail(office.owner().run(EditServiceDraft{next, storage::kFirstRevision, content, u"加换药"_s}));
-    CHECK(failing(office, office.owner(), EditServiceDraft{next, storage::kFirstRevision, content, {}}).code ==
-          ErrorCode::Conflict);
+    CHECK(failing(office, office.owner(), EditServiceDraft{next, storage::kFirstRevision, content, {}})
+              .code == ErrorCode::Conflict);
     orFail(office.owner().run(ReleaseService{next, storage::Revision{2}}));
 
     const ServiceDetail detail = open(office, id);
@@ -125,7 +125,8 @@ TEST_CASE("An unfinished draft is not released, a draft can be thrown away, and 
           "duration_minutes=required");
     ServiceContent content = sampleContent();
     content.consents << u"no_such_thing"_s;
-    CHECK(refusedRules(office, office.owner(), EditServiceDraft{draft, storage::kFirstRevision, content, {}}) ==
+    CHECK(refusedRules(
+              office, office.owner(), EditServiceDraft{draft, storage::kFirstRevision, content, {}}) ==
           "consents=unknown_template");
     const auto editor = office.with({u"catalogue.view"_s, u"catalogue.edit"_s});
     orFail(editor->run(EditServiceDraft{draft, storage::kFirstRevision, sampleContent(), {}}));

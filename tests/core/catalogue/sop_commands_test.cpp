@@ -37,7 +37,8 @@ TEST_CASE("A round of the premises is added, written, released and put away")
         office.owner().run(AddPremisesSop{{u"冰箱测温"_s, {}}, Schedule::DailyOpen, u"nurse"_s}));
     const auto find = [&] { return rowOf(office, SopKind::Premises, u"own_"_s + id.toString()); };
     const SopVersion draft = *find().draft;
-    CHECK(refusedRules(office, office.owner(), ReleaseSop{draft.id, storage::kFirstRevision}) == "steps=required");
+    CHECK(refusedRules(office, office.owner(), ReleaseSop{draft.id, storage::kFirstRevision}) ==
+          "steps=required");
     orFail(office.owner().run(EditSopDraft{draft.id, storage::kFirstRevision, {step(u"read"_s)}, {}}));
     office.newEntries();
     orFail(office.owner().run(ReleaseSop{draft.id, storage::Revision{2}}));
@@ -56,7 +57,8 @@ TEST_CASE("A new version of a shared block goes into every SOP in force that con
     const SopRow block = rowOf(office, SopKind::Block, u"medical_start"_s);
     const SopRow before = rowOf(office, SopKind::Service, u"w1_first_visit"_s);
     const SopVersionId draft = orFail(office.owner().run(DraftSop{block.sop.id}));
-    orFail(office.owner().run(EditSopDraft{draft, storage::kFirstRevision, {step(u"new_check"_s)}, u"合并三步"_s}));
+    orFail(office.owner().run(
+        EditSopDraft{draft, storage::kFirstRevision, {step(u"new_check"_s)}, u"合并三步"_s}));
     orFail(office.owner().run(ReleaseSop{draft, storage::Revision{2}}));
     const SopRow after = rowOf(office, SopKind::Service, u"w1_first_visit"_s);
     CHECK(after.inForce->number == before.inForce->number + 1);

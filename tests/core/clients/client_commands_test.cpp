@@ -45,7 +45,8 @@ TEST_CASE("A client is added with a contact, changed and put away, each with its
     CHECK(entries[1].startsWith(u"client.added client_contact "_s));
     CHECK(found(*desk, u"wxh"_s) == QStringList{u"王小红"_s});
 
-    orFail(desk->run(EditClient{id, storage::kFirstRevision, {.name = u"王晓红"_s, .calledAs = u"王姐"_s}}));
+    orFail(desk->run(
+        EditClient{id, storage::kFirstRevision, {.name = u"王晓红"_s, .calledAs = u"王姐"_s}}));
     CHECK(office.newEntries() == QStringList{u"client.edited client name,sort_name,called_as"_s});
     CHECK(found(*desk, u"小红"_s).isEmpty());
     CHECK(found(*desk, u"晓红"_s) == QStringList{u"王晓红"_s});
@@ -120,8 +121,10 @@ TEST_CASE("Numbers count up, may be given by hand, and belong to one client")
     CHECK(numberOf(third) == u"A00003"_s);
     CHECK(numberOf(orFail(owner.run(newcomer()))) == u"A00004"_s);
     CHECK(failing(office, owner, old).reason == u"client.number_taken"_s);
-    CHECK(failing(office, owner, EditClient{third, storage::kFirstRevision, {.number = u"A00001"_s, .name = u"x"_s}}).reason ==
-          u"client.number_taken"_s);
+    CHECK(failing(office,
+                  owner,
+                  EditClient{third, storage::kFirstRevision, {.number = u"A00001"_s, .name = u"x"_s}})
+              .reason == u"client.number_taken"_s);
     orFail(owner.run(EditClient{third, storage::kFirstRevision, {.name = u"x"_s}}));
     CHECK(numberOf(third) == u"A00003"_s);
 }
@@ -131,10 +134,10 @@ TEST_CASE("Who saves over somebody else's change is told")
     TestOffice office;
     const ClientId id = orFail(office.owner().run(newcomer()));
     orFail(office.owner().run(EditClient{id, storage::kFirstRevision, {.name = u"李明"_s}}));
-    CHECK(failing(office, office.owner(), EditClient{id, storage::kFirstRevision, {.name = u"王明"_s}}).reason ==
-          u"record.changed"_s);
-    CHECK(failing(office, office.owner(), EditClient{ClientId(99), storage::kFirstRevision, {.name = u"x"_s}}).code ==
-          ErrorCode::NotFound);
+    CHECK(failing(office, office.owner(), EditClient{id, storage::kFirstRevision, {.name = u"王明"_s}})
+              .reason == u"record.changed"_s);
+    CHECK(failing(office, office.owner(), EditClient{ClientId(99), storage::kFirstRevision, {.name = u"x"_s}})
+              .code == ErrorCode::NotFound);
 }
 
 TEST_CASE("Who sees only their own clients sees those they add and nobody else's")
@@ -148,7 +151,8 @@ TEST_CASE("Who sees only their own clients sees those they add and nobody else's
     CHECK(found(*ben, u"wxh"_s).isEmpty());
     CHECK(orFail(ben->query(ListClientIds{})).empty());
     CHECK(ben->query(OpenClient{id}).error().reason == u"scope.outside"_s);
-    CHECK(ben->run(EditClient{id, storage::kFirstRevision, {.name = u"x"_s}}).error().code == ErrorCode::Denied);
+    CHECK(ben->run(EditClient{id, storage::kFirstRevision, {.name = u"x"_s}}).error().code ==
+          ErrorCode::Denied);
 }
 
 TEST_CASE("Clients of another branch are out of reach, those of none are everybody's")
@@ -196,9 +200,12 @@ TEST_CASE("A household is left and put away when nobody lives there any more")
     CHECK(page.members.front().role == u"妈妈"_s);
     CHECK(page.members.front().addresses.size() == 1);
     CHECK(page.hidden == 0);
-    CHECK(failing(office, owner, ArchiveHousehold{home, storage::kFirstRevision}).reason == u"household.has_members"_s);
-    CHECK(failing(office, owner, SetHousehold{id, storage::kFirstRevision, {}, {}}).code == ErrorCode::Conflict);
-    CHECK(refusedRules(office, owner, SetHousehold{id, page.members.front().revision, HouseholdId(99), {}}) ==
+    CHECK(failing(office, owner, ArchiveHousehold{home, storage::kFirstRevision}).reason ==
+          u"household.has_members"_s);
+    CHECK(failing(office, owner, SetHousehold{id, storage::kFirstRevision, {}, {}}).code ==
+          ErrorCode::Conflict);
+    CHECK(refusedRules(
+              office, owner, SetHousehold{id, page.members.front().revision, HouseholdId(99), {}}) ==
           "household=unknown");
     orFail(owner.run(SetHousehold{id, page.members.front().revision, {}, u"妈妈"_s}));
     CHECK(orFail(owner.query(OpenClient{id})).client.householdRole.isEmpty());
@@ -212,7 +219,8 @@ TEST_CASE("A trade that keeps no households refuses one")
     session::Session& owner = office.owner();
     const HouseholdId home = orFail(owner.run(AddHousehold{u"张江路王家"_s, {}}));
     const ClientId id = orFail(owner.run(newcomer()));
-    CHECK(refusedRules(office, owner, SetHousehold{id, storage::kFirstRevision, home, {}}) == "household=switched_off");
+    CHECK(refusedRules(office, owner, SetHousehold{id, storage::kFirstRevision, home, {}}) ==
+          "household=switched_off");
 }
 
 TEST_CASE("A masked number means the one on file")
@@ -221,13 +229,17 @@ TEST_CASE("A masked number means the one on file")
     session::Session& owner = office.owner();
     const ClientId id = orFail(owner.run(newcomer()));
     const ContactRow contact = orFail(owner.query(OpenClient{id})).contacts.front();
-    orFail(owner.run(EditContact{contact.id, contact.revision, {ContactKind::Phone, contact.masked, u"先生"_s}}));
+    orFail(owner.run(
+        EditContact{contact.id, contact.revision, {ContactKind::Phone, contact.masked, u"先生"_s}}));
     CHECK(found(owner, u"8812"_s).size() == 1);
     const GuardianId mother =
         orFail(owner.run(AddGuardian{id, {.name = u"李梅"_s, .phone = u"10012340000"_s}}));
-    orFail(owner.run(EditGuardian{mother, storage::kFirstRevision, {.name = u"李玫"_s, .phone = u"100****0000"_s}}));
+    orFail(owner.run(EditGuardian{
+        mother, storage::kFirstRevision, {.name = u"李玫"_s, .phone = u"100****0000"_s}}));
     CHECK(orFail(owner.query(OpenClient{id})).guardians.front().phone == u"100****0000"_s);
-    CHECK(refusedRules(office, owner, EditContact{contact.id, storage::Revision{2}, {ContactKind::WeChat, u" "_s, {}}}) ==
+    CHECK(refusedRules(office,
+                       owner,
+                       EditContact{contact.id, storage::Revision{2}, {ContactKind::WeChat, u" "_s, {}}}) ==
           "value=required");
 }
 
@@ -240,7 +252,8 @@ TEST_CASE("Contacts are added, changed and put away, and the last one stays")
         orFail(owner.run(AddContact{id, {ContactKind::WeChat, u"wx_hong"_s, u"光子嫩肤小红"_s}}));
     CHECK(found(owner, u"wxhong"_s).size() == 1);
     CHECK(found(owner, u"光子嫩肤"_s).size() == 1);
-    orFail(owner.run(EditContact{wechat, storage::kFirstRevision, {ContactKind::WeChat, u"hong90"_s, {}}}));
+    orFail(owner.run(
+        EditContact{wechat, storage::kFirstRevision, {ContactKind::WeChat, u"hong90"_s, {}}}));
     CHECK(found(owner, u"wxhong"_s).isEmpty());
     CHECK(refusedRules(office, owner, AddContact{id, {}}) == "value=required");
     const auto contacts = orFail(owner.query(OpenClient{id})).contacts;
@@ -261,13 +274,15 @@ TEST_CASE("Addresses, alerts and guardians are added, changed and put away")
     orFail(owner.run(EditAddress{home, storage::kFirstRevision, {.text = u"张江路 2 号"_s}}));
     orFail(owner.run(ArchiveAddress{home, storage::Revision{2}}));
     const AlertId alert = orFail(owner.run(RaiseAlert{id, {.text = u"利多卡因过敏"_s}}));
-    orFail(owner.run(EditAlert{alert, storage::kFirstRevision, {AlertLevel::Danger, u"利多卡因过敏"_s, {}}}));
+    orFail(owner.run(
+        EditAlert{alert, storage::kFirstRevision, {AlertLevel::Danger, u"利多卡因过敏"_s, {}}}));
     CHECK(orFail(owner.query(OpenClient{id})).alerts.size() == 1);
     orFail(owner.run(EndAlert{alert, storage::Revision{2}}));
     CHECK(orFail(owner.query(OpenClient{id})).alerts.empty());
     const GuardianId mother =
         orFail(owner.run(AddGuardian{id, {.name = u"李梅"_s, .relation = u"母亲"_s}}));
-    orFail(owner.run(EditGuardian{mother, storage::kFirstRevision, {.name = u"李玫"_s, .phone = u"10012340000"_s}}));
+    orFail(owner.run(EditGuardian{
+        mother, storage::kFirstRevision, {.name = u"李玫"_s, .phone = u"10012340000"_s}}));
     CHECK(orFail(owner.query(OpenClient{id})).guardians.front().phone == u"100****0000"_s);
     orFail(owner.run(ArchiveGuardian{mother, storage::Revision{2}}));
     CHECK(refusedRules(office, owner, AddGuardian{id, {.name = u"x"_s, .guardianClient = id}}) ==
@@ -295,7 +310,8 @@ TEST_CASE("Health stays with those who may see it, whatever others write")
     const auto after = orFail(office.owner().query(OpenBackground{id}));
     CHECK(after->allergies == u"青霉素"_s);
     CHECK(after->emergencyName == u"李明"_s);
-    CHECK(failing(office, office.owner(), SetBackground{id, storage::kFirstRevision, {}}).reason == u"record.changed"_s);
+    CHECK(failing(office, office.owner(), SetBackground{id, storage::kFirstRevision, {}}).reason ==
+          u"record.changed"_s);
     CHECK(refusedRules(
               office, office.owner(), SetBackground{id, storage::Revision{2}, {.pets = u"猫"_s}}) ==
           "pets=switched_off");

@@ -125,8 +125,8 @@ TEST_CASE("A merge is refused with itself, after a change, and twice")
     same.dropped = same.kept;
     CHECK(refusedRules(files.office, files.owner(), same) == "dropped=same");
     const MergeClients merge = files.merge();
-    orFail(files.owner().run(
-        EditClient{files.dropped, storage::kFirstRevision, {.name = u"王晓红"_s, .calledAs = u"小王"_s}}));
+    orFail(files.owner().run(EditClient{
+        files.dropped, storage::kFirstRevision, {.name = u"王晓红"_s, .calledAs = u"小王"_s}}));
     CHECK(failing(files.office, files.owner(), merge).reason == u"record.changed"_s);
     MergeClients fresh = merge;
     fresh.droppedRevision = storage::Revision{2};

@@ -13,7 +13,8 @@ namespace {
 
 QString nameless(const QString& text)
 {
-    return withoutNames(text, {{u"王小红"_s, u"客户"_s}, {u"李明"_s, u"同事"_s}, {u"Wang Xiaohong"_s, u"客户"_s}}, u"…"_s);
+    return withoutNames(
+        text, {{u"王小红"_s, u"客户"_s}, {u"李明"_s, u"同事"_s}, {u"Wang Xiaohong"_s, u"客户"_s}}, u"…"_s);
 }
 
 training::TrainingCase lessonOf(const OneCase& one)
@@ -30,7 +31,8 @@ TEST_CASE("A story keeps what happened and loses who it was")
     CHECK(nameless(u"王小红说李明迟到"_s) == u"客户说同事迟到"_s);
     CHECK(nameless(u"小红姐、王女士、小王和老李"_s) == u"客户姐、客户、客户和同事"_s);
     CHECK(nameless(u"Ms Wang, or WANG XIAOHONG, waited"_s) == u"Ms 客户, or 客户, waited"_s);
-    CHECK(nameless(u"电话 13812345678，138 1234 5678，证件 11010519900307123X"_s) == u"电话 …，…，证件 …"_s);
+    CHECK(nameless(u"电话 13812345678，138 1234 5678，证件 11010519900307123X"_s) ==
+          u"电话 …，…，证件 …"_s);
     CHECK(nameless(u"写信到 hong.wang@example.cn，编号 TS261020-1-01"_s) == u"写信到 …，编号 …"_s);
     CHECK(nameless(u"付了 1980 元，做了 3 次，2026-10-20"_s) == u"付了 1980 元，做了 3 次，2026-10-20"_s);
     CHECK(nameless(u"明天再来，红肿未退"_s) == u"明天再来，红肿未退"_s);
@@ -71,7 +73,8 @@ TEST_CASE("A case to learn from is written in the language that was asked for", 
     CHECK(lessonOf(one).story.contains(contentOf(Stage::Investigated).name.en));
 }
 
-TEST_CASE("Who may not work on cases makes no lesson of one, and who may not see it learns of none", "[complaints]")
+TEST_CASE("Who may not work on cases makes no lesson of one, and who may not see it learns of none",
+          "[complaints]")
 {
     TestOffice office;
     OneCase one(office);
@@ -82,7 +85,9 @@ TEST_CASE("Who may not work on cases makes no lesson of one, and who may not see
     CHECK_FALSE(orFail(one.manager->query(LessonOfCase{one.id})));
 }
 
-TEST_CASE("What somebody said is taken out of the case once their history was destroyed, and not before", "[complaints]")
+TEST_CASE(
+    "What somebody said is taken out of the case once their history was destroyed, and not before",
+    "[complaints]")
 {
     TestOffice office;
     OneCase one(office);

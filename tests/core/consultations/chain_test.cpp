@@ -94,7 +94,8 @@ TEST_CASE("What may be done side by side is missing together: examination, discl
     const Chain chain = asked.only();
     CHECK(codesOf(chain, LinkState::Missing) ==
           QStringList{u"link.examination"_s, u"link.disclosures"_s, u"link.plan"_s});
-    orFail(asked.physician->run(RecordExamination{asked.talk, storage::kFirstRevision, u"无禁忌"_s, Fitness::Fit}));
+    orFail(asked.physician->run(
+        RecordExamination{asked.talk, storage::kFirstRevision, u"无禁忌"_s, Fitness::Fit}));
     const Chain after = asked.only();
     CHECK(stateOf(after, u"link.examination"_s) == LinkState::Done);
     CHECK(after.links.size() == chain.links.size());
@@ -163,7 +164,8 @@ TEST_CASE("An open consultation says what it needs, who can do it, and nothing o
                                  u"plan.not_examined"_s,
                                  u"consultation.undisclosed"_s,
                                  u"consultation.no_outcome"_s});
-    orFail(asked.physician->run(CloseConsultation{asked.talk, storage::kFirstRevision, ConsultationOutcome::Thinking}));
+    orFail(asked.physician->run(
+        CloseConsultation{asked.talk, storage::kFirstRevision, ConsultationOutcome::Thinking}));
     CHECK(needs().isEmpty());
     const auto rows = orFail(asked.physician->query(ListConsultations{kToday}));
     REQUIRE(rows.size() == 1);

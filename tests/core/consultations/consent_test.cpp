@@ -78,7 +78,8 @@ TEST_CASE("Who signs is named, with the witness that the document asks for")
     CHECK(tests::brokenRules(checkSigning(self, rules, paper, kChild, kDay)) ==
           "signer=guardian_required");
     const SigningDetails mother{Signer::Guardian, u"王母"_s, u"李护士"_s};
-    CHECK(tests::brokenRules(checkSigning(mother, rules, paper, kChild, kDay)) == "guardian=required");
+    CHECK(tests::brokenRules(checkSigning(mother, rules, paper, kChild, kDay)) ==
+          "guardian=required");
     paper.guardian = clients::GuardianId(9);
     CHECK(checkSigning(mother, rules, paper, kChild, kDay));
 }
@@ -95,8 +96,11 @@ TEST_CASE("The code on a paper finds its consent and its text")
     Consent other = paper;
     other.hash = QByteArray(32, 'x');
     CHECK_FALSE(belongsTo(read, other));
-    for (const QString& wrong : {u""_s, u"SERAPH/C/21I3V9"_s, u"SERAPH/C/0/3/0011223344556677"_s,
-                                 u"SERAPH/C/-5/3/0011223344556677"_s, u"SERAPH/C/21I3V9/3/00"_s,
+    for (const QString& wrong : {u""_s,
+                                 u"SERAPH/C/21I3V9"_s,
+                                 u"SERAPH/C/0/3/0011223344556677"_s,
+                                 u"SERAPH/C/-5/3/0011223344556677"_s,
+                                 u"SERAPH/C/21I3V9/3/00"_s,
                                  u"http://example.org/a/b/c/d"_s})
         CHECK(tests::brokenRules(parsePaperCode(wrong)) == "code=format");
 }

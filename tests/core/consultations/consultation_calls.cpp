@@ -143,11 +143,8 @@ std::vector<Call> lookingCalls()
 std::vector<Call> consultationCalls(TestOffice& office)
 {
     std::vector<Call> calls;
-    for (const auto& more : {deskCalls(office),
-                             consultingCalls(office),
-                             orderCalls(office),
-                             consentCalls(office),
-                             lookingCalls()})
+    for (const auto& more :
+         {deskCalls(office), consultingCalls(office), orderCalls(office), consentCalls(office), lookingCalls()})
         calls.insert(calls.end(), more.begin(), more.end());
     return calls;
 }

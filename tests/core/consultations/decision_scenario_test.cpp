@@ -54,11 +54,12 @@ struct Way {
 void Way::ask(const QString& visitKind)
 {
     session::Session& desk = reception ? *reception : *expert;
-    const EnquiryId enquiry = orFail(desk.run(
-        RecordEnquiry{.branch = office.branch(), .channel = Channel::Chat, .details = {.handle = u"小鹿"_s}}));
+    const EnquiryId enquiry = orFail(desk.run(RecordEnquiry{
+        .branch = office.branch(), .channel = Channel::Chat, .details = {.handle = u"小鹿"_s}}));
     orFail(desk.run(AnswerEnquiry{enquiry}));
     client = orFail(desk.run(ConvertEnquiry{enquiry, storage::Revision{2}, {}, newcomer()}));
-    const VisitId visit = orFail(desk.run(WalkIn{client, office.branch(), {.kind = visitKind}, enquiry}));
+    const VisitId visit =
+        orFail(desk.run(WalkIn{client, office.branch(), {.kind = visitKind}, enquiry}));
     orFail(desk.run(MoveVisit{visit, storage::kFirstRevision, VisitState::Consulting}));
     consultation = orFail(expert->run(OpenConsultation{
         client, office.branch(), visit, enquiry, {.need = u"想了解"_s}, {office.ownerPerson()}}));
@@ -67,10 +68,12 @@ void Way::ask(const QString& visitKind)
 void Way::draft()
 {
     plan = orFail(expert->run(DraftPlan{client, office.branch(), consultation, u"改善"_s}));
-    CHECK(failing(office, *expert, PresentPlan{plan, storage::kFirstRevision}).reason == u"plan.no_options"_s);
+    CHECK(failing(office, *expert, PresentPlan{plan, storage::kFirstRevision}).reason ==
+          u"plan.no_options"_s);
     orFail(expert->run(AddOption{plan, offering(service, u"方案一"_s)}));
     orFail(expert->run(AddOption{plan, offering(other, u"方案二"_s)}));
-    CHECK(failing(office, *expert, PresentPlan{plan, storage::kFirstRevision}).reason == u"plan.too_few_options"_s);
+    CHECK(failing(office, *expert, PresentPlan{plan, storage::kFirstRevision}).reason ==
+          u"plan.too_few_options"_s);
     orFail(expert->run(AddOption{plan, waiting()}));
 }
 
@@ -93,7 +96,8 @@ void Way::decide(Profile profile)
               u"plan.not_examined"_s);
         CHECK(failing(office, *expert, ConfirmMedically{plan, seen(office, plan)}).reason ==
               u"plan.not_examined"_s);
-        orFail(expert->run(RecordExamination{consultation, storage::kFirstRevision, u"无禁忌"_s, Fitness::Fit}));
+        orFail(expert->run(
+            RecordExamination{consultation, storage::kFirstRevision, u"无禁忌"_s, Fitness::Fit}));
         CHECK_FALSE(expert->run(PrepareConsent{.client = client,
                                                .branch = office.branch(),
                                                .document = u"treatment_consent"_s,
@@ -101,7 +105,8 @@ void Way::decide(Profile profile)
                                                .plan = plan}));
         orFail(expert->run(ConfirmMedically{plan, seen(office, plan)}));
     }
-    CHECK(failing(office, *expert, ConfirmPlan{plan, seen(office, plan)}).reason == u"plan.risks_untold"_s);
+    CHECK(failing(office, *expert, ConfirmPlan{plan, seen(office, plan)}).reason ==
+          u"plan.risks_untold"_s);
     CHECK(refusedRules(office,
                        *expert,
                        GiveDisclosures{consultation,
@@ -130,12 +135,23 @@ void Way::sign(const QString& document)
 
 } // namespace
 
-TEST_CASE("A client goes from the first word to the signed decision, and each wrong order is refused")
+TEST_CASE(
+    "A client goes from the first word to the signed decision, and each wrong order is refused")
 {
     const Trade trade = GENERATE(
-        Trade{Profile::Clinic, u"front_desk"_s, u"physician"_s, u"w2_cervical_screening"_s, u"w7_pelvic_floor_assessment"_s, u"first"_s},
+        Trade{Profile::Clinic,
+              u"front_desk"_s,
+              u"physician"_s,
+              u"w2_cervical_screening"_s,
+              u"w7_pelvic_floor_assessment"_s,
+              u"first"_s},
         Trade{Profile::Aesthetic, u"front_desk"_s, u"physician"_s, u"m2_ipl"_s, u"m9_chemical_peel"_s, u"first"_s},
-        Trade{Profile::Agency, u"agency_adviser"_s, u"agency_adviser"_s, u"h2_deep_cleaning"_s, u"h6_organising"_s, u"first"_s});
+        Trade{Profile::Agency,
+              u"agency_adviser"_s,
+              u"agency_adviser"_s,
+              u"h2_deep_cleaning"_s,
+              u"h6_organising"_s,
+              u"first"_s});
     Way way(trade);
     way.ask(trade.visitKind);
     way.draft();
@@ -148,7 +164,8 @@ TEST_CASE("A client goes from the first word to the signed decision, and each wr
     CHECK(missing().size() == std::size_t(way.service.row.inForce->content.consents.size()));
     for (const QString& document : way.service.row.inForce->content.consents) {
         if (document == QLatin1StringView(kSameDayDocument))
-            orFail(way.expert->run(CheckSameDay{way.client, way.office.branch(), way.service.row.service.id}));
+            orFail(way.expert->run(
+                CheckSameDay{way.client, way.office.branch(), way.service.row.service.id}));
         else
             way.sign(document);
     }
@@ -162,7 +179,8 @@ TEST_CASE("A physician's word falls with any change to the plan")
     Way way({Profile::Aesthetic, u"front_desk"_s, u"physician"_s, u"m2_ipl"_s, u"m9_chemical_peel"_s, u"first"_s});
     way.ask(u"first"_s);
     way.draft();
-    orFail(way.expert->run(RecordExamination{way.consultation, storage::kFirstRevision, u"无禁忌"_s, Fitness::Fit}));
+    orFail(way.expert->run(
+        RecordExamination{way.consultation, storage::kFirstRevision, u"无禁忌"_s, Fitness::Fit}));
     orFail(way.expert->run(ConfirmMedically{way.plan, seen(way.office, way.plan)}));
     CHECK(planPage(way.office, way.plan).plan.physician);
     orFail(way.expert->run(AddOption{way.plan, waiting()}));
@@ -174,8 +192,8 @@ TEST_CASE("A signed paper files itself by its code, and only under its own text"
     TestOffice office(Profile::Aesthetic);
     session::Session& owner = office.owner();
     const auto client = orFail(owner.run(newcomer()));
-    const ConsentId id = orFail(
-        owner.run(PrepareConsent{.client = client, .branch = office.branch(), .document = u"photo_consent"_s}));
+    const ConsentId id = orFail(owner.run(
+        PrepareConsent{.client = client, .branch = office.branch(), .document = u"photo_consent"_s}));
     const QString code = orFail(owner.query(OpenConsent{id})).code;
     const auto scan = orFail(attachments::PreparedFile::prepare("%PDF-1.4 signed"));
     QString forged = code;
@@ -190,7 +208,8 @@ TEST_CASE("A signed paper files itself by its code, and only under its own text"
     CHECK(failing(office, owner, FileSignedPaper{code, scan, kSelf}).reason == u"consent.not_open"_s);
     orFail(owner.run(WithdrawConsent{id, filed.revision}));
     CHECK(consentOf(office, id).state == ConsentState::Withdrawn);
-    CHECK(failing(office, owner, WithdrawConsent{id, storage::Revision{3}}).reason == u"consent.not_signed"_s);
+    CHECK(failing(office, owner, WithdrawConsent{id, storage::Revision{3}}).reason ==
+          u"consent.not_signed"_s);
 }
 
 TEST_CASE("A price rise needs the client's word on file, a reduction only a reason")
@@ -199,7 +218,8 @@ TEST_CASE("A price rise needs the client's word on file, a reduction only a reas
     session::Session& owner = office.owner();
     const auto client = orFail(owner.run(newcomer()));
     const auto service = serviceOf(office, u"h1_regular_cleaning"_s);
-    const OrderId order = orFail(owner.run(PlaceOrder{client, office.branch(), service.row.service.id, 2}));
+    const OrderId order =
+        orFail(owner.run(PlaceOrder{client, office.branch(), service.row.service.id, 2}));
     const auto page = [&] { return orFail(owner.query(OpenOrder{order})); };
     const Money agreed = page().row.order.amount;
     CHECK(agreed == service.row.price->amount * 2);
@@ -208,7 +228,8 @@ TEST_CASE("A price rise needs the client's word on file, a reduction only a reas
     CHECK(refusedRules(office, owner, ProposeChange{order, lines, {}}) == "reason=required");
     const ChangeOrderId rise = orFail(owner.run(ProposeChange{order, lines, u"多一间房"_s}));
     CHECK(failing(office, owner, ProposeChange{order, lines, u"x"_s}).reason == u"change.open"_s);
-    CHECK(refusedRules(office, owner, AgreeChange{rise, storage::kFirstRevision}) == "agreement=required");
+    CHECK(refusedRules(office, owner, AgreeChange{rise, storage::kFirstRevision}) ==
+          "agreement=required");
     const auto message = orFail(attachments::PreparedFile::prepare("%PDF-1.4 chat"));
     orFail(owner.run(AgreeChange{rise, storage::kFirstRevision, Agreement{Evidence::Message, message}}));
     CHECK(page().row.order.amount == agreed + Money(100));
@@ -230,18 +251,24 @@ TEST_CASE("Payments are voided and written anew, and sessions count down")
                                   office.branch(),
                                   serviceOf(office, u"h2_deep_cleaning"_s).row.service.id}) ==
           "service=needs_plan");
-    const OrderId order = orFail(owner.run(PlaceOrder{client, office.branch(), service.row.service.id}));
+    const OrderId order =
+        orFail(owner.run(PlaceOrder{client, office.branch(), service.row.service.id}));
     const auto cashier = office.as(u"cashier"_s);
-    const PaymentId payment = orFail(cashier->run(NotePayment{order, {PaymentKind::Earnest, Money(5000)}}));
-    const auto again = orFail(cashier->run(VoidPayment{
-        payment, storage::kFirstRevision, u"写错金额"_s, PaymentDetails{PaymentKind::Advance, Money(6000)}}));
+    const PaymentId payment =
+        orFail(cashier->run(NotePayment{order, {PaymentKind::Earnest, Money(5000)}}));
+    const auto again =
+        orFail(cashier->run(VoidPayment{payment,
+                                        storage::kFirstRevision,
+                                        u"写错金额"_s,
+                                        PaymentDetails{PaymentKind::Advance, Money(6000)}}));
     REQUIRE(again);
     CHECK(orFail(owner.query(OpenOrder{order})).row.paid == Money(6000));
     CHECK(failing(office, *cashier, VoidPayment{payment, storage::Revision{2}, u"x"_s}).reason ==
           u"payment.voided"_s);
     const SessionUseId use = orFail(owner.run(UseSession{order}));
     CHECK(failing(office, owner, UseSession{order}).reason == u"order.no_sessions_left"_s);
-    CHECK(failing(office, owner, CancelOrder{order, storage::kFirstRevision, u"x"_s}).reason == u"order.sessions_used"_s);
+    CHECK(failing(office, owner, CancelOrder{order, storage::kFirstRevision, u"x"_s}).reason ==
+          u"order.sessions_used"_s);
     orFail(owner.run(VoidSessionUse{use, u"扣错人"_s}));
     orFail(owner.run(CancelOrder{order, storage::kFirstRevision, u"客户取消"_s}));
     CHECK(failing(office, owner, UseSession{order}).reason == u"order.cancelled"_s);

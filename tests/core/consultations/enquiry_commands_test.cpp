@@ -24,7 +24,8 @@ Enquiry only(TestOffice& office)
 
 } // namespace
 
-TEST_CASE("An enquiry is recorded, answered, becomes a client, each with its entries and touch events")
+TEST_CASE(
+    "An enquiry is recorded, answered, becomes a client, each with its entries and touch events")
 {
     TestOffice office(Profile::Aesthetic);
     const auto desk = office.as(u"front_desk"_s);
@@ -50,8 +51,9 @@ TEST_CASE("An enquiry is recorded, answered, becomes a client, each with its ent
 TEST_CASE("The telephone is answered at once, and a time keyed later is marked so")
 {
     TestOffice office;
-    orFail(office.owner().run(RecordEnquiry{
-        .branch = office.branch(), .details = {.handle = u"138…"_s}, .receivedAt = office.clock.now() - 1h}));
+    orFail(office.owner().run(RecordEnquiry{.branch = office.branch(),
+                                            .details = {.handle = u"138…"_s},
+                                            .receivedAt = office.clock.now() - 1h}));
     const Enquiry enquiry = only(office);
     CHECK(enquiry.firstReplyAt == enquiry.receivedAt);
     CHECK(enquiry.keyedLater);
@@ -105,14 +107,17 @@ TEST_CASE("An enquiry is lost for a reason of the trade, and taken up again")
     TestOffice office;
     session::Session& owner = office.owner();
     const EnquiryId id = orFail(owner.run(chat(office)));
-    CHECK(refusedRules(office, owner, LoseEnquiry{id, storage::kFirstRevision, {}, {}}) == "lost_reason=required");
-    CHECK(refusedRules(office, owner, LoseEnquiry{id, storage::kFirstRevision, u"no_match"_s, {}}) == "lost_reason=unknown");
+    CHECK(refusedRules(office, owner, LoseEnquiry{id, storage::kFirstRevision, {}, {}}) ==
+          "lost_reason=required");
+    CHECK(refusedRules(office, owner, LoseEnquiry{id, storage::kFirstRevision, u"no_match"_s, {}}) ==
+          "lost_reason=unknown");
     orFail(owner.run(LoseEnquiry{id, storage::kFirstRevision, u"price"_s, u"太贵"_s}));
     CHECK(failing(office, owner, LoseEnquiry{id, storage::Revision{2}, u"price"_s, {}}).reason ==
           u"enquiry.closed"_s);
     orFail(owner.run(ReopenEnquiry{id, storage::Revision{2}}));
     CHECK(only(office).lostReason.isEmpty());
-    CHECK(failing(office, owner, EditEnquiry{id, storage::kFirstRevision, {.handle = u"x"_s}}).reason == u"record.changed"_s);
+    CHECK(failing(office, owner, EditEnquiry{id, storage::kFirstRevision, {.handle = u"x"_s}}).reason ==
+          u"record.changed"_s);
 }
 
 TEST_CASE("A new client out of an enquiry needs the right to add clients")
@@ -129,8 +134,8 @@ TEST_CASE("The board shows who comes and who waits; a walk-in is here in one ste
     TestOffice office(Profile::Aesthetic);
     const auto desk = office.as(u"front_desk"_s);
     const auto client = orFail(desk->run(newcomer()));
-    const VisitId booked = orFail(desk->run(
-        BookVisit{client, office.branch(), kToday, {.plannedAt = office.clock.now() + 1h, .kind = u"first"_s}}));
+    const VisitId booked = orFail(desk->run(BookVisit{
+        client, office.branch(), kToday, {.plannedAt = office.clock.now() + 1h, .kind = u"first"_s}}));
     const VisitId here = orFail(desk->run(WalkIn{client, office.branch(), {.kind = u"check"_s}}));
     auto board = orFail(desk->query(ArrivalsBoard{kToday}));
     REQUIRE(board.size() == 2);
@@ -158,7 +163,8 @@ TEST_CASE("The board shows who comes and who waits; a walk-in is here in one ste
     }));
 }
 
-TEST_CASE("A consultant to whom a client is shown sees a client whom nobody looks after from then on")
+TEST_CASE(
+    "A consultant to whom a client is shown sees a client whom nobody looks after from then on")
 {
     TestOffice office(Profile::Aesthetic);
     const auto consultant = office.as(u"consultant"_s);
@@ -166,11 +172,15 @@ TEST_CASE("A consultant to whom a client is shown sees a client whom nobody look
     const clients::ClientId client = orFail(desk->run(newcomer()));
     CHECK_FALSE(consultant->query(PlansOf{client}));
     const VisitId visit = orFail(desk->run(WalkIn{client, office.branch(), {.kind = u"first"_s}}));
-    orFail(desk->run(MoveVisit{visit, storage::kFirstRevision, VisitState::Consulting, {}, consultant->actor().person}));
+    orFail(desk->run(MoveVisit{
+        visit, storage::kFirstRevision, VisitState::Consulting, {}, consultant->actor().person}));
     CHECK(consultant->query(PlansOf{client}));
     const auto other = office.as(u"consultant"_s);
-    orFail(desk->run(MoveVisit{
-        orFail(desk->run(WalkIn{client, office.branch(), {.kind = u"first"_s}})), storage::kFirstRevision, VisitState::Consulting, {}, other->actor().person}));
+    orFail(desk->run(MoveVisit{orFail(desk->run(WalkIn{client, office.branch(), {.kind = u"first"_s}})),
+                               storage::kFirstRevision,
+                               VisitState::Consulting,
+                               {},
+                               other->actor().person}));
     CHECK_FALSE(other->query(PlansOf{client}));
 }
 
@@ -181,6 +191,8 @@ TEST_CASE("Who answers an enquiry looks after the client that it becomes")
     RecordEnquiry asked = chat(office);
     asked.details.assignee = online->actor().person;
     const EnquiryId id = orFail(office.owner().run(asked));
-    const auto client = orFail(office.owner().run(ConvertEnquiry{id, storage::kFirstRevision, {}, newcomer()}));
-    CHECK(orFail(office.owner().query(clients::OpenClient{client})).client.advisor == online->actor().person);
+    const auto client =
+        orFail(office.owner().run(ConvertEnquiry{id, storage::kFirstRevision, {}, newcomer()}));
+    CHECK(orFail(office.owner().query(clients::OpenClient{client})).client.advisor ==
+          online->actor().person);
 }

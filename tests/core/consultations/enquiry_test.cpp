@@ -5,9 +5,9 @@
 #include "tests/support/broken_rules.h"
 #include "tests/support/string_makers.h"
 
-#include <catch2/catch_all.hpp>
-
 #include <QTimeZone>
+
+#include <catch2/catch_all.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace seraph;

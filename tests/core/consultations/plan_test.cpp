@@ -82,7 +82,8 @@ TEST_CASE("A discount goes down to the lowest price, and further with a manager"
     CHECK(obstacles(plan, PlanState::Presented).isEmpty());
 }
 
-TEST_CASE("Nothing is decided in a clinic before a physician examined the client and stands for the plan")
+TEST_CASE(
+    "Nothing is decided in a clinic before a physician examined the client and stands for the plan")
 {
     PlanCase plan = three();
     plan.state = PlanState::Chosen;
@@ -116,12 +117,23 @@ TEST_CASE("A plan goes its way step by step")
 {
     using enum PlanState;
     const auto [from, to, may] = GENERATE(table<PlanState, PlanState, bool>({
-        {Draft, Presented, true},    {Draft, Chosen, false},      {Draft, Confirmed, false},
-        {Draft, Declined, false},    {Presented, Chosen, true},   {Presented, Declined, true},
-        {Presented, Draft, true},    {Presented, Confirmed, false}, {Chosen, Chosen, true},
-        {Chosen, Confirmed, true},   {Chosen, Declined, true},    {Chosen, Draft, true},
-        {Declined, Draft, true},     {Declined, Confirmed, false}, {Confirmed, Draft, false},
-        {Confirmed, Declined, false}, {Confirmed, Chosen, false},
+        {Draft, Presented, true},
+        {Draft, Chosen, false},
+        {Draft, Confirmed, false},
+        {Draft, Declined, false},
+        {Presented, Chosen, true},
+        {Presented, Declined, true},
+        {Presented, Draft, true},
+        {Presented, Confirmed, false},
+        {Chosen, Chosen, true},
+        {Chosen, Confirmed, true},
+        {Chosen, Declined, true},
+        {Chosen, Draft, true},
+        {Declined, Draft, true},
+        {Declined, Confirmed, false},
+        {Confirmed, Draft, false},
+        {Confirmed, Declined, false},
+        {Confirmed, Chosen, false},
     }));
     PlanCase plan = three(Profile::Agency);
     plan.state = from;
@@ -136,14 +148,16 @@ TEST_CASE("Only approved results are promised")
     CHECK(checkPromises({}, {}));
     CHECK(checkPromises({u"多数人会改善"_s}, approved));
     CHECK(checkPromises({u"Most people improve"_s}, approved));
-    CHECK(tests::brokenRules(checkPromises({u"保证不留疤"_s}, approved)) == "promised=not_approved");
+    CHECK(tests::brokenRules(checkPromises({u"保证不留疤"_s}, approved)) ==
+          "promised=not_approved");
 }
 
 TEST_CASE("Risks of a treatment come from a physician or a nurse, and from whom the service names")
 {
     const catalogue::Disclosure risk{u"burn"_s, catalogue::DisclosureKind::Risk, {u"physician"_s}, {}};
     const catalogue::Disclosure cost{u"cost"_s, catalogue::DisclosureKind::Cost, {u"consultant"_s}, {}};
-    const catalogue::Disclosure home{u"scratch"_s, catalogue::DisclosureKind::Risk, {u"agency_adviser"_s}, {}};
+    const catalogue::Disclosure home{
+        u"scratch"_s, catalogue::DisclosureKind::Risk, {u"agency_adviser"_s}, {}};
     CHECK(maySay(risk, {u"physician"_s}, Profile::Clinic));
     CHECK_FALSE(maySay(risk, {u"nurse"_s}, Profile::Clinic));
     CHECK_FALSE(maySay(risk, {u"consultant"_s}, Profile::Clinic));

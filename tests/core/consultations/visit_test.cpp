@@ -42,20 +42,21 @@ TEST_CASE("A visit goes forwards over what is not needed and nowhere else")
 {
     using enum VisitState;
     const auto [from, to, may] = GENERATE(table<VisitState, VisitState, bool>({
-        {Booked, Arrived, true},      {Booked, NoShow, true},       {Booked, Cancelled, true},
-        {Booked, Consulting, false},  {Booked, Left, false},        {Arrived, Triaged, true},
-        {Arrived, Consulting, true},  {Arrived, InService, true},   {Arrived, Left, true},
-        {Arrived, NoShow, false},     {Arrived, Cancelled, false},  {Triaged, Arrived, false},
+        {Booked, Arrived, true},      {Booked, NoShow, true},        {Booked, Cancelled, true},
+        {Booked, Consulting, false},  {Booked, Left, false},         {Arrived, Triaged, true},
+        {Arrived, Consulting, true},  {Arrived, InService, true},    {Arrived, Left, true},
+        {Arrived, NoShow, false},     {Arrived, Cancelled, false},   {Triaged, Arrived, false},
         {Consulting, Triaged, false}, {Consulting, InService, true}, {InService, Left, true},
-        {Left, InService, false},     {NoShow, Arrived, true},      {NoShow, Booked, true},
-        {Cancelled, Booked, true},    {Cancelled, Arrived, false},  {Booked, Booked, false},
+        {Left, InService, false},     {NoShow, Arrived, true},       {NoShow, Booked, true},
+        {Cancelled, Booked, true},    {Cancelled, Arrived, false},   {Booked, Booked, false},
     }));
     CHECK(mayMove(from, to) == may);
 }
 
 TEST_CASE("Each step keeps its time, and times never run backwards")
 {
-    const Visit here = after(booked(), {{VisitState::Arrived, 10min}, {VisitState::Consulting, 25min}});
+    const Visit here =
+        after(booked(), {{VisitState::Arrived, 10min}, {VisitState::Consulting, 25min}});
     CHECK(here.arrivedAt == kNine + 10min);
     CHECK(here.consultingAt == kNine + 25min);
     CHECK_FALSE(here.triagedAt);

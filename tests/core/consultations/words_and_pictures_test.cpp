@@ -27,9 +27,8 @@ attachments::PreparedFile picture()
 
 attachments::AttachmentId photoOf(session::Session& who, clients::ClientId client)
 {
-    return orFail(who.run(attachments::AddAttachment{{u"client"_s, client.value()},
-                                                     {.purpose = u"photo_before"_s, .name = u"before"_s},
-                                                     picture()}));
+    return orFail(who.run(attachments::AddAttachment{
+        {u"client"_s, client.value()}, {.purpose = u"photo_before"_s, .name = u"before"_s}, picture()}));
 }
 
 /// A draft with one option, for a client beside whom there is another one with a picture.
@@ -37,9 +36,9 @@ struct Draft {
     TestOffice office{Profile::Aesthetic};
     session::Session& owner = office.owner();
     clients::ClientId client = orFail(owner.run(newcomer()));
-    clients::ClientId other = orFail(owner.run(clients::AddClient{
-        .details = {.name = u"李明"_s},
-        .contacts = {{clients::ContactKind::Phone, u"100 7777 6666"_s, {}}}}));
+    clients::ClientId other = orFail(owner.run(
+        clients::AddClient{.details = {.name = u"李明"_s},
+                           .contacts = {{clients::ContactKind::Phone, u"100 7777 6666"_s, {}}}}));
     PlanId plan = orFail(owner.run(DraftPlan{client, office.branch(), {}, u"改善"_s}));
     OptionId option = orFail(owner.run(AddOption{plan, waiting()}));
 
@@ -47,22 +46,26 @@ struct Draft {
     {
         const ConsentId consent = orFail(owner.run(PrepareConsent{
             .client = other, .branch = office.branch(), .document = u"publication_consent"_s}));
-        orFail(owner.run(
-            SignOnScreen{consent, storage::kFirstRevision, {.signerName = u"李明"_s, .witnessName = u"李护士"_s}, "[[1,2,3]]"}));
+        orFail(owner.run(SignOnScreen{consent,
+                                      storage::kFirstRevision,
+                                      {.signerName = u"李明"_s, .witnessName = u"李护士"_s},
+                                      "[[1,2,3]]"}));
         return consent;
     }
 };
 
 } // namespace
 
-TEST_CASE("A client's own picture goes with an option, another client's only with their consent to publication",
+TEST_CASE("A client's own picture goes with an option, another client's only with their consent to "
+          "publication",
           "[consultations]")
 {
     Draft draft;
     const auto own = photoOf(draft.owner, draft.client);
     const auto others = photoOf(draft.owner, draft.other);
     orFail(draft.owner.run(ShowPicture{draft.option, own}));
-    CHECK(failing(draft.office, draft.owner, ShowPicture{draft.option, others}).reason == u"plan.picture_consent"_s);
+    CHECK(failing(draft.office, draft.owner, ShowPicture{draft.option, others}).reason ==
+          u"plan.picture_consent"_s);
     CHECK(orFail(draft.owner.query(ShowablePictures{draft.plan})).size() == 1);
     draft.agreeToPublication();
     CHECK(orFail(draft.owner.query(ShowablePictures{draft.plan})).size() == 2);
@@ -71,17 +74,21 @@ TEST_CASE("A client's own picture goes with an option, another client's only wit
     checkDenied(draft.office, ShowPicture{draft.option, own});
 }
 
-TEST_CASE("A picture disappears when its consent is taken back, and the plan cannot be shown with it", "[consultations]")
+TEST_CASE(
+    "A picture disappears when its consent is taken back, and the plan cannot be shown with it",
+    "[consultations]")
 {
     Draft draft;
     const ConsentId consent = draft.agreeToPublication();
-    const auto picture = orFail(draft.owner.run(ShowPicture{draft.option, photoOf(draft.owner, draft.other)}));
+    const auto picture =
+        orFail(draft.owner.run(ShowPicture{draft.option, photoOf(draft.owner, draft.other)}));
     orFail(draft.owner.run(AddOption{draft.plan, waiting()}));
     orFail(draft.owner.run(AddOption{draft.plan, waiting()}));
     orFail(draft.owner.run(WithdrawConsent{consent, consentOf(draft.office, consent).revision}));
     CHECK(planPage(draft.office, draft.plan).pictures.empty());
-    CHECK(failing(draft.office, draft.owner, PresentPlan{draft.plan, seen(draft.office, draft.plan)}).reason ==
-          u"plan.picture_consent"_s);
+    CHECK(
+        failing(draft.office, draft.owner, PresentPlan{draft.plan, seen(draft.office, draft.plan)}).reason ==
+        u"plan.picture_consent"_s);
     orFail(draft.owner.run(HidePicture{picture, storage::kFirstRevision}));
     orFail(draft.owner.run(PresentPlan{draft.plan, seen(draft.office, draft.plan)}));
 }
@@ -89,14 +96,17 @@ TEST_CASE("A picture disappears when its consent is taken back, and the plan can
 TEST_CASE("A file that is no picture is refused", "[consultations]")
 {
     Draft draft;
-    const auto letter = orFail(draft.owner.run(attachments::AddAttachment{
-        {u"client"_s, draft.client.value()},
-        {.purpose = u"letter"_s, .name = u"letter"_s},
-        orFail(attachments::PreparedFile::prepare("%PDF-1.4 letter"))}));
-    CHECK(refusedRules(draft.office, draft.owner, ShowPicture{draft.option, letter}) == "attachment=not_image");
+    const auto letter = orFail(draft.owner.run(
+        attachments::AddAttachment{{u"client"_s, draft.client.value()},
+                                   {.purpose = u"letter"_s, .name = u"letter"_s},
+                                   orFail(attachments::PreparedFile::prepare("%PDF-1.4 letter"))}));
+    CHECK(refusedRules(draft.office, draft.owner, ShowPicture{draft.option, letter}) ==
+          "attachment=not_image");
 }
 
-TEST_CASE("What is written to a client against the phrase rules is kept and counts once for who wrote it", "[consultations]")
+TEST_CASE(
+    "What is written to a client against the phrase rules is kept and counts once for who wrote it",
+    "[consultations]")
 {
     Draft draft;
     OptionDetails bold = waiting();
@@ -122,7 +132,8 @@ TEST_CASE("Words of an explanation count for the one who spoke", "[consultations
                                        .topics = {u"topic.benefits"_s},
                                        .speaker = physician->actor().person,
                                        .words = u"我们家光子嫩肤销量第一"_s}));
-    const auto notes = orFail(draft.owner.query(ListPhraseNotes{kToday.addDays(-1), kToday.addDays(1)}));
+    const auto notes =
+        orFail(draft.owner.query(ListPhraseNotes{kToday.addDays(-1), kToday.addDays(1)}));
     REQUIRE(notes.size() == 1);
     CHECK(notes.front().speaker == physician->actor().person);
     CHECK(planPage(draft.office, draft.plan).explanations.front().text == u"我们家光子嫩肤销量第一"_s);

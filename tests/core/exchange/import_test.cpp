@@ -155,7 +155,8 @@ TEST_CASE(
     CHECK(orFail(office.owner().query(clients::OpenClient{id})).client.notes == u"星座: 双鱼\n血型: A"_s);
 }
 
-TEST_CASE("A cell to the right of the headers is named by its column, and nothing goes missing without a word")
+TEST_CASE("A cell to the right of the headers is named by its column, and nothing goes missing "
+          "without a word")
 {
     TestOffice office;
     ImportFile file("姓名,手机\n王小红,13800138000,请来电\n李明,13900139000,,,早上\n");
@@ -164,7 +165,8 @@ TEST_CASE("A cell to the right of the headers is named by its column, and nothin
     CHECK(report.columnsLeftOut == QStringList{u"C"_s, u"E"_s});
 }
 
-TEST_CASE("A telephone number that was saved as a measurement is a number again, and one that lost its digits is none")
+TEST_CASE("A telephone number that was saved as a measurement is a number again, and one that lost "
+          "its digits is none")
 {
     TestOffice office;
     ImportFile file("姓名,手机\n王小红,13800138000.0\n李明,1.39E+10\n");

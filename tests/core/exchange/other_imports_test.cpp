@@ -133,7 +133,8 @@ TEST_CASE("Questions come in from a sheet, each once, and say what is wrong with
     const auto report = file.run(office.owner(), ImportKind::Questions);
     CHECK(summary(report) == "4 accepted 0 duplicates 2 rejected of 6");
     CHECK(issuesOf(report) == QStringList{u"6 答案 unknown"_s, u"7 题型 unknown"_s});
-    CHECK(summary(file.run(office.owner(), ImportKind::Questions)) == "0 accepted 4 duplicates 2 rejected of 6");
+    CHECK(summary(file.run(office.owner(), ImportKind::Questions)) ==
+          "0 accepted 4 duplicates 2 rejected of 6");
     std::map<QString, training::Question> found;
     for (const auto& row : orFail(office.owner().query(training::OpenQuestionBank{})).rows)
         found.emplace(row.question.code, row.question);

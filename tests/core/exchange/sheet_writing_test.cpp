@@ -50,7 +50,9 @@ std::string line(const SheetPreview& sheet, int number)
     QStringList cells;
     for (const SheetRow& row : sheet.rows) {
         for (const SheetCell& cell : row.cells) {
-            const QString kind = cell.kind == CellKind::Number ? u"n:"_s : cell.kind == CellKind::Date ? u"date:"_s : QString();
+            const QString kind = cell.kind == CellKind::Number ? u"n:"_s
+                                 : cell.kind == CellKind::Date ? u"date:"_s
+                                                               : QString();
             if (row.number == number)
                 cells << kind + cell.text;
         }

@@ -54,7 +54,8 @@ TEST_CASE("A survey of one's own begins empty and is asked when it is released")
     const SurveyId id =
         orFail(owner.run(AddSurvey{{u"体检后"_s, u"After a check-up"_s}, Moment::AfterVisit}));
     const SurveyVersion draft = rowOf(office, id).draft.value();
-    CHECK(refusedRules(office, owner, ReleaseSurvey{draft.id, storage::kFirstRevision}) == "questions=required");
+    CHECK(refusedRules(office, owner, ReleaseSurvey{draft.id, storage::kFirstRevision}) ==
+          "questions=required");
     orFail(owner.run(EditSurveyDraft{
         draft.id,
         storage::kFirstRevision,

@@ -63,13 +63,14 @@ TEST_CASE("A worse grade brings more steps and takes none away")
     TestOffice office;
     Case one(office);
     const auto before = one.page().steps.size();
-    orFail(office.owner().run(EditComplication{one.id, storage::kFirstRevision, infection(Grade::Severe)}));
+    orFail(office.owner().run(
+        EditComplication{one.id, storage::kFirstRevision, infection(Grade::Severe)}));
     const auto severe = one.page().steps.size();
     CHECK(severe > before);
     orFail(office.owner().run(EditComplication{one.id, storage::Revision{2}, infection(Grade::Mild)}));
     CHECK(one.page().steps.size() == severe);
-    CHECK(failing(office, office.owner(), EditComplication{one.id, storage::kFirstRevision, infection()}).code ==
-          ErrorCode::Conflict);
+    CHECK(failing(office, office.owner(), EditComplication{one.id, storage::kFirstRevision, infection()})
+              .code == ErrorCode::Conflict);
     checkDenied(office, EditComplication{one.id, storage::Revision{3}, infection()});
 }
 
@@ -81,7 +82,8 @@ TEST_CASE("In medicine a physician answers for it")
     const auto physician = office.as(u"physician"_s);
     ComplicationDetails details = infection();
     details.responsible = nurse->actor().person;
-    CHECK(refusedRules(office, office.owner(), EditComplication{one.id, storage::kFirstRevision, details}) ==
+    CHECK(refusedRules(
+              office, office.owner(), EditComplication{one.id, storage::kFirstRevision, details}) ==
           "responsible=not_physician");
     details.responsible = physician->actor().person;
     orFail(office.owner().run(EditComplication{one.id, storage::kFirstRevision, details}));

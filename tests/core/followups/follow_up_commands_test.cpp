@@ -21,7 +21,8 @@ TEST_CASE("A try and a call are different results, each with its entries")
     const auto nurse = office.as(u"nurse"_s);
     const FollowUp owed = treated.first();
     office.newEntries();
-    orFail(nurse->run(RecordAttempt{owed.id, storage::kFirstRevision, {.result = AttemptResult::NoAnswer}}));
+    orFail(nurse->run(
+        RecordAttempt{owed.id, storage::kFirstRevision, {.result = AttemptResult::NoAnswer}}));
     CHECK(office.newEntries() ==
           QStringList{u"followup.attempted follow_up_attempt client_id,follow_up_id,channel,result,note,asked,red_flags,at,keyed_later,by_id,archived_at"_s,
                       u"followup.attempted follow_up first_tried_at"_s});
@@ -43,8 +44,10 @@ TEST_CASE("A red flag answered with yes opens a complication with its checklist 
     Treated treated(office);
     treated.happen();
     const auto nurse = office.as(u"nurse"_s);
-    const auto answer = orFail(nurse->run(RecordAttempt{
-        treated.first().id, storage::kFirstRevision, {.note = u"吞咽有点费力"_s, .redFlags = {u"swallow_breathe"_s}}}));
+    const auto answer = orFail(
+        nurse->run(RecordAttempt{treated.first().id,
+                                 storage::kFirstRevision,
+                                 {.note = u"吞咽有点费力"_s, .redFlags = {u"swallow_breathe"_s}}}));
     REQUIRE(answer.complication);
     const auto page = orFail(nurse->query(OpenComplicationPage{*answer.complication}));
     CHECK(page.row.complication.redFlag == u"swallow_breathe"_s);
@@ -64,14 +67,18 @@ TEST_CASE("Answers to questions that were not asked, or without a call, are refu
     treated.happen();
     const FollowUpId id = treated.first().id;
     auto& owner = office.owner();
-    CHECK(refusedRules(office, owner, RecordAttempt{id, storage::kFirstRevision, {.redFlags = {u"no_such"_s}}}) ==
-          "red_flags=unknown");
     CHECK(refusedRules(
-              office,
-              owner,
-              RecordAttempt{id, storage::kFirstRevision, {.result = AttemptResult::NoAnswer, .redFlags = {u"ptosis"_s}}}) ==
+              office, owner, RecordAttempt{id, storage::kFirstRevision, {.redFlags = {u"no_such"_s}}}) ==
+          "red_flags=unknown");
+    CHECK(refusedRules(office,
+                       owner,
+                       RecordAttempt{id,
+                                     storage::kFirstRevision,
+                                     {.result = AttemptResult::NoAnswer, .redFlags = {u"ptosis"_s}}}) ==
           "red_flags=not_reached");
-    CHECK(refusedRules(office, owner, RecordAttempt{id, storage::kFirstRevision, {.at = office.clock.now() + 1h}}) ==
+    CHECK(refusedRules(office,
+                       owner,
+                       RecordAttempt{id, storage::kFirstRevision, {.at = office.clock.now() + 1h}}) ==
           "at=in_future");
     CHECK(failing(office, owner, RecordAttempt{id, storage::Revision{4}}).code == ErrorCode::Conflict);
     checkDenied(office, RecordAttempt{id, storage::kFirstRevision});
@@ -135,7 +142,8 @@ TEST_CASE(
     const FollowUp& late = rows.back().followUp;
     CHECK(failing(office, *nurse, CancelFollowUp{early.id, storage::kFirstRevision, u"x"_s}).reason ==
           u"followup.safety_stays"_s);
-    CHECK(refusedRules(office, *nurse, CancelFollowUp{late.id, storage::kFirstRevision, {}}) == "reason=required");
+    CHECK(refusedRules(office, *nurse, CancelFollowUp{late.id, storage::kFirstRevision, {}}) ==
+          "reason=required");
     orFail(nurse->run(CancelFollowUp{late.id, storage::kFirstRevision, u"已经来复查过"_s}));
     orFail(office.owner().run(CancelFollowUp{early.id, storage::kFirstRevision, u"医生已电话联系"_s}));
     CHECK(treated.first().state == FollowUpState::Cancelled);
@@ -156,7 +164,8 @@ TEST_CASE("One takes work for oneself, and gives it to others with the right to"
     orFail(office.owner().run(AssignFollowUp{id, storage::Revision{2}, ben->actor().person}));
     CHECK(treated.first().assignee == ben->actor().person);
     const PersonId gone = office.addPerson(u"李明"_s);
-    orFail(office.owner().run(organisation::EndEmployment{gone, storage::kFirstRevision, LocalDate(2026, 9, 30), {}}));
+    orFail(office.owner().run(
+        organisation::EndEmployment{gone, storage::kFirstRevision, LocalDate(2026, 9, 30), {}}));
     CHECK(refusedRules(office, office.owner(), AssignFollowUp{id, storage::Revision{3}, gone}) ==
           "assignee=left");
     checkDenied(office, AssignFollowUp{id, storage::Revision{3}});
@@ -222,7 +231,8 @@ TEST_CASE("The figures of a period say what was reached, what was tried and what
     auto& owner = office.owner();
     const auto rows = treated.owed();
     orFail(owner.run(RecordAttempt{rows[0].followUp.id, storage::kFirstRevision}));
-    orFail(owner.run(RecordAttempt{rows[1].followUp.id, storage::kFirstRevision, {.result = AttemptResult::NoAnswer}}));
+    orFail(owner.run(RecordAttempt{
+        rows[1].followUp.id, storage::kFirstRevision, {.result = AttemptResult::NoAnswer}}));
     const auto figures = orFail(owner.query(FollowUpFigures{kToday, kToday.addDays(3)}));
     CHECK(figures.contacts ==
           ContactFigures{

@@ -134,7 +134,8 @@ TEST_CASE("A visit that is moved to another day moves its reminder, and who come
     const consultations::VisitDetails details{.service = service, .kind = u"first"_s};
     const auto visit = orFail(
         owner.run(consultations::BookVisit{client, office.branch(), kToday.addDays(2), details}));
-    orFail(owner.run(consultations::EditVisit{visit, storage::kFirstRevision, kToday.addDays(3), details}));
+    orFail(owner.run(
+        consultations::EditVisit{visit, storage::kFirstRevision, kToday.addDays(3), details}));
     CHECK(lines(owedTo(office, client)).contains(u"before_visit 2026-10-06 cancelled"_s));
     CHECK(lines(owedTo(office, client)).contains(u"before_visit 2026-10-08 open"_s));
     orFail(owner.run(
@@ -228,6 +229,7 @@ TEST_CASE("Open contacts go with the client, and back to the role when somebody 
     orFail(office.owner().run(Happens<clients::ClientHandedOver>{
         {treated.client, anna->actor().person, ben->actor().person}}));
     CHECK(treated.first().assignee == ben->actor().person);
-    orFail(office.owner().run(organisation::EndEmployment{ben->actor().person, storage::kFirstRevision, kToday, {}}));
+    orFail(office.owner().run(
+        organisation::EndEmployment{ben->actor().person, storage::kFirstRevision, kToday, {}}));
     CHECK_FALSE(treated.first().assignee);
 }

@@ -78,8 +78,10 @@ TEST_CASE("An outcome form is filled once, by who may, and compared with what wa
     const auto forms = orFail(owner.query(OutcomesDue{kToday.addDays(20)}));
     REQUIRE(forms.size() == 1);
     const OutcomeFormId id = forms.front().form.id;
-    const FillOutcome fill{id, storage::kFirstRevision, {{u"dynamic_line_grade"_s, u"1"_s}, {u"self_change"_s, u"4"_s}}};
-    CHECK(refusedRules(office, owner, FillOutcome{id, storage::kFirstRevision}) == "answers=required");
+    const FillOutcome fill{
+        id, storage::kFirstRevision, {{u"dynamic_line_grade"_s, u"1"_s}, {u"self_change"_s, u"4"_s}}};
+    CHECK(refusedRules(office, owner, FillOutcome{id, storage::kFirstRevision}) ==
+          "answers=required");
     checkDenied(office, fill);
     orFail(owner.run(fill));
     const auto page = orFail(owner.query(OpenOutcome{id}));
@@ -97,7 +99,8 @@ TEST_CASE("A result that cannot be measured is skipped with a reason")
     treated.happen();
     auto& owner = office.owner();
     const auto id = orFail(owner.query(OutcomesDue{kToday.addDays(20)})).front().form.id;
-    CHECK(refusedRules(office, owner, SkipOutcome{id, storage::kFirstRevision, {}}) == "reason=required");
+    CHECK(refusedRules(office, owner, SkipOutcome{id, storage::kFirstRevision, {}}) ==
+          "reason=required");
     checkDenied(office, SkipOutcome{id, storage::kFirstRevision, u"x"_s});
     orFail(owner.run(SkipOutcome{id, storage::kFirstRevision, u"已移居外地"_s}));
     CHECK(orFail(owner.query(OutcomesDue{kToday.addDays(20)})).empty());

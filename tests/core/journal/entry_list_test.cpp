@@ -64,8 +64,7 @@ TEST_CASE("An entry is found by its local number")
 TEST_CASE("Entries are found by who, about whom, which record, when and what sort of thing")
 {
     JournalFixture fixture;
-    fixture.appendMany(
-        12); // actors 40, 41, 42 in turn; records 100 to 104; every third about person 900 or 901
+    fixture.appendMany(12); // actors 40, 41, 42 in turn; records 100 to 104; every third about person 900 or 901
     const Instant later = fixture.clock.now() + std::chrono::hours(24);
     fixture.clock.pass(std::chrono::hours(25));
     fixture.append({.action = "session.signed_in"});

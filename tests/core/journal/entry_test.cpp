@@ -50,12 +50,12 @@ Digest hashOf(const Entry& entry)
 
 rc::Gen<QByteArray> bytesOrNull()
 {
-    return rc::gen::map(
-        rc::gen::pair(rc::gen::arbitrary<bool>(), rc::gen::arbitrary<std::string>()),
-        [](const std::pair<bool, std::string>& drawn) {
-            return drawn.first ? QByteArray()
-                               : QByteArray(drawn.second.data(), qsizetype(drawn.second.size()));
-        });
+    return rc::gen::map(rc::gen::pair(rc::gen::arbitrary<bool>(), rc::gen::arbitrary<std::string>()),
+                        [](const std::pair<bool, std::string>& drawn) {
+                            return drawn.first ? QByteArray()
+                                               : QByteArray(drawn.second.data(),
+                                                            qsizetype(drawn.second.size()));
+                        });
 }
 
 std::optional<qint64> numberOrNull()

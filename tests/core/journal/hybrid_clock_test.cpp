@@ -15,8 +15,7 @@ namespace {
 
 constexpr auto kDay = std::chrono::hours(24);
 const Instant kYear1970 = fromMilliseconds(0);
-const Instant kYear2038 =
-    fromMilliseconds(2147483647000 + 1000); // one second after 32-bit time ends
+const Instant kYear2038 = fromMilliseconds(2147483647000 + 1000); // one second after 32-bit time ends
 
 } // namespace
 
@@ -102,8 +101,7 @@ TEST_CASE("A clock set forward by more than a day is noticed and does not poison
     HybridClock clock(pc, 0, std::nullopt);
     clock.next();
     const Instant real = pc.now();
-    const auto jump =
-        GENERATE(as<std::chrono::milliseconds>(), kDay + 1ms, 400 * kDay, 4116 * kDay);
+    const auto jump = GENERATE(as<std::chrono::milliseconds>(), kDay + 1ms, 400 * kDay, 4116 * kDay);
     pc.shift(jump);
     CHECK(clock.state() == ClockState::Forward);
     pc.pass(5min);

@@ -53,8 +53,7 @@ void JournalFixture::append(const EntryDraft& draft, qint64 command)
 {
     auto transaction = orFail(storage::Transaction::begin(database.connection()));
     Journal::Scope scope(*journal);
-    orFail(
-        journal->append({.command = command, .actor = kStamp.actor, .role = kStamp.role}, draft));
+    orFail(journal->append({.command = command, .actor = kStamp.actor, .role = kStamp.role}, draft));
     orFail(transaction.commit());
     scope.keep();
 }

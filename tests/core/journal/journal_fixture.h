@@ -29,8 +29,7 @@ public:
 
     journal::VerifyRequest request(
         journal::VerifyRequest::Depth depth = journal::VerifyRequest::Depth::Journal) const;
-    journal::VerifyReport verify(
-        journal::VerifyRequest::Depth depth = journal::VerifyRequest::Depth::Journal);
+    journal::VerifyReport verify(journal::VerifyRequest::Depth depth = journal::VerifyRequest::Depth::Journal);
 
     journal::Entry entryAt(qint64 seq);
     std::vector<journal::Entry> entries();
@@ -46,8 +45,7 @@ public:
     journal::JournalKeys keys(qint64 device = 1) const;
     QString anchorsFile() const { return database.path(QStringLiteral("anchors.log")); }
 
-    static inline const journal::CommandStamp kStamp{
-        .command = 1, .actor = 42, .role = "front_desk"};
+    static inline const journal::CommandStamp kStamp{.command = 1, .actor = 42, .role = "front_desk"};
 };
 
 /// A change of branch 7 from one name to another.

@@ -245,11 +245,9 @@ TEST_CASE("A head that was seen is remembered, and one of another history is not
 TEST_CASE("A device that the vault does not know cannot write")
 {
     JournalFixture fixture;
-    CHECK(Journal::open(fixture.database.connection(), fixture.clock, fixture.keys(2))
-              .error()
-              .reason == u"journal.device"_s);
+    CHECK(Journal::open(fixture.database.connection(), fixture.clock, fixture.keys(2)).error().reason ==
+          u"journal.device"_s);
     fixture.deviceSeed = Secret::random(32);
-    CHECK(Journal::open(fixture.database.connection(), fixture.clock, fixture.keys())
-              .error()
-              .reason == u"journal.device"_s);
+    CHECK(Journal::open(fixture.database.connection(), fixture.clock, fixture.keys()).error().reason ==
+          u"journal.device"_s);
 }

@@ -37,11 +37,15 @@ TEST_CASE("A proof of anything else does not hold")
     const EntryProof proof = orFail(proveEntry(fixture.database.connection(), 1, 17));
     REQUIRE(proofFits(proof, owners));
     using Change = void (*)(EntryProof&);
-    const Change changes[] = {[](EntryProof& p) { ++p.entry.actor; }, [](EntryProof& p) { p.entry.payload[30] ^= 1; },
-                              [](EntryProof& p) { ++p.entry.seq; }, [](EntryProof& p) { p.path[0][0] ^= 1; },
-                              [](EntryProof& p) { p.path.pop_back(); }, [](EntryProof& p) { p.checkpoint.merkleRoot[3] ^= 1; },
+    const Change changes[] = {[](EntryProof& p) { ++p.entry.actor; },
+                              [](EntryProof& p) { p.entry.payload[30] ^= 1; },
+                              [](EntryProof& p) { ++p.entry.seq; },
+                              [](EntryProof& p) { p.path[0][0] ^= 1; },
+                              [](EntryProof& p) { p.path.pop_back(); },
+                              [](EntryProof& p) { p.checkpoint.merkleRoot[3] ^= 1; },
                               [](EntryProof& p) { p.checkpoint.signature[0] ^= 1; },
-                              [](EntryProof& p) { p.certificate.signKey[0] ^= 1; }, [](EntryProof& p) { p.entry.device = 2; }};
+                              [](EntryProof& p) { p.certificate.signKey[0] ^= 1; },
+                              [](EntryProof& p) { p.entry.device = 2; }};
     for (const Change change : changes) {
         EntryProof forged = proof;
         change(forged);

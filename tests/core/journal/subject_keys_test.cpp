@@ -90,8 +90,7 @@ TEST_CASE("An erased person's history cannot be read and still chains")
     JournalFixture fixture;
     fixture.appendMany(6);
     orFail(fixture.journal->subjectKeys().destroy(900, 1));
-    fixture.appendMany(
-        1); // about the same person: that something changed is still known, and no more
+    fixture.appendMany(1); // about the same person: that something changed is still known, and no more
     CHECK(fixture.entryAt(7).fields == "name");
     CHECK(fixture.entryAt(7).payload.isNull());
     CHECK(fixture.seal().seq == 7);

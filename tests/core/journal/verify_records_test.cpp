@@ -67,8 +67,7 @@ public:
 
     Digest hashOf(qint64 id)
     {
-        auto row =
-            orFail(database->prepare((roomTable().selectSql() + " WHERE id = ?").constData()));
+        auto row = orFail(database->prepare((roomTable().selectSql() + " WHERE id = ?").constData()));
         orFail(row.bind(id));
         orFail(row.step());
         return recordDigest(canonicalRow(row, roomTable()));

@@ -407,8 +407,7 @@ TEST_CASE("Lines missing from anchors.log are noticed, but for the newest")
     CHECK(has(findingsWith({}).findings, FindingKind::AnchorMissing));
     CHECK(has(findingsWith(lines[0] + '\n' + lines[2] + '\n' + lines[3] + '\n').findings,
               FindingKind::AnchorMissing));
-    const VerifyReport withoutLast =
-        findingsWith(lines[0] + '\n' + lines[1] + '\n' + lines[2] + '\n');
+    const VerifyReport withoutLast = findingsWith(lines[0] + '\n' + lines[1] + '\n' + lines[2] + '\n');
     CHECK(withoutLast.ok());
     CHECK(withoutLast.unanchored == kPerCheckpoint + 10);
 }
@@ -424,14 +423,12 @@ TEST_CASE("A restored vault is believed where a signed entry says so")
         CREATE TRIGGER journal_entry_no_delete BEFORE DELETE ON journal_entry BEGIN SELECT RAISE(ABORT, ''); END;)sql");
     CHECK(has(log.verify().findings, FindingKind::TailTruncated));
 
-    DeviceCertificate certificate{
-        .device = 2, .signKey = publicKeyOf(log.deviceSeed), .notBeforeMs = 0};
+    DeviceCertificate certificate{.device = 2, .signKey = publicKeyOf(log.deviceSeed), .notBeforeMs = 0};
     certify(certificate, log.ownerSeed);
     orFail(storeCertificate(log.database.connection(), certificate));
     log.journal = orFail(Journal::open(log.database.connection(), log.clock, log.keys(2)));
     log.append({.action = "vault.restored", .kind = "device", .record = 1, .revision = 60});
-    CHECK(
-        has(log.verify().findings, FindingKind::TailTruncated)); // anybody could have written that
+    CHECK(has(log.verify().findings, FindingKind::TailTruncated)); // anybody could have written that
     log.seal();
     const VerifyReport report = log.verify();
     CHECK(report.findings == std::vector<Finding>{});

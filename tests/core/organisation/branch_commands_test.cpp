@@ -88,7 +88,8 @@ TEST_CASE("Who edits a branch that somebody changed meanwhile gets a conflict, a
     details.address = u"first"_s;
     orFail(office.owner().run(EditBranch{id, storage::kFirstRevision, details}));
     details.address = u"second"_s;
-    const Error error = failing(office, office.owner(), EditBranch{id, storage::kFirstRevision, details});
+    const Error error =
+        failing(office, office.owner(), EditBranch{id, storage::kFirstRevision, details});
     CHECK(error.code == ErrorCode::Conflict);
     CHECK(stored(office, id).address == u"first"_s);
 }
@@ -165,7 +166,8 @@ TEST_CASE("Rooms are added, edited and put away, each with one entry")
         orFail(office.owner().run(AddRoom{branch, {u" 治疗室 1 "_s, RoomKind::Treatment}}));
     CHECK(office.newEntries() == QStringList{u"room.added room branch_id,name,kind,archived_at"_s});
     CHECK(orFail(office.owner().query(ListRooms{})).front().room.name == u"治疗室 1"_s);
-    orFail(office.owner().run(EditRoom{room, storage::kFirstRevision, {u"咨询室"_s, RoomKind::Consulting}}));
+    orFail(office.owner().run(
+        EditRoom{room, storage::kFirstRevision, {u"咨询室"_s, RoomKind::Consulting}}));
     CHECK(office.newEntries() == QStringList{u"room.edited room name,kind"_s});
     orFail(office.owner().run(ArchiveRoom{room, kSecond}));
     CHECK(office.newEntries() == QStringList{u"room.archived room archived_at"_s});
@@ -182,8 +184,7 @@ TEST_CASE("A room needs a name that its branch does not have yet")
     CHECK(refusedRules(office, office.owner(), AddRoom{branch, details}) == "name=taken");
     orFail(office.owner().run(EditRoom{room, storage::kFirstRevision, details}));
     orFail(office.owner().run(AddRoom{office.addBranch(u"浦东店"_s), details}));
-    CHECK(failing(office, office.owner(), EditRoom{room, kSecond, details}).code ==
-          ErrorCode::Conflict);
+    CHECK(failing(office, office.owner(), EditRoom{room, kSecond, details}).code == ErrorCode::Conflict);
 }
 
 TEST_CASE("Commands about branches and rooms need the right, and need it for that branch")
@@ -201,12 +202,13 @@ TEST_CASE("Commands about branches and rooms need the right, and need it for tha
 
     const auto branchManager = office.with({u"organisation.edit"_s}, own);
     CHECK(branchManager->run(AddRoom{own, {u"治疗室"_s}}));
-    for (const Error& error : {failing(office, *branchManager, AddBranch{pudong()}),
-                               failing(office, *branchManager, EditBranch{other, storage::kFirstRevision, pudong()}),
-                               failing(office, *branchManager, ArchiveBranch{own, storage::kFirstRevision}),
-                               failing(office, *branchManager, AddRoom{other, {u"x"_s}}),
-                               failing(office, *branchManager, EditRoom{room, storage::kFirstRevision, {u"x"_s}}),
-                               failing(office, *branchManager, ArchiveRoom{room, storage::kFirstRevision})}) {
+    for (const Error& error :
+         {failing(office, *branchManager, AddBranch{pudong()}),
+          failing(office, *branchManager, EditBranch{other, storage::kFirstRevision, pudong()}),
+          failing(office, *branchManager, ArchiveBranch{own, storage::kFirstRevision}),
+          failing(office, *branchManager, AddRoom{other, {u"x"_s}}),
+          failing(office, *branchManager, EditRoom{room, storage::kFirstRevision, {u"x"_s}}),
+          failing(office, *branchManager, ArchiveRoom{room, storage::kFirstRevision})}) {
         CHECK(error.code == ErrorCode::Denied);
         CHECK(error.reason == u"scope.outside"_s);
     }

@@ -18,17 +18,7 @@ const BranchId kPudong(11);
 
 BranchHours blankHours()
 {
-    return {BranchHoursId(1),
-            storage::Revision{1},
-            kPudong,
-            {},
-            {},
-            {},
-            {},
-            {},
-            {},
-            {},
-            OnHolidays::Closed};
+    return {BranchHoursId(1), storage::Revision{1}, kPudong, {}, {}, {}, {}, {}, {}, {}, OnHolidays::Closed};
 }
 
 } // namespace
@@ -45,12 +35,8 @@ TEST_CASE("The hours of a day are stored as people read them")
 
 TEST_CASE("Text that is no list of hours is not taken for one")
 {
-    const auto text = GENERATE(u"9-18"_s,
-                               u"09:00"_s,
-                               u"18:00-09:00"_s,
-                               u"09:00-12:00 11:00-13:00"_s,
-                               u"09:00-25:00"_s,
-                               u"morning"_s);
+    const auto text = GENERATE(
+        u"9-18"_s, u"09:00"_s, u"18:00-09:00"_s, u"09:00-12:00 11:00-13:00"_s, u"09:00-25:00"_s, u"morning"_s);
     CHECK_FALSE(parseDayHours(text));
 }
 

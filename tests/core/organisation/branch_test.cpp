@@ -68,8 +68,7 @@ TEST_CASE("Equipment needs a name and days that exist in their order")
 
 TEST_CASE("A day begins where the branch is")
 {
-    const Instant beforeMidnightInShanghai =
-        fromMilliseconds(1791302399999); // 2026-10-06T15:59:59.999Z
+    const Instant beforeMidnightInShanghai = fromMilliseconds(1791302399999); // 2026-10-06T15:59:59.999Z
     const Instant midnightInShanghai = fromMilliseconds(1791302400000);
     CHECK(localDay(beforeMidnightInShanghai, u"Asia/Shanghai"_s) == LocalDate(2026, 10, 6));
     CHECK(localDay(midnightInShanghai, u"Asia/Shanghai"_s) == LocalDate(2026, 10, 7));

@@ -15,8 +15,7 @@ using namespace seraph::organisation;
 template <> struct Catch::StringMaker<LocalMoment> {
     static std::string convert(const LocalMoment& moment)
     {
-        return (moment.day.toString(Qt::ISODate) + u' ' + QString::number(moment.second))
-            .toStdString();
+        return (moment.day.toString(Qt::ISODate) + u' ' + QString::number(moment.second)).toStdString();
     }
 };
 
@@ -26,8 +25,7 @@ constexpr qint64 kHour = 3600;
 
 LocalMoment at(const char* day, int hour, int minute = 0)
 {
-    return {LocalDate::fromString(QString::fromLatin1(day), Qt::ISODate),
-            (hour * 60 + minute) * 60};
+    return {LocalDate::fromString(QString::fromLatin1(day), Qt::ISODate), (hour * 60 + minute) * 60};
 }
 
 /// A branch that is open Monday to Friday from 9 to 12 and from 13 to 18.
@@ -89,8 +87,7 @@ TEST_CASE("A deadline says which days did not count and why")
     REQUIRE(deadline->skipped.size() == 8);
     CHECK(deadline->skipped.front().because == SkippedBecause::Holiday);
     CHECK(deadline->skipped.front().holiday.zh == u"国庆节"_s);
-    CHECK(deadline->skipped.back() ==
-          SkippedDay{LocalDate(2026, 10, 8), SkippedBecause::Exception, {}});
+    CHECK(deadline->skipped.back() == SkippedDay{LocalDate(2026, 10, 8), SkippedBecause::Exception, {}});
     const auto weekend = branch.time.after(at("2026-11-27", 17), 2 * kHour);
     CHECK(weekend->skipped.front().because == SkippedBecause::ClosedWeekday);
 }
@@ -107,8 +104,7 @@ TEST_CASE("A branch that never opens has no deadline")
     OpeningHours hours;
     const WorkCalendar calendar(shippedHolidayYears());
     const BusinessTime time(hours, calendar);
-    CHECK(time.after(at("2026-11-23", 9), 1).error() ==
-          invalid(u"opening_hours"_s, u"never_open"_s));
+    CHECK(time.after(at("2026-11-23", 9), 1).error() == invalid(u"opening_hours"_s, u"never_open"_s));
     CHECK_FALSE(time.nextOpen(at("2026-11-23", 9)));
     CHECK_FALSE(time.lastOpen(at("2026-11-23", 9)));
 }

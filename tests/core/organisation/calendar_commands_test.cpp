@@ -55,8 +55,8 @@ TEST_CASE("A new branch gets its first hours, and two people who set them meet i
     const SetOpeningHours first{branch, {}, Week{kShort}, OnHolidays::Closed};
     orFail(office.owner().run(first));
     CHECK(failing(office, office.owner(), first).code == ErrorCode::Conflict);
-    CHECK(failing(office, office.owner(), SetOpeningHours{branch, storage::Revision{9}, Week{}})
-              .code == ErrorCode::Conflict);
+    CHECK(failing(office, office.owner(), SetOpeningHours{branch, storage::Revision{9}, Week{}}).code ==
+          ErrorCode::Conflict);
 }
 
 TEST_CASE("Hours that end before they start or overlap are refused at their day")
@@ -74,21 +74,17 @@ TEST_CASE("A day of other hours is added, moved and taken back")
 {
     TestOffice office;
     const BranchId branch = office.branch();
-    const auto id =
-        orFail(office.owner().run(AddHoursException{branch, kInventory, {}, u" 盘点 "_s}));
+    const auto id = orFail(office.owner().run(AddHoursException{branch, kInventory, {}, u" 盘点 "_s}));
     CHECK(office.newEntries() ==
-          QStringList{
-              u"hours_exception.added hours_exception branch_id,day,hours,note,archived_at"_s});
+          QStringList{u"hours_exception.added hours_exception branch_id,day,hours,note,archived_at"_s});
     CHECK(calendarOf(office, branch).exceptions.front().note == u"盘点"_s);
     const LocalDate next = kInventory.addDays(1);
     orFail(office.owner().run(EditHoursException{id, storage::kFirstRevision, next, kShort, u"盘点"_s}));
-    CHECK(office.newEntries() ==
-          QStringList{u"hours_exception.edited hours_exception day,hours"_s});
+    CHECK(office.newEntries() == QStringList{u"hours_exception.edited hours_exception day,hours"_s});
     const BranchTime time = orFail(office.owner().query(WorkCalendarOf{branch}));
     CHECK(time.hours.except.at(next) == kShort);
     orFail(office.owner().run(ArchiveHoursException{id, storage::Revision{2}}));
-    CHECK(office.newEntries() ==
-          QStringList{u"hours_exception.archived hours_exception archived_at"_s});
+    CHECK(office.newEntries() == QStringList{u"hours_exception.archived hours_exception archived_at"_s});
     CHECK(calendarOf(office, branch).exceptions.empty());
     CHECK(office.owner().run(AddHoursException{branch, next, {}, {}}));
 }
@@ -97,19 +93,18 @@ TEST_CASE("A day of other hours is refused where it makes no sense or there is o
 {
     TestOffice office;
     const BranchId branch = office.branch();
-    CHECK(refusedRules(
-              office, office.owner(), AddHoursException{branch, LocalDate(), {{960, 600}}, {}}) ==
+    CHECK(refusedRules(office, office.owner(), AddHoursException{branch, LocalDate(), {{960, 600}}, {}}) ==
           "day=bad_date hours=span");
     const auto id = orFail(office.owner().run(AddHoursException{branch, kInventory, {}, {}}));
     const LocalDate next = kInventory.addDays(1);
     orFail(office.owner().run(AddHoursException{branch, next, {}, {}}));
     CHECK(refusedRules(office, office.owner(), AddHoursException{branch, kInventory, kShort, {}}) ==
           "day=taken");
-    CHECK(refusedRules(office, office.owner(), EditHoursException{id, storage::kFirstRevision, next, kShort, {}}) ==
+    CHECK(refusedRules(office,
+                       office.owner(),
+                       EditHoursException{id, storage::kFirstRevision, next, kShort, {}}) ==
           "day=taken");
-    CHECK(failing(office,
-                  office.owner(),
-                  EditHoursException{id, storage::Revision{5}, next, kShort, {}})
+    CHECK(failing(office, office.owner(), EditHoursException{id, storage::Revision{5}, next, kShort, {}})
               .code == ErrorCode::Conflict);
     CHECK(failing(office, office.owner(), ArchiveHoursException{id, storage::Revision{5}}).code ==
           ErrorCode::Conflict);
@@ -155,8 +150,7 @@ TEST_CASE("Commands about hours and holidays need the right, and need it there")
 {
     TestOffice office;
     const BranchId branch = office.branch();
-    const auto exception =
-        orFail(office.owner().run(AddHoursException{branch, kInventory, {}, {}}));
+    const auto exception = orFail(office.owner().run(AddHoursException{branch, kInventory, {}, {}}));
     const SetOpeningHours set{branch, storage::kFirstRevision, Week{}};
     const AddHoursException add{branch, kInventory.addDays(1), {}, {}};
     const EditHoursException edit{exception, storage::kFirstRevision, kInventory, kShort, {}};

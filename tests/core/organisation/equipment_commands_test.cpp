@@ -53,13 +53,13 @@ TEST_CASE("Equipment stands in a room of its own branch, and the room stays whil
 {
     TestOffice office;
     const BranchId home = office.branch();
-    const RoomId room =
-        orFail(office.owner().run(AddRoom{home, {u"治疗室"_s, RoomKind::Treatment}}));
+    const RoomId room = orFail(office.owner().run(AddRoom{home, {u"治疗室"_s, RoomKind::Treatment}}));
     EquipmentDetails details = aLaser();
     details.room = room;
     orFail(office.owner().run(AddEquipment{home, details}));
     CHECK(listed(office).front().roomName == u"治疗室"_s);
-    CHECK(failing(office, office.owner(), ArchiveRoom{room, storage::kFirstRevision}).reason == u"room.in_use"_s);
+    CHECK(failing(office, office.owner(), ArchiveRoom{room, storage::kFirstRevision}).reason ==
+          u"room.in_use"_s);
     const BranchId other = office.addBranch(u"浦东店"_s);
     CHECK(refusedRules(office, office.owner(), AddEquipment{other, details}) ==
           "room=other_branch");
@@ -87,6 +87,7 @@ TEST_CASE("Equipment that breaks a rule, is outdated or out of reach is refused"
     CHECK(failing(office, *elsewhere, AddEquipment{home, aLaser()}).reason == u"scope.outside"_s);
     CHECK(failing(office, *elsewhere, EditEquipment{id, storage::kFirstRevision, other, aLaser()}).reason ==
           u"scope.outside"_s);
-    CHECK(failing(office, *elsewhere, ArchiveEquipment{id, storage::kFirstRevision}).reason == u"scope.outside"_s);
+    CHECK(failing(office, *elsewhere, ArchiveEquipment{id, storage::kFirstRevision}).reason ==
+          u"scope.outside"_s);
     checkNothingWithoutJournal(office, AddEquipment{home, aLaser()});
 }

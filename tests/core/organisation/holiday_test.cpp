@@ -25,9 +25,8 @@ TEST_CASE("A table of holidays is read whether commas, tabs or semicolons part i
     CHECK(year.year == 2027);
     CHECK(year.notice.zh == u"国办发明电"_s);
     REQUIRE(year.days.size() == 2);
-    CHECK(year.days[0] == SpecialDay{LocalDate(2027, 1, 1),
-                                     SpecialDayKind::Holiday,
-                                     {u"元旦"_s, u"New Year's Day"_s}});
+    CHECK(year.days[0] ==
+          SpecialDay{LocalDate(2027, 1, 1), SpecialDayKind::Holiday, {u"元旦"_s, u"New Year's Day"_s}});
     CHECK(year.days[1].kind == SpecialDayKind::Workday);
 }
 

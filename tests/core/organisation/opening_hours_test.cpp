@@ -37,8 +37,7 @@ TEST_CASE("Opening hours must lie within the day, in order and apart")
     CHECK(checkDayHours({{-1, 720}}).error() == invalid(u"opening_hours"_s, u"span"_s));
     CHECK(checkDayHours({{540, 1441}}).error() == invalid(u"opening_hours"_s, u"span"_s));
     CHECK(checkDayHours({{720, 720}}).error() == invalid(u"opening_hours"_s, u"span"_s));
-    CHECK(checkDayHours({{540, 720}, {700, 800}}).error() ==
-          invalid(u"opening_hours"_s, u"overlap"_s));
+    CHECK(checkDayHours({{540, 720}, {700, 800}}).error() == invalid(u"opening_hours"_s, u"overlap"_s));
     OpeningHours hours = usualOpeningHours();
     CHECK(checkOpeningHours(hours));
     hours.except[kNationalDay] = {{800, 700}};

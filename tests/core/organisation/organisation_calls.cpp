@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/session/every_call.h"
-
 #include "core/organisation/branch_commands.h"
 #include "core/organisation/calendar_commands.h"
 #include "core/organisation/calendar_queries.h"
@@ -10,6 +8,7 @@
 #include "core/organisation/organisation_queries.h"
 #include "core/organisation/staff_commands.h"
 #include "core/organisation/staff_queries.h"
+#include "tests/core/session/every_call.h"
 
 namespace seraph::tests {
 

@@ -32,6 +32,6 @@ TEST_CASE("The organisation is edited by who may, with one entry for what change
     CHECK(refusedRules(office, office.owner(), EditOrganisation{storage::Revision{2}, details}) ==
           "name=required currency=bad_currency");
     const auto branchManager = office.with({u"organisation.edit"_s}, office.branch());
-    CHECK(failing(office, *branchManager, EditOrganisation{storage::Revision{2}, detailsOf(before)})
-              .reason == u"scope.outside"_s);
+    CHECK(failing(office, *branchManager, EditOrganisation{storage::Revision{2}, detailsOf(before)}).reason ==
+          u"scope.outside"_s);
 }

@@ -87,18 +87,21 @@ TEST_CASE("Employment ends on a day that is not before the first")
     TestOffice office;
     const PersonId person = orFail(office.owner().run(AddStaff{aNurse()}));
     office.newEntries();
-    CHECK(refusedRules(
-              office, office.owner(), EndEmployment{person, storage::kFirstRevision, LocalDate(2025, 2, 1), {}}) ==
+    CHECK(refusedRules(office,
+                       office.owner(),
+                       EndEmployment{person, storage::kFirstRevision, LocalDate(2025, 2, 1), {}}) ==
           "last_day=ends_before_start");
-    CHECK(refusedRules(office, office.owner(), EndEmployment{person, storage::kFirstRevision, LocalDate(), {}}) ==
+    CHECK(refusedRules(
+              office, office.owner(), EndEmployment{person, storage::kFirstRevision, LocalDate(), {}}) ==
           "last_day=bad_date last_day=ends_before_start");
     orFail(office.owner().run(
         EndEmployment{person, storage::kFirstRevision, LocalDate(2026, 10, 31), u"moved away"_s}));
     CHECK(office.newEntries() == QStringList{u"staff.employment_ended staff employed_until"_s});
     CHECK(file(office, person).employedUntil == LocalDate(2026, 10, 31));
-    CHECK(
-        failing(office, office.owner(), EndEmployment{person, storage::kFirstRevision, LocalDate(2026, 10, 31), {}})
-            .code == ErrorCode::Conflict);
+    CHECK(failing(office,
+                  office.owner(),
+                  EndEmployment{person, storage::kFirstRevision, LocalDate(2026, 10, 31), {}})
+              .code == ErrorCode::Conflict);
 }
 
 TEST_CASE("Somebody entered by mistake is put away, but not while they could sign in")
@@ -140,8 +143,9 @@ TEST_CASE("Commands about staff need the right, and it must reach the person")
     for (const Error& error :
          {failing(office, *branchManager, AddStaff{aNurse()}),
           failing(office, *branchManager, EditStaff{person, storage::kFirstRevision, here}),
-          failing(
-              office, *branchManager, EndEmployment{person, storage::kFirstRevision, LocalDate(2026, 10, 31), {}}),
+          failing(office,
+                  *branchManager,
+                  EndEmployment{person, storage::kFirstRevision, LocalDate(2026, 10, 31), {}}),
           failing(office, *branchManager, ArchiveStaff{person, storage::kFirstRevision})}) {
         CHECK(error.code == ErrorCode::Denied);
         CHECK(error.reason == u"scope.outside"_s);

@@ -151,8 +151,7 @@ TEST_CASE("A staff file is opened only by those who keep it, with an entry")
     CHECK(nurse->query(OpenStaffFile{team.wang}).error().code == ErrorCode::Denied);
     team.office.newEntries();
     const auto manager = team.office.as(u"manager"_s);
-    CHECK(orFail(manager->query(OpenStaffFile{team.wang})).identityNumber ==
-          u"11010519491231002X"_s);
+    CHECK(orFail(manager->query(OpenStaffFile{team.wang})).identityNumber == u"11010519491231002X"_s);
     CHECK(team.office.newEntries() == QStringList{u"staff.file_opened staff"_s});
     CHECK(manager->query(OpenStaffFile{PersonId(77)}).error().code == ErrorCode::NotFound);
 }

@@ -78,8 +78,7 @@ TEST_CASE("Names sort by pinyin, whatever script they are in")
     std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) {
         return sortNameOf(a) < sortNameOf(b);
     });
-    CHECK(names ==
-          QStringList{u"阿依古丽"_s, u"Ben Carter"_s, u"单晓长"_s, u"王小红"_s, u"张伟"_s});
+    CHECK(names == QStringList{u"阿依古丽"_s, u"Ben Carter"_s, u"单晓长"_s, u"王小红"_s, u"张伟"_s});
     CHECK(sortNameOf(u"!"_s) == u"!"_s);
 }
 

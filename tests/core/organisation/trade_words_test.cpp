@@ -4,9 +4,9 @@
 
 #include "tests/support/string_makers.h"
 
-#include <catch2/catch_all.hpp>
-
 #include <QSet>
+
+#include <catch2/catch_all.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace seraph;

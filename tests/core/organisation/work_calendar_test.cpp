@@ -43,8 +43,7 @@ TEST_CASE("Every make-up workday of the shipped years is a weekend day")
     for (const HolidayYear& year : shippedHolidayYears()) {
         for (const SpecialDay& special : year.days) {
             CAPTURE(special.day.toString(Qt::ISODate));
-            CHECK((special.kind == SpecialDayKind::Holiday ||
-                   special.day.dayOfWeek() >= Qt::Saturday));
+            CHECK((special.kind == SpecialDayKind::Holiday || special.day.dayOfWeek() >= Qt::Saturday));
         }
     }
 }

@@ -147,7 +147,8 @@ struct Agency {
     {
         const auto id = planned(need, worker);
         sign(need);
-        orFail(owner.run(placements::StartPlacement{id, storage::kFirstRevision, kToday, QStringLiteral("钥匙一把")}));
+        orFail(owner.run(placements::StartPlacement{
+            id, storage::kFirstRevision, kToday, QStringLiteral("钥匙一把")}));
         return id;
     }
 };

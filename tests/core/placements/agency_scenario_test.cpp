@@ -70,8 +70,10 @@ void Household::match()
     orFail(adviser->run(AcceptOffer{candidates[0], storage::kFirstRevision}));
     orFail(adviser->run(ArrangeInterview{candidates[0], kSecond, agency.office.clock.now()}));
     orFail(adviser->run(RecordInterview{candidates[0], kThird, Verdict::Yes, u"经验合适"_s}));
-    orFail(adviser->run(RecordInterview{candidates[1], storage::kFirstRevision, Verdict::Yes, u"备选"_s}));
-    orFail(adviser->run(RecordInterview{candidates[2], storage::kFirstRevision, Verdict::WorkerDeclined, u"路太远"_s}));
+    orFail(adviser->run(
+        RecordInterview{candidates[1], storage::kFirstRevision, Verdict::Yes, u"备选"_s}));
+    orFail(adviser->run(RecordInterview{
+        candidates[2], storage::kFirstRevision, Verdict::WorkerDeclined, u"路太远"_s}));
 }
 
 /// Two days on trial, and she is chosen.

@@ -86,7 +86,8 @@ TEST_CASE("A worker is proposed once, and not after leaving")
     CHECK(failing(agency.office, agency.owner, ProposeCandidate{need, agency.office.ownerPerson()}).reason ==
           u"worker_profile.unknown"_s);
     const PersonId gone = agency.newWorker(u"李娜"_s);
-    orFail(agency.owner.run(organisation::EndEmployment{gone, storage::kFirstRevision, kToday.addDays(-1), {}}));
+    orFail(agency.owner.run(
+        organisation::EndEmployment{gone, storage::kFirstRevision, kToday.addDays(-1), {}}));
     CHECK(failing(agency.office, agency.owner, ProposeCandidate{need, gone}).reason == u"worker.left"_s);
     checkDenied(agency.office, ProposeCandidate{need, gone});
 }
@@ -122,7 +123,8 @@ TEST_CASE("Who said no is dropped with the reason and may come back")
     const NeedId need = agency.need();
     const CandidateId id =
         orFail(agency.owner.run(ProposeCandidate{need, agency.worker(u"张桂芳"_s)}));
-    orFail(agency.owner.run(RecordInterview{id, storage::kFirstRevision, Verdict::WorkerDeclined, u"离家太远"_s}));
+    orFail(agency.owner.run(
+        RecordInterview{id, storage::kFirstRevision, Verdict::WorkerDeclined, u"离家太远"_s}));
     const Candidate dropped = agency.candidate(need, id);
     CHECK(dropped.droppedBy == Party::Worker);
     CHECK(dropped.dropReason == u"离家太远"_s);

@@ -60,8 +60,9 @@ TEST_CASE("The contract says who, where, how long, and wage and fee apart")
     const NeedId need = agency.need();
     const CandidateId candidate = agency.chosen(need, agency.worker(u"张桂芳"_s));
     const ContractId id = agency.drafted(need, candidate);
-    CHECK(failing(agency.office, agency.owner, NoteWorkerSigned{id, storage::kFirstRevision, kToday}).reason ==
-          u"contract.unprepared"_s);
+    CHECK(
+        failing(agency.office, agency.owner, NoteWorkerSigned{id, storage::kFirstRevision, kToday}).reason ==
+        u"contract.unprepared"_s);
     const auto paper = orFail(agency.owner.run(PrepareContractPaper{id, storage::kFirstRevision}));
     const QString text = consentOf(agency.office, paper).text;
     for (const QString& part :
@@ -118,14 +119,17 @@ TEST_CASE("Nobody starts without signatures; then they do, and both sides are to
     orFail(agency.owner.run(NoteWorkerSigned{contract.id, agency.contract(need).revision, kToday}));
     CHECK(refusedRules(agency.office, agency.owner, StartPlacement{id, storage::kFirstRevision}) ==
           "started_on=required");
-    CHECK(refusedRules(agency.office, agency.owner, StartPlacement{id, storage::kFirstRevision, kToday.addDays(1)}) ==
+    CHECK(refusedRules(agency.office,
+                       agency.owner,
+                       StartPlacement{id, storage::kFirstRevision, kToday.addDays(1)}) ==
           "started_on=in_future");
     checkDenied(agency.office, start);
     checkNothingWithoutJournal(agency.office, start);
     agency.office.newEntries();
     orFail(agency.owner.run(start));
     const QStringList entries = agency.office.newEntries();
-    CHECK(entries.filter(u"gate_sighting"_s).size() == 1); // the gate of work watched: she signed no code of conduct
+    CHECK(entries.filter(u"gate_sighting"_s).size() ==
+          1); // the gate of work watched: she signed no code of conduct
     CHECK(entries.mid(1, 2) == QStringList{u"placement.started placement state,started_on"_s,
                                            u"placement.started placement_need state"_s});
     CHECK_FALSE(entries.filter(u"placement.started follow_up "_s).isEmpty());
@@ -145,7 +149,8 @@ TEST_CASE("A manager lets somebody start without a paper, with a reason that sta
     CHECK(failing(agency.office, agency.owner, StartPlacement{id, storage::kFirstRevision, kToday}).reason ==
           u"paper.identity"_s);
     const auto adviser = agency.office.as(u"agency_adviser"_s);
-    CHECK(adviser->run(ApproveStart{id, storage::kFirstRevision, u"x"_s}).error().code == ErrorCode::Denied);
+    CHECK(adviser->run(ApproveStart{id, storage::kFirstRevision, u"x"_s}).error().code ==
+          ErrorCode::Denied);
     CHECK(refusedRules(agency.office, agency.owner, ApproveStart{id, storage::kFirstRevision, {}}) ==
           "reason=required");
     orFail(agency.owner.run(ApproveStart{id, storage::kFirstRevision, u"证件在办,三天内补"_s}));
@@ -231,9 +236,12 @@ TEST_CASE(
           "day=in_future");
     CHECK(refusedRules(agency.office, agency.owner, WriteLogDay{planned, kToday.addDays(-1)}) ==
           "day=before_start");
-    CHECK(refusedRules(agency.office, agency.owner, EditLogDay{line, storage::kFirstRevision, {.incident = true}}) ==
+    CHECK(refusedRules(agency.office,
+                       agency.owner,
+                       EditLogDay{line, storage::kFirstRevision, {.incident = true}}) ==
           "text=required");
-    orFail(agency.owner.run(EditLogDay{line, storage::kFirstRevision, {.minutes = 600, .text = u"喂奶六次"_s}}));
+    orFail(agency.owner.run(
+        EditLogDay{line, storage::kFirstRevision, {.minutes = 600, .text = u"喂奶六次"_s}}));
     agency.office.clock.advance(48h);
     orFail(agency.owner.run(WriteLogDay{planned, kToday.addDays(1), {.minutes = 480}}));
     const auto log = agency.page(need).log;
@@ -337,8 +345,10 @@ TEST_CASE(
     CHECK(page.contracts[0].contract.worker == second);
     CHECK_FALSE(page.contracts[0].contract.workerSignedOn); // the successor signs for themselves
     agency.office.clock.advance(24h * 4);
-    CHECK(failing(agency.office, agency.owner, StartPlacement{*next, storage::kFirstRevision, lastDay.addDays(4)}).reason ==
-          u"contract.worker_unsigned"_s);
+    CHECK(failing(agency.office,
+                  agency.owner,
+                  StartPlacement{*next, storage::kFirstRevision, lastDay.addDays(4)})
+              .reason == u"contract.worker_unsigned"_s);
     orFail(agency.owner.run(NoteWorkerSigned{
         page.contracts[0].contract.id, page.contracts[0].contract.revision, lastDay}));
     orFail(agency.owner.run(StartPlacement{*next, storage::kFirstRevision, lastDay.addDays(4)}));

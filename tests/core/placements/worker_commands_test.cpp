@@ -83,8 +83,8 @@ TEST_CASE("A profile is changed by who saw it last")
     agency.office.newEntries();
     orFail(agency.owner.run(EditWorker{profile().id, storage::kFirstRevision, details}));
     CHECK(agency.office.newEntries().contains(u"worker.edited worker_profile languages"_s));
-    CHECK(failing(agency.office, agency.owner, EditWorker{profile().id, storage::kFirstRevision, details}).reason ==
-          u"record.changed"_s);
+    CHECK(failing(agency.office, agency.owner, EditWorker{profile().id, storage::kFirstRevision, details})
+              .reason == u"record.changed"_s);
     details.limits = {u"dragons"_s};
     CHECK(refusedRules(
               agency.office, agency.owner, EditWorker{profile().id, storage::Revision{2}, details}) ==
@@ -102,7 +102,8 @@ TEST_CASE("Who is on leave is not idle, and comes back")
                        agency.owner,
                        SetLeave{profile, storage::kFirstRevision, Leave{kToday, kToday.addDays(-1)}}) ==
           "until=ends_before_start");
-    orFail(agency.owner.run(SetLeave{profile, storage::kFirstRevision, Leave{kToday, kToday.addDays(5), u"回老家"_s}}));
+    orFail(agency.owner.run(
+        SetLeave{profile, storage::kFirstRevision, Leave{kToday, kToday.addDays(5), u"回老家"_s}}));
     CHECK(page().row.state == WorkerState::OnLeave);
     CHECK(page().row.until == kToday.addDays(5));
     orFail(agency.owner.run(SetLeave{profile, storage::Revision{2}}));

@@ -55,12 +55,13 @@ TEST_CASE("Licences from before there was an archive become certificates, once",
 {
     tests::TestOffice office;
     const QString person = office.ownerPerson().toString();
-    orFail(office.connection().runScript((u"DELETE FROM requirement; DELETE FROM agreement; DELETE FROM certificate_kind; "
-                                          u"DELETE FROM competence; DELETE FROM tier;"
-                                          "INSERT INTO licence VALUES (77, 1, "_s +
-                                          person + u", 'nurse', 'N-77', NULL, '2027-05-01', '', NULL)"_s)
-                                             .toUtf8()
-                                             .constData()));
+    orFail(office.connection().runScript(
+        (u"DELETE FROM requirement; DELETE FROM agreement; DELETE FROM certificate_kind; "
+         u"DELETE FROM competence; DELETE FROM tier;"
+         "INSERT INTO licence VALUES (77, 1, "_s +
+         person + u", 'nurse', 'N-77', NULL, '2027-05-01', '', NULL)"_s)
+            .toUtf8()
+            .constData()));
     orFail(office.owner().run(session::TidyUp{}));
     orFail(office.owner().run(session::TidyUp{}));
     const auto rows = orFail(office.owner().query(ListCertificates{}));

@@ -39,7 +39,8 @@ struct Explaining {
 
 } // namespace
 
-TEST_CASE("A gate that watches lets pass and lists whom it would have stopped, once a day", "[qualifications]")
+TEST_CASE("A gate that watches lets pass and lists whom it would have stopped, once a day",
+          "[qualifications]")
 {
     Explaining at;
     orFail(at.advisor->run(at.explain(u"topic.benefits"_s)));
@@ -53,7 +54,8 @@ TEST_CASE("A gate that watches lets pass and lists whom it would have stopped, o
     CHECK(failing(at.office, *at.advisor, at.explain(u"topic.risks"_s)).reason == u"gate.explain"_s);
 }
 
-TEST_CASE("Only who holds the certificate explains a plan, and who could do it instead is named", "[qualifications]")
+TEST_CASE("Only who holds the certificate explains a plan, and who could do it instead is named",
+          "[qualifications]")
 {
     Explaining at;
     turnOn(at.office.owner(), u"plan_explained"_s);
@@ -65,7 +67,9 @@ TEST_CASE("Only who holds the certificate explains a plan, and who could do it i
     REQUIRE(answer.decision.obstacles.size() == 1);
     CHECK(answer.decision.obstacles.front().hold == Hold::Missing);
     const auto named = [&](PersonId person) {
-        return std::any_of(answer.deputies.begin(), answer.deputies.end(), [&](const auto& each) { return each.person == person; });
+        return std::any_of(answer.deputies.begin(), answer.deputies.end(), [&](const auto& each) {
+            return each.person == person;
+        });
     };
     CHECK(named(nurse->actor().person));
     CHECK_FALSE(named(at.advisor->actor().person));
@@ -78,7 +82,8 @@ TEST_CASE("A certificate renewed in another branch holds in every branch", "[qua
 {
     Explaining at;
     turnOn(at.office.owner(), u"plan_explained"_s);
-    const auto keeper = at.office.with({u"licences.view"_s, u"licences.edit"_s}, at.office.addBranch(u"分店"_s));
+    const auto keeper =
+        at.office.with({u"licences.view"_s, u"licences.edit"_s}, at.office.addBranch(u"分店"_s));
     const auto kind = kindWithCode(at.office.owner(), u"certificate.explain"_s).id;
     orFail(keeper->run(AddCertificate{at.advisor->actor().person, {.kind = kind}}));
     orFail(at.advisor->run(at.explain(u"topic.benefits"_s)));
@@ -92,7 +97,8 @@ TEST_CASE("A clock that was set back opens no gate", "[qualifications]")
     give(at.office.owner(), at.advisor->actor().person, u"certificate.explain"_s, {}, yesterday);
     CHECK(failing(at.office, *at.advisor, at.explain(u"topic.benefits"_s)).reason == u"gate.explain"_s);
     at.office.clock.set(at.office.clock.now() - 48h);
-    CHECK(failing(at.office, *at.advisor, at.explain(u"topic.benefits"_s)).reason == u"gate.clock_in_doubt"_s);
+    CHECK(failing(at.office, *at.advisor, at.explain(u"topic.benefits"_s)).reason ==
+          u"gate.clock_in_doubt"_s);
     CHECK(at.ask().decision.verdict == Verdict::ClockInDoubt);
     at.office.clock.set(at.office.clock.now() + 48h);
     give(at.office.owner(), at.advisor->actor().person, u"certificate.explain"_s);
@@ -103,7 +109,8 @@ TEST_CASE("An override needs its right and a reason, holds for its days and is l
 {
     Explaining at;
     const PersonId person = at.advisor->actor().person;
-    OverrideGate command{.person = person, .gate = Gate::Explain, .until = kToday.addDays(2), .reason = u"下周考试"_s};
+    OverrideGate command{
+        .person = person, .gate = Gate::Explain, .until = kToday.addDays(2), .reason = u"下周考试"_s};
     CHECK(failing(at.office, at.office.owner(), command).reason == u"gate.open"_s); // it only watches
     turnOn(at.office.owner(), u"plan_explained"_s);
     checkDenied(at.office, command);
@@ -149,7 +156,8 @@ TEST_CASE("Rules are data: added, narrowed, turned on and dropped", "[qualificat
 {
     TestOffice office;
     const auto kind = kindWithCode(office.owner(), u"certificate.induction"_s).id;
-    CHECK(refusedRules(office, office.owner(), AddRequirement{{.gate = Gate::Perform}}) == "gate=no_kind");
+    CHECK(refusedRules(office, office.owner(), AddRequirement{{.gate = Gate::Perform}}) ==
+          "gate=no_kind");
     CHECK(refusedRules(office, office.owner(), AddRequirement{{.kind = kind, .services = {u"none"_s}}}) ==
           "services=unknown");
     const AddRequirement command{{.gate = Gate::Work, .kind = kind}};

@@ -97,7 +97,10 @@ TEST_CASE("A gate answers by the state of the certificate", "[qualifications]")
          {paper(kind, {}, day.addDays(-1)), paper(kind, day.addDays(1), {})},
          Hold::NotYetValid,
          day.addDays(1)},
-        {"renewed before the end", {paper(kind, {}, day.addDays(-9)), paper(kind, day.addDays(-10), {})}, Hold::Valid, {}},
+        {"renewed before the end",
+         {paper(kind, {}, day.addDays(-9)), paper(kind, day.addDays(-10), {})},
+         Hold::Valid,
+         {}},
         {"revoked this morning", {revoked}, Hold::Revoked, day},
         {"revoked later today", {revokedLater}, Hold::Valid, {}},
         {"revoked, and another holds", {revoked, paper(kind, {}, day)}, Hold::Valid, {}},
@@ -113,10 +116,12 @@ TEST_CASE("A gate answers by the state of the certificate", "[qualifications]")
     CHECK(decision.obstacles.front().kind == kind);
 }
 
-TEST_CASE("A certificate holds to the last minute of its last day where the work is done", "[qualifications]")
+TEST_CASE("A certificate holds to the last minute of its last day where the work is done",
+          "[qualifications]")
 {
     const auto letsAt = [](const Moment& moment) {
-        GateCase gateCase = caseWith(rule(Gate::Perform, 4), {paper(u"course.injection"_s, {}, kGateDay)});
+        GateCase gateCase =
+            caseWith(rule(Gate::Perform, 4), {paper(u"course.injection"_s, {}, kGateDay)});
         gateCase.moment = moment;
         return decide(gateCase).lets();
     };
@@ -129,7 +134,8 @@ TEST_CASE("A certificate holds to the last minute of its last day where the work
     CHECK_FALSE(letsAt({evening, organisation::localDay(evening, auckland), auckland}));
 }
 
-TEST_CASE("Who answers for a service holds the licence that it names, or one that stands for it", "[qualifications]")
+TEST_CASE("Who answers for a service holds the licence that it names, or one that stands for it",
+          "[qualifications]")
 {
     using Licence = catalogue::Licence;
     const auto [held, needed, may] = GENERATE(table<const char*, Licence, bool>({
@@ -141,8 +147,8 @@ TEST_CASE("Who answers for a service holds the licence that it names, or one tha
         {"physician", Licence::HealthCertificate, true}, // no such kind in this trade: nothing is asked
         {"therapist", Licence::None, true},
     }));
-    GateCase gateCase =
-        caseWith(rule(Gate::Answer, {}, Basis::Law), {paper(QString::fromLatin1(held), {}, kGateDay)});
+    GateCase gateCase = caseWith(rule(Gate::Answer, {}, Basis::Law),
+                                 {paper(QString::fromLatin1(held), {}, kGateDay)});
     gateCase.serviceLicence = needed;
     const GateDecision decision = decide(gateCase);
     CHECK(decision.lets() == may);
@@ -177,7 +183,8 @@ TEST_CASE("A rule is asked only of the roles, services and gates that it names",
     CHECK(decide(gateCase).lets() == !row.asked);
 }
 
-TEST_CASE("A rule watches first, the law's for fourteen days and the house's for thirty", "[qualifications]")
+TEST_CASE("A rule watches first, the law's for fourteen days and the house's for thirty",
+          "[qualifications]")
 {
     const auto [basis, day, verdict] = GENERATE(table<Basis, int, Verdict>({
         {Basis::Law, 1, Verdict::Watched},
@@ -213,12 +220,14 @@ TEST_CASE("An override lets pass what it names, until its day, and never the law
     };
     CHECK(verdict([](GateCase&) {}) == Verdict::Overridden);
     CHECK(verdict([](GateCase&) {}, Basis::Law) == Verdict::Blocked);
-    CHECK(verdict([](GateCase& each) { each.moment = momentOn(kGateDay.addDays(1), 0min); }) == Verdict::Blocked);
+    CHECK(verdict([](GateCase& each) { each.moment = momentOn(kGateDay.addDays(1), 0min); }) ==
+          Verdict::Blocked);
     CHECK(verdict([](GateCase& each) { each.moment = momentOn(kGateDay, 7h); }) == Verdict::Blocked);
     CHECK(verdict([](GateCase& each) { each.overrides[0].withdrawnAt = momentOn(kGateDay, 9h).at; }) ==
           Verdict::Blocked);
     CHECK(verdict([](GateCase& each) { each.overrides[0].kinds = {u"nurse"_s}; }) == Verdict::Blocked);
-    CHECK(verdict([](GateCase& each) { each.overrides[0].service = catalogue::ServiceId(6); }) == Verdict::Blocked);
+    CHECK(verdict([](GateCase& each) { each.overrides[0].service = catalogue::ServiceId(6); }) ==
+          Verdict::Blocked);
 }
 
 TEST_CASE("While the clock is in doubt nothing that asks for anything lets pass", "[qualifications]")

@@ -29,13 +29,15 @@ MatrixCell cellIn(TestOffice& office, PersonId person, const QString& kind)
 /// Everything that is asked of a nurse.
 void equip(TestOffice& office, PersonId person, LocalDate until)
 {
-    for (const QString& kind : {u"nurse"_s, u"agreement.conduct"_s, u"agreement.confidentiality"_s, u"certificate.explain"_s})
+    for (const QString& kind :
+         {u"nurse"_s, u"agreement.conduct"_s, u"agreement.confidentiality"_s, u"certificate.explain"_s})
         give(office.owner(), person, kind, kMatrixDay.addMonths(-1), until);
 }
 
 } // namespace
 
-TEST_CASE("The matrix says of everybody what is asked, what holds, what ends and what is missing", "[qualifications]")
+TEST_CASE("The matrix says of everybody what is asked, what holds, what ends and what is missing",
+          "[qualifications]")
 {
     TestOffice office;
     const PersonId nurse = office.as(u"nurse"_s)->actor().person;
@@ -73,7 +75,8 @@ TEST_CASE("The due list begins with what is over, and leaves out what is far awa
     CHECK(dueOf(7).front().stage == 0);
 }
 
-TEST_CASE("Coverage counts who holds everything, month by month, and names who does not", "[qualifications]")
+TEST_CASE("Coverage counts who holds everything, month by month, and names who does not",
+          "[qualifications]")
 {
     TestOffice office;
     const PersonId nurse = office.as(u"nurse"_s)->actor().person;

@@ -22,13 +22,15 @@ struct Ladder {
         details.name = u"王护士"_s;
         details.employedFrom = kTierDay.addYears(-1);
         person = orFail(office.owner().run(organisation::AddStaff{details}));
-        skill = orFail(office.owner().run(DefineCompetence{u"suturing"_s, {u"缝合"_s, u"Suturing"_s}}));
+        skill =
+            orFail(office.owner().run(DefineCompetence{u"suturing"_s, {u"缝合"_s, u"Suturing"_s}}));
         bronze = step(1, {{.kind = RuleKind::Competence, .code = u"suturing"_s, .least = 2}}, 12);
-        silver = step(2,
-                      {{.kind = RuleKind::Competence, .code = u"suturing"_s, .least = 3},
-                       {.kind = RuleKind::Months, .least = 12},
-                       {.kind = RuleKind::Score, .code = u"client"_s, .least = 900, .within = 6, .samples = 10}},
-                      {});
+        silver = step(
+            2,
+            {{.kind = RuleKind::Competence, .code = u"suturing"_s, .least = 3},
+             {.kind = RuleKind::Months, .least = 12},
+             {.kind = RuleKind::Score, .code = u"client"_s, .least = 900, .within = 6, .samples = 10}},
+            {});
     }
     TierId step(int rank, std::vector<TierRule> rules, std::optional<int> months)
     {
@@ -65,14 +67,17 @@ struct Ladder {
 
 } // namespace
 
-TEST_CASE("A tier is reached by its rules, and what is missing for the next one is said", "[qualifications]")
+TEST_CASE("A tier is reached by its rules, and what is missing for the next one is said",
+          "[qualifications]")
 {
     Ladder on;
-    CHECK(failing(on.office, on.office.owner(), GrantTier{on.person, on.bronze}).reason == u"tier.rules_unmet"_s);
+    CHECK(failing(on.office, on.office.owner(), GrantTier{on.person, on.bronze}).reason ==
+          u"tier.rules_unmet"_s);
     on.see(3);
     checkDenied(on.office, GrantTier{on.person, on.bronze});
     orFail(on.office.owner().run(GrantTier{on.person, on.bronze}));
-    CHECK(failing(on.office, on.office.owner(), GrantTier{on.person, on.bronze}).reason == u"tier.held"_s);
+    CHECK(failing(on.office, on.office.owner(), GrantTier{on.person, on.bronze}).reason ==
+          u"tier.held"_s);
     CHECK(on.standing().effective == on.bronze);
     CHECK(on.standing().next == on.silver);
     REQUIRE(on.standing().open.size() == 1);
@@ -108,7 +113,8 @@ TEST_CASE("A tier runs out after its months, and can be taken back with a reason
     CHECK(on.standing().effective == on.bronze);
     on.office.clock.advance(24h);
     CHECK_FALSE(on.standing().effective);
-    CHECK(refusedRules(on.office, on.office.owner(), EndTier{held, storage::kFirstRevision}) == "reason=required");
+    CHECK(refusedRules(on.office, on.office.owner(), EndTier{held, storage::kFirstRevision}) ==
+          "reason=required");
     orFail(on.office.owner().run(EndTier{held, storage::kFirstRevision, u"连续两次抽查不合格"_s}));
     CHECK(failing(on.office, on.office.owner(), EndTier{held, storage::Revision{2}, u"x"_s}).reason ==
           u"held_tier.over"_s);
@@ -119,12 +125,14 @@ TEST_CASE("Nobody observes themselves, and levels go from nought to four", "[qua
     Ladder on;
     CHECK(refusedRules(on.office,
                        on.office.owner(),
-                       ObserveCompetence{on.office.ownerPerson(), {on.skill, 2, kTierDay, u"x"_s}}) == "person=self");
+                       ObserveCompetence{on.office.ownerPerson(), {on.skill, 2, kTierDay, u"x"_s}}) ==
+          "person=self");
     CHECK(refusedRules(on.office,
                        on.office.owner(),
                        ObserveCompetence{on.person, {on.skill, 5, kTierDay.addDays(1), {}}}) ==
           "level=out_of_range observed_on=in_future evidence=required");
     checkDenied(on.office, ObserveCompetence{on.person, {on.skill, 2, kTierDay, u"x"_s}});
-    CHECK(refusedRules(on.office, on.office.owner(), RecordScore{on.person, {u"mood"_s, kTierDay, 1001, 0}}) ==
+    CHECK(refusedRules(
+              on.office, on.office.owner(), RecordScore{on.person, {u"mood"_s, kTierDay, 1001, 0}}) ==
           "measure=unknown value=out_of_range samples=out_of_range");
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/corrective_commands.h"
-
 #include "core/quality/corrective_queries.h"
 #include "tests/core/complaints/disputes/disputed.h"
 
@@ -77,15 +76,18 @@ EffectFound found(Verdict verdict)
 TEST_CASE("A corrective action begins with a problem that is on record", "[quality]")
 {
     TestOffice office;
-    CHECK(refusedRules(office, office.owner(), OpenCorrective{office.branch()}) == "title=required problem=required");
+    CHECK(refusedRules(office, office.owner(), OpenCorrective{office.branch()}) ==
+          "title=required problem=required");
     CorrectiveStart start = unclearPrices();
     start.origin = Origin::Complaint;
     start.originId = 5;
-    CHECK(failing(office, office.owner(), OpenCorrective{office.branch(), start}).reason == u"complaint.unknown"_s);
+    CHECK(failing(office, office.owner(), OpenCorrective{office.branch(), start}).reason ==
+          u"complaint.unknown"_s);
     const Disputed complained(office);
     start.originId = complained.complaint.value();
     const auto id = orFail(office.owner().run(OpenCorrective{office.branch(), start}));
-    const auto from = orFail(office.owner().query(CorrectivesFrom{Origin::Complaint, *start.originId}));
+    const auto from =
+        orFail(office.owner().query(CorrectivesFrom{Origin::Complaint, *start.originId}));
     REQUIRE(from.size() == 1);
     CHECK(from.front().id == id);
     CHECK(from.front().number.startsWith(u"CA261006-"_s));
@@ -104,7 +106,8 @@ TEST_CASE("No action without a cause, and no cause without similar cases looked 
     CauseFound six = fiveWhys();
     six.category = u"no_such"_s;
     six.whys = QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s};
-    CHECK(refusedRules(office, *one.worker, FindCause{one.id, one.seen(), six}) == "category=unknown whys=too_long");
+    CHECK(refusedRules(office, *one.worker, FindCause{one.id, one.seen(), six}) ==
+          "category=unknown whys=too_long");
     orFail(one.worker->run(FindCause{one.id, one.seen(), fiveWhys()}));
     CHECK(refusedRules(office, *one.worker, PlanAction{one.id, one.seen()}) ==
           "action=required owner=required due_day=required metric_code=required baseline=required");
@@ -135,7 +138,8 @@ TEST_CASE("Whether it helped is looked at after 30 and 90 days by somebody else"
     CHECK(failing(office, *one.worker, look).reason == u"corrective.own"_s);
     CHECK(failing(office, *one.verifier, look).reason == u"corrective.too_early"_s);
     one.passDays(40);
-    CHECK(refusedRules(office, *one.verifier, CheckEffect{thirty.id, thirty.revision}) == "evidence=required");
+    CHECK(refusedRules(office, *one.verifier, CheckEffect{thirty.id, thirty.revision}) ==
+          "evidence=required");
     orFail(one.verifier->run(look));
     CHECK(one.check(30).value == 0); // none in the thirty days up to its day
     CHECK(failing(office, *one.verifier, CheckEffect{thirty.id, storage::Revision{2}, look.found}).reason ==
@@ -145,9 +149,12 @@ TEST_CASE("Whether it helped is looked at after 30 and 90 days by somebody else"
     one.passDays(60);
     const EffectCheck ninety = one.check(90);
     orFail(one.verifier->run(CheckEffect{ninety.id, ninety.revision, found(Verdict::Effective)}));
-    CHECK(failing(office, *one.worker, CloseCorrective{one.id, one.seen(), u"x"_s}).reason == u"corrective.own"_s);
-    CHECK(failing(office, office.owner(), CloseCorrective{one.id, one.seen(), u"x"_s}).reason == u"corrective.own"_s);
-    CHECK(refusedRules(office, *one.verifier, CloseCorrective{one.id, one.seen()}) == "closing_note=required");
+    CHECK(failing(office, *one.worker, CloseCorrective{one.id, one.seen(), u"x"_s}).reason ==
+          u"corrective.own"_s);
+    CHECK(failing(office, office.owner(), CloseCorrective{one.id, one.seen(), u"x"_s}).reason ==
+          u"corrective.own"_s);
+    CHECK(refusedRules(office, *one.verifier, CloseCorrective{one.id, one.seen()}) ==
+          "closing_note=required");
     orFail(one.verifier->run(CloseCorrective{one.id, one.seen(), u"明细报价成为标准"_s}));
     CHECK(one.page().corrective.state == CorrectiveState::Closed);
     checkDenied(office, CloseCorrective{one.id, one.seen(), u"x"_s});

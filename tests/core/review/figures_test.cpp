@@ -118,7 +118,8 @@ TEST_CASE("Without facts nothing is measured, and the sheet says what to enter",
     CHECK(sheet.finished);
     for (const IndicatorFigures& each : sheet.figures) {
         INFO(each.code.toStdString());
-        const bool ofTheHouse = each.code == u"transparency_score"_s || each.code == u"training_coverage"_s;
+        const bool ofTheHouse =
+            each.code == u"transparency_score"_s || each.code == u"training_coverage"_s;
         if (findIndicator(each.code)->minimum == 0 || ofTheHouse)
             continue; // these are always kept
         CHECK_FALSE(each.month.value);

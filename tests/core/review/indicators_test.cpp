@@ -18,6 +18,7 @@ TEST_CASE("Whoever answers for an indicator exists in the trade that shows it", 
             continue;
         const QString department = indicator.departmentIn(profile);
         CAPTURE(indicator.code, department);
-        CHECK(std::any_of(roles.begin(), roles.end(), [&](const auto& role) { return role.code == department; }));
+        CHECK(std::any_of(
+            roles.begin(), roles.end(), [&](const auto& role) { return role.code == department; }));
     }
 }

@@ -90,10 +90,11 @@ WorkedOut readWorkedOut(const QString& line)
 std::vector<WorkedOut> writeOctober(TestOffice& office)
 {
     auto& connection = office.connection();
-    orFail(connection.runScript("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;"
-                                "UPDATE branch SET time_zone = 'Asia/Shanghai';"
-                                // The shipped catalogue and rules are not part of the month.
-                                "UPDATE service SET archived_at = 1; UPDATE requirement SET archived_at = 1;"));
+    orFail(connection.runScript(
+        "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;"
+        "UPDATE branch SET time_zone = 'Asia/Shanghai';"
+        // The shipped catalogue and rules are not part of the month.
+        "UPDATE service SET archived_at = 1; UPDATE requirement SET archived_at = 1;"));
     for (const int branch : {1, 2, 3})
         writeRow(connection,
                  u"branch"_s,

@@ -205,7 +205,8 @@ TEST_CASE("A department sees its own part of a frozen review, and acknowledges n
     const auto nurse = office.as(u"nurse"_s);
     CHECK(orFail(nurse->query(OwnParts{})).empty());
     const MonthlyReview review = frozenReview(office);
-    CHECK(refusedRules(office, *nurse, AcknowledgePart{review.id, u"physician"_s, {}}) == "department=not_yours");
+    CHECK(refusedRules(office, *nurse, AcknowledgePart{review.id, u"physician"_s, {}}) ==
+          "department=not_yours");
     const auto parts = orFail(nurse->query(OwnParts{}));
     REQUIRE(parts.size() == 1);
     CHECK(parts.front().department == u"nurse"_s);
@@ -228,10 +229,13 @@ TEST_CASE("A step of the funnel lists whom it lost first", "[review]")
     const auto funnel = orFail(office.owner().query(FunnelOf{october}));
     for (int stage = 1; stage < int(funnel.size()); ++stage) {
         const auto rows = orFail(office.owner().query(FunnelFacts{.period = october, .stage = stage}));
-        const auto lost = std::count_if(rows.begin(), rows.end(), [](const FactRow& row) { return row.value == 0; });
+        const auto lost =
+            std::count_if(rows.begin(), rows.end(), [](const FactRow& row) { return row.value == 0; });
         CHECK(qint64(rows.size()) - lost == funnel[std::size_t(stage)].reached);
         CHECK(lost == funnel[std::size_t(stage) - 1].reached - funnel[std::size_t(stage)].reached);
-        CHECK(std::is_sorted(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.value < b.value; }));
+        CHECK(std::is_sorted(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+            return a.value < b.value;
+        }));
     }
     const auto beyond = office.owner().query(FunnelFacts{.period = october, .stage = 7});
     REQUIRE_FALSE(beyond);
@@ -306,7 +310,8 @@ TEST_CASE("Workbook, hours and pack are written, and the pack names nobody", "[r
     for (const auto& name : page.names)
         CHECK_FALSE(bytes.contains('"' + name.name.toUtf8() + '"'));
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot).size() == 3);
-    CHECK(refusedRules(office, office.owner(), NoteReviewExport{kMonth, u"poem"_s}) == "what=unknown");
+    CHECK(refusedRules(office, office.owner(), NoteReviewExport{kMonth, u"poem"_s}) ==
+          "what=unknown");
 }
 
 } // namespace seraph::tests

@@ -96,10 +96,12 @@ TEST_CASE("Only a figure whose whole interval lies on one side of the target is 
     CHECK(figureOf(share, {.n = 1000, .events = 970}, {.minimum = 30}).status == FigureStatus::NoTarget);
 }
 
-TEST_CASE("A cost that somebody entered is known, and only the payments make the margin uncertain", "[review]")
+TEST_CASE("A cost that somebody entered is known, and only the payments make the margin uncertain",
+          "[review]")
 {
     // 100 a day for ten days, and 500 of cost on the first of them: payments that never vary leave nothing uncertain.
-    Sums steady{.n = 10, .events = 11, .total = 500, .base = 1000, .days = 10, .dayBases = 10 * 100.0 * 100.0};
+    Sums steady{
+        .n = 10, .events = 11, .total = 500, .base = 1000, .days = 10, .dayBases = 10 * 100.0 * 100.0};
     steady.dayTotals = 400.0 * 400.0 + 9 * 100.0 * 100.0;
     steady.dayCross = -400.0 * 100.0 + 9 * 100.0 * 100.0;
     const Indicator margin{.kind = FigureKind::Ratio, .entered = Entered::Cost, .unit = Unit::Percent};

@@ -33,8 +33,9 @@ bool rotationIsDue(Session& session)
 int entriesOf(Session& session, const QString& action)
 {
     const auto rows = orFail(session.query(ListJournal{}));
-    return int(std::count_if(
-        rows.begin(), rows.end(), [&](const JournalRow& row) { return row.action == action && row.kind.isEmpty(); }));
+    return int(std::count_if(rows.begin(), rows.end(), [&](const JournalRow& row) {
+        return row.action == action && row.kind.isEmpty();
+    }));
 }
 
 } // namespace

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/session/every_call.h"
-
 #include "core/session/account_commands.h"
 #include "core/session/account_queries.h"
 #include "core/session/backup_log.h"
@@ -16,6 +14,7 @@
 #include "core/session/setting.h"
 #include "core/session/tidy.h"
 #include "core/session/undo.h"
+#include "tests/core/session/every_call.h"
 
 namespace seraph::tests {
 

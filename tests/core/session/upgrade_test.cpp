@@ -54,7 +54,10 @@ public:
     QString vault() const { return path(u"vault"_s); }
     const Environment& environment() const { return m_environment; }
     int schema() const { return m_info[u"schema"].toInt(); }
-    QString recoveryCode() const { return QString::fromLatin1(contentOf(path(u"recovery.txt"_s))).trimmed(); }
+    QString recoveryCode() const
+    {
+        return QString::fromLatin1(contentOf(path(u"recovery.txt"_s))).trimmed();
+    }
     QJsonObject records() const { return m_info[u"records"].toObject(); }
 
     std::unique_ptr<Workspace> open(const QString& login = u"owner"_s,

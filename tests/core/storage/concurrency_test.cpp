@@ -50,8 +50,7 @@ TEST_CASE("Two threads with their own connections lose no row")
         const auto connection = database.connect();
         for (int i = 0; i < 100; ++i) {
             auto transaction = Transaction::begin(*connection);
-            const bool written = transaction &&
-                                 connection->execute("INSERT INTO t VALUES (?)", i) &&
+            const bool written = transaction && connection->execute("INSERT INTO t VALUES (?)", i) &&
                                  transaction->commit();
             ok = ok && written;
         }

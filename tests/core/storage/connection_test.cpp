@@ -23,10 +23,8 @@ TEST_CASE("Values come back from an encrypted file as they went in")
     const QByteArray bytes("\0\xff\0", 3);
     orFail(database->execute(
         "INSERT INTO t VALUES (?, ?, ?)", std::numeric_limits<qint64>::max(), chinese, bytes));
-    orFail(database->execute("INSERT INTO t VALUES (?, ?, ?)",
-                             std::numeric_limits<qint64>::min(),
-                             u""_s,
-                             QByteArray("")));
+    orFail(database->execute(
+        "INSERT INTO t VALUES (?, ?, ?)", std::numeric_limits<qint64>::min(), u""_s, QByteArray("")));
     orFail(database->execute("INSERT INTO t VALUES (?, ?, ?)",
                              std::nullopt,
                              std::optional<QString>(),

@@ -53,9 +53,8 @@ TEST_CASE("A copy has everything of the original, under its own key")
     const auto key = DatabaseKey::random();
     orFail(copyDatabase(source.connection(), source.path(u"copy.db"_s), key));
 
-    CHECK(Connection::open(source.path(u"copy.db"_s), source.key(), OpenMode::ReadWrite)
-              .error()
-              .code == ErrorCode::WrongKey);
+    CHECK(Connection::open(source.path(u"copy.db"_s), source.key(), OpenMode::ReadWrite).error().code ==
+          ErrorCode::WrongKey);
     const auto copy = orFail(Connection::open(source.path(u"copy.db"_s), key, OpenMode::ReadWrite));
     CHECK(schemaOf(*copy) == schemaOf(source.connection()));
     CHECK(number(*copy, "PRAGMA user_version") == 42);

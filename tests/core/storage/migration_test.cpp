@@ -66,8 +66,7 @@ TEST_CASE("An empty file gets the newest schema, its history and our mark")
     CHECK(bench.number("PRAGMA application_id") == kApplicationId);
     CHECK(bench.number("SELECT count(*) FROM schema_history WHERE length(sha256) = 32 AND "
                        "app_version <> ''") == 2);
-    CHECK(bench.number("SELECT applied_at FROM schema_history") ==
-          toMilliseconds(bench.clock.now()));
+    CHECK(bench.number("SELECT applied_at FROM schema_history") == toMilliseconds(bench.clock.now()));
     CHECK(bench.number("PRAGMA foreign_keys") == 1);
 }
 

@@ -42,9 +42,7 @@ QString setting(Connection& connection, const char* pragma)
     return row.text(0);
 }
 
-Error openError(const TestDatabase& database,
-                const DatabaseKey& key,
-                OpenMode mode = OpenMode::ReadWrite)
+Error openError(const TestDatabase& database, const DatabaseKey& key, OpenMode mode = OpenMode::ReadWrite)
 {
     const auto opened = Connection::open(database.file(), key, mode);
     REQUIRE_FALSE(opened);

@@ -28,8 +28,7 @@ class QtDatabase {
 public:
     explicit QtDatabase(const QString& file = u"qt.db"_s)
     {
-        registerSqlCipherDriver(
-            [this](const QString&) -> Result<DatabaseKey> { return key.copy(); });
+        registerSqlCipherDriver([this](const QString&) -> Result<DatabaseKey> { return key.copy(); });
         database = QSqlDatabase::addDatabase(u"QSQLCIPHER"_s, u"test"_s);
         database.setDatabaseName(file == u":memory:" ? file : directory.filePath(file));
         REQUIRE(database.open());
@@ -225,8 +224,7 @@ TEST_CASE("Every type that Qt SQL promises is bound, and any other is refused")
 TEST_CASE("Tables, columns and keys are described")
 {
     QtDatabase qt;
-    qt.run(
-        u"CREATE TABLE \"my table\" (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT 'x', rate REAL, ok BOOL)"_s);
+    qt.run(u"CREATE TABLE \"my table\" (id INTEGER PRIMARY KEY, name TEXT NOT NULL DEFAULT 'x', rate REAL, ok BOOL)"_s);
     qt.run(u"CREATE VIEW v AS SELECT * FROM \"my table\""_s);
     CHECK(qt.database.tables() == QStringList{u"my table"_s});
     CHECK(qt.database.tables(QSql::Views) == QStringList{u"v"_s});

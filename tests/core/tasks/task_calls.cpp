@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/session/every_call.h"
-
 #include "core/tasks/task_commands.h"
 #include "core/tasks/task_queries.h"
+#include "tests/core/session/every_call.h"
 
 namespace seraph::tests {
 

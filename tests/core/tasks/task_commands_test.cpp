@@ -69,9 +69,10 @@ TEST_CASE("A task without words, or seen before somebody changed it, is refused"
     const TaskId id = orFail(office.owner().run(AddTask{{.text = u"x"_s}}));
     CHECK(refusedRules(office,
                        office.owner(),
-                       EditTask{id, storage::kFirstRevision, {.text = QString(501, u'x')}}) == "text=too_long");
-    CHECK(failing(office, office.owner(), EditTask{id, storage::Revision{4}, {.text = u"y"_s}})
-              .code == ErrorCode::Conflict);
+                       EditTask{id, storage::kFirstRevision, {.text = QString(501, u'x')}}) ==
+          "text=too_long");
+    CHECK(failing(office, office.owner(), EditTask{id, storage::Revision{4}, {.text = u"y"_s}}).code ==
+          ErrorCode::Conflict);
     CHECK(failing(office, office.owner(), CompleteTask{TaskId(99)}).code == ErrorCode::NotFound);
     checkNothingWithoutJournal(office, AddTask{{.text = u"y"_s}});
 }
@@ -83,10 +84,11 @@ TEST_CASE("Nobody sees or changes the tasks of others")
     const auto ben = office.as(u"front_desk"_s);
     const TaskId id = orFail(anna->run(AddTask{{.text = u"x"_s}}));
     CHECK(open(*ben).isEmpty());
-    for (const Error& error : {failing(office, *ben, EditTask{id, storage::kFirstRevision, {.text = u"y"_s}}),
-                               failing(office, *ben, CompleteTask{id}),
-                               failing(office, *ben, ReopenTask{id}),
-                               failing(office, *ben, ArchiveTask{id})}) {
+    for (const Error& error :
+         {failing(office, *ben, EditTask{id, storage::kFirstRevision, {.text = u"y"_s}}),
+          failing(office, *ben, CompleteTask{id}),
+          failing(office, *ben, ReopenTask{id}),
+          failing(office, *ben, ArchiveTask{id})}) {
         CHECK(error.code == ErrorCode::Denied);
         CHECK(error.reason == u"task.not_yours"_s);
     }

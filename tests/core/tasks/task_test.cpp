@@ -35,8 +35,7 @@ TEST_CASE("A task concerns who has it and who gave it")
 {
     const PersonId anna(1);
     const PersonId ben(2);
-    const Task task{
-        TaskId(5), storage::Revision{1}, anna, u"x"_s, {}, {}, {}, {}, ben, Instant{}, {}};
+    const Task task{TaskId(5), storage::Revision{1}, anna, u"x"_s, {}, {}, {}, {}, ben, Instant{}, {}};
     CHECK(concerns(task, anna));
     CHECK(concerns(task, ben));
     CHECK_FALSE(concerns(task, PersonId(3)));

@@ -51,8 +51,9 @@ TEST_CASE("What happened becomes a case, and an approved case a question", "[tra
     CHECK(orFail(desk->query(MyLearning{})).cases.empty());
     const MakeCaseQuestion making{
         id, storage::Revision{2}, u"哪一步出了问题？"_s, {{u"核对两项信息"_s, {}, 2}}};
-    CHECK(failing(office, *trainer, MakeCaseQuestion{id, storage::kFirstRevision, {}, making.rubric}).reason ==
-          u"training_case.not_approved"_s);
+    CHECK(
+        failing(office, *trainer, MakeCaseQuestion{id, storage::kFirstRevision, {}, making.rubric}).reason ==
+        u"training_case.not_approved"_s);
     orFail(trainer->run(DecideTrainingCase{id, storage::kFirstRevision}));
     CHECK(orFail(desk->query(MyLearning{})).cases.size() == 1);
     CHECK(refusedRules(office, *trainer, MakeCaseQuestion{id, storage::Revision{2}}) ==

@@ -56,7 +56,8 @@ TEST_CASE("A course changes by a new version, and what is released stays as it i
     CHECK_FALSE(office.connection().execute("UPDATE training_course_version SET content = '{}'"));
     orFail(owner.run(EditCourse{course, storage::kFirstRevision, {u"急救与过敏"_s, {}}, Area::Safety}));
     CHECK(courseRow(office, course).course.nameZh == u"急救与过敏"_s);
-    CHECK(failing(office, owner, EditCourse{course, storage::kFirstRevision, {u"x"_s, {}}}).reason == u"record.changed"_s);
+    CHECK(failing(office, owner, EditCourse{course, storage::kFirstRevision, {u"x"_s, {}}}).reason ==
+          u"record.changed"_s);
     orFail(owner.run(ArchiveCourse{course, storage::Revision{2}}));
     CHECK_THROWS(courseRow(office, course));
 }
@@ -68,11 +69,13 @@ TEST_CASE("A course that asks for roles or services there are none of is refused
     CHECK(refusedRules(office, owner, AddCourse{}) == "name=required");
     const CourseId course = orFail(owner.run(AddCourse{{u"急救"_s, {}}}));
     const CourseVersion draft = courseRow(office, course).draft.value();
-    CHECK(refusedRules(office, owner, ReleaseCourse{draft.id, storage::kFirstRevision}) == "material=required");
+    CHECK(refusedRules(office, owner, ReleaseCourse{draft.id, storage::kFirstRevision}) ==
+          "material=required");
     CHECK(refusedRules(office,
                        owner,
-                       EditCourseDraft{
-                           draft.id, storage::kFirstRevision, {.roles = {u"no_role"_s}, .services = {u"no_service"_s}}}) ==
+                       EditCourseDraft{draft.id,
+                                       storage::kFirstRevision,
+                                       {.roles = {u"no_role"_s}, .services = {u"no_service"_s}}}) ==
           "roles=unknown services=unknown");
     checkDenied(office, AddCourse{{u"x"_s, {}}});
     checkDenied(office, EditCourse{course, storage::kFirstRevision, {u"x"_s, {}}});

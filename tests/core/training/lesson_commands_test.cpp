@@ -75,7 +75,8 @@ TEST_CASE("A lesson says when, how long and who teaches", "[training]")
     checkDenied(office, plan);
     checkNothingWithoutJournal(office, plan);
     const LessonId lesson = orFail(owner.run(plan));
-    CHECK(refusedRules(office, owner, HoldLesson{lesson, storage::kFirstRevision}) == "sheet=required");
+    CHECK(refusedRules(office, owner, HoldLesson{lesson, storage::kFirstRevision}) ==
+          "sheet=required");
     CHECK(refusedRules(office, owner, NoteAttendance{lesson, anna, Turnout::Present, 91, 101}) ==
           "minutes=out_of_range score=out_of_range");
     checkDenied(office, NoteAttendance{lesson, anna});
@@ -85,7 +86,8 @@ TEST_CASE("A lesson says when, how long and who teaches", "[training]")
     LessonDetails tomorrow = plan.details;
     tomorrow.day = kToday.addDays(1);
     orFail(owner.run(EditLesson{lesson, storage::kFirstRevision, tomorrow}));
-    CHECK(failing(office, owner, EditLesson{lesson, storage::kFirstRevision, tomorrow}).reason == u"record.changed"_s);
+    CHECK(failing(office, owner, EditLesson{lesson, storage::kFirstRevision, tomorrow}).reason ==
+          u"record.changed"_s);
     orFail(owner.run(NoteAttendance{lesson, anna, Turnout::Present, 90}));
     CHECK(refusedRules(office, owner, HoldLesson{lesson, storage::Revision{2}}) == "day=in_future");
     orFail(owner.run(CancelLesson{lesson, storage::Revision{2}}));

@@ -68,7 +68,8 @@ TEST_CASE("The bank grows by hand, and only by who may", "[training]")
     unknown.sop = u"no_such"_s;
     CHECK(refusedRules(office, owner, AddQuestion{unknown}) == "sop=unknown");
     orFail(owner.run(EditQuestion{id, storage::kFirstRevision, singleChoice(u"第一步？"_s)}));
-    CHECK(failing(office, owner, EditQuestion{id, storage::kFirstRevision, singleChoice()}).reason == u"record.changed"_s);
+    CHECK(failing(office, owner, EditQuestion{id, storage::kFirstRevision, singleChoice()}).reason ==
+          u"record.changed"_s);
     CHECK(failing(office, owner, ConfirmQuestion{id, storage::Revision{2}}).reason ==
           u"question.no_sop"_s);
     checkDenied(office, AddQuestion{singleChoice()});

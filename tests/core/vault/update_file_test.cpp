@@ -33,7 +33,9 @@ QJsonObject manifestOf(const QString& version)
             {u"system"_s, u"windows-x64"_s},
             {u"file"_s, u"Seraph-setup.exe"_s},
             {u"size"_s, kInstaller.size()},
-            {u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(kInstaller, QCryptographicHash::Sha256).toHex())}};
+            {u"sha256"_s,
+             QString::fromLatin1(
+                 QCryptographicHash::hash(kInstaller, QCryptographicHash::Sha256).toHex())}};
 }
 
 QByteArray updateOf(const QJsonObject& object, const vault::SignKeys& keys)
@@ -124,7 +126,8 @@ TEST_CASE("The version that is installed, and an older one, are no updates", "[r
     const Shelf shelf;
     const auto keys = keysFrom(1);
     for (const QString& version : {u"0.1.0"_s, u"0.0.9"_s})
-        CHECK(reasonOf(openUpdate(shelf.put(updateOf(manifestOf(version), keys)), targetFor(keys))) == u"update.not_newer");
+        CHECK(reasonOf(openUpdate(shelf.put(updateOf(manifestOf(version), keys)), targetFor(keys))) ==
+              u"update.not_newer");
 }
 
 TEST_CASE("An update for another system is refused", "[release]")
@@ -133,7 +136,8 @@ TEST_CASE("An update for another system is refused", "[release]")
     const auto keys = keysFrom(1);
     QJsonObject manifest = manifestOf(u"0.2.0"_s);
     manifest[u"system"_s] = u"debian-12"_s;
-    CHECK(reasonOf(openUpdate(shelf.put(updateOf(manifest, keys)), targetFor(keys))) == u"update.other_system");
+    CHECK(reasonOf(openUpdate(shelf.put(updateOf(manifest, keys)), targetFor(keys))) ==
+          u"update.other_system");
 }
 
 TEST_CASE("An update that was cut off anywhere is refused", "[release]")
@@ -141,7 +145,13 @@ TEST_CASE("An update that was cut off anywhere is refused", "[release]")
     const Shelf shelf;
     const auto keys = keysFrom(1);
     const QByteArray update = updateOf(manifestOf(u"0.2.0"_s), keys);
-    for (const qsizetype size : {qsizetype(0), qsizetype(7), qsizetype(8), qsizetype(50), qsizetype(76), qsizetype(120), update.size() - 1}) {
+    for (const qsizetype size : {qsizetype(0),
+                                 qsizetype(7),
+                                 qsizetype(8),
+                                 qsizetype(50),
+                                 qsizetype(76),
+                                 qsizetype(120),
+                                 update.size() - 1}) {
         INFO(size);
         CHECK(reasonOf(openUpdate(shelf.put(update.first(size)), targetFor(keys))).startsWith(u"update."));
     }
@@ -153,16 +163,19 @@ TEST_CASE("A manifest cannot name a file outside the folder", "[release]")
 {
     const Shelf shelf;
     const auto keys = keysFrom(1);
-    for (const QString& name : {u"../setup.exe"_s, u"a/b.exe"_s, u"a\\b.exe"_s, u"C:x.exe"_s, u".hidden"_s, QString()}) {
+    for (const QString& name :
+         {u"../setup.exe"_s, u"a/b.exe"_s, u"a\\b.exe"_s, u"C:x.exe"_s, u".hidden"_s, QString()}) {
         QJsonObject manifest = manifestOf(u"0.2.0"_s);
         manifest[u"file"_s] = name;
-        CHECK(reasonOf(openUpdate(shelf.put(updateOf(manifest, keys)), targetFor(keys))) == u"update.damaged");
+        CHECK(reasonOf(openUpdate(shelf.put(updateOf(manifest, keys)), targetFor(keys))) ==
+              u"update.damaged");
     }
 }
 
 TEST_CASE("What tools/release signs is understood", "[release]")
 {
-    const QByteArray half = QByteArray::fromHex("1b86280181d5f584591514831aa3198840105610f9d086ffe39a123176328f30");
+    const QByteArray half =
+        QByteArray::fromHex("1b86280181d5f584591514831aa3198840105610f9d086ffe39a123176328f30");
     UpdateTarget target{{}, QVersionNumber(0, 0, 1), u"windows-x64"_s};
     std::copy(half.begin(), half.end(), target.key.begin());
     const QString path = QStringLiteral(SERAPH_RELEASE_FIXTURES "/stand_in.csupdate");

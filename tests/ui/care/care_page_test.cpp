@@ -51,9 +51,11 @@ struct Ward {
         branch = orFail(session().query(organisation::ListBranches{})).front().id;
         nurse = hire(u"李护士"_s, u"nurse"_s);
         tests::turnOn(session(), u"service_licence"_s);
-        client = orFail(session().run(clients::AddClient{
-            .details = {.name = u"王小红"_s}, .contacts = {{clients::ContactKind::Phone, u"10012348812"_s, {}}}}));
-        order = orFail(session().run(consultations::PlaceOrder{client, branch, serviceId(u"w13_suture_removal"_s)}));
+        client = orFail(session().run(
+            clients::AddClient{.details = {.name = u"王小红"_s},
+                               .contacts = {{clients::ContactKind::Phone, u"10012348812"_s, {}}}}));
+        order = orFail(session().run(
+            consultations::PlaceOrder{client, branch, serviceId(u"w13_suture_removal"_s)}));
     }
 
     session::Session& session() { return program.session(); }
@@ -63,7 +65,8 @@ struct Ward {
         details.name = name;
         const PersonId person = orFail(session().run(organisation::AddStaff{details}));
         const auto roles = orFail(session().query(session::ListRoles{}));
-        const auto found = std::find_if(roles.begin(), roles.end(), [&](const auto& row) { return row.code == role; });
+        const auto found = std::find_if(
+            roles.begin(), roles.end(), [&](const auto& row) { return row.code == role; });
         REQUIRE(found != roles.end());
         orFail(session().run(session::SetRoles{person, {{found->id, {}}}}));
         return person;
@@ -131,7 +134,9 @@ TEST_CASE("A service goes from the board to the closed record with the keyboard"
         const auto step = ward.page().steps[std::size_t(row)].step;
         if (step.evidence == catalogue::Evidence::Reading) {
             orFail(ward.session().run(care::DoStep{
-                step.id, step.revision, {.performer = ward.nurse, .readings = {{u"针数"_s, u"5"_s, {}, {}, {}}}}}));
+                step.id,
+                step.revision,
+                {.performer = ward.nurse, .readings = {{u"针数"_s, u"5"_s, {}, {}, {}}}}}));
             QCoreApplication::processEvents();
             continue;
         }

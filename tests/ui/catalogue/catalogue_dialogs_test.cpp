@@ -8,9 +8,9 @@
 #include "ui/catalogue/categories_dialog.h"
 #include "ui/catalogue/cost_dialog.h"
 #include "ui/catalogue/dismissals_dialog.h"
-#include "ui/catalogue/rounds_page.h"
 #include "ui/catalogue/price_list_print.h"
 #include "ui/catalogue/proposals_dialog.h"
+#include "ui/catalogue/rounds_page.h"
 #include "ui/catalogue/rule_dialog.h"
 #include "ui/catalogue/service_actions.h"
 #include "ui/catalogue/versions_dialog.h"
@@ -116,7 +116,10 @@ TEST_CASE("Two versions of a service are compared field by field")
     ServiceContent content = version.content;
     content.charter.times.en += u" And an hour more."_s;
     REQUIRE(open.session().run(EditServiceDraft{draft, version.revision, content, u"longer"_s}));
-    openServiceVersions(open.desk(), open.format(), orFail(open.session().query(OpenService{row.service.id})), &open.window());
+    openServiceVersions(open.desk(),
+                        open.format(),
+                        orFail(open.session().query(OpenService{row.service.id})),
+                        &open.window());
     auto& dialog = open.in<VersionsDialog>(open.window());
     const QString shown = open.in<QTextBrowser>(dialog).toPlainText();
     CHECK(shown.contains(u"And an hour more."_s));
@@ -223,7 +226,8 @@ TEST_CASE("Without proposals the list of them says so")
     OpenCatalogue open;
     ProposalsDialog dialog(open.desk(), open.format(), &open.window());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    CHECK(open.in<ShortTable>(dialog).rowCount() == int(orFail(open.session().query(ListProposals{})).size()));
+    CHECK(open.in<ShortTable>(dialog).rowCount() ==
+          int(orFail(open.session().query(ListProposals{})).size()));
 }
 
 TEST_CASE("Rounds of the premises are shown with their steps, and a new one begins as a draft")

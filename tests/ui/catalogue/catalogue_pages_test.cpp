@@ -94,7 +94,8 @@ TEST_CASE("Texts of a service are edited as a draft and released from the page")
     CHECK(services(desk).front().inForce->number == 2);
 }
 
-TEST_CASE("A document is read as it will be printed, and drafted, changed and released from its page")
+TEST_CASE(
+    "A document is read as it will be printed, and drafted, changed and released from its page")
 {
     OpenProgram desk;
     auto* page = openPage<DocumentsPage>(desk, u"catalogue/documents"_s);

@@ -17,8 +17,8 @@
 #include "ui/widgets/paged_table_view.h"
 #include "ui/widgets/search_edit.h"
 
-#include <QCoreApplication>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/part_dialogs.h"
+
 #include "core/clients/client_commands.h"
 #include "core/clients/client_part_commands.h"
 #include "core/clients/client_queries.h"
@@ -11,7 +13,6 @@
 #include "ui/clients/fields_dialog.h"
 #include "ui/clients/household_dialog.h"
 #include "ui/clients/part_dialog.h"
-#include "ui/clients/part_dialogs.h"
 #include "ui/desk/client_field.h"
 #include "ui/desk/file_list.h"
 #include "ui/widgets/short_table.h"
@@ -139,7 +140,9 @@ TEST_CASE("An address, an alert and a guardian are changed and put away from the
     CHECK(open.page().guardians.front().phone == u"100****2222"_s);
 }
 
-TEST_CASE("What is typed about a client comes back when the dialog opens again, and Today leads there", "[draft]")
+TEST_CASE(
+    "What is typed about a client comes back when the dialog opens again, and Today leads there",
+    "[draft]")
 {
     OpenFile open;
     openAddressDialog(open.desk(), open.hong, &open.window());
@@ -147,7 +150,8 @@ TEST_CASE("What is typed about a client comes back when the dialog opens again, 
     delete &open.dialog<PartDialog>();
     const auto drafts = orFail(open.session().listDrafts());
     REQUIRE(drafts.size() == 1);
-    open.program.desk().open(drafts.front().key.form + u'/' + QString::number(drafts.front().key.subject));
+    open.program.desk().open(drafts.front().key.form + u'/' +
+                             QString::number(drafts.front().key.subject));
     CHECK(open.in<QLineEdit>(open.dialog<PartDialog>(), u"textEdit"_s).text() == u"世纪大道"_s);
     open.click(open.dialog<PartDialog>(), u"keepPart"_s);
     CHECK(open.page().addresses.size() == 2);

@@ -26,8 +26,9 @@ CaseDesk::CaseDesk()
     program.workspace.addPerson(u"lina"_s, u"manager"_s);
     program.workspace.addPerson(u"second"_s, u"manager"_s);
     program.workspace.addPerson(u"quality"_s, u"quality_manager"_s);
-    client = orFail(program.workspace.session().run(clients::AddClient{
-        .details = {.name = u"王小红"_s}, .contacts = {{clients::ContactKind::Phone, u"100 1234 8812"_s, {}}}}));
+    client = orFail(program.workspace.session().run(
+        clients::AddClient{.details = {.name = u"王小红"_s},
+                           .contacts = {{clients::ContactKind::Phone, u"100 1234 8812"_s, {}}}}));
     program.workspace.close();
     program.signIn(u"lina"_s, TestWorkspace::kStaffPassword);
     program.program->window().resize(1366, 768);
@@ -122,9 +123,9 @@ void CaseDesk::closeDialog()
 
 void CaseDesk::file(const QString& category)
 {
-    id = orFail(session().run(
-        FileComplaint{ui::workBranch(program.desk().desk()),
-                      {.client = client, .category = category, .summary = u"打完第三天一边高一边低"_s}}));
+    id = orFail(session().run(FileComplaint{
+        ui::workBranch(program.desk().desk()),
+        {.client = client, .category = category, .summary = u"打完第三天一边高一边低"_s}}));
     settle();
 }
 
@@ -143,7 +144,8 @@ bool CaseDesk::isShown(const QWidget& widget)
 void CaseDesk::settle() const
 {
     QCoreApplication::processEvents();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // panes and dialogs that are gone, as in a running program
+    QCoreApplication::sendPostedEvents(
+        nullptr, QEvent::DeferredDelete); // panes and dialogs that are gone, as in a running program
     QCoreApplication::processEvents();
 }
 

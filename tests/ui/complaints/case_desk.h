@@ -54,7 +54,10 @@ struct CaseDesk {
     void closeDialog();
 
     session::Session& session() const { return program.session(); }
-    complaints::ComplaintPage page() const { return orFail(session().query(complaints::OpenComplaint{id})); }
+    complaints::ComplaintPage page() const
+    {
+        return orFail(session().query(complaints::OpenComplaint{id}));
+    }
     complaints::Stage stage() const { return page().row.complaint.stage; }
     /// Takes a complaint of the client by a command, where a test begins after the intake.
     void file(const QString& category = QStringLiteral("result"));

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/complaints/case_desk.h"
-
 #include "core/complaints/handling_commands.h"
 #include "core/complaints/stage_commands.h"
+#include "tests/ui/complaints/case_desk.h"
 #include "ui/complaints/board_section.h"
 #include "ui/complaints/complaints_page.h"
 #include "ui/complaints/figures_section.h"
@@ -33,14 +32,17 @@ namespace {
 QPushButton* buttonOf(const QWidget& board, const QString& complainant)
 {
     const auto buttons = board.findChildren<QPushButton*>();
-    const auto found = std::find_if(
-        buttons.begin(), buttons.end(), [&](const QPushButton* button) { return button->text() == complainant; });
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QPushButton* button) {
+        return button->text() == complainant;
+    });
     return found == buttons.end() ? nullptr : *found;
 }
 
 void openIntake(CaseDesk& desk)
 {
-    (new IntakeDialog(desk.program.desk().desk(), desk.program.desk().format(), {}, &desk.program.program->window()))->open();
+    (new IntakeDialog(
+         desk.program.desk().desk(), desk.program.desk().format(), {}, &desk.program.program->window()))
+        ->open();
     desk.the<ClientField>().choose(desk.client);
 }
 
@@ -56,13 +58,15 @@ TEST_CASE("A small matter is settled in the form that takes it, and every stage 
     desk.type(u"done"_s, u"道歉并安排优先"_s);
     desk.click(u"fileComplaint"_s);
     REQUIRE_FALSE(desk.isDialogOpen());
-    const auto rows = orFail(desk.session().query(ListComplaints{{.which = ComplaintFilter::Which::All}}));
+    const auto rows =
+        orFail(desk.session().query(ListComplaints{{.which = ComplaintFilter::Which::All}}));
     REQUIRE(rows.size() == 1);
     CHECK(rows.front().complaint.onTheSpot);
     CHECK(rows.front().complaint.stage >= Stage::Closed);
 }
 
-TEST_CASE("The form says what is missing, and what it cannot be settled with on the spot is not offered so")
+TEST_CASE("The form says what is missing, and what it cannot be settled with on the spot is not "
+          "offered so")
 {
     CaseDesk desk;
     openIntake(desk);
@@ -165,19 +169,23 @@ TEST_CASE("A notice for everybody that names somebody is refused where it is wri
 
 TEST_CASE("What was written to somebody is printed as it was kept, and a notice carries no number")
 {
-    const documents::Imprint imprint{.organisation = u"诊所"_s, .branch = {}, .printedBy = {}, .printedAt = {}};
-    const auto sheet = documents::caseLetterDocument({LetterKind::StatusSheet,
-                                                      u"投诉办理进度单"_s,
-                                                      u"TS261020-1-01"_s,
-                                                      u"编号：TS261020-1-01\n收到：2026年10月20日\n\n✓ 已受理\n✓ 已评估\n\n下一步：调查"_s},
-                                                     imprint);
+    const documents::Imprint imprint{
+        .organisation = u"诊所"_s, .branch = {}, .printedBy = {}, .printedAt = {}};
+    const auto sheet = documents::caseLetterDocument(
+        {LetterKind::StatusSheet,
+         u"投诉办理进度单"_s,
+         u"TS261020-1-01"_s,
+         u"编号：TS261020-1-01\n收到：2026年10月20日\n\n✓ 已受理\n✓ 已评估\n\n下一步：调查"_s},
+        imprint);
     REQUIRE(sheet.blocks.size() == 3);
     CHECK(std::get<documents::Facts>(sheet.blocks[0]).rows.size() == 2);
-    CHECK(std::get<documents::Points>(sheet.blocks[1]).items == std::vector<QString>{u"已受理"_s, u"已评估"_s});
+    CHECK(std::get<documents::Points>(sheet.blocks[1]).items ==
+          std::vector<QString>{u"已受理"_s, u"已评估"_s});
     CHECK(std::get<documents::Paragraph>(sheet.blocks[2]).text == u"下一步：调查"_s);
     CHECK(sheet.care == documents::Care::Personal);
     CHECK(sheet.identifier == u"TS261020-1-01"_s);
-    const auto notice = documents::caseLetterDocument({LetterKind::SaidAndDone, u"您说了，我们改了"_s, u"TS1"_s, u"我们改了"_s}, imprint);
+    const auto notice = documents::caseLetterDocument(
+        {LetterKind::SaidAndDone, u"您说了，我们改了"_s, u"TS1"_s, u"我们改了"_s}, imprint);
     CHECK(notice.identifier.isEmpty());
     CHECK(notice.care == documents::Care::Ordinary);
 }
@@ -221,7 +229,9 @@ TEST_CASE("A closed case is taken up again by who decides")
     desk.the<QCheckBox>(u"onTheSpot"_s).setChecked(true);
     desk.type(u"done"_s, u"道歉"_s);
     desk.click(u"fileComplaint"_s);
-    desk.id = orFail(desk.session().query(ListComplaints{{.which = ComplaintFilter::Which::All}})).front().complaint.id;
+    desk.id = orFail(desk.session().query(ListComplaints{{.which = ComplaintFilter::Which::All}}))
+                  .front()
+                  .complaint.id;
     desk.openCase();
     CHECK(desk.the<ShortTable>().currentId() == 0); // closed: what stands on the right is no row of the open ones
     desk.more(u"reopen"_s);

@@ -26,7 +26,9 @@ namespace {
 
 void takeByPhone(CaseDesk& desk)
 {
-    (new IntakeDialog(desk.program.desk().desk(), desk.program.desk().format(), {}, &desk.program.program->window()))->open();
+    (new IntakeDialog(
+         desk.program.desk().desk(), desk.program.desk().format(), {}, &desk.program.program->window()))
+        ->open();
     desk.the<ClientField>().choose(desk.client);
     desk.chooseCode(u"categoryEdit"_s, u"result"_s);
     desk.type(u"summary"_s, u"打完第三天一边高一边低，很着急"_s);
@@ -60,7 +62,8 @@ void answer(CaseDesk& desk, const QString& handler, const QString& reaction)
 {
     desk.signIn(handler);
     desk.openCase();
-    for (const QString& text : {u"电话告知编号和答复时间"_s, u"确认没有危险，约好复查"_s, u"查阅记录，术前未做对称设计"_s})
+    for (const QString& text :
+         {u"电话告知编号和答复时间"_s, u"确认没有危险，约好复查"_s, u"查阅记录，术前未做对称设计"_s})
         desk.pass(text);
     CHECK_FALSE(desk.the<QPushButton>(u"nextMove"_s).isEnabled()); // nobody else approved who answers for it
     proposeLiability(desk);

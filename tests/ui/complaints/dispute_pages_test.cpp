@@ -25,8 +25,10 @@ struct DisputeDesk : CaseDesk {
     DisputeDesk()
     {
         file();
-        orFail(session().run(OpenDispute{
-            id, {.forum = Forum::Mediation, .body = u"朝阳区医调委"_s, .spokesperson = session().actor().person}}));
+        orFail(session().run(OpenDispute{id,
+                                         {.forum = Forum::Mediation,
+                                          .body = u"朝阳区医调委"_s,
+                                          .spokesperson = session().actor().person}}));
         show();
     }
     void show() { open(u"quality/disputes/"_s + id.toString()); }
@@ -55,12 +57,15 @@ TEST_CASE("The file of a dispute takes hearings and costs, and ends by who decid
     CHECK(desk.disputeFile().open() == nullptr);
 }
 
-TEST_CASE("What does not keep is secured, and the hold is lifted by somebody else when the dispute is over")
+TEST_CASE("What does not keep is secured, and the hold is lifted by somebody else when the dispute "
+          "is over")
 {
     DisputeDesk desk;
     const auto open = [&] {
         const auto list = desk.disputeFile().preservation;
-        return std::count_if(list.begin(), list.end(), [](const auto& item) { return item.state == Preservation::Open; });
+        return std::count_if(list.begin(), list.end(), [](const auto& item) {
+            return item.state == Preservation::Open;
+        });
     };
     const auto before = open();
     desk.click(u"settleItem"_s);
@@ -125,7 +130,9 @@ TEST_CASE("An incident is reported, ticked off, and leads to corrective action")
     REQUIRE_FALSE(boxes.isEmpty());
     boxes.front()->click();
     const auto page = orFail(desk.session().query(OpenIncident{rows.front().incident.id}));
-    CHECK(std::any_of(page.steps.begin(), page.steps.end(), [](const auto& step) { return step.doneAt.has_value(); }));
+    CHECK(std::any_of(page.steps.begin(), page.steps.end(), [](const auto& step) {
+        return step.doneAt.has_value();
+    }));
     desk.click(u"openCorrective"_s);
     CHECK(desk.isDialogOpen());
     desk.closeDialog();
@@ -133,9 +140,12 @@ TEST_CASE("An incident is reported, ticked off, and leads to corrective action")
 
 TEST_CASE("The emergency plan holds every checklist, whom to call, and lines for drills")
 {
-    const documents::Imprint imprint{.organisation = u"诊所"_s, .branch = {}, .printedBy = {}, .printedAt = {}};
-    const auto plan = documents::emergencyPlanDocument(
-        {.places = {{u"人民路店"_s, u"人民路 1 号"_s, u"010 5555"_s}}, .people = {{u"林梅"_s, u"店长"_s}}}, imprint);
+    const documents::Imprint imprint{
+        .organisation = u"诊所"_s, .branch = {}, .printedBy = {}, .printedAt = {}};
+    const auto plan =
+        documents::emergencyPlanDocument({.places = {{u"人民路店"_s, u"人民路 1 号"_s, u"010 5555"_s}},
+                                          .people = {{u"林梅"_s, u"店长"_s}}},
+                                         imprint);
     const auto count = [&](auto what) {
         return std::count_if(plan.blocks.begin(), plan.blocks.end(), [](const documents::Block& block) {
             return std::holds_alternative<decltype(what)>(block);

@@ -109,7 +109,9 @@ TEST_CASE("An enquiry is recorded from any page with who, Enter, what, Enter", "
     CHECK_FALSE(open.front().enquiry.firstReplyAt);
     CHECK(front.desk().frame().currentPageId() == u"today"_s);
     const auto rows = todayRows(front.desk().desk(), front.desk().format());
-    CHECK(std::count_if(rows.begin(), rows.end(), [](const TodayRow& row) { return row.title.contains(u"小鹿"_s); }) == 1);
+    CHECK(std::count_if(rows.begin(), rows.end(), [](const TodayRow& row) {
+              return row.title.contains(u"小鹿"_s);
+          }) == 1);
 }
 
 TEST_CASE("Space answers the most urgent enquiry, and putting it on file opens the new client", "[desk]")

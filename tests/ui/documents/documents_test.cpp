@@ -64,13 +64,10 @@ TEST_CASE("What opens something is marked as secret, and says so on the page", "
 TEST_CASE("A kit of which the envelope has no number yet has a line for it", "[documents]")
 {
     RecoveryKit kit{{u"id"_s, u"finger"_s, QDate(2026, 10, 6), {}}, u"AAAA-BBBB"_s};
-    CHECK_FALSE(blocksOf<Facts>(recoveryKitDocument(kit, anImprint()))
-                    .at(0)
-                    ->rows.back()
-                    .value.has_value());
+    CHECK_FALSE(
+        blocksOf<Facts>(recoveryKitDocument(kit, anImprint())).at(0)->rows.back().value.has_value());
     kit.details.envelopeNumber = u"17"_s;
-    CHECK(blocksOf<Facts>(recoveryKitDocument(kit, anImprint())).at(0)->rows.back().value ==
-          u"17"_s);
+    CHECK(blocksOf<Facts>(recoveryKitDocument(kit, anImprint())).at(0)->rows.back().value == u"17"_s);
 }
 
 TEST_CASE("A part of a split kit shows both codes and tells the two QR codes apart", "[documents]")

@@ -49,8 +49,7 @@ QImage picture(const LaidOutDocument& document, int page)
 TEST_CASE("A short document is one page, and a page break makes two", "[documents]")
 {
     CHECK(LaidOutDocument(aDocument({Paragraph{u"One"_s}}), Paper::A4).pageCount() == 1);
-    CHECK(LaidOutDocument(aDocument({Paragraph{u"One"_s}, PageBreak{}, Paragraph{u"Two"_s}}),
-                          Paper::A4)
+    CHECK(LaidOutDocument(aDocument({Paragraph{u"One"_s}, PageBreak{}, Paragraph{u"Two"_s}}), Paper::A4)
               .pageCount() == 2);
     CHECK(LaidOutDocument(aDocument({}), Paper::A4).pageCount() == 1);
 }
@@ -124,8 +123,7 @@ TEST_CASE("Nothing is painted outside the margins", "[documents]")
     int strays = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
-            strays +=
-                (x < left || x > right) && image.pixelColor(x, y) != QColor(Qt::white) ? 1 : 0;
+            strays += (x < left || x > right) && image.pixelColor(x, y) != QColor(Qt::white) ? 1 : 0;
     }
     CHECK(strays == 0);
 }

@@ -88,8 +88,8 @@ TEST_CASE("Every page of a long table repeats its head and says whose page it is
 
 TEST_CASE("The whole recovery code stands on the kit, group by group", "[documents]")
 {
-    const auto read = tests::pdfText(
-        toPdf(LaidOutDocument(sampleDocuments(Language::English).front(), Paper::A4)));
+    const auto read =
+        tests::pdfText(toPdf(LaidOutDocument(sampleDocuments(Language::English).front(), Paper::A4)));
     if (!read)
         SKIP("pdftotext is not installed");
     for (const QString& group : u"8F3K Q2ZT 7RXM 0WVC 5HJN B4DP 9SGE 1AY6 KT3M"_s.split(u' '))

@@ -70,8 +70,7 @@ TEST_CASE("A kind is printed on the system's printer and its usual paper until s
           "[documents]")
 {
     Desk desk;
-    CHECK(desk.printing.choiceFor(DocumentKind::ClosingSlip) ==
-          PrintChoice{u"Laser"_s, Paper::Roll80});
+    CHECK(desk.printing.choiceFor(DocumentKind::ClosingSlip) == PrintChoice{u"Laser"_s, Paper::Roll80});
     CHECK(desk.printing.choiceFor(DocumentKind::RecoveryKit) == PrintChoice{u"Laser"_s, Paper::A4});
 }
 
@@ -84,8 +83,7 @@ TEST_CASE("Each kind of document remembers its own printer and paper", "[documen
     CHECK(desk.printing.choiceFor(DocumentKind::HelpPage) == PrintChoice{u"Laser"_s, Paper::A4});
 }
 
-TEST_CASE("A remembered printer that is gone gives way to the default one, the paper stays",
-          "[documents]")
+TEST_CASE("A remembered printer that is gone gives way to the default one, the paper stays", "[documents]")
 {
     Desk desk;
     desk.memory.remember(DocumentKind::List, {u"Sold"_s, Paper::A5});
@@ -134,8 +132,7 @@ TEST_CASE("Without a printer printing says so, and the page can be saved instead
     CHECK(desk.journal[0].target == PrintTarget::PdfFile);
 }
 
-TEST_CASE("A printer that breaks off is told and noted, and its choice is not remembered",
-          "[documents]")
+TEST_CASE("A printer that breaks off is told and noted, and its choice is not remembered", "[documents]")
 {
     Desk desk;
     const ErrorCode code = GENERATE(ErrorCode::Io, ErrorCode::Cancelled);

@@ -59,11 +59,9 @@ TEST_CASE("A painted QR code shows exactly its modules, with a quiet zone of fou
     int wrong = 0;
     for (int row = -4; row < code->size() + 4; ++row) {
         for (int column = -4; column < code->size() + 4; ++column) {
-            const bool inside =
-                row >= 0 && column >= 0 && row < code->size() && column < code->size();
+            const bool inside = row >= 0 && column >= 0 && row < code->size() && column < code->size();
             const bool dark = inside && code->isDark(column, row);
-            const QColor seen =
-                image.pixelColor((column + 4) * kModule + 2, (row + 4) * kModule + 2);
+            const QColor seen = image.pixelColor((column + 4) * kModule + 2, (row + 4) * kModule + 2);
             wrong += seen == QColor(dark ? Qt::black : Qt::white) ? 0 : 1;
         }
     }

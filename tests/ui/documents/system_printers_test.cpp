@@ -24,8 +24,7 @@ public:
     {
         QFile file(path());
         REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write("#!/bin/sh\ncd '" + QFile::encodeName(m_folder.path()) + "' || exit 9\n" +
-                   script);
+        file.write("#!/bin/sh\ncd '" + QFile::encodeName(m_folder.path()) + "' || exit 9\n" + script);
         file.close();
         file.setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner);
     }
@@ -51,8 +50,7 @@ LaidOutDocument aSlip()
 
 } // namespace
 
-TEST_CASE("The spooler gets the pages through a pipe, and its queue no name of a person",
-          "[documents]")
+TEST_CASE("The spooler gets the pages through a pipe, and its queue no name of a person", "[documents]")
 {
     const Spooler spooler("for a in \"$@\"; do echo \"$a\" >> arguments; done\ncat > pages.pdf\n");
     SystemPrinters printers({}, spooler.path());
@@ -68,8 +66,7 @@ TEST_CASE("The spooler gets the pages through a pipe, and its queue no name of a
         CHECK(text->contains(u"水光针"_s));
 }
 
-TEST_CASE("A spooler that refuses, and one that is not there, are failures of the printer",
-          "[documents]")
+TEST_CASE("A spooler that refuses, and one that is not there, are failures of the printer", "[documents]")
 {
     const Spooler spooler("cat > /dev/null\necho 'no such queue' >&2\nexit 1\n");
     SystemPrinters refusing({}, spooler.path());
@@ -98,7 +95,8 @@ TEST_CASE("Printing leaves nothing in the folder for temporary files", "[documen
 
 TEST_CASE("The queues of the PC are found with the default one", "[documents]")
 {
-    const Spooler lister("if [ \"$1\" = -e ]; then echo Laser; echo Thermal; else echo 'system default destination: Thermal'; fi\n");
+    const Spooler lister("if [ \"$1\" = -e ]; then echo Laser; echo Thermal; else echo 'system "
+                         "default destination: Thermal'; fi\n");
     CHECK(findPrinters(lister.path()) == PrinterList{{u"Laser"_s, u"Thermal"_s}, u"Thermal"_s});
     CHECK(findPrinters(lister.path() + u"-gone"_s) == PrinterList{});
 }

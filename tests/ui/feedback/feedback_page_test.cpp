@@ -8,10 +8,10 @@
 #include "tests/support/string_makers.h"
 #include "tests/support/test_database.h"
 #include "tests/ui/program/open_program.h"
-#include "ui/desk/work_branch.h"
-#include "ui/feedback/key_in_dialog.h"
 #include "ui/desk/client_screen.h"
+#include "ui/desk/work_branch.h"
 #include "ui/feedback/feedback_tab.h"
+#include "ui/feedback/key_in_dialog.h"
 #include "ui/feedback/kiosk_view.h"
 #include "ui/feedback/question_view.h"
 #include "ui/widgets/short_table.h"
@@ -42,8 +42,9 @@ struct Listening {
             if (row.survey.moment == Moment::AfterVisit)
                 survey = row;
         }
-        client = orFail(program.session().run(clients::AddClient{
-            .details = {.name = u"王小红"_s}, .contacts = {{clients::ContactKind::Phone, u"10012348812"_s, {}}}}));
+        client = orFail(program.session().run(
+            clients::AddClient{.details = {.name = u"王小红"_s},
+                               .contacts = {{clients::ContactKind::Phone, u"10012348812"_s, {}}}}));
     }
     const Desk& desk() { return program.desk().desk(); }
     std::unique_ptr<KioskView> kiosk()
@@ -78,8 +79,9 @@ void answerAll(KioskView& view)
     for (int guard = 0; guard < 40 && view.step() < view.stepCount() - 1; ++guard) {
         const auto questions = view.findChildren<QuestionView*>();
         const int before = view.step();
-        const auto shown = std::find_if(
-            questions.begin(), questions.end(), [](const QuestionView* each) { return each->isVisible(); });
+        const auto shown = std::find_if(questions.begin(),
+                                        questions.end(),
+                                        [](const QuestionView* each) { return each->isVisible(); });
         REQUIRE(shown != questions.end());
         auto* question = *shown;
         question->choose(question->code() == u"repeat"_s ? 0 : 5);
@@ -91,7 +93,8 @@ void answerAll(KioskView& view)
 
 } // namespace
 
-TEST_CASE("A client answers one question at a time, is thanked, and leaves nothing for the next one")
+TEST_CASE(
+    "A client answers one question at a time, is thanked, and leaves nothing for the next one")
 {
     Listening open;
     const auto view = open.kiosk();
@@ -104,7 +107,8 @@ TEST_CASE("A client answers one question at a time, is thanked, and leaves nothi
     CHECK(open.answers().front().clientName == u"王小红"_s);
     CHECK(open.answers().front().answer.channel == AnswerChannel::Kiosk);
     view->startOver();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the pages before go, as in a running program
+    QCoreApplication::sendPostedEvents(
+        nullptr, QEvent::DeferredDelete); // the pages before go, as in a running program
     CHECK(view->step() == 0);
     press(*view, u"kioskBegin"_s);
     answerAll(*view);

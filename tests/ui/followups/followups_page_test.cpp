@@ -41,7 +41,9 @@ struct CareDesk {
         ming = add(u"李明"_s, u"10077776666"_s);
         for (const clients::ClientId client : {hong, ming})
             orFail(program.session().run(
-                AddFollowUp{client, workBranch(desk().desk()), {.day = desk().desk().today(), .note = u"问检查结果"_s}}));
+                AddFollowUp{client,
+                            workBranch(desk().desk()),
+                            {.day = desk().desk().today(), .note = u"问检查结果"_s}}));
         desk().open(u"followups/worklist"_s);
         QCoreApplication::processEvents();
     }
@@ -63,7 +65,8 @@ struct CareDesk {
     {
         the<QPushButton>(name).click();
         QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the pane before goes, as in a running program
+        QCoreApplication::sendPostedEvents(
+            nullptr, QEvent::DeferredDelete); // the pane before goes, as in a running program
     }
     std::vector<FollowUpRow> of(clients::ClientId client)
     {
@@ -101,12 +104,15 @@ TEST_CASE("One key goes on to the next without a result")
     CHECK(care.list().pane()->followUp() != first);
 }
 
-TEST_CASE("A number is shown with the contact as its reason, and the script goes to the clipboard alone")
+TEST_CASE(
+    "A number is shown with the contact as its reason, and the script goes to the clipboard alone")
 {
     CareDesk care;
     const auto shows = [&](const QString& text) {
         const auto labels = care.list().findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == text; });
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->text() == text;
+        });
     };
     CHECK(shows(u"100****8812"_s));
     care.click(u"showNumber"_s);
@@ -116,8 +122,8 @@ TEST_CASE("A number is shown with the contact as its reason, and the script goes
 TEST_CASE("A complication is ticked off and added to beside the list")
 {
     CareDesk care;
-    const auto id = orFail(care.program.session().run(
-        OpenComplication{care.hong, workBranch(care.desk().desk()), {.type = u"infection"_s, .description = u"红肿"_s}}));
+    const auto id = orFail(care.program.session().run(OpenComplication{
+        care.hong, workBranch(care.desk().desk()), {.type = u"infection"_s, .description = u"红肿"_s}}));
     care.desk().open(u"followups/complications/"_s + id.toString());
     QCoreApplication::processEvents();
     care.the<QPlainTextEdit>(u"courseNote"_s).setPlainText(u"换药一次"_s);

@@ -64,7 +64,8 @@ TEST_CASE("A link to the outside is not followed")
     auto* browser = help.findChild<HelpBrowser*>();
     Q_EMIT browser->anchorClicked(QUrl(u"https://example.org/"_s));
     CHECK(help.topicId() == u"about"_s);
-    const QVariant outside = browser->document()->resource(QTextDocument::HtmlResource, QUrl(u"file:///etc/hostname"_s));
+    const QVariant outside =
+        browser->document()->resource(QTextDocument::HtmlResource, QUrl(u"file:///etc/hostname"_s));
     CHECK(outside.toByteArray().isEmpty());
 }
 

@@ -27,7 +27,9 @@ struct Away {
 
 } // namespace
 
-TEST_CASE("While the whole workspace is away the screen's session is busy, and back it works as before", "[away]")
+TEST_CASE(
+    "While the whole workspace is away the screen's session is busy, and back it works as before",
+    "[away]")
 {
     Away away;
     std::optional<Status> done;
@@ -36,8 +38,11 @@ TEST_CASE("While the whole workspace is away the screen's session is busy, and b
     const auto from = std::make_shared<vault::Password>(vault::Password::takeUtf8(current));
     const auto to = std::make_shared<vault::Password>(vault::Password::takeUtf8(next));
     away.desk.run<void>(
-        &away.window, u"Changing"_s,
-        [=](session::Workspace& workspace, const session::Work&) { return workspace.changeOwnPassword(from->copy(), to->copy()); },
+        &away.window,
+        u"Changing"_s,
+        [=](session::Workspace& workspace, const session::Work&) {
+            return workspace.changeOwnPassword(from->copy(), to->copy());
+        },
         [&](const Status& changed) { done = changed; });
     const auto meanwhile = away.workspace.session().query(session::MyAccount{});
     REQUIRE_FALSE(meanwhile);
@@ -56,7 +61,8 @@ TEST_CASE("A new key and the check of everything are made away from the screen",
     Away away;
     std::optional<Result<journal::VerifyReport>> report;
     away.desk.run<journal::VerifyReport>(
-        &away.window, u"Rotating"_s,
+        &away.window,
+        u"Rotating"_s,
         [](session::Workspace& workspace, const session::Work& work) -> Result<journal::VerifyReport> {
             TRY_STATUS(workspace.rotateKey(work));
             return workspace.verify(work);
@@ -72,12 +78,16 @@ TEST_CASE("News of what happened meanwhile comes when the workspace is back", "[
 {
     Away away;
     bool toldTooEarly = false;
-    QObject::connect(&away.news, &ChangeNews::changed, &away.window,
-                     [&] { toldTooEarly = toldTooEarly || !away.window.isEnabled(); });
+    QObject::connect(&away.news, &ChangeNews::changed, &away.window, [&] {
+        toldTooEarly = toldTooEarly || !away.window.isEnabled();
+    });
     bool done = false;
     away.desk.run<void>(
-        &away.window, u"Rotating"_s,
-        [](session::Workspace& workspace, const session::Work& work) { return workspace.rotateKey(work); },
+        &away.window,
+        u"Rotating"_s,
+        [](session::Workspace& workspace, const session::Work& work) {
+            return workspace.rotateKey(work);
+        },
         [&](const Status&) { done = true; });
     REQUIRE(QTest::qWaitFor([&] { return done; }, 20'000));
     CHECK_FALSE(toldTooEarly);

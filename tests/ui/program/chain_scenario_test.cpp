@@ -168,8 +168,9 @@ void WholeChain::judge()
     for (int guard = 0; guard < 40 && kiosk->step() < kiosk->stepCount() - 1; ++guard) {
         const int before = kiosk->step();
         const auto questions = kiosk->findChildren<QuestionView*>();
-        const auto shown = std::find_if(
-            questions.begin(), questions.end(), [](const QuestionView* each) { return each->isVisible(); });
+        const auto shown = std::find_if(questions.begin(),
+                                        questions.end(),
+                                        [](const QuestionView* each) { return each->isVisible(); });
         REQUIRE(shown != questions.end());
         QuestionView* question = *shown;
         question->choose(question->code() == u"repeat"_s ? 0 : 5);

@@ -45,14 +45,19 @@ QLineEdit* nameIn(const StaffDialog* dialog)
 
 } // namespace
 
-TEST_CASE("What is typed in a form is kept within two seconds and back when the form opens again", "[draft]")
+TEST_CASE("What is typed in a form is kept within two seconds and back when the form opens again",
+          "[draft]")
 {
     OpenProgram open;
     open.signInOwner();
     StaffDialog* dialog = newPerson(open);
     REQUIRE(dialog != nullptr);
     nameIn(dialog)->setText(u"周敏"_s);
-    REQUIRE(QTest::qWaitFor([&] { return open.session().findDraft({u"settings/staff"_s, 0})->has_value(); }, 10'000));
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            return open.session().findDraft({u"settings/staff"_s, 0})->has_value();
+        },
+        10'000));
     delete dialog;
 
     const StaffDialog* again = newPerson(open);
@@ -96,7 +101,9 @@ TEST_CASE("Sending the form off uses its draft up", "[draft]")
     StaffDialog* dialog = newPerson(open);
     nameIn(dialog)->setText(u"李医师"_s);
     const auto buttons = dialog->findChildren<QPushButton*>();
-    const auto save = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) { return button->isDefault(); });
+    const auto save = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+        return button->isDefault();
+    });
     REQUIRE(save != buttons.end());
     (*save)->click();
     CHECK(open.session().listDrafts()->empty());
@@ -143,7 +150,8 @@ namespace {
 
 constexpr int kKills = 50;
 constexpr int kAtOnce = 10;
-constexpr int kLongestLife = 4500; ///< milliseconds after the form is open; a draft is kept every two seconds
+constexpr int kLongestLife =
+    4500; ///< milliseconds after the form is open; a draft is kept every two seconds
 
 QString typedText(int number)
 {
@@ -170,7 +178,8 @@ public:
         environment.insert(u"SERAPH_VICTIM"_s, folder());
         environment.insert(u"SERAPH_VICTIM_MODE"_s, mode);
         m_process.setProcessEnvironment(environment);
-        m_process.start(QCoreApplication::applicationFilePath(), {u"(victim) types into a form until it is killed"_s});
+        m_process.start(QCoreApplication::applicationFilePath(),
+                        {u"(victim) types into a form until it is killed"_s});
     }
     /// Kills it so many milliseconds after its first word.
     /// @return what it was told is kept
@@ -198,7 +207,9 @@ public:
         const session::Environment environment{
             clock, modules(), vault::DeviceStore(folder() + u"/pc"_s), vault::KdfPolicy::lowest()};
         const auto workspace = tests::orFail(session::Workspace::open(
-            environment, folder() + u"/vault"_s, tests::credentials(u"owner"_s, tests::TestWorkspace::kOwnerPassword)));
+            environment,
+            folder() + u"/vault"_s,
+            tests::credentials(u"owner"_s, tests::TestWorkspace::kOwnerPassword)));
         return keptNumber(workspace->session());
     }
 
@@ -241,11 +252,18 @@ TEST_CASE("(victim) types into a form until it is killed", "[.draft-victim]")
     REQUIRE_FALSE(folder.isEmpty());
     const bool careless = qEnvironmentVariable("SERAPH_VICTIM_MODE") == u"careless"_s;
     tests::FixedClock clock;
-    const session::Environment environment{clock, modules(), vault::DeviceStore(folder + u"/pc"_s), vault::KdfPolicy::lowest()};
+    const session::Environment environment{
+        clock, modules(), vault::DeviceStore(folder + u"/pc"_s), vault::KdfPolicy::lowest()};
     tests::TestPrompts prompts;
     Translation translation;
-    Program program(environment, prompts, translation,
-                    {.folder = folder + u"/vault"_s, .notice = {}, .restart = {}, .quit = {}, .jobs = JobRunner::Mode::Inline});
+    Program program(environment,
+                    prompts,
+                    translation,
+                    {.folder = folder + u"/vault"_s,
+                     .notice = {},
+                     .restart = {},
+                     .quit = {},
+                     .jobs = JobRunner::Mode::Inline});
     program.start();
     QByteArray password(tests::TestWorkspace::kOwnerPassword);
     program.signIn(u"owner"_s, Secret::take(password));
@@ -268,7 +286,9 @@ TEST_CASE("After kill -9 at fifty points of typing, what was kept is there", "[d
     CHECK(losses.kept > kKills / 4); // otherwise nobody came to type
 }
 
-TEST_CASE("Saying that words are kept before they are does not survive: the control of the test above", "[draft]")
+TEST_CASE(
+    "Saying that words are kept before they are does not survive: the control of the test above",
+    "[draft]")
 {
     CHECK(killTypists(u"careless"_s, kAtOnce).lost > 0);
 }

@@ -34,12 +34,15 @@ struct OpenProgram {
     explicit OpenProgram(Profile profile = Profile::Clinic) : workspace(profile)
     {
         workspace.close();
-        program = std::make_unique<ui::Program>(workspace.environment(), prompts, translation,
-                                                ui::Program::Options{.folder = workspace.folder(),
-                                                                     .notice = {},
-                                                                     .restart = [this](const QString&) { ++restarts; },
-                                                                     .quit = [this] { ++quits; },
-                                                                     .jobs = ui::JobRunner::Mode::Inline});
+        program = std::make_unique<ui::Program>(
+            workspace.environment(),
+            prompts,
+            translation,
+            ui::Program::Options{.folder = workspace.folder(),
+                                 .notice = {},
+                                 .restart = [this](const QString&) { ++restarts; },
+                                 .quit = [this] { ++quits; },
+                                 .jobs = ui::JobRunner::Mode::Inline});
         program->start();
     }
     void signIn(const QString& login, const char* password)
@@ -52,7 +55,10 @@ struct OpenProgram {
     ui::WorkDesk& desk() const { return *program->desk(); }
     session::Session& session() const { return program->workspace()->session(); }
     /// The widget of this name on the page that is shown, or in a dialog over it.
-    template <class Widget> Widget* find(const QString& name) const { return program->window().findChild<Widget*>(name); }
+    template <class Widget> Widget* find(const QString& name) const
+    {
+        return program->window().findChild<Widget*>(name);
+    }
 
     TestWorkspace workspace;
     TestPrompts prompts;

@@ -32,7 +32,8 @@ QString called(const QWidget& widget, const QString& text)
     QString where = QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName();
     for (const QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
         if (!parent->objectName().isEmpty() || parent->isWindow())
-            return where + u" in "_s + QString::fromLatin1(parent->metaObject()->className()) + u": \""_s + text + u'"';
+            return where + u" in "_s + QString::fromLatin1(parent->metaObject()->className()) +
+                   u": \""_s + text + u'"';
     }
     return where + u": \""_s + text + u'"';
 }
@@ -51,7 +52,8 @@ bool isClipped(const QComboBox& combo)
     QStyleOptionComboBox option;
     option.initFrom(&combo);
     option.editable = combo.isEditable();
-    const QRect room = combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
+    const QRect room = combo.style()->subControlRect(
+        QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
     return combo.fontMetrics().horizontalAdvance(combo.currentText()) > room.width() + kSlack;
 }
 
@@ -61,7 +63,8 @@ QStringList clippedHeaders(const QTableView& table)
     const QHeaderView* header = table.horizontalHeader();
     for (int section = 0; section < header->count(); ++section) {
         const QString title = table.model()->headerData(section, Qt::Horizontal).toString();
-        if (!header->isSectionHidden(section) && header->fontMetrics().horizontalAdvance(title) > header->sectionSize(section))
+        if (!header->isSectionHidden(section) &&
+            header->fontMetrics().horizontalAdvance(title) > header->sectionSize(section))
             found << called(table, title);
     }
     return found;
@@ -99,9 +102,12 @@ bool standsAlone(const QWidget& widget)
 
 bool isInteractive(const QWidget& widget)
 {
-    const bool kind = qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QComboBox*>(&widget) ||
-                      qobject_cast<const QAbstractSpinBox*>(&widget) || qobject_cast<const QAbstractButton*>(&widget) ||
-                      qobject_cast<const QAbstractItemView*>(&widget) || qobject_cast<const QPlainTextEdit*>(&widget);
+    const bool kind = qobject_cast<const QLineEdit*>(&widget) ||
+                      qobject_cast<const QComboBox*>(&widget) ||
+                      qobject_cast<const QAbstractSpinBox*>(&widget) ||
+                      qobject_cast<const QAbstractButton*>(&widget) ||
+                      qobject_cast<const QAbstractItemView*>(&widget) ||
+                      qobject_cast<const QPlainTextEdit*>(&widget);
     return kind && !qobject_cast<const QHeaderView*>(&widget) && standsAlone(widget);
 }
 
@@ -122,8 +128,10 @@ bool isForeign(const QString& text, Language language)
     }
     static const QRegularExpression word(u"[A-Za-z]{2,}"_s);
     static const QRegularExpression codeGroup(u"\\b[0-9A-Z]{4}\\b"_s); // of a recovery code
-    static const QSet<QString> known{u"English"_s, u"PDF"_s, u"PIN"_s, u"USB"_s, u"Excel"_s, u"Ctrl"_s, u"Alt"_s, u"Shift"_s,
-                                     u"GNU"_s, u"Qt"_s, u"HPV"_s, u"NPS"_s, u"WPS"_s, u"LibreOffice"_s, u"xlsx"_s, u"csv"_s, u"csbak"_s, u"Seraph"_s, u"owner"_s, u"PC"_s};
+    static const QSet<QString> known{
+        u"English"_s, u"PDF"_s, u"PIN"_s,   u"USB"_s,    u"Excel"_s, u"Ctrl"_s, u"Alt"_s,
+        u"Shift"_s,   u"GNU"_s, u"Qt"_s,    u"HPV"_s,    u"NPS"_s,   u"WPS"_s,  u"LibreOffice"_s,
+        u"xlsx"_s,    u"csv"_s, u"csbak"_s, u"Seraph"_s, u"owner"_s, u"PC"_s};
     const QString words = QString(text).remove(codeGroup);
     for (auto match = word.globalMatch(words); match.hasNext();) {
         if (!known.contains(match.next().captured()))
@@ -135,8 +143,8 @@ bool isForeign(const QString& text, Language language)
 /// Notices are in the language of their authors, paths are what they are.
 bool isQuoted(const QWidget& widget, const QString& text)
 {
-    return text.contains(u'/') || text.contains(u'\\') || qobject_cast<const QTextBrowser*>(&widget) ||
-           widget.property("quoted").toBool();
+    return text.contains(u'/') || text.contains(u'\\') ||
+           qobject_cast<const QTextBrowser*>(&widget) || widget.property("quoted").toBool();
 }
 
 QString plain(QString text)

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/program/page_lint.h"
+
 #include "core/clients/client_commands.h"
 #include "core/clients/client_part_commands.h"
 #include "tests/support/string_makers.h"
 #include "tests/ui/program/open_program.h"
-#include "tests/ui/program/page_lint.h"
 #include "tests/ui/program/sample_business.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/scenes.h"
@@ -47,8 +48,8 @@ void putFamilyOnFile(OpenProgram& open)
     using namespace seraph::clients;
     session::Session& session = open.session();
     const auto add = [&](const QString& name) {
-        return seraph::tests::orFail(session.run(AddClient{.details = {.name = name},
-                                            .contacts = {{ContactKind::Phone, u"10012348812"_s, {}}}}));
+        return seraph::tests::orFail(session.run(AddClient{
+            .details = {.name = name}, .contacts = {{ContactKind::Phone, u"10012348812"_s, {}}}}));
     };
     const ClientId mother = add(u"王小红"_s);
     add(u"王晓红"_s);

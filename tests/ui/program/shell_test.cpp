@@ -73,7 +73,9 @@ TEST_CASE("A wrong password is said on the screen and the field is empty again",
     CHECK(open.program->desk() == nullptr);
     CHECK(password->isEmpty());
     const auto messages = open.program->window().findChildren<InlineMessage*>();
-    CHECK(std::any_of(messages.begin(), messages.end(), [](const InlineMessage* message) { return !message->text().isEmpty(); }));
+    CHECK(std::any_of(messages.begin(), messages.end(), [](const InlineMessage* message) {
+        return !message->text().isEmpty();
+    }));
 }
 
 TEST_CASE("The palette finds commands by their pinyin initials and runs them", "[shell]")
@@ -101,7 +103,9 @@ TEST_CASE("The language changes without a restart and the place stays", "[shell]
     open.program->useLanguage(Language::English);
     CHECK(open.desk().frame().currentPageId() == u"journal"_s);
     const auto buttons = open.desk().findChildren<QPushButton*>();
-    CHECK(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* button) { return button->text() == u"&Verify everything"_s; }));
+    CHECK(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+        return button->text() == u"&Verify everything"_s;
+    }));
     CHECK(open.restarts == 0);
 }
 
@@ -167,7 +171,9 @@ TEST_CASE("The roles page shows the chosen role as it is stored", "[shell]")
     REQUIRE(table);
     const auto roles = open.session().query(session::ListRoles{});
     REQUIRE(roles);
-    const auto nurse = std::find_if(roles->begin(), roles->end(), [](const session::Role& role) { return role.code == u"nurse"_s; });
+    const auto nurse = std::find_if(roles->begin(), roles->end(), [](const session::Role& role) {
+        return role.code == u"nurse"_s;
+    });
     REQUIRE(nurse != roles->end());
     table->chooseId(nurse->id.value());
     const auto* page = open.program->window().findChild<RolesPage*>();

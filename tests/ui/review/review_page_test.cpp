@@ -196,7 +196,8 @@ TEST_CASE("A month is frozen, exactly three are confirmed, two sign, and what is
     CHECK_FALSE(review.page().corrections.empty());
 }
 
-TEST_CASE("A month from the first look to the declared correction: drill down, confirm three, sign by two, print",
+TEST_CASE("A month from the first look to the declared correction: drill down, confirm three, sign "
+          "by two, print",
           "[review]")
 {
     ReviewDesk review;
@@ -231,9 +232,10 @@ TEST_CASE("A month from the first look to the declared correction: drill down, c
     ReviewDesk::settle();
     const review::ReviewPage later = review.page();
     CHECK(later.sheet.find(u"enquiries_new"_s)->month == before); // the signed figures stay
-    const auto declared = std::find_if(later.corrections.begin(), later.corrections.end(), [](const auto& each) {
-        return each.indicator == u"enquiries_new"_s;
-    });
+    const auto declared =
+        std::find_if(later.corrections.begin(), later.corrections.end(), [](const auto& each) {
+            return each.indicator == u"enquiries_new"_s;
+        });
     REQUIRE(declared != later.corrections.end());
     CHECK(declared->now.n == before.n + 1);
 }

@@ -18,7 +18,9 @@ public:
     Verdict judgeDataFolder(const QString& folder) const override
     {
         if (folder.startsWith(QLatin1String("/net")))
-            return {Verdict::Fit::No, ui::Tone::Danger, QStringLiteral("This folder is on another computer.")};
+            return {Verdict::Fit::No,
+                    ui::Tone::Danger,
+                    QStringLiteral("This folder is on another computer.")};
         return {};
     }
     Verdict judgeBackupFolder(const QString& backup, const QString& data) const override
@@ -29,11 +31,14 @@ public:
     }
     Status checkPassword(const Secret& password, const ui::FirstRunPlan&) const override
     {
-        return password.size() < 15 ? Status(fail(invalid(QStringLiteral("password"), QStringLiteral("too_short")))) : Status();
+        return password.size() < 15
+                   ? Status(fail(invalid(QStringLiteral("password"), QStringLiteral("too_short"))))
+                   : Status();
     }
     std::vector<RoleChoice> roles(Profile) const override
     {
-        return {{QStringLiteral("front_desk"), QStringLiteral("前台")}, {QStringLiteral("nurse"), QStringLiteral("护士")}};
+        return {{QStringLiteral("front_desk"), QStringLiteral("前台")},
+                {QStringLiteral("nurse"), QStringLiteral("护士")}};
     }
     void create(const ui::FirstRunPlan& plan, std::function<void(Result<QString>)> then) override
     {

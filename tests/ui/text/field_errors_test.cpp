@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/error_text.h"
 
-#include <catch2/catch_all.hpp>
-
 #include <QString>
+
+#include <catch2/catch_all.hpp>
 
 using namespace seraph::ui;
 using namespace Qt::StringLiterals;

@@ -35,8 +35,7 @@ TEST_CASE("Every page of the help exists in both languages and begins with its t
         for (const Language language : {Language::Chinese, Language::English}) {
             CAPTURE(page.id, codeOf(language));
             CHECK_FALSE(page.keywords.in(language).isEmpty());
-            CHECK(help.markdown(page, language)
-                      .startsWith(u"# "_s + page.title.in(language) + u'\n'));
+            CHECK(help.markdown(page, language).startsWith(u"# "_s + page.title.in(language) + u'\n'));
         }
     }
 }
@@ -48,8 +47,7 @@ TEST_CASE("Every file of the help is in its index, once")
         CHECK_FALSE(ids.contains(page.id));
         ids << page.id;
     }
-    for (QDirIterator files(
-             u":/seraph/help"_s, {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
+    for (QDirIterator files(u":/seraph/help"_s, {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
          files.hasNext();) {
         files.next();
         CAPTURE(files.filePath());
@@ -91,8 +89,7 @@ TEST_CASE("Help is found by title, keyword and text, by pinyin and by initials")
     CHECK(idsFor(u"勒索"_s, Language::Chinese).contains(u"security"_s));
     CHECK(idsFor(u"Backup"_s, Language::English).value(0) == u"backup"_s);
     CHECK(idsFor(u"ransomware"_s, Language::English).contains(u"backup"_s));
-    CHECK(idsFor(u""_s, Language::English).size() ==
-          qsizetype(HelpLibrary::shipped().pages().size()));
+    CHECK(idsFor(u""_s, Language::English).size() == qsizetype(HelpLibrary::shipped().pages().size()));
     CHECK(idsFor(u"xyzzy"_s, Language::English).isEmpty());
     CHECK(HelpLibrary::shipped().find(u"nowhere") == nullptr);
 }

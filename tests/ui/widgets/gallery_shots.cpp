@@ -53,8 +53,11 @@ void shootWindow(const QString& file)
                      {{u"journal"_s, u"日志"_s, Icon::Journal}, [] { return new QWidget; }},
                      {{u"trash"_s, u"回收站"_s, Icon::Trash, 1}, [] { return new QWidget; }},
                      {{u"settings"_s, u"设置"_s, Icon::Settings}, [] { return new QWidget; }}});
-    window.topBar()->setView({u"搜索客户：姓名、拼音首字母、手机后四位"_s, pill(u"备份 2 小时前"_s, Tone::Good), u"朝阳店"_s,
-                              u"林晓"_s, u"前台"_s});
+    window.topBar()->setView({u"搜索客户：姓名、拼音首字母、手机后四位"_s,
+                              pill(u"备份 2 小时前"_s, Tone::Good),
+                              u"朝阳店"_s,
+                              u"林晓"_s,
+                              u"前台"_s});
     window.showPage(u"today"_s);
     shoot(window, kWindow, file);
 }
@@ -90,14 +93,19 @@ void shootShell(const QDir& out, const QString& tag)
 {
     shootWindow(out.filePath(u"window-"_s + tag));
     UnlockScreen unlock;
-    unlock.setView({u"朝阳女子门诊"_s, u"/home/lin/天使台账/朝阳女子门诊"_s, pill(u"备份 2 小时前"_s, Tone::Good),
-                    {u"林晓"_s}, {}});
+    unlock.setView({u"朝阳女子门诊"_s,
+                    u"/home/lin/天使台账/朝阳女子门诊"_s,
+                    pill(u"备份 2 小时前"_s, Tone::Good),
+                    {u"林晓"_s},
+                    {}});
     shoot(unlock, kWindow, out.filePath(u"unlock-"_s + tag));
     unlock.refuse(u"登录名或密码不对。请检查大写锁定后重试。"_s);
     unlock.waitFor(std::chrono::seconds(4));
     shoot(unlock, kWindow, out.filePath(u"unlock-refused-"_s + tag));
     CoverScreen cover;
-    cover.setPeople(u"朝阳女子门诊"_s, {{1, u"林晓"_s, u"前台"_s}, {2, u"周敏"_s, u"咨询师"_s}, {3, u"李医师"_s, u"医师"_s}}, 1);
+    cover.setPeople(u"朝阳女子门诊"_s,
+                    {{1, u"林晓"_s, u"前台"_s}, {2, u"周敏"_s, u"咨询师"_s}, {3, u"李医师"_s, u"医师"_s}},
+                    1);
     shoot(cover, kWindow, out.filePath(u"cover-"_s + tag));
     ActionTable actions([](const QString&) { return true; });
     fillActions(actions);

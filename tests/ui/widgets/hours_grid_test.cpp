@@ -20,7 +20,9 @@ TEST_CASE("Opening hours read back as they are written")
 
 TEST_CASE("Opening hours are understood as people type them")
 {
-    const auto text = GENERATE(u"9-12 13-18"_s, u"９：００－１２：００，１３：００－１８：００"_s, u"9:00~12:00、13:00~18:00"_s);
+    const auto text = GENERATE(u"9-12 13-18"_s,
+                               u"９：００－１２：００，１３：００－１８：００"_s,
+                               u"9:00~12:00、13:00~18:00"_s);
     CHECK(parseDayHours(text) == organisation::DayHours{{540, 720}, {780, 1080}});
 }
 

@@ -50,11 +50,13 @@ protected:
 
 void hire(session::Session& session, int people, const QString& name = u"员工"_s)
 {
-    const Status done = session.batch(session::Action{"staff.added"}, [&](session::Session::Batch& batch) -> Status {
-        for (int i = 0; i < people; ++i)
-            TRY_STATUS(batch.run(organisation::AddStaff{{.name = u"%1 %2"_s.arg(name).arg(i, 4, 10, QLatin1Char('0'))}}));
-        return {};
-    });
+    const Status done =
+        session.batch(session::Action{"staff.added"}, [&](session::Session::Batch& batch) -> Status {
+            for (int i = 0; i < people; ++i)
+                TRY_STATUS(batch.run(organisation::AddStaff{
+                    {.name = u"%1 %2"_s.arg(name).arg(i, 4, 10, QLatin1Char('0'))}}));
+            return {};
+        });
     REQUIRE(done.has_value());
 }
 
@@ -90,7 +92,8 @@ TEST_CASE("A row that is added comes into the list without the others being fetc
     model.refresh();
     CHECK(model.rowCount() == 22);
     REQUIRE(inserted.size() == 1);
-    CHECK(inserted.front()[1].toInt() == inserted.front()[2].toInt()); // the first row and the last are the same one
+    CHECK(inserted.front()[1].toInt() ==
+          inserted.front()[2].toInt()); // the first row and the last are the same one
     for (int row = 0; row < model.rowCount(); ++row)
         CHECK_FALSE(model.index(row, 0).data().toString().isEmpty());
     CHECK(model.asked.size() == before + 1);

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/theme.h"
+
 #include "ui/widgets/icons.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/stroke_path.h"
 #include "ui/widgets/styling.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QImage>

@@ -10,7 +10,9 @@
 namespace seraph::ui {
 
 FirstRunWizard::FirstRunWizard(FirstRunHost& host, UserPrompts& prompts, FirstRunPlan plan, QWidget* parent)
-    : QWidget(parent), m_plan(std::move(plan)), m_frame(new WizardFrame(tr("Set up Seraph")))
+    : QWidget(parent)
+    , m_plan(std::move(plan))
+    , m_frame(new WizardFrame(tr("Set up Seraph")))
 {
     auto* welcome = new WelcomeStep(m_plan);
     auto* places = new PlacesStep(m_plan, host, prompts);

@@ -42,7 +42,8 @@ QString HoursStep::title() const
 
 QString HoursStep::explanation() const
 {
-    return tr("Deadlines and follow-ups count in these hours. Write 9-12, 13-18 or leave a day empty when it is closed.");
+    return tr("Deadlines and follow-ups count in these hours. Write 9-12, 13-18 or leave a day "
+              "empty when it is closed.");
 }
 
 bool HoursStep::leave()
@@ -53,7 +54,8 @@ bool HoursStep::leave()
     using OnHolidays = organisation::OnHolidays;
     using Holidays = FirstRunHost::Calendar::Holidays;
     hours->onHolidays = m_openOnHolidays->isChecked() ? OnHolidays::OpenAsUsual : OnHolidays::Closed;
-    const Status status = m_host.setCalendar({*hours, m_holidays->isChecked() ? Holidays::MainlandChina : Holidays::None});
+    const Status status = m_host.setCalendar(
+        {*hours, m_holidays->isChecked() ? Holidays::MainlandChina : Holidays::None});
     if (!status)
         m_message->say(Tone::Danger, errorText(status.error()));
     return status.has_value();

@@ -31,12 +31,17 @@ OwnerStep::OwnerStep(FirstRunPlan& plan, const FirstRunHost& host, QWidget* pare
     , m_again(new PasswordEdit)
 {
     const auto required = Form::Need::Required;
-    m_form->addField({u"organisation"_s, tr("Name of the &shop or clinic"), m_organisation, {}, required});
+    m_form->addField(
+        {u"organisation"_s, tr("Name of the &shop or clinic"), m_organisation, {}, required});
     m_form->addFields({{u"ownerName"_s, tr("Your na&me"), m_name, {}, required},
                        {u"login"_s, tr("Sign-in &name"), m_login, {}, required}});
-    m_form->addField({u"password"_s, tr("&Password"), m_password,
-                      tr("At least %n characters. Four or five words that do not belong together are easy to remember.",
-                         nullptr, kOwnerPasswordLength),
+    m_form->addField({u"password"_s,
+                      tr("&Password"),
+                      m_password,
+                      tr("At least %n characters. Four or five words that do not belong together "
+                         "are easy to remember.",
+                         nullptr,
+                         kOwnerPasswordLength),
                       required});
     m_form->addField({u"again"_s, tr("Password &again"), m_again, {}, required});
     auto* column = makeColumn(0);
@@ -55,7 +60,8 @@ QString OwnerStep::title() const
 
 QString OwnerStep::explanation() const
 {
-    return tr("You are the owner: you can do everything and let others sign in. Nobody can reset your password but you, "
+    return tr("You are the owner: you can do everything and let others sign in. Nobody can reset "
+              "your password but you, "
               "with the recovery code of a later step.");
 }
 

@@ -35,15 +35,23 @@ PlacesStep::PlacesStep(FirstRunPlan& plan, FirstRunHost& host, UserPrompts& prom
     , m_dataVerdict(new InlineMessage)
     , m_backupVerdict(new InlineMessage)
 {
-    m_form->addField({u"dataFolder"_s, tr("Folder for the &data"), m_data,
-                      tr("On a disk of this PC; not on a network drive or in a cloud folder."), Form::Need::Required});
+    m_form->addField({u"dataFolder"_s,
+                      tr("Folder for the &data"),
+                      m_data,
+                      tr("On a disk of this PC; not on a network drive or in a cloud folder."),
+                      Form::Need::Required});
     m_form->addWidget(m_dataVerdict);
-    m_form->addField({u"backupFolder"_s, tr("Folder for the bac&kups"), m_backup,
-                      tr("Best on a USB drive or a second disk. Empty: you are reminded until there is one.")});
+    m_form->addField(
+        {u"backupFolder"_s,
+         tr("Folder for the bac&kups"),
+         m_backup,
+         tr("Best on a USB drive or a second disk. Empty: you are reminded until there is one.")});
     m_form->addWidget(m_backupVerdict);
     auto* today = new InlineMessage;
-    today->say(Tone::Info, tr("For now a workspace is open on one PC at a time. A second PC comes with synchronisation; do not "
-                              "put the data on a shared drive instead."));
+    today->say(Tone::Info,
+               tr("For now a workspace is open on one PC at a time. A second PC comes with "
+                  "synchronisation; do not "
+                  "put the data on a shared drive instead."));
     m_form->addWidget(today);
     auto* column = makeColumn(0);
     column->addWidget(m_form);
@@ -62,7 +70,8 @@ QString PlacesStep::title() const
 
 QString PlacesStep::explanation() const
 {
-    return tr("All data is one encrypted folder. A backup in a second place is what brings it back after a broken disk.");
+    return tr("All data is one encrypted folder. A backup in a second place is what brings it back "
+              "after a broken disk.");
 }
 
 QString PlacesStep::continueText() const
@@ -96,8 +105,9 @@ bool PlacesStep::leave()
     if (!m_form->checkRequired())
         return false;
     const bool dataFits = m_host.judgeDataFolder(m_data->path()).fit == FirstRunHost::Verdict::Fit::Yes;
-    const bool backupFits = m_backup->path().isEmpty()
-        || m_host.judgeBackupFolder(m_backup->path(), m_data->path()).fit == FirstRunHost::Verdict::Fit::Yes;
+    const bool backupFits = m_backup->path().isEmpty() ||
+                            m_host.judgeBackupFolder(m_backup->path(), m_data->path()).fit ==
+                                FirstRunHost::Verdict::Fit::Yes;
     if (!dataFits || !backupFits) {
         (dataFits ? m_backup : m_data)->setFocus();
         return false;

@@ -67,7 +67,8 @@ QString RecoveryStep::explanation() const
 {
     if (m_asking)
         return tr("Type these groups from the paper, so that we both know it can be read.");
-    return tr("If the password is forgotten and this code is lost, nobody can open the data any more: not you, not the makers "
+    return tr("If the password is forgotten and this code is lost, nobody can open the data any "
+              "more: not you, not the makers "
               "of Seraph. Print the code, seal it, and keep it away from this PC.");
 }
 
@@ -95,12 +96,18 @@ QWidget* RecoveryStep::buildPaper()
         if (!status)
             m_message->say(Tone::Danger, errorText(status.error()));
     };
-    connect(print, &QPushButton::clicked, this, [this, sayFailure] { m_host.printKit(this, sayFailure); });
-    connect(save, &QPushButton::clicked, this, [this, sayFailure] { m_host.saveKit(this, sayFailure); });
+    connect(print, &QPushButton::clicked, this, [this, sayFailure] {
+        m_host.printKit(this, sayFailure);
+    });
+    connect(save, &QPushButton::clicked, this, [this, sayFailure] {
+        m_host.saveKit(this, sayFailure);
+    });
     auto* column = makeColumn(12);
     column->addWidget(paper);
     column->addLayout(buttons);
-    column->addWidget(makeLabel(tr("A file on this PC is no safe place: print it or move it to a stick, then delete it."), LabelRole::Note));
+    column->addWidget(makeLabel(
+        tr("A file on this PC is no safe place: print it or move it to a stick, then delete it."),
+        LabelRole::Note));
     column->addStretch();
     auto* page = new QWidget;
     page->setLayout(column);
@@ -213,7 +220,8 @@ void RecoveryStep::wipe()
         delete cell;
     }
     m_groups.clear();
-    m_message->say(Tone::Good, tr("The recovery code was checked. It is no longer shown or kept anywhere."));
+    m_message->say(Tone::Good,
+                   tr("The recovery code was checked. It is no longer shown or kept anywhere."));
 }
 
 } // namespace seraph::ui

@@ -36,14 +36,20 @@ QLayout* makePart(const QString& title, QWidget* grid)
 } // namespace
 
 StaffStep::StaffStep(const FirstRunPlan& plan, FirstRunHost& host, QWidget* parent)
-    : WizardStep(parent), m_plan(plan), m_host(host), m_message(new InlineMessage), m_grids(makeRow(kCardGap))
+    : WizardStep(parent)
+    , m_plan(plan)
+    , m_host(host)
+    , m_message(new InlineMessage)
+    , m_grids(makeRow(kCardGap))
 {
     auto* column = makeColumn(12);
     column->addWidget(m_message);
     column->addLayout(m_grids, 1);
-    column->addWidget(makeLabel(tr("A block copied from Excel can be pasted with Ctrl+V. Who has no sign-in name works here but does not "
-                                   "use Seraph; everybody else gets a first password from you in Settings."),
-                                LabelRole::Note));
+    column->addWidget(
+        makeLabel(tr("A block copied from Excel can be pasted with Ctrl+V. Who has no sign-in name "
+                     "works here but does not "
+                     "use Seraph; everybody else gets a first password from you in Settings."),
+                  LabelRole::Note));
     setLayout(column);
     setMinimumHeight(scaled(320));
 }
@@ -53,9 +59,10 @@ void StaffStep::enter()
 {
     if (m_staff)
         return;
-    m_staff = new EntryGrid(tr("Staff"), {{tr("Name"), 130},
-                                          {tr("Role"), 150, roleChoices(m_host.roles(m_plan.profile))},
-                                          {tr("Sign-in name"), 130}});
+    m_staff = new EntryGrid(tr("Staff"),
+                            {{tr("Name"), 130},
+                             {tr("Role"), 150, roleChoices(m_host.roles(m_plan.profile))},
+                             {tr("Sign-in name"), 130}});
     m_rooms = new EntryGrid(tr("Rooms and places"), {{tr("Room or place"), 160}});
     m_grids->addLayout(makePart(tr("Staff"), m_staff), 3);
     m_grids->addLayout(makePart(tr("Rooms and places"), m_rooms), 2);

@@ -18,25 +18,27 @@ struct RestrictedDispute {
     explicit RestrictedDispute(TestOffice& where)
         : office(where)
         , one(where)
-        , complaint(orFail(where.owner().run(
-              FileComplaint{where.branch(),
-                            {.complainant = Complainant::Anonymous,
-                             .category = u"worker"_s,
-                             .summary = u"拖欠工资"_s,
-                             .about = {one.manager->actor().person}}})))
+        , complaint(orFail(where.owner().run(FileComplaint{where.branch(),
+                                                           {.complainant = Complainant::Anonymous,
+                                                            .category = u"worker"_s,
+                                                            .summary = u"拖欠工资"_s,
+                                                            .about = {one.manager->actor().person}}})))
         , dispute(orFail(one.quality->run(OpenDispute{complaint, details()})))
     {
     }
 
     DisputeDetails details() const
     {
-        return {.forum = Forum::Arbitration, .body = u"劳动仲裁委"_s, .spokesperson = office.ownerPerson()};
+        return {.forum = Forum::Arbitration,
+                .body = u"劳动仲裁委"_s,
+                .spokesperson = office.ownerPerson()};
     }
     bool isListed(session::Session& session) const
     {
         const auto rows = orFail(session.query(ListDisputes{LocalDate(2026, 1, 1)}));
-        return std::any_of(
-            rows.begin(), rows.end(), [&](const DisputeRow& row) { return row.dispute.id == dispute; });
+        return std::any_of(rows.begin(), rows.end(), [&](const DisputeRow& row) {
+            return row.dispute.id == dispute;
+        });
     }
     QString refusal(session::Session& session, const auto& command) const
     {
@@ -71,11 +73,14 @@ TEST_CASE("Nor is it reached by its own number, its hold, its list or its eviden
     const QString kept = u"complaint.restricted"_s;
     CHECK(manager.query(OpenDisputeFile{restricted.complaint}).error().reason == kept);
     CHECK(manager.query(CollectEvidence{restricted.complaint}).error().reason == kept);
-    CHECK(restricted.refusal(manager, EditDispute{restricted.dispute, kFirstRevision, restricted.details()}) == kept);
-    CHECK(restricted.refusal(manager, AddDisputeEvent{restricted.dispute, {.text = u"打听一下"_s}}) == kept);
+    CHECK(restricted.refusal(
+              manager, EditDispute{restricted.dispute, kFirstRevision, restricted.details()}) == kept);
+    CHECK(restricted.refusal(manager, AddDisputeEvent{restricted.dispute, {.text = u"打听一下"_s}}) ==
+          kept);
     CHECK(restricted.refusal(manager, AddPreservationItem{restricted.complaint, u"录音"_s}) == kept);
-    CHECK(restricted.refusal(manager,
-                             SettlePreservation{item.id, item.revision, Preservation::Gone, u"已覆盖"_s}) == kept);
+    CHECK(restricted.refusal(
+              manager, SettlePreservation{item.id, item.revision, Preservation::Gone, u"已覆盖"_s}) ==
+          kept);
     CHECK(restricted.refusal(manager, OpenDispute{restricted.complaint, restricted.details()}) == kept);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/complaints/disputes/disputed.h"
-
 #include "core/clients/client_record.h"
 #include "core/session/record_edit.h"
+#include "tests/core/complaints/disputes/disputed.h"
 
 using namespace Qt::StringLiterals;
 using namespace seraph;
@@ -11,7 +10,8 @@ using namespace seraph::complaints;
 using namespace seraph::tests;
 using namespace std::chrono_literals;
 
-TEST_CASE("A dispute needs a body, a spokesperson who works here, and a date for the insurer", "[disputes]")
+TEST_CASE("A dispute needs a body, a spokesperson who works here, and a date for the insurer",
+          "[disputes]")
 {
     TestOffice office;
     const Disputed one(office);
@@ -23,7 +23,8 @@ TEST_CASE("A dispute needs a body, a spokesperson who works here, and a date for
     details.insurerToldDay = kToday.addDays(1);
     CHECK(refusedRules(office, office.owner(), OpenDispute{one.complaint, details}) ==
           "claimed=negative insurer_due_day=required insurer_told_day=in_future");
-    CHECK(failing(office, office.owner(), OpenDispute{ComplaintId(5), one.details()}).code == ErrorCode::NotFound);
+    CHECK(failing(office, office.owner(), OpenDispute{ComplaintId(5), one.details()}).code ==
+          ErrorCode::NotFound);
     checkDenied(office, OpenDispute{one.complaint, one.details()});
     checkNothingWithoutJournal(office, OpenDispute{one.complaint, one.details()});
 }
@@ -38,13 +39,18 @@ TEST_CASE("A dispute brings a hold and the list of what has to be secured", "[di
     CHECK(file.open() != nullptr);
     REQUIRE(file.preservation.size() == preservationRules(Profile::Clinic).size());
     CHECK(file.preservation.front().dueAt.has_value());
-    CHECK(failing(office, office.owner(), OpenDispute{one.complaint, one.details()}).reason == u"dispute.open"_s);
+    CHECK(failing(office, office.owner(), OpenDispute{one.complaint, one.details()}).reason ==
+          u"dispute.open"_s);
     const PreservationItem camera = file.preservation.front();
-    CHECK(refusedRules(office, office.owner(), SettlePreservation{camera.id, camera.revision, Preservation::Open}) ==
+    CHECK(refusedRules(office,
+                       office.owner(),
+                       SettlePreservation{camera.id, camera.revision, Preservation::Open}) ==
           "state=required kept=required");
     orFail(office.owner().run(
         SettlePreservation{camera.id, camera.revision, Preservation::Secured, u"U盘 03，保险柜"_s}));
-    CHECK(failing(office, office.owner(), SettlePreservation{camera.id, camera.revision, Preservation::Gone, u"x"_s})
+    CHECK(failing(office,
+                  office.owner(),
+                  SettlePreservation{camera.id, camera.revision, Preservation::Gone, u"x"_s})
               .reason == u"record.changed"_s);
     orFail(office.owner().run(AddPreservationItem{one.complaint, u"门口快递柜录像"_s}));
     CHECK(one.file().preservation.size() == file.preservation.size() + 1);
@@ -57,29 +63,35 @@ TEST_CASE("Only the spokesperson speaks, and the file of a dispute ends with it"
     const auto manager = office.as(u"manager"_s);
     const auto quality = office.as(u"quality_manager"_s);
     const DisputeId dispute = one.open();
-    const AddDisputeEvent statement{dispute, {.kind = DisputeEventKind::Statement, .text = u"我们会配合调解"_s}};
+    const AddDisputeEvent statement{
+        dispute, {.kind = DisputeEventKind::Statement, .text = u"我们会配合调解"_s}};
     CHECK(failing(office, *manager, statement).reason == u"dispute.not_spokesperson"_s);
     orFail(office.owner().run(statement));
     CHECK(refusedRules(office, *manager, AddDisputeEvent{dispute, {.kind = DisputeEventKind::Cost}}) ==
           "text=required amount=required");
     CHECK(refusedRules(office,
                        *manager,
-                       AddDisputeEvent{dispute, {.kind = DisputeEventKind::Note, .at = office.clock.now() + 1h, .text = u"x"_s}}) ==
-          "at=in_future");
+                       AddDisputeEvent{dispute,
+                                       {.kind = DisputeEventKind::Note,
+                                        .at = office.clock.now() + 1h,
+                                        .text = u"x"_s}}) == "at=in_future");
     orFail(manager->run(AddDisputeEvent{
-        dispute, {.kind = DisputeEventKind::Hearing, .at = office.clock.now() + 48h, .text = u"第一次调解"_s}}));
-    orFail(manager->run(
-        AddDisputeEvent{dispute, {.kind = DisputeEventKind::Cost, .text = u"鉴定费"_s, .amount = Money(300'000)}}));
+        dispute,
+        {.kind = DisputeEventKind::Hearing, .at = office.clock.now() + 48h, .text = u"第一次调解"_s}}));
+    orFail(manager->run(AddDisputeEvent{
+        dispute, {.kind = DisputeEventKind::Cost, .text = u"鉴定费"_s, .amount = Money(300'000)}}));
     const auto rows = orFail(manager->query(ListDisputes{kToday}));
     REQUIRE(rows.size() == 1);
     CHECK(rows.front().costs == Money(300'000));
     CHECK(rows.front().nextDate == office.clock.now() + 48h);
 
-    CHECK(failing(office, *manager, EndDispute{dispute, kFirstRevision, {.outcome = u"x"_s}}).code == ErrorCode::Denied);
-    CHECK(refusedRules(office, *quality, EndDispute{dispute, kFirstRevision, {.state = DisputeState::Open}}) ==
+    CHECK(failing(office, *manager, EndDispute{dispute, kFirstRevision, {.outcome = u"x"_s}}).code ==
+          ErrorCode::Denied);
+    CHECK(refusedRules(
+              office, *quality, EndDispute{dispute, kFirstRevision, {.state = DisputeState::Open}}) ==
           "state=required outcome=required");
-    orFail(quality->run(
-        EndDispute{dispute, kFirstRevision, {.outcome = u"退款 2,000 元，双方签署协议"_s, .agreed = Money(200'000)}}));
+    orFail(quality->run(EndDispute{
+        dispute, kFirstRevision, {.outcome = u"退款 2,000 元，双方签署协议"_s, .agreed = Money(200'000)}}));
     CHECK(failing(office, office.owner(), statement).reason == u"dispute.ended"_s);
     CHECK(failing(office, office.owner(), EditDispute{dispute, storage::Revision{2}, one.details()}).reason ==
           u"dispute.ended"_s);
@@ -94,7 +106,8 @@ TEST_CASE("A hold is lifted by another person, and not while a dispute or a seal
     const Disputed one(office);
     const auto quality = office.as(u"quality_manager"_s);
     const auto hold = orFail(office.owner().run(PlaceHold{one.complaint, u"收到律师函"_s}));
-    CHECK(failing(office, office.owner(), PlaceHold{one.complaint, u"x"_s}).reason == u"legal_hold.in_force"_s);
+    CHECK(failing(office, office.owner(), PlaceHold{one.complaint, u"x"_s}).reason ==
+          u"legal_hold.in_force"_s);
     const ReleaseHold release{hold, kFirstRevision, u"已和解"_s};
     CHECK(failing(office, office.owner(), release).reason == u"legal_hold.own"_s);
     const DisputeId dispute = one.open();
@@ -109,7 +122,8 @@ TEST_CASE("A hold is lifted by another person, and not while a dispute or a seal
     orFail(quality->run(UnsealRecords{set, kFirstRevision, Unsealing::DisputeOver, u"双方在场"_s}));
     orFail(quality->run(release));
     CHECK_FALSE(one.file().isHeld());
-    CHECK(failing(office, *quality, ReleaseHold{hold, storage::Revision{2}, u"x"_s}).reason == u"legal_hold.released"_s);
+    CHECK(failing(office, *quality, ReleaseHold{hold, storage::Revision{2}, u"x"_s}).reason ==
+          u"legal_hold.released"_s);
 }
 
 namespace {
@@ -151,15 +165,19 @@ TEST_CASE("What is held is neither erased nor put away, and care goes on", "[dis
     CHECK(putAway.code == ErrorCode::Conflict);
     CHECK(putAway.reason == u"legal_hold.held"_s);
     orFail(office.owner().run(PutAway{other.client}));
-    CHECK(straight(office, u"DELETE FROM client WHERE id = %1"_s.arg(id)).error().reason == u"legal_hold.held"_s);
-    CHECK(straight(office, u"UPDATE subject_key SET wrapped = NULL, erased_at_ms = 1 WHERE subject = %1"_s.arg(id))
+    CHECK(straight(office, u"DELETE FROM client WHERE id = %1"_s.arg(id)).error().reason ==
+          u"legal_hold.held"_s);
+    CHECK(straight(office,
+                   u"UPDATE subject_key SET wrapped = NULL, erased_at_ms = 1 WHERE subject = %1"_s.arg(id))
               .error()
               .reason == u"legal_hold.held"_s);
-    CHECK(straight(office, u"UPDATE complaint SET archived_at = 1 WHERE client_id = %1"_s.arg(id)).error().reason ==
-          u"legal_hold.held"_s);
+    CHECK(straight(office, u"UPDATE complaint SET archived_at = 1 WHERE client_id = %1"_s.arg(id))
+              .error()
+              .reason == u"legal_hold.held"_s);
     // New records come, and what came later may still be changed and put away.
     const auto later = orFail(office.owner().run(FileComplaint{
         office.branch(), {.client = one.client, .category = u"attitude"_s, .summary = u"回电不及时"_s}}));
-    orFail(straight(office, u"UPDATE complaint SET archived_at = 1 WHERE id = %1"_s.arg(later.toString())));
+    orFail(straight(office,
+                    u"UPDATE complaint SET archived_at = 1 WHERE id = %1"_s.arg(later.toString())));
     orFail(straight(office, u"UPDATE client SET notes = notes WHERE id = %1"_s.arg(id)));
 }

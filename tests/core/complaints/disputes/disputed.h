@@ -17,9 +17,11 @@ struct Disputed {
     explicit Disputed(TestOffice& where)
         : office(where)
         , client(orFail(where.owner().run(newcomer())))
-        , complaint(orFail(where.owner().run(complaints::FileComplaint{
-              where.branch(),
-              {.client = client, .category = QStringLiteral("price"), .summary = QStringLiteral("收费与告知的不一致")}})))
+        , complaint(orFail(where.owner().run(
+              complaints::FileComplaint{where.branch(),
+                                        {.client = client,
+                                         .category = QStringLiteral("price"),
+                                         .summary = QStringLiteral("收费与告知的不一致")}})))
     {
     }
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/complaints/disputes/disputed.h"
-
 #include "core/complaints/evidence_queries.h"
 #include "core/journal/evidence/manifest.h"
+#include "tests/core/complaints/disputes/disputed.h"
 
 using namespace Qt::StringLiterals;
 using namespace seraph;
@@ -40,7 +39,8 @@ TEST_CASE("No copy without identity, and none for others without their authority
           "identity_tail=four_characters authority=required authority_day=required");
     CopyDetails paper = forTheClient();
     paper.kind = CopyKind::CertifiedCopy;
-    CHECK(refusedRules(office, office.owner(), RecordCopy{one.complaint, paper}) == "pages=required");
+    CHECK(refusedRules(office, office.owner(), RecordCopy{one.complaint, paper}) ==
+          "pages=required");
     orFail(office.owner().run(RecordCopy{one.complaint, forTheClient()}));
     CHECK(one.file().copies.front().identityTail == u"123X"_s);
     checkDenied(office, RecordCopy{one.complaint, forTheClient()});
@@ -57,7 +57,8 @@ TEST_CASE("A bundle's manifest is signed once for whom it goes to", "[evidence]"
     CHECK(evidence::standingOf(seal, manifest) == evidence::SealStanding::Good);
     CHECK(evidence::standingOf(seal, manifest + ' ') == evidence::SealStanding::WrongSignature);
     CHECK(one.file().copies.front().hash.size() == 64);
-    CHECK(failing(office, office.owner(), SealEvidence{one.complaint, manifest, copy}).reason == u"record.changed"_s);
+    CHECK(failing(office, office.owner(), SealEvidence{one.complaint, manifest, copy}).reason ==
+          u"record.changed"_s);
     checkDenied(office, SealEvidence{one.complaint, manifest});
 }
 
@@ -78,10 +79,14 @@ TEST_CASE("What goes into a bundle is the case, the client, and the journal of b
     CHECK(std::is_sorted(content.journal.begin(), content.journal.end(), [](const auto& a, const auto& b) {
         return std::pair(a.at, a.seq) < std::pair(b.at, b.seq);
     }));
-    const auto exported = [](const EvidenceEntry& entry) { return entry.action == u"evidence.exported"_s; };
+    const auto exported = [](const EvidenceEntry& entry) {
+        return entry.action == u"evidence.exported"_s;
+    };
     CHECK(std::count_if(content.journal.begin(), content.journal.end(), exported) == 1);
     CHECK(content.proofs.empty()); // nothing is sealed in this office yet
-    const auto foreign = [&](const EvidenceEntry& entry) { return entry.record == other.client.value(); };
+    const auto foreign = [&](const EvidenceEntry& entry) {
+        return entry.record == other.client.value();
+    };
     CHECK(std::none_of(content.journal.begin(), content.journal.end(), foreign));
 }
 

@@ -40,18 +40,21 @@ TEST_CASE("Everybody may report an incident; its clocks run from then", "[incide
 {
     TestOffice office;
     const auto cashier = office.as(u"cashier"_s);
-    CHECK(refusedRules(office, *cashier, ReportIncident{office.branch(), {}}) == "summary=required");
+    CHECK(refusedRules(office, *cashier, ReportIncident{office.branch(), {}}) ==
+          "summary=required");
     CHECK(refusedRules(office,
                        *cashier,
-                       ReportIncident{office.branch(), {.kind = IncidentKind::Equipment, .summary = u"激光故障"_s}}) ==
+                       ReportIncident{office.branch(),
+                                      {.kind = IncidentKind::Equipment, .summary = u"激光故障"_s}}) ==
           "equipment=required");
     const auto id = orFail(cashier->run(ReportIncident{office.branch(), leak()}));
     const IncidentPage page = orFail(office.owner().query(OpenIncident{id}));
     REQUIRE_FALSE(page.steps.empty());
     CHECK(page.steps.front().dueAt == office.clock.now() + 30min);
-    const auto authority = std::find_if(page.notices.begin(), page.notices.end(), [](const auto& notice) {
-        return notice.addressee == Addressee::Authority;
-    });
+    const auto authority =
+        std::find_if(page.notices.begin(), page.notices.end(), [](const auto& notice) {
+            return notice.addressee == Addressee::Authority;
+        });
     REQUIRE(authority != page.notices.end());
     CHECK(authority->dueAt == office.clock.now() + 4h);
     CHECK(authority->text.contains(u"前台误发顾客名单到工作群"_s));
@@ -118,7 +121,8 @@ TEST_CASE("An incident is closed when it is contained, told and thought through"
     }
     CHECK(failing(office, office.owner(), now).reason == u"incident.people_untold"_s);
     const IncidentPerson person = one.page().people.front().person;
-    CHECK(refusedRules(office, office.owner(), NoteTold{person.id, person.revision}) == "told_how=required");
+    CHECK(refusedRules(office, office.owner(), NoteTold{person.id, person.revision}) ==
+          "told_how=required");
     orFail(office.owner().run(NoteTold{person.id, person.revision, u"电话告知，表示理解"_s}));
     now.cause.clear();
     CHECK(refusedRules(office, office.owner(), now) == "cause=required");
@@ -146,7 +150,8 @@ TEST_CASE("The shipped checklists are complete in both languages", "[incidents]"
         INFO(code);
         const IncidentSop& sop = incidentSop(kind);
         CHECK(sop.levels.size() == 3);
-        CHECK(std::any_of(sop.steps.begin(), sop.steps.end(), [](const auto& step) { return step.key; }));
+        CHECK(std::any_of(
+            sop.steps.begin(), sop.steps.end(), [](const auto& step) { return step.key; }));
         for (const IncidentStepRule& step : sop.steps)
             CHECK_FALSE((step.text.zh.isEmpty() || step.text.en.isEmpty()));
         for (const IncidentNoticeRule& notice : sop.notices)
