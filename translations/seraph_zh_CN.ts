@@ -2371,6 +2371,10 @@
         <source>This update is not newer than what is installed. Nothing was changed.</source>
         <translation>这个更新不比已安装的版本新，没有做任何改动。</translation>
     </message>
+    <message>
+        <source>There is already a file of this name. Choose another name.</source>
+        <translation>已有同名文件，请换一个名字。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -2686,10 +2690,6 @@
     <message>
         <source>This is too long.</source>
         <translation>内容太长。</translation>
-    </message>
-    <message>
-        <source>This is too short.</source>
-        <translation>内容太短。</translation>
     </message>
     <message>
         <source>This password is easy to guess. Choose another one.</source>
@@ -3210,6 +3210,14 @@
     <message>
         <source>Only who works in this department, or prepares the review, acknowledges its part.</source>
         <translation>只有本部门的人或评审准备人可以知悉这一部分。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s password needs at least 15 characters, because it opens the workspace anywhere.</source>
+        <translation>负责人密码至少 15 个字符，因为它在任何电脑上都能打开账套。</translation>
+    </message>
+    <message>
+        <source>The password needs at least 10 characters.</source>
+        <translation>密码至少 10 个字符。</translation>
     </message>
 </context>
 <context>

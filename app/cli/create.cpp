@@ -36,15 +36,18 @@ Result<Answer> create(Call& call)
     TRY_ASSIGN(const auto recoveryFile, call.arguments.option(u"--recovery-out"_s));
     TRY_ASSIGN(auto plan, readPlan(call));
     TRY_STATUS(call.arguments.finish());
-    TRY_STATUS(requireWritable(recoveryFile));
+    TRY_ASSIGN(auto recoveryPlace, RecoveryPlace::reserve(recoveryFile));
     const QString folder = plan.folder;
     TRY_ASSIGN(auto created, session::Workspace::create(call.environment, std::move(plan)));
-    TRY_ASSIGN(const auto info, created.workspace->info());
-    TRY_STATUS(created.workspace->close());
     Answer answer;
-    answer.lines << u"Created %1"_s.arg(folder) << u"Vault %1"_s.arg(info.vaultId);
-    answer.json = {{u"vault"_s, folder}, {u"vault_id"_s, info.vaultId}};
-    TRY_STATUS(giveRecoveryCode(created.recoveryCode, recoveryFile, answer));
+    answer.lines << u"Created %1"_s.arg(folder);
+    answer.json = {{u"vault"_s, folder}};
+    if (const auto info = created.workspace->info()) {
+        answer.lines << u"Vault %1"_s.arg(info->vaultId);
+        answer.json.insert(u"vault_id"_s, info->vaultId);
+    }
+    recoveryPlace.give(created.recoveryCode, answer);
+    closeKeeping(answer, *created.workspace);
     return answer;
 }
 

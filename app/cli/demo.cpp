@@ -17,15 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<quint64> number(Arguments& arguments, const QString& option, quint64 usual)
+Result<quint64> number(Arguments& arguments, const QString& option, quint64 usual, quint64 least = 0)
 {
     TRY_ASSIGN(const auto text, arguments.option(option));
     if (!text)
         return usual;
     bool ok = false;
     const quint64 value = text->toULongLong(&ok);
-    if (!ok)
-        return usage(u"%1 needs a whole number"_s.arg(option));
+    if (!ok || value < least)
+        return usage(u"%1 needs a whole number of %2 or more"_s.arg(option).arg(least));
     return value;
 }
 
@@ -36,8 +36,8 @@ Result<demo::DemoPlan> readPlan(Call& call)
     TRY_ASSIGN(plan.folder, arguments.positional(u"DIR"_s));
     TRY_ASSIGN(const auto profile, arguments.option(u"--profile"_s));
     TRY_ASSIGN(plan.profile, coded<Profile>(u"--profile"_s, profile.value_or(u"clinic"_s)));
-    TRY_ASSIGN(const quint64 clients, number(arguments, u"--clients"_s, quint64(plan.clients)));
-    TRY_ASSIGN(const quint64 months, number(arguments, u"--months"_s, quint64(plan.months)));
+    TRY_ASSIGN(const quint64 clients, number(arguments, u"--clients"_s, quint64(plan.clients), 1));
+    TRY_ASSIGN(const quint64 months, number(arguments, u"--months"_s, quint64(plan.months), 1));
     TRY_ASSIGN(plan.seed, number(arguments, u"--seed"_s, plan.seed));
     plan.language = call.globals.language.value_or(plan.language);
     plan.clients = int(std::min<quint64>(clients, std::numeric_limits<int>::max()));
@@ -46,9 +46,11 @@ Result<demo::DemoPlan> readPlan(Call& call)
 }
 
 /// Says every tenth of the way on the error stream: a large business takes minutes, and the answer goes elsewhere.
-session::Work toldAloud()
+session::Work toldAloud(Format format)
 {
     session::Work work;
+    if (format == Format::Json)
+        return work;
     work.report = [said = qint64(0)](const session::Progress& progress) mutable {
         const qint64 tenth = progress.done * 10 / std::max<qint64>(progress.total, 1);
         if (tenth > said)
@@ -65,7 +67,8 @@ Result<Answer> demo(Call& call)
     TRY_ASSIGN(const auto plan, readPlan(call));
     TRY_STATUS(call.arguments.finish());
     TRY_ASSIGN(const auto password, readNewPassword("SERAPH_PASSWORD", u"Password of every account"_s));
-    TRY_ASSIGN(const auto made, demo::makeDemo(call.environment, plan, password, toldAloud()));
+    TRY_ASSIGN(const auto made,
+               demo::makeDemo(call.environment, plan, password, toldAloud(call.globals.format)));
     Answer answer;
     answer.lines
         << u"Made %1: %2 clients, %3 enquiries, %4 visits, %5 plans, %6 signatures, %7 orders, %8 payments,"_s

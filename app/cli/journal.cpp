@@ -47,7 +47,7 @@ Status takePerson(const QString& login, session::Session& session, session::Jour
 
 QJsonObject describe(const session::JournalRow& row)
 {
-    return {{u"device"_s, row.device},
+    return {{u"device"_s, QString::number(row.device)},
             {u"seq"_s, row.seq},
             {u"at"_s, toIsoUtc(row.at)},
             {u"clock_doubted"_s, row.clockDoubted},

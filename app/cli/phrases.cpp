@@ -6,6 +6,7 @@
 #include "core/catalogue/shipped_content.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace seraph::cli {
@@ -27,6 +28,8 @@ Result<Audience> readAudience(Arguments& arguments)
 
 Result<QString> readText(const QString& path)
 {
+    if (QFileInfo(path).isDir())
+        return fail(ErrorCode::Invalid, u"file.not_text"_s, u"this is a folder"_s);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound, u"file.not_found"_s, file.errorString());

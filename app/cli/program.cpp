@@ -10,6 +10,7 @@
 #include "ui/text/translation.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -54,14 +55,43 @@ Status takeGlobals(Arguments& arguments, Globals& globals)
     return globals.language ? Status() : usage(u"--language must be one of zh_CN, en"_s);
 }
 
+/// A field is named as its option is: nobody at a terminal sees the form that the words were written for.
+QString fieldText(const FieldError& field)
+{
+    return field.field + u": "_s + ui::fieldErrorText(field);
+}
+
+QString wordsOf(const Error& error)
+{
+    if (isUsage(error))
+        return error.detail;
+    if (!error.reason.isEmpty() || error.fields.empty())
+        return ui::errorText(error);
+    QStringList lines;
+    for (const FieldError& field : error.fields)
+        lines.append(fieldText(field));
+    return lines.join(u'\n');
+}
+
+QJsonArray fieldsOf(const Error& error)
+{
+    QJsonArray fields;
+    for (const FieldError& field : error.fields)
+        fields.append(QJsonObject{{u"field"_s, field.field},
+                                  {u"rule"_s, field.rule},
+                                  {u"message"_s, ui::fieldErrorText(field)}});
+    return fields;
+}
+
 int report(const Error& error, Format format)
 {
-    const QString words = isUsage(error) ? error.detail : ui::errorText(error);
+    const QString words = wordsOf(error);
     if (format == Format::Json) {
         const QJsonObject object{
             {u"code"_s, isUsage(error) ? u"usage"_s : QString::fromUtf8(codeName(error.code).data())},
             {u"reason"_s, error.reason},
             {u"message"_s, words},
+            {u"fields"_s, fieldsOf(error)},
             {u"detail"_s, error.detail}};
         print(stdout,
               QString::fromUtf8(

@@ -22,16 +22,16 @@ Result<Answer> recover(Call& call)
 {
     TRY_ASSIGN(const auto recoveryFile, call.arguments.option(u"--recovery-out"_s));
     TRY_STATUS(call.arguments.finish());
-    TRY_STATUS(requireWritable(recoveryFile));
+    TRY_ASSIGN(auto recoveryPlace, RecoveryPlace::reserve(recoveryFile));
     TRY_ASSIGN(const QString folder, call.folder());
     TRY_ASSIGN(const auto code, readRecoveryCode());
     TRY_ASSIGN(auto next, readNewPassword("SERAPH_NEW_PASSWORD", u"New password of the owner"_s));
     TRY_ASSIGN(auto recovered,
                session::Workspace::recover(call.environment, folder, code, std::move(next)));
-    TRY_STATUS(recovered.workspace->close());
     Answer answer{{u"The workspace opens with the new password; the old recovery code is void."_s},
                   {{u"recovered"_s, true}}};
-    TRY_STATUS(giveRecoveryCode(recovered.recoveryCode, recoveryFile, answer));
+    recoveryPlace.give(recovered.recoveryCode, answer);
+    closeKeeping(answer, *recovered.workspace);
     return answer;
 }
 

@@ -91,14 +91,14 @@ Result<Answer> restore(Call& call)
     TRY_STATUS(call.arguments.finish());
     if (vault::loadHeader(vault::VaultFolder(folder)))
         return overExisting(call, file, folder);
-    TRY_STATUS(requireWritable(recoveryFile));
+    TRY_ASSIGN(auto recoveryPlace, RecoveryPlace::reserve(recoveryFile));
     TRY_ASSIGN(auto restored, restoreWithWhatIsKnown(call, file, folder));
-    TRY_STATUS(restored.workspace->close());
     Answer answer;
     answer.lines << u"Restored into %1"_s.arg(folder);
     sayWhoWaits(restored.awaitPassword, answer);
     answer.json.insert(u"vault"_s, folder);
-    TRY_STATUS(giveRecoveryCode(restored.recoveryCode, recoveryFile, answer));
+    recoveryPlace.give(restored.recoveryCode, answer);
+    closeKeeping(answer, *restored.workspace);
     return answer;
 }
 

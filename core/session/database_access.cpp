@@ -7,6 +7,7 @@
 #include "core/storage/transaction.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace seraph::session {
 
@@ -20,6 +21,9 @@ storage::DatabaseKey databaseKey(const Secret& raw)
 
 Result<std::unique_ptr<storage::Connection>> openDatabase(const QString& file, const Secret& rawKey)
 {
+    // SQLite takes an empty file for a new database and would write one over what is left of this one.
+    if (QFileInfo(file).size() == 0)
+        return fail(ErrorCode::Corrupt, u"storage.damaged"_s, u"the file is empty or gone"_s);
     auto opened = storage::Connection::open(file, databaseKey(rawKey), storage::OpenMode::ReadWrite);
     // The key was proved before, by a header or a backup: a file that it does not open is damaged.
     if (!opened && opened.error().code == ErrorCode::WrongKey)

@@ -33,6 +33,9 @@ namespace {
 /// An older schema is upgraded after a copy of the whole file was put beside it, under the same key.
 Status upgrade(storage::Connection& connection, const vault::Unlocked& vault, const Clock& clock)
 {
+    TRY_ASSIGN(const auto judged, storage::judgeSchema(connection, storage::shippedMigrations()));
+    if (judged == storage::MigrationOutcome::Fresh) // a workspace is never without tables: they were taken away
+        return fail(ErrorCode::Corrupt, u"storage.damaged"_s, u"there are no tables"_s);
     const QString copy = vault.folder.beforeUpgrade(toMilliseconds(clock.now()));
     const storage::Migration migration{
         .beforeUpgrade =

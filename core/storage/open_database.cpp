@@ -90,12 +90,12 @@ Status applyKey(sqlite3* database, const DatabaseKey& key, const OpenOptions& op
 {
     // An empty key would make a file in plain text.
     EXPECTS(key.text().size() == DatabaseKey::kTextSize);
-    // The level is the process's own; without this every wrong key prints to stderr.
-    TRY_STATUS(runSql(database, "PRAGMA cipher_log_level = NONE"));
     const auto size = static_cast<int>(key.text().size());
     const int code = sqlite3_key_v2(database, "main", key.text().data(), size);
     if (code != SQLITE_OK)
         return fail(errorOf(database, code));
+    // Only a keyed database knows this setting; without it every wrong key and damaged page prints to stderr.
+    TRY_STATUS(runSql(database, "PRAGMA cipher_log_level = NONE"));
     // Else an ATTACH would get the key together with this file's salt, which fits no other file.
     if (options.attachWithKey)
         TRY_STATUS(runSql(database, "PRAGMA cipher_store_pass = 1"));

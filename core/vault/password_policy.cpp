@@ -112,7 +112,7 @@ void removeDatesAndNumbers(QString& text)
 QString brokenRule(const QString& text, qsizetype minimum, const QStringList& names)
 {
     if (codePoints(text) < minimum)
-        return u"too_short"_s;
+        return minimum == kOwnerLength ? u"under_15_characters"_s : u"under_10_characters"_s;
     if (text.size() > kLongEnoughForAnything)
         return isRepetition(text) ? u"too_common"_s : QString();
     QString rest = text;

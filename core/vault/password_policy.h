@@ -19,7 +19,7 @@ qsizetype minimumLength(PasswordKind kind);
 /// Whether somebody may choose this password. Length counts and guessable parts do not: no rules about kinds of characters,
 /// no expiry. Invalid with field "password" and one rule:
 ///
-/// - "too_short": fewer characters than minimumLength();
+/// - "under_15_characters", "under_10_characters": fewer than minimumLength();
 /// - "too_common": one that people choose first (also with a few digits around it), a repetition, a run along the
 ///   keyboard, or too short without the dates and telephone numbers in it;
 /// - "contains_name": too short without the given names (login, organisation, city) and ours in it.

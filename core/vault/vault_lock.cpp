@@ -88,6 +88,8 @@ VaultLock::~VaultLock()
 
 Result<VaultLock> VaultLock::acquire(const VaultFolder& folder, const Clock& clock)
 {
+    if (!QFileInfo::exists(folder.path()))
+        return fail(ErrorCode::NotFound, u"vault.no_header"_s, u"there is no such folder"_s);
     const auto before = readInfo(folder.lockInfo());
     auto lock = std::make_unique<QLockFile>(folder.lock());
     lock->setStaleLockTime(0); // a clinic keeps a vault open for days: age alone makes no lock stale

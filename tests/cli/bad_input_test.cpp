@@ -84,6 +84,78 @@ TEST_CASE("An empty password opens nothing and is not taken as a new one")
     CHECK(cli.owner({u"info"_s}).exitCode == 0);
 }
 
+TEST_CASE("A password that is too short is refused with the field and the length that it needs")
+{
+    const CliProcess cli;
+    const Outcome owner = cli.run(createIn(cli.vault()), {{u"SERAPH_PASSWORD"_s, u"quiet lantern"_s}});
+    CHECK(owner.exitCode == 1);
+    const QJsonObject field = owner.json()[u"error"][u"fields"][0].toObject();
+    CHECK(field[u"field"].toString() == u"password"_s);
+    CHECK(field[u"rule"].toString() == u"under_15_characters"_s);
+    CHECK(owner.err.contains("15"));
+    cli.create();
+    const Outcome staff =
+        cli.owner({u"staff"_s, u"add"_s, u"lin"_s, u"--name"_s, u"Lin"_s, u"--role"_s, u"front_desk"_s},
+                  {{u"SERAPH_NEW_PASSWORD"_s, u"lantern9"_s}});
+    CHECK(staff.exitCode == 1);
+    CHECK(staff.err.contains("password: "));
+    CHECK(staff.err.contains("10"));
+}
+
+TEST_CASE("A folder that is not there is said to hold no workspace, whatever the disk says")
+{
+    const CliProcess cli;
+    for (const char* command : {"info", "verify", "journal"}) {
+        const Outcome missing = cli.owner({QLatin1StringView(command)});
+        INFO(command);
+        CHECK(missing.exitCode == 1);
+        CHECK(missing.reason() == u"vault.no_header"_s);
+    }
+    CHECK_FALSE(QFile::exists(cli.vault()));
+}
+
+TEST_CASE(
+    "A data file that was emptied or taken away is damaged, and nothing is written in its place")
+{
+    const CliProcess cli;
+    cli.create();
+    const QString database = cli.vault() + u"/vault.db"_s;
+    overwrite(database, {});
+    for (const char* command : {"info", "verify"}) {
+        INFO(command);
+        CHECK(cli.owner({QLatin1StringView(command)}).exitCode == 4);
+        CHECK(contentOf(database).isEmpty());
+    }
+    REQUIRE(QFile::remove(database));
+    CHECK(cli.owner({u"info"_s}).exitCode == 4);
+    CHECK_FALSE(QFile::exists(database));
+}
+
+TEST_CASE("No workspace is made whose recovery code could not be handed over")
+{
+    const CliProcess cli;
+    const QString impossible = cli.path(QString(300, u'r'));
+    const Outcome made = cli.run(createIn(cli.vault()) << u"--recovery-out"_s << impossible);
+    CHECK(made.exitCode == 1);
+    CHECK_FALSE(QFile::exists(cli.vault()));
+    const QString taken = cli.path(u"taken.txt"_s);
+    overwrite(taken, "a shopping list");
+    const Outcome refused = cli.run(createIn(cli.vault()) << u"--recovery-out"_s << taken);
+    CHECK(refused.reason() == u"file.exists"_s);
+    CHECK(contentOf(taken) == "a shopping list");
+    CHECK_FALSE(QFile::exists(cli.vault()));
+}
+
+TEST_CASE("A recovery file that is not needed after all is not left behind")
+{
+    const CliProcess cli;
+    const QString code = cli.path(u"code.txt"_s);
+    const Outcome refused = cli.run(createIn(cli.vault()) << u"--recovery-out"_s << code,
+                                    {{u"SERAPH_PASSWORD"_s, u"short"_s}});
+    CHECK(refused.exitCode == 1);
+    CHECK_FALSE(QFile::exists(code));
+}
+
 TEST_CASE("A password of ten thousand characters works like any other")
 {
     const CliProcess cli;

@@ -33,6 +33,7 @@ Outcome CliProcess::run(const QStringList& words, const Secrets& secrets) const
     environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
     environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.remove(u"XDG_RUNTIME_DIR"_s); // as in a scheduled task
     environment.insert(u"SERAPH_PASSWORD"_s, QString::fromLatin1(kOwnerPassword));
     environment.remove(u"SERAPH_NEW_PASSWORD"_s);
     environment.remove(u"SERAPH_RECOVERY_CODE"_s);

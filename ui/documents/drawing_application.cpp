@@ -3,13 +3,20 @@
 #include "ui/documents/drawing_application.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 namespace seraph::documents {
+
+using namespace Qt::StringLiterals;
 
 std::unique_ptr<QCoreApplication> makeDrawingApplication(int& argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QApplication>(argc, argv);
+    // A scheduled task has no session folder, which Qt would complain about on stderr; what stands there is ours to say.
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    QLoggingCategory::setFilterRules({});
+    return application;
 }
 
 } // namespace seraph::documents

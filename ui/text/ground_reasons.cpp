@@ -193,6 +193,8 @@ constexpr Words kReasons[] = {
     {"vault.tries_exhausted",
      QT_TRANSLATE_NOOP(
          "ErrorText", "Too many wrong passwords for this name on this PC. The owner must sign in, or give a new first password.")},
+    {"file.exists",
+     QT_TRANSLATE_NOOP("ErrorText", "There is already a file of this name. Choose another name.")},
     {"file.not_writable",
      QT_TRANSLATE_NOOP("ErrorText", "This place cannot be written to. Choose another folder.")},
     {"backup.exists",
@@ -315,7 +317,11 @@ constexpr Words kRules[] = {
     {"taken", QT_TRANSLATE_NOOP("FieldErrorText", "This is already in use. Choose another one.")},
     {"unknown", QT_TRANSLATE_NOOP("FieldErrorText", "This is not one of the choices.")},
     {"too_long", QT_TRANSLATE_NOOP("FieldErrorText", "This is too long.")},
-    {"too_short", QT_TRANSLATE_NOOP("FieldErrorText", "This is too short.")},
+    {"under_15_characters",
+     QT_TRANSLATE_NOOP(
+         "FieldErrorText", "The owner's password needs at least 15 characters, because it opens the workspace anywhere.")},
+    {"under_10_characters",
+     QT_TRANSLATE_NOOP("FieldErrorText", "The password needs at least 10 characters.")},
     {"too_common",
      QT_TRANSLATE_NOOP("FieldErrorText", "This password is easy to guess. Choose another one.")},
     {"contains_name",

@@ -31,9 +31,9 @@ public:
     }
     Status checkPassword(const Secret& password, const ui::FirstRunPlan&) const override
     {
-        return password.size() < 15
-                   ? Status(fail(invalid(QStringLiteral("password"), QStringLiteral("too_short"))))
-                   : Status();
+        return password.size() < 15 ? Status(fail(invalid(QStringLiteral("password"),
+                                                          QStringLiteral("under_15_characters"))))
+                                    : Status();
     }
     std::vector<RoleChoice> roles(Profile) const override
     {

@@ -14,7 +14,7 @@ TEST_CASE("What a form refuses is said in words of its own, not as something tha
     const auto rule = GENERATE(as<QString>(),
                                u"required"_s,
                                u"too_long"_s,
-                               u"too_short"_s,
+                               u"under_15_characters"_s,
                                u"bad_phone"_s,
                                u"bad_email"_s,
                                u"bad_date"_s,
