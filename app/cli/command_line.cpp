@@ -10,12 +10,21 @@ namespace {
 
 const auto kUsageReason = u"cli.usage"_s;
 
+/// A code with a slip of the pen is as wrong a key as another one; only its words are more exact.
+bool isMistypedCode(const Error& error)
+{
+    return error.code == ErrorCode::Invalid && error.reason.isEmpty() && !error.fields.empty() &&
+           error.fields.front().field == u"recovery_code"_s;
+}
+
 } // namespace
 
 Exit exitFor(const Error& error)
 {
     if (isUsage(error))
         return Exit::WrongUsage;
+    if (isMistypedCode(error))
+        return Exit::NotAllowed;
     switch (error.code) {
     case ErrorCode::WrongKey:
     case ErrorCode::Denied:

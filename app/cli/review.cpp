@@ -56,7 +56,7 @@ Result<ReviewOrder> readOrder(Arguments& arguments)
     TRY_ASSIGN(order.hours, arguments.option(u"--hours"_s));
     TRY_ASSIGN(const QString month, arguments.positional(u"YYYY-MM"_s));
     TRY_STATUS(arguments.finish());
-    order.period.month = LocalDate::fromString(month + u"-01"_s, Qt::ISODate);
+    order.period.month = LocalDate::fromString(month, u"yyyy-MM"_s);
     if (!order.period.month.isValid())
         return usage(u"'%1' is no month: review needs one like 2026-10"_s.arg(month));
     for (const auto& file : {order.pdf, order.notice, order.workbook, order.pack, order.hours})

@@ -40,6 +40,12 @@ QJsonValue valueOf(const storage::Statement& row, int column, storage::FieldType
     UNREACHABLE();
 }
 
+/// Ids are text in JSON, where numbers of their size lose digits; so is one whose kind stands in the column beside it.
+bool refersToAnyKind(const storage::ColumnInfo& column)
+{
+    return column.type == storage::FieldType::Integer && column.name.endsWith(u"_id"_s);
+}
+
 QJsonObject objectOf(const storage::Statement& row,
                      const storage::RecordTable& table,
                      SensitiveColumns sensitive)
@@ -49,8 +55,11 @@ QJsonObject objectOf(const storage::Statement& row,
         const storage::ColumnInfo& column = table.columns[i];
         const bool hidden = column.sensitivity == storage::Sensitivity::Sensitive &&
                             sensitive == SensitiveColumns::LeftOut;
-        if (!hidden && !row.isNull(int(i)))
-            object.insert(column.name, valueOf(row, int(i), column.type));
+        if (hidden || row.isNull(int(i)))
+            continue;
+        object.insert(column.name,
+                      refersToAnyKind(column) ? QJsonValue(QString::number(row.int64(int(i))))
+                                              : valueOf(row, int(i), column.type));
     }
     return object;
 }

@@ -43,8 +43,7 @@ private:
     storage::Connection* m_connection;
 };
 
-/// The first complaint of a checking pragma, or "ok".
-Result<QString> firstComplaint(storage::Connection& connection, const char* pragma)
+Result<QString> firstRow(storage::Connection& connection, const char* pragma)
 {
     TRY_ASSIGN(auto rows, connection.prepare(pragma));
     TRY_STATUS(rows.bind());
@@ -52,10 +51,20 @@ Result<QString> firstComplaint(storage::Connection& connection, const char* prag
     return row ? rows.text(0) : u"ok"_s;
 }
 
+/// The first complaint of a checking pragma, or "ok". A file too damaged for the check to run is a complaint as well.
+Result<QString> firstComplaint(storage::Connection& connection, const char* pragma)
+{
+    auto found = firstRow(connection, pragma);
+    if (!found && found.error().code == ErrorCode::Corrupt)
+        return found.error().detail;
+    return found;
+}
+
 Status checkFile(storage::Connection& connection, VerifyReport& report)
 {
-    TRY_ASSIGN(report.integrity, firstComplaint(connection, "PRAGMA integrity_check(1)"));
+    // The pages first: a broken one makes the other check stumble, and this one can name it.
     TRY_ASSIGN(report.cipherIntegrity, firstComplaint(connection, "PRAGMA cipher_integrity_check"));
+    TRY_ASSIGN(report.integrity, firstComplaint(connection, "PRAGMA integrity_check(1)"));
     for (const QString& complaint : {report.integrity, report.cipherIntegrity}) {
         if (complaint != u"ok"_s)
             report.findings.push_back({.kind = FindingKind::DatabaseDamaged, .detail = complaint});

@@ -60,6 +60,9 @@ Status copyPages(Connection& from, Connection& to, const CopyProgress& progress)
         if (code == SQLITE_OK && !progress(total - sqlite3_backup_remaining(copy.get()), total))
             return fail(ErrorCode::Cancelled);
     }
+    // What the cipher says of a page that does not decrypt; copying pages has no other use for this code.
+    if (code == SQLITE_ERROR)
+        return fail(ErrorCode::Corrupt, u"storage.damaged"_s, u"a page does not decrypt"_s);
     return code == SQLITE_DONE ? Status() : fail(errorOf(to.handle(), code));
 }
 

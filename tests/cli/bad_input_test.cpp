@@ -131,6 +131,39 @@ TEST_CASE(
     CHECK_FALSE(QFile::exists(database));
 }
 
+TEST_CASE("A page that does not decrypt is named by verify, and no backup is made of it")
+{
+    const CliProcess cli;
+    cli.create();
+    const QString database = cli.vault() + u"/vault.db"_s;
+    QByteArray bytes = contentOf(database);
+    bytes[bytes.size() * 3 / 4] = char(bytes.at(bytes.size() * 3 / 4) ^ 1);
+    overwrite(database, bytes);
+    const Outcome verified = cli.owner({u"verify"_s});
+    CHECK(verified.exitCode == 4);
+    CHECK(verified.json()[u"cipher_integrity"].toString().contains(u"page"_s));
+    const Outcome backup = cli.owner({u"backup"_s, cli.path(u"copy.csbak"_s)});
+    CHECK(backup.exitCode == 4);
+    CHECK(backup.reason() == u"storage.damaged"_s);
+    CHECK_FALSE(QFile::exists(cli.path(u"copy.csbak"_s)));
+    CHECK_FALSE((verified.err + backup.err).contains("sqlcipher"));
+}
+
+TEST_CASE("A mistyped recovery code is a wrong key with words that help")
+{
+    const CliProcess cli;
+    QString code = cli.create();
+    code.back() = code.back() == u'0' ? u'1' : u'0';
+    for (const QString& typed : {code, QString(), u"0000"_s, u"hello"_s}) {
+        const Outcome refused = cli.run({u"--json"_s, u"--vault"_s, cli.vault(), u"recover"_s},
+                                        {{u"SERAPH_RECOVERY_CODE"_s, typed},
+                                         {u"SERAPH_NEW_PASSWORD"_s, u"another long lantern 7"_s}});
+        INFO(typed.toStdString());
+        CHECK(refused.exitCode == 3);
+        CHECK_FALSE(refused.err.isEmpty());
+    }
+}
+
 TEST_CASE("No workspace is made whose recovery code could not be handed over")
 {
     const CliProcess cli;

@@ -128,6 +128,7 @@ TEST_CASE("A wrong call of the review is told in words, and nothing is noted as 
     const CliProcess cli;
     cli.create();
     CHECK(cli.owner({u"review"_s, u"2026-13"_s}).exitCode == 2);
+    CHECK(cli.owner({u"review"_s, u"2026-11-15"_s}).exitCode == 2);
     CHECK(cli.owner({u"review"_s}).exitCode == 2);
     const QString later = QDate::currentDate().addMonths(2).toString(u"yyyy-MM"_s);
     const auto early = cli.owner({u"--language"_s, u"en"_s, u"review"_s, later});
