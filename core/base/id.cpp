@@ -8,6 +8,8 @@ namespace seraph {
 namespace {
 
 constexpr qint64 kEpoch = 1577836800000; // 2020-01-01T00:00:00Z
+/// 2080. A clock beyond it is wrong; believing it would use up the milliseconds there are (until 2089).
+constexpr qint64 kLatestBelieved = 3471292800000 - kEpoch;
 constexpr qint64 kMaxCounter = (1 << IdGenerator::kCounterBits) - 1;
 constexpr int kMillisecondShift = IdGenerator::kDeviceBits + IdGenerator::kCounterBits;
 
@@ -35,7 +37,7 @@ qint64 IdGenerator::next()
 {
     // A clock before 2020 or behind the last id must not repeat or reorder ids: time only moves forward here.
     const qint64 now = toMilliseconds(m_clock.now()) - kEpoch;
-    if (now > m_lastMillisecond) {
+    if (now > m_lastMillisecond && now <= kLatestBelieved) {
         m_lastMillisecond = now;
         m_counter = 0;
     } else if (m_counter < kMaxCounter) {

@@ -40,6 +40,22 @@ TEST_CASE("Ids of one device never repeat and always rise, whatever the clock do
     }
 }
 
+TEST_CASE("A clock of the next century neither ends the ids nor moves them on")
+{
+    tests::FixedClock clock;
+    IdGenerator ids(clock, 7, 0);
+    const qint64 before = ids.next();
+    for (const qint64 wrong : {qint64(4070908800000), qint64(253402300799000)}) { // 2099 and the year 9999
+        clock.set(fromMilliseconds(wrong));
+        const qint64 id = ids.next();
+        CHECK(id > before);
+        CHECK(IdGenerator(clock, 7, id).next() > id);
+    }
+    clock.set(tests::FixedClock().now() + std::chrono::minutes(1));
+    CHECK(ids.next() >> (IdGenerator::kDeviceBits + IdGenerator::kCounterBits) ==
+          (before >> (IdGenerator::kDeviceBits + IdGenerator::kCounterBits)) + 60'000);
+}
+
 TEST_CASE("Ids of two devices in the same millisecond differ")
 {
     const tests::FixedClock clock;
