@@ -130,6 +130,21 @@ TEST_CASE(
 }
 
 TEST_CASE(
+    "A backup is restored with two of the three parts that the recovery code was handed out in")
+{
+    Drill drill;
+    const auto parts = vault::splitRecoveryCode(drill.code());
+    const auto [one, other] = GENERATE(std::pair(0, 1), std::pair(0, 2), std::pair(1, 2));
+    auto code = orFail(vault::joinRecoveryShares(parts[std::size_t(one)], parts[std::size_t(other)]));
+    auto restored =
+        orFail(restore(drill.office.environment(),
+                       drill.file(),
+                       drill.folder(),
+                       RestoreWithCode{std::move(code), credentials({}, kNextPassword).password}));
+    checkRestored(*restored.workspace, drill);
+}
+
+TEST_CASE(
     "A backup restored into its own folder keeps everybody's password, and the old data beside it")
 {
     Drill drill;
