@@ -4,10 +4,11 @@
 // T14: what a person typed stands nowhere on the disk in the clear, and after locking neither passwords nor keys stand in
 // memory. The scan finds the same secrets where they must be, so that one that finds nothing shows itself.
 #include "tests/faults/memory_scan.h"
+#include "tests/support/plain_text_scan.h"
 #include "tests/support/string_makers.h"
 #include "tests/support/test_workspace.h"
 
-#include <QDirIterator>
+#include <QFile>
 #include <QProcess>
 #include <QStringEncoder>
 
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 using namespace seraph;
 using tests::Masked;
 using tests::orFail;
+using tests::PlainForm;
 using tests::TestWorkspace;
 
 namespace {
@@ -28,23 +30,7 @@ QByteArray encoded(const QString& text, QStringConverter::Encoding encoding)
     return QStringEncoder(encoding, QStringConverter::Flag::Default).encode(text);
 }
 
-struct Form {
-    const char* name;
-    QByteArray plain;
-};
-
-/// In every form in which a program is likely to write it down.
-std::vector<Form> formsOf(const QString& text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    return {{"UTF-8", utf8},
-            {"UTF-16LE", encoded(text, QStringConverter::Utf16LE)},
-            {"UTF-16BE", encoded(text, QStringConverter::Utf16BE)},
-            {"base64", utf8.toBase64()},
-            {"hex", utf8.toHex()}};
-}
-
-std::vector<Form> keysOf(const TestWorkspace& test)
+std::vector<PlainForm> keysOf(const TestWorkspace& test)
 {
     vault::DeviceStore devices = test.environment().devices;
     const auto vault = orFail(vault::unlockWithRecoveryCode(
@@ -59,33 +45,15 @@ std::vector<Form> keysOf(const TestWorkspace& test)
             {"database key in hex", database.toHex()}};
 }
 
-/// Files under the folder that hold it in any form.
-QStringList filesWith(const QString& folder, const std::vector<Form>& forms)
-{
-    QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray bytes = file.readAll();
-        for (const Form& secret : forms) {
-            if (bytes.contains(secret.plain))
-                found << file.fileName() + u' ' + QString::fromLatin1(secret.name);
-        }
-    }
-    return found;
-}
-
 /// How often each secret stood in the memory of a process at each of its three moments.
-QMap<QByteArray, QList<int>> workAndScan(TestWorkspace& test, const std::vector<Form>& secrets)
+QMap<QByteArray, QList<int>> workAndScan(TestWorkspace& test, const std::vector<PlainForm>& secrets)
 {
     QStringList words{test.folder(),
                       test.path(u"pc"_s),
                       QString::fromLatin1(Masked::of(TestWorkspace::kOwnerPassword).toHex()),
                       QString::fromLatin1(Masked::of(kMarker.toUtf8()).toHex())};
-    for (const Form& secret : secrets)
-        words << QString::fromLatin1(Masked::of(secret.plain).toHex());
+    for (const PlainForm& secret : secrets)
+        words << QString::fromLatin1(Masked::of(secret.bytes).toHex());
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString& name :
          {u"HOME"_s, u"TMPDIR"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s})
@@ -110,23 +78,23 @@ TEST_CASE("After a session nothing that was typed stands on the disk in the clea
 {
     TestWorkspace test;
     test.close();
-    const auto forms = formsOf(kMarker);
+    const auto forms = tests::plainFormsOf(kMarker);
     const auto counts = workAndScan(test, forms);
     REQUIRE(counts[QByteArray("open")].value(0) > 0); // it was really there
-    CHECK(filesWith(test.path({}), forms).isEmpty());
+    CHECK(tests::filesWith(test.path({}), forms).isEmpty());
     // The control: the same search finds it where somebody wrote it down.
     QFile careless(test.path(u"notes.tmp"_s));
     REQUIRE(careless.open(QIODevice::WriteOnly));
-    careless.write("x" + forms[1].plain);
+    careless.write("x" + forms[1].bytes);
     careless.close();
-    CHECK(filesWith(test.path({}), forms).size() == 1);
+    CHECK(tests::filesWith(test.path({}), forms).size() == 1);
 }
 
 TEST_CASE("Closing leaves no password and no key in memory, and beginning anew leaves no text")
 {
     TestWorkspace test;
     test.close();
-    std::vector<Form> secrets = keysOf(test);
+    std::vector<PlainForm> secrets = keysOf(test);
     const std::size_t keys = secrets.size();
     secrets.push_back({"password", TestWorkspace::kOwnerPassword});
     secrets.push_back(
