@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// T15: vaults as earlier versions left them, frozen in tests/fixtures/vaults/schema-N with their PC's record and a backup.
-// This version must open each of them, find everything sound, upgrade it, and go on working in it.
+// T15: vaults as earlier versions left them, frozen in tests/fixtures/vaults/schema-N with their PC's record, some with a
+// backup. This version must open each of them, find everything sound, upgrade it, and go on working in it. What a newer
+// version left behind it refuses and leaves as it is.
 //
 // How one is frozen stands in tests/fixtures/vaults/freeze.
 #include "core/modules.h"
@@ -78,11 +79,19 @@ QStringList frozenVaults()
     return QDir(kFrozen).entryList({u"schema-*"_s}, QDir::Dirs);
 }
 
-QString nextFrozen()
+QString nextOf(const QStringList& all)
 {
-    const QStringList all = frozenVaults();
     REQUIRE_FALSE(all.isEmpty());
     return all[GENERATE_COPY(range(0, int(all.size())))];
+}
+
+QStringList frozenBackups()
+{
+    QStringList vaults = frozenVaults();
+    vaults.removeIf([](const QString& name) {
+        return !QFile::exists(kFrozen + u'/' + name + u"/office.csbak"_s);
+    });
+    return vaults;
 }
 
 QJsonObject countsOf(const WorkspaceInfo& info)
@@ -102,6 +111,22 @@ void checkSound(Workspace& workspace)
     CHECK(report.ok());
 }
 
+/// What a later version would leave: our database with a number that no migration of ours has.
+void raiseSchema(const TestWorkspace& test, int schema)
+{
+    vault::DeviceStore devices = test.environment().devices;
+    const auto owner = credentials(u"owner"_s, TestWorkspace::kOwnerPassword);
+    const auto unlocked =
+        orFail(vault::unlock(vault::VaultFolder(test.folder()), owner.login, owner.password, devices));
+    const Secret raw = unlocked.databaseKey();
+    const auto key =
+        storage::DatabaseKey::fromRaw(raw.bytes().first<storage::DatabaseKey::kRawSize>());
+    const auto connection = orFail(
+        storage::Connection::open(unlocked.folder.database(), key, storage::OpenMode::ReadWrite));
+    orFail(connection->runScript("PRAGMA user_version = " + QByteArray::number(schema)));
+    orFail(connection->checkpoint());
+}
+
 int newestSchema()
 {
     TestWorkspace test;
@@ -112,7 +137,7 @@ int newestSchema()
 
 TEST_CASE("A frozen vault opens in this version with everything that was in it")
 {
-    Thawed frozen(nextFrozen());
+    Thawed frozen(nextOf(frozenVaults()));
     const int newest = newestSchema();
     {
         const auto workspace = frozen.open();
@@ -134,7 +159,7 @@ TEST_CASE("A frozen vault opens in this version with everything that was in it")
 
 TEST_CASE("People of a frozen vault sign in and go on working")
 {
-    Thawed frozen(nextFrozen());
+    Thawed frozen(nextOf(frozenVaults()));
     {
         const auto nurse = frozen.open(u"wang"_s, TestWorkspace::kStaffPassword);
         CHECK_FALSE(orFail(nurse->session().query(organisation::ListBranches{})).empty());
@@ -151,7 +176,7 @@ TEST_CASE("People of a frozen vault sign in and go on working")
 
 TEST_CASE("A frozen backup is restored by this version")
 {
-    Thawed frozen(nextFrozen());
+    Thawed frozen(nextOf(frozenBackups()));
     const auto code = vault::RecoveryCode::parse(frozen.recoveryCode());
     REQUIRE(code);
     const auto restored = orFail(restore(
@@ -161,4 +186,19 @@ TEST_CASE("A frozen backup is restored by this version")
         RestoreWithCode{code->copy(), credentials({}, TestWorkspace::kOwnerPassword).password}));
     CHECK(countsOf(orFail(restored.workspace->info()))[u"branch"] == frozen.records()[u"branch"]);
     checkSound(*restored.workspace);
+}
+
+TEST_CASE("A vault whose database a newer version has changed is refused and left as it was")
+{
+    TestWorkspace test;
+    test.close();
+    raiseSchema(test, newestSchema() + 1);
+    const QString database = test.folder() + u"/vault.db"_s;
+    const QByteArray before = contentOf(database);
+    const Status opened = test.open();
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::Newer);
+    CHECK(opened.error().reason == u"vault.newer"_s);
+    CHECK(contentOf(database) == before);
+    CHECK(QDir(test.folder()).entryList({u"vault.db.before-*"_s}).isEmpty());
 }
