@@ -6,8 +6,8 @@
 
 namespace seraph::documents {
 
-/// The bytes of the embedded font collection, in the program's own image: nothing is copied, and no other file can take
-/// its place.
+/// The bytes of the font collection that everything is printed with, where they lie and not copied: on Linux in the file of
+/// the distribution's package, elsewhere in the program's own image.
 QByteArray printFontData();
 
 } // namespace seraph::documents
