@@ -1,6 +1,127 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+<<<<<<< HEAD
 #include "app/desktop/desktop_program.h"
+=======
+#include "app/desktop/restart.h"
+#include "core/base/process.h"
+#include "core/modules.h"
+#include "ui/shell/appearance_page.h"
+#include "ui/shell/program.h"
+#include "ui/shell/screenshots.h"
+#include "ui/text/error_text.h"
+#include "ui/text/translation.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+
+#include <kdsingleapplication.h>
+
+#include <cstdio>
+
+    using namespace seraph;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Arguments {
+    QString vault;
+    QString user;
+    QString screenshots;
+    QString notice;
+    QString backup;
+    std::optional<Language> language;
+    std::optional<ui::ThemeKind> theme;
+    QSize size{1366, 768};
+};
+
+Arguments parse(const QStringList& words)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Seraph: every promise to a client, provable from first word to last follow-up."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions(
+        {{u"vault"_s, u"Workspace folder to open."_s, u"DIR"_s},
+         {u"user"_s, u"Who signs in (with --screenshots; the password is SERAPH_PASSWORD)."_s, u"LOGIN"_s},
+         {u"screenshots"_s, u"Write one PNG per page and end."_s, u"OUT"_s},
+         {u"language"_s, u"zh_CN or en."_s, u"LANGUAGE"_s},
+         {u"theme"_s, u"light or dark."_s, u"THEME"_s},
+         {u"size"_s, u"Of the pictures, WxH."_s, u"SIZE"_s, u"1366x768"_s},
+         {u"scale"_s, u"Of the pictures: 1, 1.25, 1.5 or 2."_s, u"FACTOR"_s},
+         {u"notice"_s, u"Shown above the sign-in."_s, u"TEXT"_s}});
+    parser.addPositionalArgument(u"backup"_s, u"A backup (.csbak) to restore."_s, u"[BACKUP]"_s);
+    parser.process(words);
+    Arguments arguments;
+    arguments.vault = parser.value(u"vault"_s);
+    arguments.user = parser.value(u"user"_s);
+    arguments.screenshots = parser.value(u"screenshots"_s);
+    arguments.notice = parser.value(u"notice"_s);
+    arguments.backup = parser.positionalArguments().value(0);
+    if (parser.isSet(u"language"_s))
+        arguments.language = fromCode<Language>(parser.value(u"language"_s));
+    if (parser.isSet(u"theme"_s))
+        arguments.theme =
+            parser.value(u"theme"_s) == u"dark"_s ? ui::ThemeKind::Dark : ui::ThemeKind::Light;
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    if (size.size() == 2 && size[0].toInt() > 0 && size[1].toInt() > 0)
+        arguments.size = {size[0].toInt(), size[1].toInt()};
+    return arguments;
+}
+
+/// These must stand in the environment before the application is made.
+void prepareEnvironment(int argc, char** argv)
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (qstrcmp(argv[i], "--scale") == 0)
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+    }
+    const bool pictures = std::any_of(argv, argv + argc, [](const char* word) {
+        return qstrncmp(word, "--screenshots", 13) == 0;
+    });
+    if (pictures && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+int say(const Error& error)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(ui::errorText(error)));
+    return error.code == ErrorCode::WrongKey ? 3 : 1;
+}
+
+/// Signs in like the command line and writes the pictures.
+int runPictures(ui::Program& program, const Arguments& arguments)
+{
+    QByteArray password = qgetenv("SERAPH_PASSWORD");
+    std::optional<Error> refused;
+    QObject::connect(&program, &ui::Program::signInRefused, &program, [&](const Error& error) {
+        refused = error;
+    });
+    const auto open = program.stayOpen();
+    program.start();
+    program.signIn(arguments.user, Secret::take(password));
+    if (refused)
+        return say(*refused);
+    const auto taken = ui::takeScreenshots(program, arguments.screenshots, arguments.size);
+    if (!taken)
+        return say(taken.error());
+    std::printf("%d pictures in %s\n", *taken, qUtf8Printable(arguments.screenshots));
+    program.close();
+    return 0;
+}
+
+int runWindow(ui::Program& program)
+{
+    program.start();
+    program.window().QWidget::show();
+    return QApplication::exec();
+}
+
+} // namespace
+>>>>>>> e770c9d (Let nothing cover or lock the desk while a client signs or somebody is examined)
 
 int main(int argc, char** argv)
 {

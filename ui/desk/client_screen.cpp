@@ -33,15 +33,6 @@ QScreen* clientSide()
     return screens.size() > 1 ? screens.at(1) : screens.value(0);
 }
 
-CoversDesk* coverOf(QWidget* page)
-{
-    for (QWidget* widget = page; widget; widget = widget->parentWidget()) {
-        if (auto* around = dynamic_cast<CoversDesk*>(widget))
-            return around;
-    }
-    return nullptr;
-}
-
 /// Asks for the PIN of this shift, once with the first client's view of the day.
 void askForPin(const Desk& desk, QWidget* parent, const std::function<void()>& then)
 {
@@ -77,12 +68,13 @@ void askForPin(const Desk& desk, QWidget* parent, const std::function<void()>& t
 
 void ClientScreen::open(const Desk& desk, QWidget* page, Fill fill)
 {
-    CoversDesk* around = coverOf(page);
+    CoversDesk* around = coverAround(page);
     if (!around)
         return;
     const auto show = [desk, page, around, fill = std::move(fill)] {
         around->coverNow();
         auto* screen = new ClientScreen(desk, page);
+        screen->m_open = around->stayOpen();
         screen->setAttribute(Qt::WA_DeleteOnClose);
         screen->setContent(fill(*screen));
         if (QScreen* side = clientSide())
@@ -143,6 +135,7 @@ void ClientScreen::handBack(const QString& words)
     column->addStretch();
     page->setLayout(column);
     setContent(page);
+    m_open.reset();
 }
 
 void ClientScreen::leave()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QVBoxLayout;
 
@@ -40,6 +41,7 @@ protected:
 private:
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr;
+    std::shared_ptr<void> m_open; ///< until it is handed back
     bool m_leaving = false;
 };
 

@@ -68,7 +68,7 @@ bool IdleWatch::eventFilter(QObject*, QEvent* event)
 
 void IdleWatch::look()
 {
-    if (!m_hold.expired()) {
+    if (isHeld()) {
         m_quiet.start();
         return;
     }

@@ -23,6 +23,9 @@ public:
     void stop();
     /// While any of these is alive, nothing is covered or locked.
     [[nodiscard]] std::shared_ptr<void> hold();
+    bool isHeld() const { return !m_hold.expired(); }
+    /// What its clock asks every few seconds.
+    void look();
 
 Q_SIGNALS:
     void coverDue();
@@ -32,8 +35,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void look();
-
     QTimer m_timer;
     QElapsedTimer m_quiet;
     std::chrono::milliseconds m_cover{};

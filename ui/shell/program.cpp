@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRecentLogins = 8;
+constexpr std::chrono::minutes kLookAgain{1}; // at closing time, while a client or an examinee is busy
 const auto kFolderKey = u"workspace"_s;
 const auto kOrganisationKey = u"organisation"_s;
 const auto kLoginsKey = u"logins"_s;
@@ -65,7 +66,11 @@ Program::Program(const session::Environment& environment,
     });
     connect(&m_idle, &IdleWatch::coverDue, this, &Program::cover);
     m_closing.setSingleShot(true);
-    connect(&m_closing, &QTimer::timeout, this, [this] { lock(tr("Locked at closing time.")); });
+    connect(&m_closing, &QTimer::timeout, this, [this] {
+        if (m_idle.isHeld())
+            return m_closing.start(kLookAgain);
+        lock(tr("Locked at closing time."));
+    });
     connect(&m_idle, &IdleWatch::lockDue, this, [this] {
         lock(tr("Locked because nobody used it for a while."));
     });
@@ -210,7 +215,7 @@ void Program::startProtection()
 
 void Program::showDesk()
 {
-    m_desk = new WorkDesk({*m_workspace, m_jobs, m_prompts, *m_backups, m_shift, m_window},
+    m_desk = new WorkDesk({*m_workspace, m_jobs, m_prompts, *m_backups, m_shift, m_idle, m_window},
                           m_translation.language());
     connect(m_desk, &WorkDesk::coverRequested, this, &Program::cover);
     connect(m_desk, &WorkDesk::lockRequested, this, [this] { lock({}); });

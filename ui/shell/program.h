@@ -58,6 +58,10 @@ public:
     void close();
     void useLanguage(Language language);
 
+    /// While what it answers lives, nothing is covered or locked by itself: pictures of a big workspace take their time.
+    [[nodiscard]] std::shared_ptr<void> stayOpen() { return m_idle.hold(); }
+    bool isKeptOpen() const { return m_idle.isHeld(); }
+
     /// Shows the screens before and over the desk, one after the other, for pictures of them.
     using Look = std::function<Status(const QString& name)>;
     Status showEveryScreen(const Look& look);

@@ -18,6 +18,7 @@
 #include "ui/help/help_dialog.h"
 #include "ui/help/help_preview.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/idle_watch.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/top_bar.h"
@@ -65,6 +66,7 @@ WorkDesk::WorkDesk(const Means& means, Language language, QWidget* parent)
     , m_workspace(means.workspace)
     , m_backups(means.backups)
     , m_shift(means.shift)
+    , m_idle(means.idle)
     , m_language(language)
     , m_format(formatFor(language))
     , m_settings(m_workspace.session().actor().login)
@@ -149,6 +151,11 @@ bool WorkDesk::hasPin() const
 void WorkDesk::coverNow()
 {
     Q_EMIT coverRequested();
+}
+
+std::shared_ptr<void> WorkDesk::stayOpen()
+{
+    return m_idle.hold();
 }
 
 void WorkDesk::showTopBar()

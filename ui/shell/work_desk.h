@@ -21,6 +21,7 @@ namespace seraph::ui {
 class CommandPalette;
 class PersonSearch;
 class HelpDialog;
+class IdleWatch;
 
 /// The window's content while somebody works: the frame, their pages, their actions and shortcuts. Made anew for every
 /// person and language; each comes back to the page where they were.
@@ -35,6 +36,7 @@ public:
         UserPrompts& prompts;
         BackupKeeper& backups;
         Shift& shift;
+        IdleWatch& idle;
         QWidget& window;
     };
     WorkDesk(const Means& means, Language language, QWidget* parent = nullptr);
@@ -42,6 +44,7 @@ public:
 
     bool hasPin() const override;
     void coverNow() override;
+    std::shared_ptr<void> stayOpen() override;
     const QString& organisation() const { return m_organisation; }
     const Desk& desk() const { return *m_desk; }
     MainWindow& frame() const { return *m_frame; }
@@ -81,6 +84,7 @@ private:
     session::Workspace& m_workspace;
     BackupKeeper& m_backups;
     Shift& m_shift;
+    IdleWatch& m_idle;
     Language m_language;
     Format m_format;
     PcSettings m_settings;

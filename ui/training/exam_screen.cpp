@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/exam_screen.h"
 
+#include "ui/desk/covers_desk.h"
 #include "ui/text/error_text.h"
 #include "ui/training/paper_view.h"
 #include "ui/training/training_text.h"
@@ -83,6 +84,7 @@ void ExamScreen::setContent(QWidget* content)
 void ExamScreen::showResult()
 {
     m_over = true;
+    m_open.reset();
     auto* page = new QWidget;
     auto* column = makeColumn(12);
     page->setLayout(column);
@@ -130,6 +132,8 @@ Status openExamScreen(const Desk& desk, AttemptId attempt, QWidget* page)
 {
     TRY_ASSIGN(auto paper, desk.session().query(OpenRunningPaper{attempt}));
     auto* screen = new ExamScreen(desk, std::move(paper), page->window());
+    if (CoversDesk* around = coverAround(page))
+        screen->keepOpen(around->stayOpen());
     screen->setAttribute(Qt::WA_DeleteOnClose);
     screen->showFullScreen();
     screen->activateWindow();

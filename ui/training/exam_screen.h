@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QVBoxLayout;
 
 namespace seraph::ui {
@@ -20,6 +22,8 @@ public:
     ExamScreen(const Desk& desk, training::RunningPaper paper, QWidget* parent);
     /// Shows what came of it, as after handing in.
     void showResult();
+    /// Keeps the desk from being covered or locked as long as the paper runs.
+    void keepOpen(std::shared_ptr<void> open) { m_open = std::move(open); }
 
 protected:
     bool event(QEvent* event) override;
@@ -33,6 +37,7 @@ private:
     training::AttemptId m_attempt;
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr;
+    std::shared_ptr<void> m_open; ///< until the paper is handed in
     bool m_over = false;
 };
 
