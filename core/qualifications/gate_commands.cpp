@@ -60,11 +60,11 @@ Result<QStringList> passableKinds(const GateDecision& decision)
         if (obstacle.effect != Effect::Blocks)
             continue;
         if (obstacle.basis == Basis::Law)
-            return fail(ErrorCode::Conflict, u"gate.law_stands"_s);
+            return fail(ErrorCode::Conflict, u"gate_override.law_stands"_s);
         kinds << obstacle.kind;
     }
     if (kinds.isEmpty())
-        return fail(ErrorCode::Conflict, u"gate.open"_s);
+        return fail(ErrorCode::Conflict, u"gate_override.not_needed"_s);
     return kinds;
 }
 

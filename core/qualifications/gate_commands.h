@@ -59,8 +59,8 @@ struct ArchiveRequirement {
 Result<void> handle(const ArchiveRequirement& command, session::WriteContext& context);
 
 /// Lets somebody through a gate of the house for some days. It covers what is missing now and nothing else. Invalid: what
-/// checkOverride() says; person "self". Conflict "gate.open" where nothing blocks; "gate.law_stands" where the law asks for
-/// what is missing; "gate.clock_in_doubt".
+/// checkOverride() says; person "self". Conflict "gate_override.not_needed" where nothing blocks;
+/// "gate_override.law_stands" where the law asks for what is missing; "gate.clock_in_doubt".
 struct OverrideGate {
     using Output = OverrideId;
     static constexpr const char* kName = "OverrideGate";

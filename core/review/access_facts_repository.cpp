@@ -17,6 +17,17 @@ constexpr const char* kAccessRefusedSql = R"sql(
       AND j.action = 'session.refused'
 )sql";
 
+// What a gate stopped was rolled back: the journal alone knows of it, and the journal knows no branch.
+constexpr const char* kGateBlocksSql = R"sql(
+    SELECT c.day AS day, 0 AS branch_id, 1 AS n,
+           1 AS value, 1 AS base,
+           NULL AS person_id, NULL AS part, 'journal_entry' AS kind, j.arrival AS record_id, j.wall_ms AS at
+    FROM review_calendar c
+    CROSS JOIN journal_entry j
+    WHERE c.branch_id = 0 AND c.day BETWEEN $1 AND $2 AND j.hybrid >= c.starts_at * 65536 AND j.hybrid < c.ends_at * 65536
+      AND j.action = 'gate.stopped'
+)sql";
+
 constexpr const char* kAccessAnomaliesSql = R"sql(
     SELECT g.day AS day, 0 AS branch_id, 1 AS n, CASE WHEN g.views > 50 OR g.night > 0 THEN 1 ELSE 0 END AS value, 1 AS base,
            NULL AS person_id, CASE WHEN g.views > 50 THEN 'many_views' ELSE 'at_night' END AS part, 'journal_entry' AS kind,
@@ -48,6 +59,7 @@ constexpr const char* kTransparencyScoreSql = R"sql(
 
 constexpr IndicatorSql kAccessSql[] = {
     {"access_refused", kAccessRefusedSql},
+    {"gate_blocks", kGateBlocksSql},
     {"access_anomalies", kAccessAnomaliesSql},
     {"transparency_score", kTransparencyScoreSql},
 };

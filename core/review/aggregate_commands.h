@@ -24,17 +24,18 @@ struct FiguresStale {
 Result<Staleness> handle(const FiguresStale& query, const session::ReadContext& context);
 
 /// Sums up the days whose facts changed. Milliseconds after a day's work; where some are outdated,
-/// take rebuildFigures() in a job instead. Changes no record: what it writes is derived and journalled nowhere.
+/// take rebuildFigures() in a job instead. Writes nothing but what is derived from the facts, and leaves no entry: an action
+/// without a name.
 struct RefreshFigures {
     using Output = void;
     static constexpr const char* kName = "RefreshFigures";
     static constexpr session::Permission kPermission = kView;
-    static constexpr session::Action kAction{"figures.refreshed"};
+    static constexpr session::Action kAction{""};
     static constexpr session::Undo kUndo = session::Undo::No;
 };
 Result<void> handle(const RefreshFigures& command, session::WriteContext& context);
 
-/// Before a rebuild: from now on no sum counts as made.
+/// Before a rebuild that somebody asked for, which is journalled: from now on no sum counts as made.
 struct BeginRebuild {
     using Output = void;
     static constexpr const char* kName = "BeginRebuild";
@@ -44,12 +45,12 @@ struct BeginRebuild {
 };
 Result<void> handle(const BeginRebuild& command, session::WriteContext& context);
 
-/// One indicator from the raw facts, from the first day to the last.
+/// One indicator from the raw facts, from the first day to the last. Leaves no entry, like RefreshFigures.
 struct RebuildIndicator {
     using Output = void;
     static constexpr const char* kName = "RebuildIndicator";
     static constexpr session::Permission kPermission = kView;
-    static constexpr session::Action kAction{"figures.rebuilt"};
+    static constexpr session::Action kAction{""};
     static constexpr session::Undo kUndo = session::Undo::No;
     QString code{};
 };

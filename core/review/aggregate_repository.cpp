@@ -43,7 +43,7 @@ constexpr const char* kMarkJournal = R"sql(
 constexpr const char* kJournalWentOn = R"sql(
     SELECT EXISTS (SELECT 1 FROM journal_entry
                    WHERE arrival > coalesce((SELECT value FROM review_mark WHERE name = 'journal'), 0)
-                     AND (action = 'session.refused' OR action LIKE '%opened' OR action LIKE '%revealed'
+                     AND (action IN ('session.refused', 'gate.stopped') OR action LIKE '%opened' OR action LIKE '%revealed'
                           OR action LIKE '%exported' OR action LIKE '%printed'))
 )sql";
 constexpr const char* kKeepMark = R"sql(

@@ -32,6 +32,7 @@ struct SumSource {
     Period period;
     Profile profile = Profile::Clinic;
     LocalDate today{};
+    LocalDate begins{}; ///< the first day of which anything is known
     QHash<QString, SumsByMonth> sums{};
     QHash<QString, IndicatorTarget> targets{};
 
@@ -53,14 +54,17 @@ struct SumSource {
         if (found == sums.constEnd())
             return sum;
         const QString from = last.addMonths(1 - months).toString(u"yyyy-MM"_s);
-        for (auto each = found->lower_bound(from);
-             each != found->end() && each->first <= last.toString(u"yyyy-MM"_s);
-             ++each)
+        const QString until = last.toString(u"yyyy-MM"_s);
+        for (auto each = found->lower_bound(from); each != found->end() && each->first <= until; ++each)
             sum += each->second;
         return sum;
     }
+    /// What is of the whole house alone is nothing of a branch, and not 0 of it; so is what was before the first record.
     Figure figure(const Indicator& indicator, LocalDate last, int months) const
     {
+        const bool before = begins.isValid() && last.addMonths(1) <= begins;
+        if (before || (indicator.reach == Reach::House && period.branch))
+            return {};
         return figureOf(indicator, over(indicator, last, months), yardstickFor(indicator));
     }
 };
@@ -86,6 +90,7 @@ Result<SumSource> sumsOf(const Period& period, int months, const session::ReadCo
         return fail(invalid(u"month"_s, u"not_begun"_s));
     const FigureRepository repository(context.connection());
     const LocalDate from = period.first().addMonths(1 - months);
+    TRY_ASSIGN(source.begins, repository.firstDay());
     TRY_ASSIGN(source.sums, repository.monthSums({}, from, period.last(), period.branch));
     const LocalDate until = std::min(period.last(), source.today);
     for (const Indicator& indicator : indicators()) {

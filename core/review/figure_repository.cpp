@@ -17,6 +17,8 @@ constexpr const char* kMonthSums = R"sql(
     WHERE m.month BETWEEN ?1 AND ?2 AND (?3 = 0 OR m.branch_id = ?3) AND (?4 = '' OR k.code = ?4)
     GROUP BY m.indicator_id, m.month
 )sql";
+// The calendar begins the day before the first fact (AggregateRepository::prepareCalendar).
+constexpr const char* kFirstDay = "SELECT min(day) FROM review_calendar WHERE branch_id = 0";
 constexpr const char* kBranchSums = R"sql(
     SELECT m.branch_id, '', sum(m.n), sum(m.events), sum(1.0 * m.total), sum(1.0 * m.squares), sum(1.0 * m.base), sum(m.days),
            sum(m.day_totals), sum(m.day_bases), sum(m.day_cross)
@@ -24,12 +26,14 @@ constexpr const char* kBranchSums = R"sql(
     WHERE m.month BETWEEN ?1 AND ?2 AND k.code = ?3 AND m.branch_id <> 0
     GROUP BY m.branch_id
 )sql";
-// From the last day backwards, so that it ends at the first event that it meets.
+// In the latest month that has one: the days of a year without any need not be read.
 constexpr const char* kLastEvent = R"sql(
-    SELECT d.day FROM indicator_day d
-    WHERE d.indicator_id = (SELECT id FROM indicator_key WHERE code = ?4) AND d.day BETWEEN ?1 AND ?2 AND d.events > 0
-      AND (?3 = 0 OR d.branch_id = ?3)
-    ORDER BY d.day DESC LIMIT 1
+    SELECT max(d.day) FROM indicator_day d
+    WHERE d.indicator_id = (SELECT id FROM indicator_key WHERE code = ?4) AND d.events > 0 AND (?3 = 0 OR d.branch_id = ?3)
+      AND d.day >= (SELECT max(m.month) FROM indicator_month m
+                    WHERE m.indicator_id = (SELECT id FROM indicator_key WHERE code = ?4) AND m.month BETWEEN ?1 AND ?2
+                      AND m.events > 0 AND (?3 = 0 OR m.branch_id = ?3))
+      AND d.day <= ?2 || '-31'
 )sql";
 
 // What stands around a definition: $1 and $2 in it are the days, so the values of these begin with ?3. The limit that is none
@@ -134,6 +138,8 @@ QByteArray around(const char* begin, const Indicator& indicator, const char* end
     return QByteArrayList{begin, indicator.sql, end}.join();
 }
 
+constexpr int kMonthsLookedBack = 12;
+
 QString monthOf(LocalDate day)
 {
     return day.toString(u"yyyy-MM"_s);
@@ -212,6 +218,14 @@ Result<QHash<qint64, QString>> namesFrom(storage::Connection& connection, const 
 
 } // namespace
 
+Result<LocalDate> FigureRepository::firstDay() const
+{
+    TRY_ASSIGN(auto statement, m_connection.prepare(kFirstDay));
+    TRY_STATUS(statement.step());
+    TRY_ASSIGN(const auto first, statement.read<std::optional<LocalDate>>(0));
+    return first ? first->addDays(1) : LocalDate();
+}
+
 Result<QHash<QString, SumsByMonth>> FigureRepository::monthSums(const QString& code,
                                                                 LocalDate from,
                                                                 LocalDate until,
@@ -269,11 +283,12 @@ Result<std::map<qint64, Sums>> FigureRepository::sumsByPerson(const Indicator& i
 }
 
 Result<std::optional<LocalDate>> FigureRepository::lastEvent(const QString& code,
-                                                             LocalDate until,
+                                                             LocalDate month,
                                                              std::optional<BranchId> branch) const
 {
     TRY_ASSIGN(auto statement, m_connection.prepare(kLastEvent));
-    TRY_STATUS(statement.bind(until.addYears(-1), until, numberOf(branch), code));
+    TRY_STATUS(statement.bind(
+        monthOf(month.addMonths(1 - kMonthsLookedBack)), monthOf(month), numberOf(branch), code));
     TRY_ASSIGN(const bool row, statement.step());
     if (!row)
         return std::optional<LocalDate>();

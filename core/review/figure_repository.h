@@ -68,6 +68,8 @@ class FigureRepository {
 public:
     explicit FigureRepository(storage::Connection& connection) : m_connection(connection) {}
 
+    /// The first day of which anything is recorded; invalid before the first sums are made.
+    Result<LocalDate> firstDay() const;
     /// By indicator and month, of one branch or of all. @param code of one indicator; empty: of all
     Result<QHash<QString, SumsByMonth>> monthSums(const QString& code,
                                                   LocalDate from,
@@ -83,9 +85,9 @@ public:
                                                 LocalDate until) const;
     Result<std::map<qint64, Sums>> sumsByPerson(const Indicator& indicator,
                                                 const FactSelection& selection) const;
-    /// The latest day with an event in the year up to a day.
+    /// The latest day with an event in the twelve months up to this one.
     Result<std::optional<LocalDate>> lastEvent(const QString& code,
-                                               LocalDate until,
+                                               LocalDate month,
                                                std::optional<BranchId> branch) const;
 
     Result<std::vector<PartCount>> parts(const Indicator& indicator, const FactSelection& selection) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/context.h"
 
+#include "core/base/contract.h"
 #include "core/session/registry.h"
 #include "core/session/shared_state.h"
 
@@ -79,6 +80,7 @@ Status WriteContext::append(journal::EntryDraft draft)
 {
     if (draft.action.empty())
         draft.action = m_policy.action.view();
+    EXPECTS(!draft.action.empty());
     draft.reason = m_reason;
     ++m_entries;
     return m_journal->append({m_command, actor().account.value(), actor().roles.toUtf8()}, draft);

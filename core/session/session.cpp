@@ -20,12 +20,31 @@ namespace {
 
 constexpr Action kDiskFailing{"storage.log_stuck"};
 constexpr Action kRefused{journal::action::kRefused.data()};
+constexpr Action kStopped{"gate.stopped"};
 const auto kPermissionMissing = u"permission.missing"_s;
 
 /// The policy of an entry that changes no record.
 constexpr Policy notePolicy(Action action)
 {
     return {action.view(), kSelf, action, Undo::No, true};
+}
+
+QString nameOf(const Policy& policy)
+{
+    return QString::fromUtf8(policy.name.data(), qsizetype(policy.name.size()));
+}
+
+/// A command whose action has no name writes nothing but what is derived from records: there is nothing to tell. One that
+/// writes a record all the same is a bug (WriteContext::append).
+bool isSilent(const Policy& policy)
+{
+    return policy.action.view().empty();
+}
+
+/// A rule of the house stopped somebody for what they hold or lack. Whoever asks is told by the reason.
+bool stoppedAtGate(const Error& error)
+{
+    return error.code == ErrorCode::Conflict && error.reason.startsWith(u"gate."_s);
 }
 
 Status denied(const Policy& policy)
@@ -74,12 +93,13 @@ Status Session::transact(const Policy& policy, const Work& work)
     WriteContext context(*m_line->connection, *m_shared, *m_line->journal, m_actor, m_rights, policy);
     TRY_STATUS(work(context));
     TRY_STATUS(context.derive());
-    // A command that changed nothing is still something that somebody did.
-    if (!context.hasEntries())
+    // A command that changed nothing is still something that somebody did, but for those that only keep derived data in step.
+    if (!context.hasEntries() && !isSilent(policy))
         TRY_STATUS(context.note(policy.action, {}, {}));
     TRY_STATUS(transaction.commit());
     chain.keep();
-    m_lastCommand = context.command();
+    if (context.hasEntries())
+        m_lastCommand = context.command();
     if (context.changedRights())
         ++m_shared->rightsVersion;
     m_shared->changes.publish(context.changes());
@@ -104,19 +124,23 @@ Status Session::authorise(const Policy& policy)
     return refuseIfDenied(policy, denied(policy));
 }
 
-/// What is refused is an entry too, whether the door refused it or a handler, who knows more than the door.
+/// What is refused is an entry too, whether the door refused it or a handler, who knows more than the door. What a gate stops
+/// is rolled back like any failure: its entry is all that is left of it.
 Status Session::refuseIfDenied(const Policy& policy, const Status& done)
 {
-    if (!done && done.error().code == ErrorCode::Denied)
+    if (done)
+        return done;
+    if (done.error().code == ErrorCode::Denied)
         TRY_STATUS(refuse(policy, done.error()));
+    else if (policy.writes && stoppedAtGate(done.error()))
+        TRY_STATUS(note(kStopped, {}, {{u"asked"_s, nameOf(policy)}, {u"why"_s, done.error().reason}}));
     return done;
 }
 
 Status Session::refuse(const Policy& policy, const Error& error)
 {
-    QJsonObject details{
-        {u"asked"_s, QString::fromUtf8(policy.name.data(), qsizetype(policy.name.size()))},
-        {u"permission"_s, QString::fromLatin1(policy.permission.code)}};
+    QJsonObject details{{u"asked"_s, nameOf(policy)},
+                        {u"permission"_s, QString::fromLatin1(policy.permission.code)}};
     if (error.reason != kPermissionMissing)
         details.insert(u"why"_s, error.reason);
     return note(kRefused, {}, details);

@@ -58,10 +58,8 @@ constexpr Words kFields[] = {
 };
 
 constexpr Words kActions[] = {
-    {"figures.refreshed", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Figures brought up to date")},
     {"figures.rebuild_begun",
      QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Rebuilding of the figures begun")},
-    {"figures.rebuilt", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Figures rebuilt")},
     {"indicator.target_set", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Target set")},
     {"benchmark.added", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Benchmark added")},
     {"benchmark.archived", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Benchmark put away")},

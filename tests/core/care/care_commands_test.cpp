@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/task_queries.h"
 #include "tests/core/care/ward.h"
+#include "tests/support/gate_checks.h"
 
 using namespace Qt::StringLiterals;
 using namespace seraph;
@@ -54,9 +55,9 @@ TEST_CASE(
     Ward ward;
     const CareRecordId id = ward.prepare();
     const StartCare start{id, storage::kFirstRevision};
-    CHECK(failing(ward.office, *ward.nurse, start).reason == u"gate.answer"_s);
+    CHECK(stopped(ward.office, *ward.nurse, start) == u"gate.answer"_s);
     ward.license(ward.nursePerson(), catalogue::Licence::Nurse, kToday.addDays(-1));
-    CHECK(failing(ward.office, *ward.nurse, start).reason == u"gate.answer"_s);
+    CHECK(stopped(ward.office, *ward.nurse, start) == u"gate.answer"_s);
     CHECK(orFail(ward.nurse->query(WhatCareNeeds{id})).front().what == u"gate.answer"_s);
     ward.license(ward.nursePerson(), catalogue::Licence::Nurse, kToday);
     CHECK(failing(ward.office, *ward.nurse, start).reason == u"care.consents_missing"_s);
@@ -249,7 +250,7 @@ TEST_CASE("Nobody carries out a step after the certificate it asks for has run o
     ward.office.clock.advance(14h + 59min); // 23:59
     orFail(ward.nurse->run(ward.doing(keys[0])));
     ward.office.clock.advance(1min);
-    CHECK(failing(ward.office, *ward.nurse, ward.doing(keys[1])).reason == u"gate.perform"_s);
+    CHECK(stopped(ward.office, *ward.nurse, ward.doing(keys[1])) == u"gate.perform"_s);
     DoStep before = ward.doing(keys[1]);
     before.entry.doneAt = ward.office.clock.now() - 1min;
     orFail(ward.nurse->run(before)); // done in time, written down later

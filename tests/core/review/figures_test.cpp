@@ -129,6 +129,56 @@ TEST_CASE("Without facts nothing is measured, and the sheet says what to enter",
     CHECK(sheet.unmeasured.size() >= 3);
 }
 
+TEST_CASE(
+    "Keeping the figures in step leaves no entry; a rebuild that somebody asked for leaves one",
+    "[review]")
+{
+    TestOffice office;
+    writeOctober(office);
+    office.newEntries();
+    orFail(bringUpToDate(office.owner()));
+    script(office, "UPDATE survey_answer SET nps = 9 WHERE id = 3");
+    orFail(office.owner().run(RefreshFigures{}));
+    CHECK(office.newEntries().isEmpty());
+    orFail(rebuildFigures(office.owner()));
+    CHECK(office.newEntries() == QStringList{u"figures.rebuild_begun"_s});
+}
+
+TEST_CASE("Whoever a gate stopped is counted for the whole house, and is nothing of a branch", "[review]")
+{
+    TestOffice office;
+    for (int attempt = 0; attempt < 3; ++attempt)
+        orFail(office.owner().note(session::Action{"gate.stopped"}, {}, {{u"why"_s, u"gate.work"_s}}));
+    CHECK(orFail(office.owner().query(FiguresStale{})).isStale());
+    orFail(bringUpToDate(office.owner()));
+    CHECK(*figureIn(office, u"gate_blocks"_s).value == 3);
+    const Figure ofBranch = figureIn(office, u"gate_blocks"_s, {kOctober.month, office.branch()});
+    CHECK_FALSE(ofBranch.value);
+    CHECK(ofBranch.status == FigureStatus::NotMeasured);
+    const auto rows =
+        orFail(office.owner().query(FactsBehind{.code = u"gate_blocks"_s, .period = kOctober}));
+    CHECK(rows.size() == 3);
+}
+
+TEST_CASE("Before the first record nothing is measured, not even a count", "[review]")
+{
+    TestOffice office;
+    office.clock.set(inNovember());
+    orFail(bringUpToDate(office.owner()));
+    CHECK_FALSE(figureIn(office, u"complaints_new"_s, {LocalDate(1999, 1, 1)}).value);
+    CHECK(*figureIn(office, u"complaints_new"_s, {LocalDate(2026, 11, 1)}).value == 0);
+}
+
+TEST_CASE("The last event is that of the latest month which has one", "[review]")
+{
+    TestOffice office;
+    writeOctober(office);
+    orFail(rebuildFigures(office.owner()));
+    const FigureSheet sheet = orFail(office.owner().query(ReviewFigures{kOctober}));
+    CHECK(sheet.find(u"gate_lapses")->lastEvent == LocalDate(2026, 10, 11));
+    CHECK_FALSE(sheet.find(u"gate_blocks")->lastEvent);
+}
+
 TEST_CASE("A day's change is summed up again, and a rebuild gives the same", "[review]")
 {
     TestOffice office;
