@@ -17,27 +17,38 @@ constexpr const char* kTrainingInTimeSql = R"sql(
     WHERE t.due_day BETWEEN $1 AND $2 AND t.archived_at IS NULL AND t.state <> 'waived'
 )sql";
 
-// Asked by role: a paper that stands for another counts as it, and rules for single services concern whoever does them.
+// Asked by role: a paper that stands for another counts as it, and rules for single services concern whoever does them. Who is
+// asked for what and which paper counts as which are found once and not for every month: a thousandth of the work.
 constexpr const char* kTrainingCoverageSql = R"sql(
+    WITH month_end AS MATERIALIZED (
+             SELECT c.day AS day, c.branch_id AS branch_id, c.ends_at AS ends_at FROM review_calendar c
+             WHERE c.day BETWEEN $1 AND $2 AND (c.month_end = 1 OR c.day = $2)),
+         asked AS MATERIALIZED (
+             SELECT g.person_id AS person_id, q.kind_id AS kind_id
+             FROM requirement q
+             CROSS JOIN role r
+             JOIN role_grant g ON g.role_id = r.id AND g.archived_at IS NULL
+             WHERE q.archived_at IS NULL AND q.services = '[]' AND q.roles LIKE '%"' || r.code || '"%'
+             UNION
+             SELECT w.id, q.kind_id FROM requirement q CROSS JOIN staff w
+             WHERE q.archived_at IS NULL AND q.services = '[]' AND q.roles = '[]'),
+         paper AS MATERIALIZED (
+             SELECT h.person_id AS person_id, s.asked AS kind_id, h.valid_from AS valid_from, h.valid_until AS valid_until,
+                    h.revoked_at AS revoked_at
+             FROM (SELECT n.kind AS kind, k.id AS asked FROM (SELECT DISTINCT kind FROM held_paper) n
+                   JOIN certificate_kind k ON n.kind = k.code OR k.covered_by LIKE '%"' || n.kind || '"%') s
+             JOIN held_paper h ON h.kind = s.kind)
     SELECT c.day AS day, c.branch_id AS branch_id, 1 AS n,
-           CASE WHEN EXISTS (SELECT 1 FROM held_paper h WHERE h.person_id = a.person_id
-                      AND (h.kind = a.code OR a.covered_by LIKE '%"' || h.kind || '"%')
-                      AND (h.valid_from IS NULL OR h.valid_from <= c.day)
-                      AND (h.valid_until IS NULL OR h.valid_until >= c.day)
-                      AND (h.revoked_at IS NULL OR h.revoked_at >= c.ends_at)) THEN 1 ELSE 0 END AS value, 1 AS base,
-           a.person_id AS person_id, a.code AS part, 'staff' AS kind, a.person_id AS record_id, NULL AS at
-    FROM (SELECT w.id AS person_id, coalesce(w.home_branch_id, 0) AS branch_id, w.employed_from, w.employed_until, k.code,
-                 k.covered_by
-          FROM staff w
-          CROSS JOIN certificate_kind k
-          WHERE w.archived_at IS NULL
-            AND EXISTS (SELECT 1 FROM requirement q WHERE q.kind_id = k.id AND q.archived_at IS NULL AND q.services = '[]'
-                        AND (q.roles = '[]' OR EXISTS (SELECT 1 FROM role_grant g JOIN role r ON r.id = g.role_id
-                                                      WHERE g.person_id = w.id AND g.archived_at IS NULL
-                                                        AND q.roles LIKE '%"' || r.code || '"%')))) a
-    CROSS JOIN review_calendar c
-    WHERE c.branch_id = a.branch_id AND c.day BETWEEN $1 AND $2 AND (c.month_end = 1 OR c.day = $2)
-      AND (a.employed_from IS NULL OR a.employed_from <= c.day) AND (a.employed_until IS NULL OR a.employed_until >= c.day)
+           CASE WHEN EXISTS (SELECT 1 FROM paper p WHERE p.person_id = a.person_id AND p.kind_id = a.kind_id
+                      AND (p.valid_from IS NULL OR p.valid_from <= c.day)
+                      AND (p.valid_until IS NULL OR p.valid_until >= c.day)
+                      AND (p.revoked_at IS NULL OR p.revoked_at >= c.ends_at)) THEN 1 ELSE 0 END AS value, 1 AS base,
+           a.person_id AS person_id, k.code AS part, 'staff' AS kind, a.person_id AS record_id, NULL AS at
+    FROM asked a
+    JOIN staff w ON w.id = a.person_id AND w.archived_at IS NULL
+    JOIN certificate_kind k ON k.id = a.kind_id
+    JOIN month_end c ON c.branch_id = coalesce(w.home_branch_id, 0)
+    WHERE (w.employed_from IS NULL OR w.employed_from <= c.day) AND (w.employed_until IS NULL OR w.employed_until >= c.day)
 )sql";
 
 constexpr const char* kGateLapsesSql = R"sql(
