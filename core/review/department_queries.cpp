@@ -19,10 +19,10 @@ constexpr int kMonthsBack = 3;
 std::vector<IndicatorFigures> figuresOfDepartment(const FigureSheet& sheet, const QString& department)
 {
     std::vector<IndicatorFigures> own;
-    std::copy_if(sheet.figures.begin(),
-                 sheet.figures.end(),
-                 std::back_inserter(own),
-                 [&](const auto& each) { return findIndicator(each.code)->owner == department; });
+    std::copy_if(
+        sheet.figures.begin(), sheet.figures.end(), std::back_inserter(own), [&](const auto& each) {
+            return findIndicator(each.code)->departmentIn(sheet.profile) == department;
+        });
     return own;
 }
 

@@ -141,6 +141,9 @@ Status addDecisions(ReviewPage& page, const session::ReadContext& context)
         TRY_ASSIGN(const auto review, repository.get(each.review));
         page.earlier.push_back(rowOf(each, review, page.sheet, today));
     }
+    std::stable_sort(page.earlier.begin(), page.earlier.end(), [](const auto& a, const auto& b) {
+        return a.reviewMonth > b.reviewMonth;
+    });
     if (!page.review)
         return {};
     TRY_ASSIGN(const auto decisions, repository.decisions(page.review->id));
@@ -210,6 +213,11 @@ QString ReviewPage::nameOf(PersonId person) const
     const auto found = std::find_if(
         names.begin(), names.end(), [&](const auto& each) { return each.person == person; });
     return found == names.end() ? QString() : found->name;
+}
+
+bool ReviewPage::isOfLastReview(const DecisionRow& row) const
+{
+    return row.reviewMonth == period.first().addMonths(-1);
 }
 
 Result<FigureSheet> sheetOf(const MonthlyReview& review)

@@ -62,7 +62,8 @@ struct ReviewPage {
     Period period;
     std::optional<MonthlyReview> review{}; ///< nothing: not started
     FigureSheet sheet{};                   ///< of the snapshot where frozen, of today's sums before
-    std::vector<DecisionRow> earlier{}; ///< of the reviews before: open ones, and those closed since the last
+    /// Of the reviews before, the latest month first: open ones, and those closed since the last review.
+    std::vector<DecisionRow> earlier{};
     std::vector<Proposal> proposals{};
     std::vector<Contradiction> contradictions{};
     std::vector<DecisionRow> decisions{};
@@ -74,6 +75,8 @@ struct ReviewPage {
     std::vector<ContributorName> names{}; ///< of everybody named above
 
     QString nameOf(PersonId person) const;
+    /// Whether it was decided in the review of the month right before this one: what a meeting begins with.
+    bool isOfLastReview(const DecisionRow& row) const;
 };
 struct OpenReview {
     using Output = ReviewPage;

@@ -150,6 +150,42 @@ TEST_CASE("An improvement needs a baseline, a task needs none", "[review]")
     CHECK(next.earlier.size() == 2); // one open, one closed since
 }
 
+TEST_CASE("What the last review decided comes before what is older", "[review]")
+{
+    TestOffice office;
+    const MonthlyReview october = frozenReview(office);
+    const Decide task{.review = october.id,
+                      .kind = DecisionKind::Task,
+                      .text = u"Older"_s,
+                      .owner = office.ownerPerson(),
+                      .due = LocalDate(2026, 11, 20)};
+    orFail(office.owner().run(task));
+    office.clock.advance(std::chrono::hours(24 * 30));
+    Decide later = task;
+    later.review = orFail(office.owner().run(StartReview{LocalDate(2026, 11, 1)}));
+    orFail(office.owner().run(FreezeReview{later.review, storage::Revision(1)}));
+    later.text = u"Last"_s;
+    later.due = LocalDate(2026, 12, 20);
+    orFail(office.owner().run(later));
+    const ReviewPage page = orFail(office.owner().query(OpenReview{{LocalDate(2026, 12, 1)}}));
+    REQUIRE(page.earlier.size() == 2);
+    CHECK(page.earlier[0].decision.text == u"Last"_s);
+    CHECK(page.isOfLastReview(page.earlier[0]));
+    CHECK_FALSE(page.isOfLastReview(page.earlier[1]));
+    CHECK(page.earlier[1].overdue);
+}
+
+TEST_CASE("In an agency the adviser reads the part that a consultant has in a clinic", "[review]")
+{
+    TestOffice office(Profile::Agency);
+    frozenReview(office);
+    const auto adviser = office.as(u"agency_adviser"_s);
+    const auto parts = orFail(adviser->query(OwnParts{}));
+    REQUIRE(parts.size() == 1);
+    CHECK(parts.front().department == u"agency_adviser"_s);
+    CHECK_FALSE(parts.front().figures.empty());
+}
+
 TEST_CASE("Two people sign, and neither twice", "[review]")
 {
     TestOffice office;
