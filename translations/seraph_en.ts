@@ -475,6 +475,13 @@
             <numerusform>%n figures changed since they were frozen, because records were corrected or came late.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older one(s)</source>
+        <translation>
+            <numerusform>%n older one</numerusform>
+            <numerusform>%n older ones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::OwnerStep</name>

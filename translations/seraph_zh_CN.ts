@@ -4158,10 +4158,6 @@
 <context>
     <name>ReviewChartText</name>
     <message>
-        <source>Twelve months. The band is the interval in which the true value lies; hollow points rest on too few cases.</source>
-        <translation>近 12 个月。浅色带是真实值所在的区间；空心点样本不足。</translation>
-    </message>
-    <message>
         <source>Target</source>
         <translation>目标</translation>
     </message>
@@ -4220,6 +4216,10 @@
     <message>
         <source>%1 on target, %2 open, %3 off target, %4 not judged</source>
         <translation>达标 %1，未明 %2，未达标 %3，未判断 %4</translation>
+    </message>
+    <message>
+        <source>Twelve months. The band is the interval in which the true value lies, ▲ where it goes on beyond the chart; hollow points rest on too few cases.</source>
+        <translation>近 12 个月。浅色带是真实值所在的区间，▲ 表示超出图外；空心点样本不足。</translation>
     </message>
 </context>
 <context>
@@ -17574,10 +17574,6 @@ Journal head %3</source>
         <translation>控制图</translation>
     </message>
     <message>
-        <source>Nothing was decided in the months before.</source>
-        <translation>之前没有作过决定。</translation>
-    </message>
-    <message>
         <source>Confirmed</source>
         <translation>已确认</translation>
     </message>
@@ -17592,6 +17588,16 @@ Journal head %3</source>
     <message>
         <source>The figures propose nothing: no figure is off its target beyond chance.</source>
         <translation>数字没有提出矛盾：没有哪项超出偶然地偏离目标。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in the review before.</source>
+        <translation>上次评审没有决定事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s)</source>
+        <translation>
+            <numerusform>更早的 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27510,16 +27516,8 @@ Journal head %3</source>
         <translation>数值（千分之一）</translation>
     </message>
     <message>
-        <source>Figures brought up to date</source>
-        <translation>数字已更新</translation>
-    </message>
-    <message>
         <source>Rebuilding of the figures begun</source>
         <translation>开始重算数字</translation>
-    </message>
-    <message>
-        <source>Figures rebuilt</source>
-        <translation>数字已重算</translation>
     </message>
     <message>
         <source>Target set</source>
@@ -27844,6 +27842,10 @@ Journal head %3</source>
     <message>
         <source>closed that day</source>
         <translation>当天休息</translation>
+    </message>
+    <message>
+        <source>Stopped at a gate</source>
+        <translation>在关口被拦下</translation>
     </message>
 </context>
 <context>

@@ -7,22 +7,35 @@
 #include "core/review/review_commands.h"
 #include "core/review/review_queries.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace seraph::demo {
 
+using Phrases = std::vector<LocalizedText>;
+
+/// What is found at an indicator, and with the same number what is done about it; the next time the next ones.
 struct UsualFinding {
     QString indicator{};
-    LocalizedText text{};
+    Phrases texts{};
+    Phrases actions{};
+};
+/// How a decision is closed, by what the figures say of it.
+struct UsualResults {
+    Phrases better{};
+    Phrases noneSeen{};
+    Phrases worse{};
+    Phrases task{}; ///< where there is nothing to measure it by
 };
 /// resources/content/demo/review.json: what a manager writes about a month.
 struct ReviewLists {
-    std::vector<UsualFinding> texts{};
-    LocalizedText other{};
-    LocalizedText action{};
-    LocalizedText result{};
-    LocalizedText summary{};
-    LocalizedText read{};
+    std::vector<UsualFinding> findings{};
+    UsualFinding other{};
+    UsualResults results{};
+    Phrases dropped{};
+    Phrases summaries{};
+    Phrases read{};
     QStringList fallback{}; ///< indicators to name where the figures propose fewer than three
     std::vector<LocalizedText> channels{};
     LocalizedText source{};
@@ -34,15 +47,24 @@ struct ReviewLists {
 namespace seraph {
 template <> struct JsonFields<demo::UsualFinding> {
     using T = demo::UsualFinding;
-    static constexpr std::tuple kAll{jsonField<&T::indicator>("indicator"), jsonField<&T::text>("text")};
+    static constexpr std::tuple kAll{jsonField<&T::indicator>("indicator"),
+                                     jsonField<&T::texts>("texts"),
+                                     jsonField<&T::actions>("actions")};
+};
+template <> struct JsonFields<demo::UsualResults> {
+    using T = demo::UsualResults;
+    static constexpr std::tuple kAll{jsonField<&T::better>("better"),
+                                     jsonField<&T::noneSeen>("none_seen"),
+                                     jsonField<&T::worse>("worse"),
+                                     jsonField<&T::task>("task")};
 };
 template <> struct JsonFields<demo::ReviewLists> {
     using T = demo::ReviewLists;
-    static constexpr std::tuple kAll{jsonField<&T::texts>("texts"),
+    static constexpr std::tuple kAll{jsonField<&T::findings>("findings"),
                                      jsonField<&T::other>("other"),
-                                     jsonField<&T::action>("action"),
-                                     jsonField<&T::result>("result"),
-                                     jsonField<&T::summary>("summary"),
+                                     jsonField<&T::results>("results"),
+                                     jsonField<&T::dropped>("dropped"),
+                                     jsonField<&T::summaries>("summaries"),
                                      jsonField<&T::read>("read"),
                                      jsonField<&T::fallback>("fallback"),
                                      jsonField<&T::channels>("channels"),
@@ -167,18 +189,39 @@ private:
         return followUp(month);
     }
 
-    /// What was decided a month ago is done by now, for most.
+    /// What was decided a month ago is done by now, for most; nothing stays open longer than two.
     Status followUp(LocalDate month)
     {
+        constexpr int kDoneInTime = 80;
         TRY_ASSIGN(const ReviewPage seen, page(month));
         for (const review::DecisionRow& row : seen.earlier) {
-            if (row.decision.state == review::DecisionState::Open && m_dice.happens(70))
-                TRY_STATUS(manager().run(review::CloseDecision{row.decision.id,
-                                                               row.decision.revision,
-                                                               review::DecisionState::Done,
-                                                               m_stage.in(m_lists.result)}));
+            if (row.decision.state != review::DecisionState::Open)
+                continue;
+            if (m_dice.happens(kDoneInTime))
+                TRY_STATUS(close(row, review::DecisionState::Done, resultsFor(row)));
+            else if (!seen.isOfLastReview(row))
+                TRY_STATUS(close(row, review::DecisionState::Dropped, m_lists.dropped));
         }
         return {};
+    }
+
+    Status close(const review::DecisionRow& row, review::DecisionState state, const Phrases& words)
+    {
+        return manager().run(review::CloseDecision{
+            row.decision.id, row.decision.revision, state, m_stage.in(m_dice.oneOf(words))});
+    }
+
+    /// What is said of it is what its figure says.
+    const Phrases& resultsFor(const review::DecisionRow& row) const
+    {
+        switch (row.effect) {
+        case review::Effect::Better: return m_lists.results.better;
+        case review::Effect::NoneSeen: return m_lists.results.noneSeen;
+        case review::Effect::Worse: return m_lists.results.worse;
+        case review::Effect::TooEarly:
+        case review::Effect::NotMeasured: return m_lists.results.task;
+        }
+        return m_lists.results.task;
     }
 
     Status conclude(LocalDate month, const Moment& moment)
@@ -186,11 +229,13 @@ private:
         m_signed = month;
         TRY_ASSIGN(ReviewPage seen, page(month));
         TRY_STATUS(manager().run(review::EditSummary{
-            seen.review->id, seen.review->revision, m_stage.in(m_lists.summary)}));
+            seen.review->id, seen.review->revision, m_stage.in(m_dice.oneOf(m_lists.summaries))}));
         TRY_ASSIGN(seen, page(month));
         review::ConfirmContradictions three{seen.review->id, seen.review->revision, {}};
-        for (const QString& indicator : worst(seen))
-            three.contradictions.push_back({indicator, textFor(indicator)});
+        for (const QString& indicator : worst(seen, month)) {
+            three.contradictions.push_back({indicator, nth(findingOf(indicator).texts, indicator)});
+            m_confirmed.insert(indicator, month);
+        }
         TRY_STATUS(manager().run(three));
         m_stage.pass(8min, moment.end);
         TRY_STATUS(decide(month, moment.day));
@@ -198,25 +243,37 @@ private:
         return sign(month, moment);
     }
 
-    QStringList worst(const ReviewPage& seen) const
+    /// The largest losses, but nothing that was on the list in the two months before: that is being worked on.
+    QStringList worst(const ReviewPage& seen, LocalDate month) const
     {
-        QStringList three;
+        QStringList fresh;
+        QStringList again;
+        const auto consider = [&](const QString& indicator) {
+            const bool recent = m_confirmed.value(indicator) >= month.addMonths(-2);
+            QStringList& list = recent ? again : fresh;
+            if (!list.contains(indicator))
+                list << indicator;
+        };
         for (const review::Proposal& proposal : seen.proposals)
-            three << proposal.indicator;
-        for (const QString& indicator : m_lists.fallback) {
-            if (!three.contains(indicator))
-                three << indicator;
-        }
-        return three.mid(0, review::kContradictions);
+            consider(proposal.indicator);
+        for (const QString& indicator : m_lists.fallback)
+            consider(indicator);
+        return (fresh + again).mid(0, review::kContradictions);
     }
 
-    QString textFor(const QString& indicator) const
+    const UsualFinding& findingOf(const QString& indicator) const
     {
         const auto found =
-            std::find_if(m_lists.texts.begin(), m_lists.texts.end(), [&](const UsualFinding& each) {
-                return each.indicator == indicator;
-            });
-        return m_stage.in(found == m_lists.texts.end() ? m_lists.other : found->text);
+            std::find_if(m_lists.findings.begin(),
+                         m_lists.findings.end(),
+                         [&](const UsualFinding& each) { return each.indicator == indicator; });
+        return found == m_lists.findings.end() ? m_lists.other : *found;
+    }
+
+    /// The first time the first of the phrases, the next time the next.
+    QString nth(const Phrases& phrases, const QString& indicator) const
+    {
+        return m_stage.in(phrases[std::size_t(m_told.value(indicator)) % phrases.size()]);
     }
 
     /// One thing for each contradiction: measured where there is a figure to compare with.
@@ -230,12 +287,21 @@ private:
                 .review = seen.review->id,
                 .contradiction = each.id,
                 .kind = measured ? review::DecisionKind::Improvement : review::DecisionKind::Task,
-                .text = m_stage.in(m_lists.action),
-                .owner = manager().actor().person,
-                .due = today.addDays(25),
+                .text = nth(findingOf(each.indicator).actions, each.indicator),
+                .owner = ownerOf(each.indicator),
+                .due = today.addDays(m_dice.between(18, 26)),
                 .indicator = measured ? each.indicator : QString()}));
+            ++m_told[each.indicator];
         }
         return {};
+    }
+
+    /// Whoever answers for the figure.
+    PersonId ownerOf(const QString& indicator) const
+    {
+        const review::Indicator* known = review::findIndicator(indicator);
+        return known ? m_stage.house.as({known->departmentIn(m_stage.plan.profile)}).actor().person
+                     : manager().actor().person;
     }
 
     Status meet(const ReviewPage& seen)
@@ -250,7 +316,7 @@ private:
             Session& reader = m_stage.house.as({part.department});
             if (!part.acknowledged)
                 TRY_STATUS(reader.run(review::AcknowledgePart{
-                    seen.review->id, part.department, m_stage.in(m_lists.read)}));
+                    seen.review->id, part.department, m_stage.in(m_dice.oneOf(m_lists.read))}));
         }
         return {};
     }
@@ -273,6 +339,8 @@ private:
     LocalDate m_entered{};
     LocalDate m_frozen{};
     LocalDate m_signed{};
+    QHash<QString, LocalDate> m_confirmed{}; ///< by indicator: when it was one of the three
+    QHash<QString, int> m_told{}; ///< by indicator: how often something was decided about it
 };
 
 } // namespace

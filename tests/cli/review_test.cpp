@@ -144,6 +144,18 @@ TEST_CASE("A wrong call of the review is told in words, and nothing is noted as 
     CHECK_FALSE(cli.owner({u"journal"_s}).out.contains("review.exported"));
 }
 
+TEST_CASE("A month before the workspace is shown with nothing measured in it", "[review]")
+{
+    const CliProcess cli;
+    cli.create();
+    const auto early = cli.owner({u"review"_s, u"1999-01"_s});
+    REQUIRE(early.exitCode == 0);
+    for (const QJsonValue& each : early.json()[u"indicators"].toArray()) {
+        INFO(each[u"code"].toString().toStdString());
+        CHECK((each[u"value"].isNull() && each[u"status"].toString() == u"not_measured"_s));
+    }
+}
+
 TEST_CASE("Every indicator is listed, and one is explained with its definition", "[review]")
 {
     const CliProcess cli;

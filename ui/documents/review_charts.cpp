@@ -78,10 +78,11 @@ charts::Trend trendChart(const review::IndicatorFigures& figures,
                          const ReviewText& text)
 {
     const review::Indicator* indicator = review::findIndicator(trend.code);
-    charts::Trend chart{
-        .title = text.name(trend.code),
-        .note = ReviewChartText::tr("Twelve months. The band is the interval in which the true "
-                                    "value lies; hollow points rest on too few cases.")};
+    charts::Trend chart{.title = text.name(trend.code),
+                        .note = ReviewChartText::tr(
+                            "Twelve months. The band is the interval in which the true "
+                            "value lies, ▲ where it goes on beyond the chart; hollow points rest "
+                            "on too few cases.")};
     if (!indicator)
         return chart;
     chart.format = numberFormat(indicator->unit);

@@ -64,6 +64,15 @@ QWidget* makeEntry(const QString& text, const PillView& view, const QString& not
     return entry;
 }
 
+QWidget* makeDecision(const review::DecisionRow& row, const ReviewText& text)
+{
+    QString note = row.ownerName;
+    if (const review::Indicator* indicator = review::findIndicator(row.decision.indicator))
+        note += u" · "_s + text.value(indicator->unit, double(row.decision.baselineValue) / 1000) +
+                u" → "_s + text.value(*indicator, row.now);
+    return makeEntry(row.decision.text, effectPill(row, text), note);
+}
+
 /// The figure that the control chart watches: a signal before a target missed, these before the first that has limits.
 const review::IndicatorFigures* watchedOf(const ReviewMaterial& material)
 {
@@ -245,15 +254,36 @@ void OverviewSection::fillEarlier(const ReviewMaterial& material)
 {
     clearColumn(*m_earlier);
     const ReviewText text = m_board.text();
+    auto* older = makeColumn(8);
+    int olderCount = 0;
     for (const review::DecisionRow& row : material.page.earlier) {
-        QString note = row.ownerName;
-        if (const review::Indicator* indicator = review::findIndicator(row.decision.indicator))
-            note += u" · "_s + text.value(indicator->unit, double(row.decision.baselineValue) / 1000) +
-                    u" → "_s + text.value(*indicator, row.now);
-        m_earlier->addWidget(makeEntry(row.decision.text, effectPill(row, text), note));
+        if (material.page.isOfLastReview(row)) {
+            m_earlier->addWidget(makeDecision(row, text));
+            continue;
+        }
+        ++olderCount;
+        older->addWidget(makeDecision(row, text));
     }
-    if (material.page.earlier.empty())
-        m_earlier->addWidget(makeLabel(tr("Nothing was decided in the months before."), LabelRole::Note));
+    if (m_earlier->count() == 0)
+        m_earlier->addWidget(makeLabel(tr("Nothing was decided in the review before."), LabelRole::Note));
+    addOlder(older, olderCount);
+}
+
+/// What is older stays folded until somebody asks: the meeting begins with what the last one decided.
+void OverviewSection::addOlder(QVBoxLayout* older, int count)
+{
+    auto* fold = new QWidget;
+    fold->setLayout(older);
+    fold->setObjectName(u"olderDecisions"_s);
+    m_earlier->addWidget(fold);
+    fold->hide();
+    if (count == 0)
+        return;
+    auto* button = makeButton(tr("%n older one(s)", nullptr, count), ButtonRole::Quiet);
+    button->setObjectName(u"showOlderDecisions"_s);
+    button->setCheckable(true);
+    connect(button, &QPushButton::toggled, fold, &QWidget::setVisible);
+    m_earlier->insertWidget(m_earlier->count() - 1, button, 0, Qt::AlignLeft);
 }
 
 void OverviewSection::fillContradictions(const ReviewMaterial& material)

@@ -33,6 +33,7 @@ private:
     void showCharts(const documents::ReviewMaterial& material);
     void showWarnings(const documents::ReviewMaterial& material);
     void fillEarlier(const documents::ReviewMaterial& material);
+    void addOlder(QVBoxLayout* older, int count);
     void fillContradictions(const documents::ReviewMaterial& material);
     void openStage(int stage);
     void openReason(int bar);

@@ -63,6 +63,28 @@ Trend aTrend(Point::State state)
 
 } // namespace
 
+TEST_CASE("A month of three cases does not press the others flat", "[charts]")
+{
+    Trend trend{.title = u"t"_s, .format = {.suffix = u"%"_s}};
+    for (int i = 0; i < 6; ++i)
+        trend.points.push_back({.label = QString::number(i),
+                                .value = 70 + 5 * (i % 2),
+                                .low = 66 + 5 * (i % 2),
+                                .high = 74 + 5 * (i % 2),
+                                .sample = 200});
+    const auto heightOfStep = [](const Trend& chart) {
+        const auto view = shown(chart);
+        return view->plot()->placeOf(0).y() - view->plot()->placeOf(1).y();
+    };
+    const double before = heightOfStep(trend);
+    trend.points[3] = {
+        .label = u"3"_s, .value = 72, .low = 0, .high = 100, .sample = 3, .state = Point::State::Few};
+    CHECK(heightOfStep(trend) == Catch::Approx(before).margin(2));
+    for (Point& point : trend.points)
+        point.state = Point::State::Few;
+    CHECK(heightOfStep(trend) < before / 2); // where no month is trusted, the whole interval is shown
+}
+
 TEST_CASE("Every mark of every chart is found where it is drawn", "[charts]")
 {
     for (const Chart& chart : sampleCharts(Language::Chinese)) {

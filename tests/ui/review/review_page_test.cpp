@@ -3,7 +3,9 @@
 #include "ui/review/review_page.h"
 
 #include "core/consultations/enquiry_commands.h"
+#include "core/review/department_queries.h"
 #include "core/review/entered_commands.h"
+#include "core/review/review_commands.h"
 #include "core/review/review_queries.h"
 #include "tests/support/string_makers.h"
 #include "tests/support/test_database.h"
@@ -40,8 +42,15 @@ const auto kTenDays = std::chrono::hours(240);
 
 /// The program with forty enquiries of last month, half of them lost over the price, on the page of the review.
 struct ReviewDesk {
-    ReviewDesk()
+    /// @param people who have an account beside the owner: login and role
+    explicit ReviewDesk(const std::vector<std::pair<QString, QString>>& people = {})
     {
+        if (!people.empty()) {
+            orFail(program.workspace.open());
+            for (const auto& [login, role] : people)
+                program.workspace.addPerson(login, role);
+            program.workspace.close();
+        }
         program.signInOwner();
         program.program->window().QWidget::show();
         const Instant begin = desk().desk().session().clock().now() - kTenDays - kTenDays;
@@ -60,6 +69,13 @@ struct ReviewDesk {
         if (lost)
             orFail(program.session().run(
                 consultations::LoseEnquiry{id, storage::kFirstRevision, u"price"_s, {}}));
+    }
+    void changeTo(const QString& login, const char* password = tests::TestWorkspace::kStaffPassword)
+    {
+        QByteArray bytes(password);
+        program.program->changePerson();
+        program.program->changeTo(login, Secret::take(bytes));
+        settle();
     }
     void open(const QString& section)
     {
@@ -238,6 +254,66 @@ TEST_CASE("A month from the first look to the declared correction: drill down, c
         });
     REQUIRE(declared != later.corrections.end());
     CHECK(declared->now.n == before.n + 1);
+}
+
+TEST_CASE(
+    "Two colleagues sign from their own accounts, and a department reads its part between them",
+    "[review]")
+{
+    ReviewDesk review({{u"quality"_s, u"quality_manager"_s}, {u"desk"_s, u"front_desk"_s}});
+    review.freeze();
+    review.confirm();
+    review.click(u"signReview"_s);
+    review.act(u"SignReview"_s);
+    CHECK(review.page().review->state == review::ReviewState::Frozen);
+    CHECK(review.page().review->signedBy);
+
+    review.changeTo(u"desk"_s);
+    review.open(u"part"_s);
+    CHECK(review.the<ShortTable>(u"ownFigures"_s).rowCount() > 0);
+    review.click(u"acknowledgePart"_s);
+    const auto parts = orFail(review.program.session().query(review::OwnParts{}));
+    REQUIRE_FALSE(parts.empty());
+    CHECK(parts.front().acknowledged);
+
+    review.changeTo(u"quality"_s);
+    review.open(u"meeting"_s);
+    review.click(u"signReview"_s);
+    review.act(u"SignReview"_s);
+    const review::ReviewPage page = review.page();
+    CHECK(page.review->state == review::ReviewState::Signed);
+    CHECK(page.review->secondBy == review.program.session().actor().person);
+    CHECK(page.review->secondBy != page.review->signedBy);
+}
+
+TEST_CASE("What is older than the last review stays folded until somebody asks", "[review]")
+{
+    ReviewDesk review;
+    const auto decide = [&](int monthsBack, const QString& text) {
+        auto& session = review.program.session();
+        const LocalDate month = review.desk().desk().today().addMonths(-monthsBack);
+        const auto id = orFail(session.run(review::StartReview{month}));
+        orFail(session.run(review::FreezeReview{id, storage::kFirstRevision}));
+        orFail(session.run(review::Decide{.review = id,
+                                          .kind = review::DecisionKind::Task,
+                                          .text = text,
+                                          .owner = session.actor().person,
+                                          .due = review.desk().desk().today().addDays(3)}));
+    };
+    decide(3, u"旧的决定"_s);
+    decide(2, u"上月的决定"_s);
+    review.the<ReviewBoard>().reload();
+    ReviewDesk::settle();
+    const auto isShown = [&](const QString& text) {
+        const auto labels = review.desk().frame().currentPage()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->text() == text && label->isVisible();
+        });
+    };
+    CHECK(isShown(u"上月的决定"_s));
+    CHECK_FALSE(isShown(u"旧的决定"_s));
+    review.click(u"showOlderDecisions"_s);
+    CHECK(isShown(u"旧的决定"_s));
 }
 
 TEST_CASE("A step of the funnel leads to who was lost before it and who came to it", "[review]")

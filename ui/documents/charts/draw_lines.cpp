@@ -26,6 +26,16 @@ double lastKey(const std::vector<Point>& points)
     return double(points.size()) - 0.5;
 }
 
+/// Whether any interval rests on enough cases to say how high the chart has to be.
+bool hasTrusted(const std::vector<Point>& points)
+{
+    return std::any_of(points.begin(), points.end(), [](const Point& point) {
+        return point.value && point.low && point.state != Point::State::Few;
+    });
+}
+
+/// Every value and level lies on the chart, and every interval that rests on enough cases. That of a month with three cases
+/// reaches from 0 to 100 and would press all the others flat: it goes as far as the chart does (addCuts).
 QCPRange rangeOf(const std::vector<Point>& points, const std::vector<Level>& levels)
 {
     double low = std::numeric_limits<double>::max();
@@ -36,8 +46,11 @@ QCPRange rangeOf(const std::vector<Point>& points, const std::vector<Level>& lev
         low = std::min(low, *value);
         high = std::max(high, *value);
     };
+    const bool trusted = hasTrusted(points);
     for (const Point& point : points) {
         take(point.value);
+        if (trusted && point.state == Point::State::Few)
+            continue;
         take(point.low);
         take(point.high);
     }
@@ -111,6 +124,25 @@ void addBand(Canvas& canvas, const std::vector<Point>& points)
                           bandBetween(points, i, end),
                           {.fill = canvas.look.colours.band, .outline = edge});
         i = end + 1;
+    }
+}
+
+/// An arrow where an interval goes on beyond the chart.
+void addCuts(Canvas& canvas, const std::vector<Point>& points, const QCPRange& range)
+{
+    const auto cut = [&](std::size_t month, double height, const QString& arrow, Qt::AlignmentFlag edge) {
+        addText(canvas,
+                {double(month), height},
+                arrow,
+                {.colour = canvas.look.colours.muted, .alignment = Qt::AlignHCenter | edge, .scale = 0.8});
+    };
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (!points[i].value || !points[i].low || !points[i].high)
+            continue;
+        if (*points[i].high > range.upper)
+            cut(i, range.upper, u"▲"_s, Qt::AlignTop);
+        if (*points[i].low < range.lower)
+            cut(i, range.lower, u"▼"_s, Qt::AlignBottom);
     }
 }
 
@@ -241,6 +273,7 @@ void drawChart(const Trend& chart, Canvas& canvas)
     const QCPRange range = rangeOf(chart.points, chart.levels);
     setUpAxes(canvas, chart.points, chart.format, range);
     addBand(canvas, chart.points);
+    addCuts(canvas, chart.points, range);
     addLevels(canvas, chart.levels, lastKey(chart.points));
     if (!chart.levels.empty())
         nameLevels(*canvas.plot.yAxis2, chart.levels, range, canvas.look);
