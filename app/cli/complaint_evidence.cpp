@@ -12,7 +12,7 @@ namespace seraph::cli {
 
 using namespace Qt::StringLiterals;
 
-/// Everything that proves what happened in one complaint, as a folder that verify-evidence checks.
+/// Everything that proves what happened in one complaint, as a folder or a ZIP file that verify-evidence checks.
 Result<Answer> complaintEvidence(Call& call)
 {
     TRY_ASSIGN(const QString out, call.arguments.require(u"--out"_s));
@@ -20,20 +20,19 @@ Result<Answer> complaintEvidence(Call& call)
     TRY_ASSIGN(const QString text, call.arguments.positional(u"NUMBER"_s));
     TRY_STATUS(call.arguments.finish());
     if (what != u"evidence"_s)
-        return usage(u"complaint evidence NUMBER --out DIR"_s);
+        return usage(u"complaint evidence NUMBER --out DIR|FILE.zip"_s);
     TRY_ASSIGN(const auto workspace, call.open());
     TRY_ASSIGN(const auto id, whichCase(text, workspace->session()));
     TRY_ASSIGN([[maybe_unused]] const QString slip, workspace->checkpoint());
     TRY_ASSIGN(const auto imprint, imprintOf(call, workspace->session()));
-    const QString folder = QDir(out).absolutePath();
-    TRY_ASSIGN(
-        const auto written,
-        documents::writeEvidence(workspace->session(), {.complaint = id, .folder = folder}, imprint));
+    TRY_ASSIGN(const auto written,
+               documents::writeEvidence(
+                   workspace->session(), {.complaint = id, .path = QDir(out).absolutePath()}, imprint));
     TRY_STATUS(workspace->close());
     Answer answer;
     answer.lines << written.files << u"SHA-256 of the manifest: %1"_s.arg(written.manifestHash)
                  << u"Fingerprint of the house: %1"_s.arg(written.owner);
-    answer.json = {{u"folder"_s, written.folder},
+    answer.json = {{u"path"_s, written.path},
                    {u"files"_s, QJsonArray::fromStringList(written.files)},
                    {u"manifest"_s, written.manifestHash},
                    {u"owner"_s, written.owner}};

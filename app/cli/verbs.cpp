@@ -15,7 +15,7 @@ const std::vector<Verb>& verbs()
         {"info", "info", &info},
         {"verify", "verify", &verify},
         {"verify-evidence",
-         "verify-evidence FOLDER [--owner FINGERPRINT] [--manifest SHA256]",
+         "verify-evidence FOLDER|FILE.zip [--owner FINGERPRINT] [--manifest SHA256]",
          &verifyEvidence},
         {"staff",
          "staff add LOGIN --name NAME --role ROLE[,ROLE…] | staff add --no-account --name NAME "
@@ -38,7 +38,7 @@ const std::vector<Verb>& verbs()
         {"complaints",
          "complaints list [--all] [--stage STAGE] | complaints show NUMBER | complaints overdue",
          &complaintList},
-        {"complaint", "complaint evidence NUMBER --out DIR", &complaintEvidence},
+        {"complaint", "complaint evidence NUMBER --out DIR|FILE.zip", &complaintEvidence},
         {"review",
          "review YYYY-MM [--branch B] [--pdf FILE] [--notice FILE] [--xlsx FILE] [--hours FILE] "
          "[--pack FILE]\n"

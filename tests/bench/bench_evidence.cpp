@@ -9,7 +9,7 @@
 #include "core/complaints/evidence_commands.h"
 #include "core/complaints/evidence_queries.h"
 #include "core/complaints/filing_commands.h"
-#include "core/journal/evidence/folder.h"
+#include "core/journal/evidence/bundle.h"
 #include "core/journal/evidence/proof_json.h"
 #include "tests/bench/benchmark.h"
 #include "tests/support/test_office.h"
@@ -60,7 +60,7 @@ void writeBundle(EvidenceOffice& where, int documents)
     require(session.run(complaints::NoteEvidenceExport{where.complaint}).has_value(), "note");
     const auto content = session.query(complaints::CollectEvidence{where.complaint});
     require(content && int(content->files.size()) == documents, "collect");
-    auto bundle = evidence::EvidenceFolder::create(folder.filePath(u"bundle"_s));
+    auto bundle = evidence::EvidenceBundle::create(folder.filePath(u"bundle"_s));
     require(bundle.has_value(), "folder");
     for (const attachments::Attachment& file : content->files) {
         const auto opened = session.query(attachments::OpenAttachment{file.id});

@@ -90,6 +90,41 @@ TEST_CASE("A bundle of evidence verifies without the workspace, and no longer on
     CHECK(cli.owner({u"verify"_s}).exitCode == 0);
 }
 
+TEST_CASE("A bundle of evidence as one ZIP file verifies, and a damaged one is told in words",
+          "[evidence]")
+{
+    const CliProcess cli;
+    cli.create();
+    const QString id = complained(cli);
+    const QString out = cli.path(u"evidence.zip"_s);
+    const auto made = cli.owner({u"complaint"_s, u"evidence"_s, id, u"--out"_s, out});
+    INFO(made.err.toStdString());
+    REQUIRE(made.exitCode == 0);
+    const auto whole = cli.run({u"--json"_s,
+                                u"verify-evidence"_s,
+                                out,
+                                u"--owner"_s,
+                                made.json()[u"owner"].toString(),
+                                u"--manifest"_s,
+                                made.json()[u"manifest"].toString()});
+    CHECK(whole.exitCode == 0);
+    CHECK(whole.json()[u"ok"].toBool());
+
+    const auto again = cli.owner({u"complaint"_s, u"evidence"_s, id, u"--out"_s, out});
+    CHECK(again.exitCode == 1);
+    CHECK(again.reason() == u"evidence.exists"_s);
+
+    const QByteArray original = contentOf(out);
+    QByteArray touched = original;
+    touched[original.size() / 2] = char(touched[original.size() / 2] ^ 1);
+    overwrite(out, touched);
+    CHECK(cli.run({u"--json"_s, u"verify-evidence"_s, out}).exitCode == 4);
+    overwrite(out, original.left(original.size() / 2));
+    const auto cut = cli.run({u"verify-evidence"_s, out});
+    CHECK(cut.exitCode == 4);
+    CHECK(cut.out.contains("this ZIP file is damaged"));
+}
+
 TEST_CASE("Evidence goes into an empty folder, and only what is a bundle is verified", "[evidence]")
 {
     const CliProcess cli;

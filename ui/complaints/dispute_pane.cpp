@@ -272,7 +272,10 @@ QWidget* DisputePane::buildCopies()
     auto* buttons = makeRow();
     buttons->addStretch();
     addButton(*buttons, "saveEvidence", tr("Evidence folder …"), kExportEvidence, [this] {
-        ui::saveEvidence(m_desk, m_file.about.complaint, window());
+        ui::saveEvidence(m_desk, m_file.about.complaint, EvidenceForm::Folder, window());
+    });
+    addButton(*buttons, "saveEvidenceZip", tr("As a ZIP …"), kExportEvidence, [this] {
+        ui::saveEvidence(m_desk, m_file.about.complaint, EvidenceForm::Zip, window());
     });
     addButton(*buttons, "handOut", tr("Hand out …"), kExportEvidence, [this] {
         openHandOutDialog(m_desk, m_file.about, window());

@@ -94,31 +94,34 @@ void tell(const Desk& desk, QWidget* parent, const Error& error)
 /// Signs the journal first: its last entries are to be provable, too.
 Result<documents::WrittenEvidence> writeTo(const Desk& desk,
                                            documents::EvidenceOrder order,
+                                           EvidenceForm form,
                                            const QString& chosen)
 {
     TRY_ASSIGN([[maybe_unused]] const QString slip, desk.workspace.checkpoint());
-    order.folder = QDir(chosen).filePath(
+    order.path = QDir(chosen).filePath(
         u"evidence-"_s + desk.today().toString(u"yyyyMMdd"_s) + u'-' +
-        QString::number(toMilliseconds(desk.session().clock().now()) / 1000 % 100'000));
+        QString::number(toMilliseconds(desk.session().clock().now()) / 1000 % 100'000) +
+        (form == EvidenceForm::Zip ? u".zip"_s : QString()));
     return documents::writeEvidence(desk.session(), order, desk.imprint());
 }
 
 void chooseAndWrite(const Desk& desk,
                     const documents::EvidenceOrder& order,
+                    EvidenceForm form,
                     QWidget* parent,
                     std::function<void(const documents::WrittenEvidence&)> then)
 {
     desk.prompts.chooseFolder(
         parent,
         {EvidenceDialogs::tr("Where to?"), {}, {}},
-        [&desk, order, parent, then = std::move(then)](std::optional<QString> folder) {
+        [&desk, order, form, parent, then = std::move(then)](std::optional<QString> folder) {
             if (!folder)
                 return;
-            const auto written = writeTo(desk, order, *folder);
+            const auto written = writeTo(desk, order, form, *folder);
             if (!written)
                 return tell(desk, parent, written.error());
             desk.toast.show(
-                EvidenceDialogs::tr("Written to %1").arg(QDir::toNativeSeparators(written->folder)));
+                EvidenceDialogs::tr("Written to %1").arg(QDir::toNativeSeparators(written->path)));
             then(*written);
         });
 }
@@ -174,25 +177,30 @@ std::vector<SealedItem> itemsIn(const QString& text)
 
 } // namespace
 
-void saveEvidence(const Desk& desk, ComplaintId complaint, QWidget* parent)
+void saveEvidence(const Desk& desk, ComplaintId complaint, EvidenceForm form, QWidget* parent)
 {
-    chooseAndWrite(desk, {.complaint = complaint}, parent, [](const auto&) {});
+    chooseAndWrite(desk, {.complaint = complaint}, form, parent, [](const auto&) {});
 }
 
 void openHandOutDialog(const Desk& desk, const DisputedCase& about, QWidget* parent)
 {
     const CopyFields fields(desk);
+    auto* shape = new QComboBox;
+    shape->addItem(EvidenceDialogs::tr("One ZIP file, easily sent"), int(EvidenceForm::Zip));
+    shape->addItem(EvidenceDialogs::tr("A folder, read at once"), int(EvidenceForm::Folder));
+    fields.form->addField({u"form"_s, EvidenceDialogs::tr("Handed out a&s"), shape});
     openFormDialog(
         desk,
         {EvidenceDialogs::tr("Hand out a copy of the evidence"),
          EvidenceDialogs::tr("Checked, write it"),
          {}},
         fields.form,
-        [&desk, about, fields, parent]() -> Status {
+        [&desk, about, fields, shape, parent]() -> Status {
             const CopyDetails details = fields.details(CopyKind::Bundle);
             TRY_ASSIGN(const auto copy, desk.session().run(RecordCopy{about.complaint, details}));
             chooseAndWrite(desk,
                            {.complaint = about.complaint, .copy = copy, .recipient = details.recipient},
+                           EvidenceForm(shape->currentData().toInt()),
                            parent,
                            [&desk, about, copy, parent](const auto&) {
                                previewReceipt(desk, about, copy, parent);

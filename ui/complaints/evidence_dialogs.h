@@ -7,9 +7,11 @@
 
 namespace seraph::ui {
 
-/// The evidence of a complaint as a folder of the person's choice, for the house itself.
-void saveEvidence(const Desk& desk, complaints::ComplaintId complaint, QWidget* parent);
-/// The same for somebody: identity and authority first, then the folder, then the receipt to sign.
+enum class EvidenceForm { Folder, Zip };
+
+/// The evidence of a complaint into a folder of the person's choice, for the house itself.
+void saveEvidence(const Desk& desk, complaints::ComplaintId complaint, EvidenceForm form, QWidget* parent);
+/// The same for somebody: identity and authority first, then where to, then the receipt to sign.
 void openHandOutDialog(const Desk& desk, const complaints::DisputedCase& about, QWidget* parent);
 /// The records of the case on paper, with page numbers and hash; identity and authority first.
 void openCertifiedCopyDialog(const Desk& desk, const complaints::DisputedCase& about, QWidget* parent);

@@ -5,7 +5,7 @@
 #include "core/attachments/attachment_queries.h"
 #include "core/complaints/evidence_commands.h"
 #include "core/complaints/evidence_queries.h"
-#include "core/journal/evidence/folder.h"
+#include "core/journal/evidence/bundle.h"
 #include "core/journal/evidence/proof_json.h"
 #include "ui/documents/evidence_papers.h"
 #include "ui/documents/pdf.h"
@@ -37,10 +37,10 @@ Begin with index.pdf. manifest.sha256 holds the SHA-256 of every file; manifest.
 核对方法（任选其一，无需联网）/ How to check it (any one of these, without a network):
 
 1. Seraph:
-     seraph-cli verify-evidence 文件夹 / FOLDER
+     seraph-cli verify-evidence 文件夹或ZIP / FOLDER or ZIP
    退出码 0 = 完好，4 = 被改动或缺失。Exit code 0: whole; 4: changed or incomplete.
 
-2. Linux, macOS（在本文件夹内 / in this folder）:
+2. Linux, macOS（ZIP 先解压，在文件夹内 / unpack a ZIP first; in the folder）:
      sha256sum -c manifest.sha256
      shasum -a 256 -c manifest.sha256
 
@@ -93,12 +93,12 @@ public:
                  const EvidenceOrder& order,
                  const Imprint& imprint,
                  EvidenceContent content,
-                 evidence::EvidenceFolder folder)
+                 evidence::EvidenceBundle bundle)
         : m_session(session)
         , m_order(order)
         , m_imprint(imprint)
         , m_content(std::move(content))
-        , m_folder(std::move(folder))
+        , m_bundle(std::move(bundle))
     {
         m_index.number = m_content.about.number;
         m_index.client = m_content.clientName;
@@ -113,15 +113,15 @@ public:
         TRY_STATUS(addConsents());
         TRY_STATUS(addFiles());
         TRY_STATUS(addJournal());
-        TRY_STATUS(add(u"readme.txt"_s, BundleText::tr("How to check this folder"), kReadme));
+        TRY_STATUS(add(u"readme.txt"_s, BundleText::tr("How to check this bundle"), kReadme));
         return finish();
     }
 
 private:
     Status add(const QString& path, const QString& what, const QByteArray& bytes)
     {
-        TRY_STATUS(m_folder.add(path, bytes));
-        m_index.files.push_back({path, what, hexText(m_folder.members().back().hash), bytes.size()});
+        TRY_STATUS(m_bundle.add(path, bytes));
+        m_index.files.push_back({path, what, hexText(m_bundle.members().back().hash), bytes.size()});
         return {};
     }
 
@@ -195,12 +195,12 @@ private:
     {
         if (!m_content.proofs.empty())
             m_index.owner = evidence::fingerprint(m_content.proofs.back().certificate.ownerKey);
-        TRY_STATUS(m_folder.add(u"index.pdf"_s, pdfOf(evidenceIndexDocument(m_index, m_imprint))));
-        const QByteArray manifest = m_folder.manifest();
+        TRY_STATUS(m_bundle.add(u"index.pdf"_s, pdfOf(evidenceIndexDocument(m_index, m_imprint))));
+        const QByteArray manifest = m_bundle.manifest();
         TRY_ASSIGN(const auto seal,
                    m_session.run(complaints::SealEvidence{m_order.complaint, manifest, m_order.copy}));
-        TRY_STATUS(m_folder.seal(seal));
-        WrittenEvidence written{.folder = m_order.folder,
+        TRY_STATUS(m_bundle.seal(seal));
+        WrittenEvidence written{.path = m_order.path,
                                 .files = {u"index.pdf"_s},
                                 .manifestHash = hexText(evidence::sha256Of(journal::viewOf(manifest))),
                                 .owner = evidence::fingerprint(seal.certificate.ownerKey)};
@@ -213,7 +213,7 @@ private:
     const EvidenceOrder& m_order;
     const Imprint& m_imprint;
     EvidenceContent m_content;
-    evidence::EvidenceFolder m_folder;
+    evidence::EvidenceBundle m_bundle;
     EvidenceIndex m_index{};
     QMimeDatabase m_types{};
 };
@@ -226,8 +226,8 @@ Result<WrittenEvidence> writeEvidence(session::Session& session,
 {
     TRY_STATUS(session.run(complaints::NoteEvidenceExport{order.complaint}));
     TRY_ASSIGN(auto content, session.query(complaints::CollectEvidence{order.complaint}));
-    TRY_ASSIGN(auto folder, evidence::EvidenceFolder::create(order.folder));
-    return BundleWriter(session, order, imprint, std::move(content), std::move(folder)).write();
+    TRY_ASSIGN(auto bundle, evidence::EvidenceBundle::create(order.path));
+    return BundleWriter(session, order, imprint, std::move(content), std::move(bundle)).write();
 }
 
 } // namespace seraph::documents

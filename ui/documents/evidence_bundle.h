@@ -12,21 +12,21 @@ namespace seraph::documents {
 
 struct EvidenceOrder {
     complaints::ComplaintId complaint;
-    QString folder{};                                 ///< does not exist yet, or is empty
+    QString path{}; ///< of a folder, or of a ZIP file where it ends in ".zip"; nothing is there yet
     std::optional<complaints::EvidenceCopyId> copy{}; ///< to whom it goes; nothing: kept in the house
     QString recipient{};
 };
 struct WrittenEvidence {
-    QString folder;
-    QStringList files; ///< below it, in the order of the index
+    QString path;
+    QStringList files; ///< in it, in the order of the index
     QString manifestHash;
     QString owner; ///< fingerprint
 };
 
-/// Everything that proves what happened in one complaint, as a folder that anybody checks without us: an index, the records
-/// as paper and as JSON, consents as they were signed, photos and scans, the journal with its proofs, a manifest and its
+/// Everything that proves what happened in one complaint, as a folder or one ZIP file that anybody checks without us: an
+/// index, the records as paper and as JSON, consents as they were signed, photos and scans, the journal with its proofs, a manifest and its
 /// signature. Sign the journal first (Workspace::checkpoint), or its last entries stay without proof. Main thread (fonts).
-/// Errors: Conflict "evidence.not_empty"; those of CollectEvidence and OpenAttachment; DiskFull, Io. What was written before
+/// Errors: those of EvidenceBundle; those of CollectEvidence and OpenAttachment; DiskFull, Io. What was written before
 /// an error has no manifest and is no evidence.
 Result<WrittenEvidence> writeEvidence(session::Session& session,
                                       const EvidenceOrder& order,

@@ -75,15 +75,18 @@ void addRecords(std::vector<Block>& blocks, const QJsonObject& records, const ui
 
 Points waysToCheck()
 {
-    return {{EvidenceText::tr("With Seraph: seraph-cli verify-evidence FOLDER. It needs no "
-                              "workspace and no password."),
-             EvidenceText::tr("On Linux and macOS, in the folder: sha256sum -c manifest.sha256 (or "
-                              "shasum -a 256 -c manifest.sha256)."),
-             EvidenceText::tr("On Windows, for each file: certutil -hashfile FILE SHA256, and "
-                              "compare with the line in manifest.sha256."),
-             EvidenceText::tr("Whose word it is: compare the fingerprint above with the one on the "
-                              "sealing list or the receipt.")},
-            Points::Mark::Number};
+    return {
+        {EvidenceText::tr(
+             "With Seraph: seraph-cli verify-evidence with the folder or the ZIP file. It needs no "
+             "workspace and no password."),
+         EvidenceText::tr("On Linux and macOS, in the folder (a ZIP file is unpacked first): "
+                          "sha256sum -c manifest.sha256 (or "
+                          "shasum -a 256 -c manifest.sha256)."),
+         EvidenceText::tr("On Windows, for each file: certutil -hashfile FILE SHA256, and "
+                          "compare with the line in manifest.sha256."),
+         EvidenceText::tr("Whose word it is: compare the fingerprint above with the one on the "
+                          "sealing list or the receipt.")},
+        Points::Mark::Number};
 }
 
 QString shortHash(const QString& hash)

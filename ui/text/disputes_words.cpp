@@ -19,6 +19,7 @@ constexpr Words kDisputeKinds[] = {
     {"incident_step", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Step of an incident")},
     {"incident_person", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Somebody affected by an incident")},
     {"incident_notice", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Notice of an incident")},
+    {"on_call_duty", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "On-call duty")},
 };
 
 constexpr Words kDisputeFields[] = {
@@ -26,6 +27,8 @@ constexpr Words kDisputeFields[] = {
     {"addressee", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "To whom it goes")},
     {"authority", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "On whose authority")},
     {"authority_day", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Date of the authority")},
+    {"begins_at", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Begins")},
+    {"ends_at", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Ends")},
     {"began_at", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "From")},
     {"capacity", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "As whom")},
     {"case_number", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Case number")},
@@ -102,6 +105,9 @@ constexpr Words kDisputeActions[] = {
     {"incident.notice_sent", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Notice sent")},
     {"incident.notice_waived", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Notice left out")},
     {"incident.ended", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Incident closed")},
+    {"on_call.added", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "On-call duty entered")},
+    {"on_call.edited", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "On-call duty changed")},
+    {"on_call.dropped", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "On-call duty dropped")},
     {"incident.opened", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Incident looked at")},
 };
 
@@ -177,10 +183,10 @@ constexpr Words kDisputeReasons[] = {
     {"dispute.not_spokesperson",
      QT_TRANSLATE_NOOP("ErrorText", "Only the spokesperson speaks to the other side.")},
     {"evidence.not_empty", QT_TRANSLATE_NOOP("ErrorText", "The folder is not empty.")},
-    {"evidence.not_folder",
+    {"evidence.exists", QT_TRANSLATE_NOOP("ErrorText", "There is a file of this name already.")},
+    {"evidence.too_large",
      QT_TRANSLATE_NOOP(
-         "ErrorText",
-         "Evidence is checked as a folder. Unpack the archive first and name the folder in it.")},
+         "ErrorText", "This is more than a ZIP file holds (4 GB). Save the evidence as a folder.")},
     {"sealed_set.unsealed", QT_TRANSLATE_NOOP("ErrorText", "This envelope was opened already.")},
     {"sealed_set.dispute_open", QT_TRANSLATE_NOOP("ErrorText", "The dispute is not over yet.")},
     {"sealed_set.too_early", QT_TRANSLATE_NOOP("ErrorText", "Three years are not over yet.")},
@@ -191,6 +197,7 @@ constexpr Words kDisputeReasons[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Notices are neither sent nor left out for a reason.")},
     {"incident.people_untold",
      QT_TRANSLATE_NOOP("ErrorText", "People concerned have not been told yet.")},
+    {"on_call.over", QT_TRANSLATE_NOOP("ErrorText", "This duty is over and stays as it was.")},
     {"incident.notice_settled", QT_TRANSLATE_NOOP("ErrorText", "This notice is settled already.")},
 };
 
@@ -223,6 +230,10 @@ constexpr MissingWords kDisputeMissing[] = {
     {"incident.unattended",
      QT_TRANSLATE_NOOP("seraph::ui::MissingText", "An incident without anybody who deals with it"),
      QT_TRANSLATE_NOOP("seraph::ui::MissingText", "Name who deals with it.")},
+    {"on_call.running_out",
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText", "The on-call roster ends"),
+     QT_TRANSLATE_NOOP("seraph::ui::MissingText",
+                       "After that nobody answers the emergency number of this branch.")},
 };
 
 } // namespace

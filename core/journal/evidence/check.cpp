@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/evidence/check.h"
 
-#include "core/base/durable_file.h"
+#include "core/journal/evidence/contents.h"
 #include "core/journal/evidence/manifest.h"
 #include "core/journal/evidence/proof_json.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -23,13 +21,6 @@ constexpr qint64 kLargestManifest = 16 * 1024 * 1024;
 constexpr qint64 kLargestSeal = 16 * 1024;
 constexpr qint64 kLargestProofs = 256 * 1024 * 1024;
 
-/// What desktops drop into folders that somebody looked at.
-const QSet<QString>& desktopLitter()
-{
-    static const QSet<QString> kNames{u".DS_Store"_s, u"Thumbs.db"_s, u"desktop.ini"_s};
-    return kNames;
-}
-
 QString compactHex(QString text)
 {
     return text.remove(u' ').toLower();
@@ -37,15 +28,17 @@ QString compactHex(QString text)
 
 class EvidenceCheck {
 public:
-    EvidenceCheck(const QString& folder, const EvidenceExpected& expected)
-        : m_folder(folder)
+    EvidenceCheck(const QString& path, const EvidenceExpected& expected)
+        : m_contents(contentsOf(path))
         , m_expected(expected)
     {
     }
 
     EvidenceReport run()
     {
-        if (readManifest()) {
+        if (m_contents == nullptr) {
+            find(EvidenceFault::ArchiveMalformed);
+        } else if (readManifest()) {
             readSeal();
             compareFiles();
         }
@@ -60,10 +53,10 @@ private:
 
     bool readManifest()
     {
-        const auto bytes =
-            readWhole(m_folder.filePath(QLatin1StringView(kManifestName)), kLargestManifest);
+        const auto bytes = m_contents->read(QString::fromLatin1(kManifestName), kLargestManifest);
         if (!bytes) {
-            find(EvidenceFault::ManifestMissing);
+            find(bytes.error().code == ErrorCode::NotFound ? EvidenceFault::ManifestMissing
+                                                           : EvidenceFault::ManifestMalformed);
             return false;
         }
         m_manifest = *bytes;
@@ -84,10 +77,10 @@ private:
 
     void readSeal()
     {
-        const auto bytes = readWhole(m_folder.filePath(QLatin1StringView(kSealName)), kLargestSeal);
-        if (!bytes)
+        const auto bytes = m_contents->read(QString::fromLatin1(kSealName), kLargestSeal);
+        if (!bytes && bytes.error().code == ErrorCode::NotFound)
             return find(EvidenceFault::SealMissing);
-        const auto seal = parseSeal(*bytes);
+        const auto seal = bytes ? parseSeal(*bytes) : std::nullopt;
         if (!seal)
             return find(EvidenceFault::SealMalformed);
         m_report.owner = fingerprint(seal->certificate.ownerKey);
@@ -109,32 +102,25 @@ private:
             listed.insert(member.path);
             compareFile(member);
         }
-        QDirIterator files(m_folder.path(),
-                           QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                           QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString path = m_folder.relativeFilePath(files.next());
-            if (!listed.contains(path) && !desktopLitter().contains(files.fileName()))
+        for (const QString& path : m_contents->paths()) {
+            if (!listed.contains(path))
                 find(EvidenceFault::FileUnlisted, path);
         }
     }
 
     void compareFile(const EvidenceMember& member)
     {
-        const QString file = m_folder.filePath(member.path);
-        if (!QFileInfo::exists(file))
+        if (!m_contents->has(member.path))
             return find(EvidenceFault::FileMissing, member.path);
-        // A link is not the file that was handed over.
-        const auto hash = QFileInfo(file).isSymLink() ? std::nullopt : sha256OfFile(file);
-        if (hash != member.hash)
+        if (m_contents->hashOf(member.path) != member.hash)
             return find(EvidenceFault::FileChanged, member.path);
         if (member.path == QLatin1StringView(kProofsName))
-            checkProofs(file);
+            checkProofs(member.path);
     }
 
-    void checkProofs(const QString& file)
+    void checkProofs(const QString& path)
     {
-        const auto bytes = readWhole(file, kLargestProofs);
+        const auto bytes = m_contents->read(path, kLargestProofs);
         const QJsonArray proofs =
             bytes ? QJsonDocument::fromJson(*bytes).object()[u"proofs"].toArray() : QJsonArray();
         for (const QJsonValue proof : proofs) {
@@ -142,11 +128,11 @@ private:
             if (parsed && proofFits(*parsed, std::span(&m_owner, 1)))
                 ++m_report.proofs;
             else
-                find(EvidenceFault::ProofWrong, QString::fromLatin1(kProofsName));
+                find(EvidenceFault::ProofWrong, path);
         }
     }
 
-    const QDir m_folder;
+    const std::unique_ptr<BundleContents> m_contents;
     const EvidenceExpected& m_expected;
     QByteArray m_manifest{};
     PublicKey m_owner{};
@@ -156,9 +142,9 @@ private:
 
 } // namespace
 
-EvidenceReport checkEvidence(const QString& folder, const EvidenceExpected& expected)
+EvidenceReport checkEvidence(const QString& path, const EvidenceExpected& expected)
 {
-    return EvidenceCheck(folder, expected).run();
+    return EvidenceCheck(path, expected).run();
 }
 
 QJsonObject toJson(const EvidenceReport& report)

@@ -14,6 +14,7 @@ namespace seraph::evidence {
 
 /// What is wrong with a bundle of evidence.
 enum class EvidenceFault {
+    ArchiveMalformed, ///< a file that is not, byte for byte, a ZIP as it was written
     ManifestMissing,
     ManifestMalformed,
     ManifestOther, ///< a manifest, but not the one whose hash stands on the paper
@@ -52,14 +53,16 @@ struct EvidenceReport {
 };
 
 /// Reads every file again and compares. Needs no vault, changes nothing, never fails: what is not there is a finding.
-EvidenceReport checkEvidence(const QString& folder, const EvidenceExpected& expected = {});
+/// @param path of a folder or of a ZIP file
+EvidenceReport checkEvidence(const QString& path, const EvidenceExpected& expected = {});
 QJsonObject toJson(const EvidenceReport& report);
 
 } // namespace seraph::evidence
 
 template <> struct seraph::Codes<seraph::evidence::EvidenceFault> {
     using enum seraph::evidence::EvidenceFault;
-    static constexpr std::array kAll{std::pair{ManifestMissing, "manifest_missing"},
+    static constexpr std::array kAll{std::pair{ArchiveMalformed, "archive_malformed"},
+                                     std::pair{ManifestMissing, "manifest_missing"},
                                      std::pair{ManifestMalformed, "manifest_malformed"},
                                      std::pair{ManifestOther, "manifest_other"},
                                      std::pair{SealMissing, "seal_missing"},

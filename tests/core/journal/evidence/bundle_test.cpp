@@ -1,19 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/evidence/check.h"
-#include "core/journal/evidence/folder.h"
-#include "core/journal/evidence/proof_json.h"
-#include "tests/core/journal/journal_fixture.h"
+#include "tests/core/journal/evidence/bundle_on_disk.h"
 
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
-
-#include <catch2/catch_all.hpp>
 
 #include <random>
 
@@ -21,69 +12,9 @@ using namespace seraph;
 using namespace seraph::evidence;
 using namespace seraph::journal;
 using namespace Qt::StringLiterals;
+using tests::BundleOnDisk;
 using tests::JournalFixture;
 using tests::orFail;
-
-namespace {
-
-/// A bundle as the program writes it: papers, a picture, the journal's proofs.
-class BundleOnDisk {
-public:
-    BundleOnDisk()
-    {
-        m_fixture.appendMany(12);
-        m_fixture.seal();
-        auto bundle = orFail(EvidenceFolder::create(folder()));
-        orFail(bundle.add(u"index.pdf"_s, "%PDF-1.4 index"));
-        orFail(bundle.add(u"readme.txt"_s, "how to check"));
-        orFail(bundle.add(u"case/case.json"_s, QByteArray(3000, 'c')));
-        orFail(bundle.add(u"files/0001.jpg"_s, QByteArray(70'000, '\x7f')));
-        orFail(bundle.add(u"files/0002.txt"_s, {}));
-        orFail(bundle.add(QString::fromLatin1(kProofsName), proofs()));
-        orFail(bundle.seal(orFail(
-            sealManifest(*m_fixture.journal, m_fixture.database.connection(), bundle.manifest()))));
-        for (const EvidenceMember& member : bundle.members())
-            m_members << member.path;
-    }
-
-    QString folder() const { return m_directory.filePath(u"evidence"_s); }
-    QString file(const QString& path) const { return folder() + u'/' + path; }
-    const QStringList& members() const { return m_members; }
-    QString ownerFingerprint() const { return fingerprint(publicKeyOf(m_fixture.ownerSeed)); }
-
-    QByteArray read(const QString& path) const
-    {
-        QFile file(this->file(path));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
-    void write(const QString& path, const QByteArray& bytes) const
-    {
-        QFile file(this->file(path));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-    EvidenceReport check(const EvidenceExpected& expected = {}) const
-    {
-        return checkEvidence(folder(), expected);
-    }
-    std::vector<EvidenceFinding> findings() const { return check().findings; }
-
-private:
-    QByteArray proofs()
-    {
-        QJsonArray proofs;
-        for (const qint64 seq : {1, 5, 12})
-            proofs.append(toJson(orFail(proveEntry(m_fixture.database.connection(), 1, seq))));
-        return QJsonDocument(QJsonObject{{u"proofs"_s, proofs}}).toJson();
-    }
-
-    QTemporaryDir m_directory;
-    JournalFixture m_fixture;
-    QStringList m_members;
-};
-
-} // namespace
 
 TEST_CASE("A bundle that nobody touched is found whole by somebody without the vault")
 {
@@ -143,9 +74,9 @@ TEST_CASE("Each file dropped, swapped or added is found")
 {
     const BundleOnDisk bundle;
     for (const QString& path : bundle.members()) {
-        REQUIRE(QFile::rename(bundle.file(path), bundle.folder() + u"-aside"_s));
+        REQUIRE(QFile::rename(bundle.file(path), bundle.path() + u"-aside"_s));
         CHECK(bundle.findings() == std::vector{EvidenceFinding{EvidenceFault::FileMissing, path}});
-        REQUIRE(QFile::rename(bundle.folder() + u"-aside"_s, bundle.file(path)));
+        REQUIRE(QFile::rename(bundle.path() + u"-aside"_s, bundle.file(path)));
     }
     const QByteArray first = bundle.read(u"index.pdf"_s);
     const QByteArray second = bundle.read(u"readme.txt"_s);
@@ -161,9 +92,9 @@ TEST_CASE("Each file dropped, swapped or added is found")
     bundle.write(u"files/.DS_Store"_s, "what a desktop leaves behind");
     CHECK(bundle.check().ok());
     for (const char* name : {kManifestName, kSealName}) {
-        REQUIRE(QFile::rename(bundle.file(QString::fromLatin1(name)), bundle.folder() + u"-aside"_s));
+        REQUIRE(QFile::rename(bundle.file(QString::fromLatin1(name)), bundle.path() + u"-aside"_s));
         CHECK_FALSE(bundle.check().ok());
-        REQUIRE(QFile::rename(bundle.folder() + u"-aside"_s, bundle.file(QString::fromLatin1(name))));
+        REQUIRE(QFile::rename(bundle.path() + u"-aside"_s, bundle.file(QString::fromLatin1(name))));
     }
 }
 
@@ -191,7 +122,7 @@ TEST_CASE("A proof that its checkpoint does not cover is found, even where manif
     proof.insert(u"entry"_s, other[u"entry"]);
     QTemporaryDir directory;
     const QString folder = directory.filePath(u"evidence"_s);
-    auto bundle = orFail(EvidenceFolder::create(folder));
+    auto bundle = orFail(EvidenceBundle::create(folder));
     orFail(bundle.add(QString::fromLatin1(kProofsName),
                       QJsonDocument(QJsonObject{{u"proofs"_s, QJsonArray{proof, other, 17}}}).toJson()));
     orFail(bundle.seal(
@@ -209,7 +140,7 @@ TEST_CASE("The manifest is what sha256sum reads")
     const BundleOnDisk bundle;
     const auto sums = [&] {
         QProcess process;
-        process.setWorkingDirectory(bundle.folder());
+        process.setWorkingDirectory(bundle.path());
         process.start(tool, {u"--strict"_s, u"-c"_s, QString::fromLatin1(kManifestName)});
         REQUIRE(process.waitForFinished());
         return process.exitCode();
@@ -241,5 +172,5 @@ TEST_CASE("A bundle begins in an empty folder")
     QTemporaryDir directory;
     QFile file(directory.filePath(u".hidden"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    CHECK(EvidenceFolder::create(directory.path()).error().reason == u"evidence.not_empty"_s);
+    CHECK(EvidenceBundle::create(directory.path()).error().reason == u"evidence.not_empty"_s);
 }
