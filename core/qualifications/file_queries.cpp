@@ -4,6 +4,7 @@
 
 #include "core/attachments/attachment_repository.h"
 #include "core/organisation/staff.h"
+#include "core/qualifications/credit_rule_queries.h"
 #include "core/qualifications/qualification_record.h"
 #include "core/qualifications/row_names_queries.h"
 #include "core/qualifications/tier_queries.h"
@@ -187,6 +188,13 @@ Result<QualificationFile> fileOf(PersonId person, const session::ReadContext& co
 constexpr int kSightingDays = 30;
 
 } // namespace
+
+Result<std::vector<AskedRow>> askedOf(PersonId person, const session::ReadContext& context)
+{
+    TRY_ASSIGN(const auto row, QualificationRepository(context.connection()).rosterRow(person));
+    TRY_ASSIGN(const TierFacts facts, tierFactsOf(person, context));
+    return askedRowsOf(row, facts, context);
+}
 
 Result<QualificationFile> handle(const OpenQualificationFile& query, const session::ReadContext& context)
 {

@@ -4,6 +4,7 @@
 
 #include "core/organisation/organisation_repository.h"
 #include "core/qualifications/conduct_commands.h"
+#include "core/qualifications/credit_rule.h"
 #include "core/qualifications/house_day_queries.h"
 #include "core/qualifications/qualification_record.h"
 #include "core/qualifications/qualification_repository.h"
@@ -60,6 +61,22 @@ Status installRequirements(const std::vector<ShippedRequirement>& requirements,
         TRY_STATUS(context.insert(requirement));
     }
     return {};
+}
+
+/// For workspaces from before this rule; a house that dropped it is not given it again.
+Status ensureCreditRule(session::WriteContext& context)
+{
+    const QString code = QString::fromLatin1(kCreditRule);
+    TRY_ASSIGN(const bool known, QualificationRepository(context.connection()).everRequired(code));
+    if (known)
+        return {};
+    TRY_ASSIGN(const LocalDate today, houseDay(context));
+    return context.insert(Requirement{.id = context.newId<RequirementTag>(),
+                                      .revision = storage::kFirstRevision,
+                                      .code = code,
+                                      .gate = Gate::Work,
+                                      .basis = Basis::House,
+                                      .watchedFrom = today});
 }
 
 Status installDevelopment(const ShippedQualifications& shipped, session::WriteContext& context)
@@ -130,8 +147,10 @@ Status catchUp(session::WriteContext& context)
     TRY_ASSIGN(const auto kinds, QualificationRepository(context.connection()).kinds());
     TRY_ASSIGN(const auto organisation,
                organisation::OrganisationRepository(context.connection()).getOrganisation());
-    if (!kinds.empty())
+    if (!kinds.empty()) {
+        TRY_STATUS(ensureCreditRule(context));
         return installAgreements(organisation.profile, context);
+    }
     TRY_STATUS(installShipped(organisation.profile, context));
     TRY_ASSIGN(const auto licences,
                storage::listRecords<FormerLicence>(context.connection(),

@@ -5,6 +5,7 @@
 #include "core/journal/clock_doubt.h"
 #include "core/organisation/organisation_repository.h"
 #include "core/organisation/time_zone.h"
+#include "core/qualifications/credit_rule_queries.h"
 #include "core/qualifications/qualification_repository.h"
 #include "core/session/context.h"
 
@@ -45,6 +46,26 @@ bool hasRoleFor(const RosterRow& row, Gate gate, const QStringList& performers)
            });
 }
 
+std::vector<Requirement> takeOutCredit(GateCase& gateCase)
+{
+    std::vector<Requirement>& rules = gateCase.requirements;
+    const auto credit = std::stable_partition(
+        rules.begin(), rules.end(), [](const Requirement& each) { return !asksCredit(each); });
+    std::vector<Requirement> taken(credit, rules.end());
+    rules.erase(credit, rules.end());
+    return taken;
+}
+
+Result<bool> isHeldBackByCredit(const std::vector<Requirement>& credit,
+                                const GateCase& gateCase,
+                                const session::ReadContext& context)
+{
+    const bool asked = std::any_of(credit.begin(), credit.end(), [&](const Requirement& each) {
+        return concerns(each, gateCase.roles, gateCase.serviceCode);
+    });
+    return asked ? isGradedD(gateCase.person, gateCase.moment.day, context) : Result<bool>(false);
+}
+
 Result<std::vector<AskGate::Deputy>> deputiesFor(const GateCase& refused,
                                                  const std::optional<BranchId>& branch,
                                                  const session::ReadContext& context)
@@ -58,6 +79,7 @@ Result<std::vector<AskGate::Deputy>> deputiesFor(const GateCase& refused,
     // Others have other roles, and other rules by them.
     GateCase everybodys = refused;
     TRY_ASSIGN(everybodys.requirements, archive.requirementsAt(refused.gate));
+    const std::vector<Requirement> credit = takeOutCredit(everybodys);
     TRY_ASSIGN(everybodys.kinds,
                archive.kindsOf(everybodys.requirements, toCode(refused.serviceLicence)));
     TRY_ASSIGN(const auto roster, archive.roster(refused.moment.day));
@@ -74,7 +96,11 @@ Result<std::vector<AskGate::Deputy>> deputiesFor(const GateCase& refused,
         other.roles = row.roles;
         other.papers = papersOfPerson(papers, row.person);
         other.overrides.clear();
-        if (decide(other).verdict == Verdict::Open)
+        if (decide(other).verdict != Verdict::Open)
+            continue;
+        // Only who passes all other rules is worth a look at the figures.
+        TRY_ASSIGN(const bool heldBack, isHeldBackByCredit(credit, other, context));
+        if (!heldBack)
             deputies.push_back({row.person, row.name});
         if (deputies.size() == kMostDeputies)
             break;
@@ -105,6 +131,7 @@ Result<GateCase> gateCaseOf(const GateQuestion& question, const session::ReadCon
     TRY_ASSIGN(gateCase.kinds, archive.kindsOf(gateCase.requirements, toCode(gateCase.serviceLicence)));
     TRY_ASSIGN(gateCase.papers, archive.papersOf(question.person));
     TRY_ASSIGN(gateCase.overrides, archive.overridesOf(question.person));
+    TRY_STATUS(bringInCredit(gateCase, context));
     TRY_ASSIGN(const auto clock,
                journal::judgeClock(context.connection(), context.clock(), context.device()));
     gateCase.clockInDoubt = clock != journal::ClockState::Ok;

@@ -163,6 +163,15 @@ Result<std::optional<Requirement>> QualificationRepository::findRequirement(cons
     return storage::findRecord<Requirement>(m_connection, "WHERE code = ? AND archived_at IS NULL", code);
 }
 
+Result<bool> QualificationRepository::everRequired(const QString& code) const
+{
+    TRY_ASSIGN(auto row,
+               m_connection.prepare("SELECT EXISTS (SELECT 1 FROM requirement WHERE code = ?)"));
+    TRY_STATUS(row.bind(code));
+    TRY_STATUS(row.step());
+    return row.int64(0) != 0;
+}
+
 Result<std::vector<HeldPaper>> QualificationRepository::papersOf(PersonId person) const
 {
     return storage::collectRows<HeldPaper>(

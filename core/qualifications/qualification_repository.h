@@ -45,6 +45,8 @@ public:
     /// The kinds that these rules ask for, and the one of this code.
     Result<std::vector<CertificateKind>> kindsOf(const std::vector<Requirement>& requirements,
                                                  const QString& licence) const;
+    /// Also one that was dropped since.
+    Result<bool> everRequired(const QString& code) const;
     Result<std::optional<Requirement>> findRequirement(const QString& code) const;
 
     /// The person's papers that count, whichever module keeps them.

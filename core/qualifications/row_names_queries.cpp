@@ -6,6 +6,7 @@
 #include "core/organisation/organisation_repository.h"
 #include "core/organisation/staff.h"
 #include "core/organisation/time_zone.h"
+#include "core/qualifications/credit_rule.h"
 
 namespace seraph::qualifications {
 
@@ -23,6 +24,7 @@ Result<RowNames> RowNames::read(const session::ReadContext& context)
     TRY_ASSIGN(const auto kinds, archive.kinds());
     for (const CertificateKind& kind : kinds)
         names.m_kinds.insert(kind.code, kind.name());
+    names.m_kinds.insert(QString::fromLatin1(kCreditKind), creditAsked());
     return names;
 }
 

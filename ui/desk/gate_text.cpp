@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/gate_text.h"
 
+#include "core/qualifications/credit_rule.h"
+
 #include <QCoreApplication>
 
 namespace seraph::ui {
@@ -32,6 +34,10 @@ QString adviceText(const AskGate::Answer& answer)
     for (const GateObstacle& obstacle : answer.decision.obstacles) {
         if (obstacle.effect != Effect::Blocks)
             continue;
+        if (obstacle.kind == QLatin1StringView(kCreditKind))
+            return GateText::tr(
+                "What to do: look at the figures under Training · Credit; who finds them "
+                "wrong may appeal, and a manager may let them through for some days.");
         switch (obstacle.group) {
         case KindGroup::Licence:
             return GateText::tr(
@@ -61,7 +67,11 @@ QString obstacleText(const Desk& desk, const Format& format, const GateObstacle&
     const QString since = obstacle.since ? format.date(*obstacle.since) : QString();
     QString text;
     switch (obstacle.hold) {
-    case Hold::Missing: text = GateText::tr("%1: not on file").arg(name); break;
+    case Hold::Missing:
+        text = obstacle.kind == QLatin1StringView(kCreditKind)
+                   ? GateText::tr("%1: graded D at present").arg(name)
+                   : GateText::tr("%1: not on file").arg(name);
+        break;
     case Hold::NotYetValid:
         text = GateText::tr("%1: holds only from %2 on").arg(name, since);
         break;

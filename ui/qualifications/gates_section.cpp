@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/qualifications/gates_section.h"
 
+#include "core/qualifications/credit_rule.h"
 #include "core/qualifications/gate_commands.h"
 #include "ui/desk/choices.h"
 #include "ui/qualifications/qualification_dialogs.h"
@@ -120,7 +121,9 @@ void GatesSection::refresh()
     m_rules->clearRows();
     for (const RequirementRow& row : m_rows) {
         const QString needs = row.kind ? row.kind->name().in(m_desk.language)
-                                       : tr("the licence that the service names");
+                              : asksCredit(row.requirement)
+                                  ? creditAsked().in(m_desk.language)
+                                  : tr("the licence that the service names");
         m_rules->addRow(row.requirement.id.value(),
                         {codeWord(toCode(row.requirement.gate)),
                          needs,
