@@ -4,6 +4,7 @@
 #include "app/demo/stories.h"
 #include "core/complaints/incident_commands.h"
 #include "core/complaints/incident_queries.h"
+#include "core/complaints/on_call_commands.h"
 #include "core/quality/corrective_commands.h"
 #include "core/quality/corrective_queries.h"
 
@@ -33,6 +34,8 @@ public:
         for (const UsualCorrective& usual : m_lists.correctives)
             m_correctives.push_back({&usual, slotAt(usual.days)});
     }
+
+    Status prepare() override { return putOnCall(); }
 
     Status play(const Moment& moment) override
     {
@@ -91,6 +94,26 @@ private:
                                                        page.incident.revision,
                                                        m_stage.in(tale.usual->cause),
                                                        m_stage.in(tale.usual->measures)});
+    }
+
+    /// The nights around the end of the story, each from when the doors close; one is left open, as it happens.
+    Status putOnCall()
+    {
+        constexpr int kNightsBefore = 3;
+        constexpr int kNightsAfter = 10;
+        constexpr int kForgotten = 6;
+        const QTimeZone zone = m_stage.calendar.zone();
+        const QDate last = QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_stage.end), zone).date();
+        for (int night = -kNightsBefore; night <= kNightsAfter; ++night) {
+            if (night == kForgotten)
+                continue;
+            const QDateTime closes(last.addDays(night), QTime(20, 0), zone);
+            const Instant from = fromMilliseconds(closes.toMSecsSinceEpoch());
+            const PersonId person = (night % 2 == 0 ? manager() : auditor()).actor().person;
+            TRY_STATUS(manager().run(complaints::AddOnCall{
+                m_stage.house.branch, {person, from, from + 13h, u"100 2000 0119"_s, {}}}));
+        }
+        return {};
     }
 
     Status report(IncidentTale& tale)

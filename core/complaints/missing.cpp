@@ -4,6 +4,7 @@
 
 #include "core/complaints/dispute_queries.h"
 #include "core/complaints/incident_queries.h"
+#include "core/complaints/on_call_queries.h"
 #include "core/complaints/permissions.h"
 #include "core/complaints/sight_queries.h"
 
@@ -63,6 +64,7 @@ Result<std::vector<Missing>> missingFromComplaints(const session::ReadContext& c
     TRY_STATUS(addDecisions(list, context));
     TRY_STATUS(addMissingDisputes(list, context));
     TRY_STATUS(addMissingIncidents(list, context));
+    TRY_STATUS(addMissingOnCall(list, context));
     return list;
 }
 

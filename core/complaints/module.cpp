@@ -17,6 +17,9 @@
 #include "core/complaints/incident_record.h"
 #include "core/complaints/letter_commands.h"
 #include "core/complaints/missing.h"
+#include "core/complaints/on_call_commands.h"
+#include "core/complaints/on_call_queries.h"
+#include "core/complaints/on_call_record.h"
 #include "core/complaints/remedy_commands.h"
 #include "core/complaints/sanction_commands.h"
 #include "core/complaints/stage_commands.h"
@@ -67,7 +70,8 @@ std::vector<session::RecordKind> records()
             incidentPart<Incident>("summary"),
             incidentPart<IncidentStep>(),
             incidentPart<IncidentPerson>(),
-            incidentPart<IncidentNotice>()};
+            incidentPart<IncidentNotice>(),
+            incidentPart<OnCallDuty>("phone")};
 }
 
 std::vector<session::Policy> policies()
@@ -110,6 +114,8 @@ std::vector<session::Policy> policies()
         policyOf<NoteTold>(),             policyOf<SendNotice>(),
         policyOf<WaiveNotice>(),          policyOf<CloseIncident>(),
         policyOf<ListIncidents>(),        policyOf<OpenIncident>(),
+        policyOf<AddOnCall>(),            policyOf<EditOnCall>(),
+        policyOf<DropOnCall>(),           policyOf<OnCallBetween>(),
     };
     // clang-format on
 }

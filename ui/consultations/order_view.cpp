@@ -3,6 +3,7 @@
 #include "ui/consultations/order_view.h"
 
 #include "core/consultations/order_commands.h"
+#include "ui/consultations/emergency_card_print.h"
 #include "ui/consultations/order_change_dialog.h"
 #include "ui/consultations/payment_dialog.h"
 #include "ui/consultations/plan_text.h"
@@ -119,6 +120,8 @@ QWidget* OrderView::buildButtons()
     if (isOpen() && can(kOrder))
         add(makeButton(tr("Change the order")), "changeOrder", &OrderView::proposeChange);
     add(makeButton(tr("Print")), "printOrder", &OrderView::printConfirmation);
+    if (isOpen())
+        add(makeButton(tr("Emergency card")), "printEmergencyCard", &OrderView::printEmergencyCard);
     if (isOpen() && can(kOrder))
         add(makeButton(tr("Cancel the order")), "cancelOrder", &OrderView::cancel);
     row->addStretch();
@@ -301,6 +304,13 @@ void OrderView::printConfirmation()
 {
     const auto paper = documents::orderPaperOf(m_page, m_format, m_desk.language);
     m_desk.print.preview(documents::orderConfirmationDocument(paper, m_desk.imprint()), window());
+}
+
+void OrderView::printEmergencyCard()
+{
+    m_desk.print.preview(documents::emergencyCardDocument(emergencyCardOf(m_desk, m_format, m_page),
+                                                          m_desk.imprint()),
+                         window());
 }
 
 void OrderView::say(const Status& done, const QString& words)

@@ -39,6 +39,7 @@ private:
                    const QString& file);
     void cancel();
     void printConfirmation();
+    void printEmergencyCard();
     void say(const Status& done, const QString& words);
 
     const Desk& m_desk;

@@ -6,6 +6,7 @@
 #include "core/quality/permissions.h"
 #include "ui/complaints/disputes_section.h"
 #include "ui/complaints/incidents_section.h"
+#include "ui/complaints/on_call_section.h"
 #include "ui/desk/section_page.h"
 #include "ui/quality/correctives_section.h"
 
@@ -36,6 +37,10 @@ SectionPage* makeQualityPage(const Desk& desk, const Format& format)
           QualityPageText::tr("Incidents"),
           complaints::kSeeIncidents,
           [&desk, format] { return new IncidentsSection(desk, format); }},
+         {u"on_call"_s,
+          QualityPageText::tr("On call"),
+          complaints::kReportIncidents,
+          [&desk, format] { return new OnCallSection(desk, format); }},
          {u"disputes"_s, QualityPageText::tr("Disputes"), complaints::kSeeDisputes, [&desk, format] {
               return new DisputesSection(desk, format);
           }}});

@@ -6,6 +6,7 @@
 #include "ui/complaints/dispute_dialogs.h"
 #include "ui/complaints/evidence_dialogs.h"
 #include "ui/complaints/incident_dialogs.h"
+#include "ui/complaints/on_call_section.h"
 #include "ui/quality/corrective_dialogs.h"
 #include "ui/shell/scene_lists.h"
 
@@ -56,6 +57,8 @@ std::vector<Scene> qualityScenes()
     return {
         {u"report-incident"_s,
          [](const Desk& desk, QWidget* parent) { openNewIncidentDialog(desk, parent); }},
+        {u"on-call"_s,
+         [](const Desk& desk, QWidget* parent) { openOnCallDialog(desk, nullptr, parent); }},
         {u"new-corrective"_s,
          [](const Desk& desk, QWidget* parent) { openNewCorrectiveDialog(desk, parent); }},
         {u"cause"_s, &openAnyCause},

@@ -6,6 +6,8 @@
 #include "core/complaints/evidence_queries.h"
 #include "core/complaints/incident_commands.h"
 #include "core/complaints/incident_queries.h"
+#include "core/complaints/on_call_commands.h"
+#include "core/complaints/on_call_queries.h"
 #include "tests/core/session/every_call.h"
 
 namespace seraph::tests {
@@ -59,6 +61,10 @@ std::vector<Call> incidentCalls(TestOffice& office)
         call(CloseIncident{kIncident, kSeenFirst}),
         call(ListIncidents{LocalDate(2026, 10, 6)}),
         call(OpenIncident{kIncident}),
+        call(AddOnCall{office.branch()}),
+        call(EditOnCall{OnCallDutyId(5), kSeenFirst}),
+        call(DropOnCall{OnCallDutyId(5), kSeenFirst}),
+        call(OnCallBetween{}),
     };
 }
 
