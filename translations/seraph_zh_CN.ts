@@ -111,10 +111,6 @@
 <context>
     <name>BundleText</name>
     <message>
-        <source>How to check this folder</source>
-        <translation>本文件夹的核对方法</translation>
-    </message>
-    <message>
         <source>The complaint and everything done about it</source>
         <translation>投诉及全部处理过程</translation>
     </message>
@@ -129,6 +125,10 @@
     <message>
         <source>Proofs that these entries stood in the journal</source>
         <translation>操作记录的存在证明</translation>
+    </message>
+    <message>
+        <source>How to check this bundle</source>
+        <translation>如何核对本证据包</translation>
     </message>
 </context>
 <context>
@@ -508,6 +508,61 @@
     <message>
         <source>Exam paper and result</source>
         <translation>试卷与成绩单</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCardText</name>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>值班人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation>应急联系卡</translation>
+    </message>
+    <message>
+        <source>In danger to life call 120 first, then us.</source>
+        <translation>危及生命时，先拨 120，再联系我们。</translation>
+    </message>
+    <message>
+        <source>Somebody answers at every hour given below.</source>
+        <translation>以下时段均有人接听。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>While we are open</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>While we are closed</source>
+        <translation>闭店期间</translation>
+    </message>
+    <message>
+        <source>Number of the one on call</source>
+        <translation>值班电话</translation>
+    </message>
+    <message>
+        <source>Call at once if one of these is so</source>
+        <translation>出现下列任一情况，请立即来电</translation>
+    </message>
+    <message>
+        <source>Say your name and the number on this card. Every call is written down.</source>
+        <translation>来电请报姓名和卡上编号。每次来电都会记录。</translation>
     </message>
 </context>
 <context>
@@ -2304,10 +2359,6 @@
         <translation>这个文件不是 UTF-8、UTF-16 或 GB18030 文本。请另存为 UTF-8 后再试。</translation>
     </message>
     <message>
-        <source>Evidence is checked as a folder. Unpack the archive first and name the folder in it.</source>
-        <translation>证据按文件夹核对。请先解压，再指定其中的文件夹。</translation>
-    </message>
-    <message>
         <source>This agreement does not exist.</source>
         <translation>没有这份文本。</translation>
     </message>
@@ -2375,20 +2426,24 @@
         <source>There is already a file of this name. Choose another name.</source>
         <translation>已有同名文件，请换一个名字。</translation>
     </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>This is more than a ZIP file holds (4 GB). Save the evidence as a folder.</source>
+        <translation>超出 ZIP 文件的容量（4 GB），请存为文件夹。</translation>
+    </message>
+    <message>
+        <source>This duty is over and stays as it was.</source>
+        <translation>该班次已结束，保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
     <message>
         <source>Nothing is on record.</source>
         <translation>没有记录。</translation>
-    </message>
-    <message>
-        <source>With Seraph: seraph-cli verify-evidence FOLDER. It needs no workspace and no password.</source>
-        <translation>用天使台账核对：seraph-cli verify-evidence 文件夹。不需要工作区和密码。</translation>
-    </message>
-    <message>
-        <source>On Linux and macOS, in the folder: sha256sum -c manifest.sha256 (or shasum -a 256 -c manifest.sha256).</source>
-        <translation>Linux 与 macOS，在本文件夹内执行：sha256sum -c manifest.sha256（或 shasum -a 256 -c manifest.sha256）。</translation>
     </message>
     <message>
         <source>On Windows, for each file: certutil -hashfile FILE SHA256, and compare with the line in manifest.sha256.</source>
@@ -2605,6 +2660,14 @@
     <message>
         <source>Handed over by</source>
         <translation>交付人签字</translation>
+    </message>
+    <message>
+        <source>With Seraph: seraph-cli verify-evidence with the folder or the ZIP file. It needs no workspace and no password.</source>
+        <translation>用天使台账核对：seraph-cli verify-evidence 加文件夹或 ZIP 文件。不需要工作区和密码。</translation>
+    </message>
+    <message>
+        <source>On Linux and macOS, in the folder (a ZIP file is unpacked first): sha256sum -c manifest.sha256 (or shasum -a 256 -c manifest.sha256).</source>
+        <translation>Linux 和 macOS：在文件夹内运行 sha256sum -c manifest.sha256（或 shasum -a 256 -c manifest.sha256）；ZIP 文件先解压。</translation>
     </message>
 </context>
 <context>
@@ -9862,6 +9925,50 @@
         <source>Decided</source>
         <translation>已裁定</translation>
     </message>
+    <message>
+        <source>&amp;Score …</source>
+        <translation>记录评分(&amp;S)…</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;What was looked at</source>
+        <translation>评分项目(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截至日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The last day it speaks of.</source>
+        <translation>评分覆盖到的最后一天。</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rests &amp;on</source>
+        <translation>样本数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>How many answers or findings.</source>
+        <translation>依据多少份评价或检查结果。</translation>
+    </message>
+    <message>
+        <source>Score of %1</source>
+        <translation>%1 的评分</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>已记录</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::CreditSection</name>
@@ -10801,6 +10908,10 @@
         <source>Break …</source>
         <translation>启封…</translation>
     </message>
+    <message>
+        <source>As a ZIP …</source>
+        <translation>存为 ZIP…</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::DisputesSection</name>
@@ -11714,6 +11825,18 @@
     <message>
         <source>Broken</source>
         <translation>已启封</translation>
+    </message>
+    <message>
+        <source>One ZIP file, easily sent</source>
+        <translation>一个 ZIP 文件，便于发送</translation>
+    </message>
+    <message>
+        <source>A folder, read at once</source>
+        <translation>文件夹，可直接打开</translation>
+    </message>
+    <message>
+        <source>Handed out a&amp;s</source>
+        <translation>交付形式(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -12943,6 +13066,14 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>What to do: look at the figures under Training · Credit; who finds them wrong may appeal, and a manager may let them through for some days.</source>
+        <translation>处理办法：在“培训 · 信用”中查看评分依据；认为有误可以申诉，也可由负责人临时放行几天。</translation>
+    </message>
+    <message>
+        <source>%1: graded D at present</source>
+        <translation>%1：目前为 D 级</translation>
     </message>
 </context>
 <context>
@@ -16493,6 +16624,14 @@ Journal head %3</source>
         <source>Enter it under Qualifications, or choose somebody else.</source>
         <translation>在“资质”中登记，或者另选他人。</translation>
     </message>
+    <message>
+        <source>The on-call roster ends</source>
+        <translation>值班表即将排完</translation>
+    </message>
+    <message>
+        <source>After that nobody answers the emergency number of this branch.</source>
+        <translation>之后本门店的应急电话将无人接听。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::MyLearningSection</name>
@@ -17086,6 +17225,136 @@ Journal head %3</source>
     </message>
 </context>
 <context>
+    <name>seraph::ui::OnCallDialog</name>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>门店(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Who answers</source>
+        <translation>值班人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>结束(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Number for clients</source>
+        <translation>客户拨打的电话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It is printed on emergency cards: the duty telephone, not a private number without asking.</source>
+        <translation>会印在应急联系卡上：请填值班电话，未经本人同意不要填私人号码。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Change a duty</source>
+        <translation>修改班次</translation>
+    </message>
+    <message>
+        <source>New duty</source>
+        <translation>安排值班</translation>
+    </message>
+    <message>
+        <source>Put on the roster</source>
+        <translation>列入值班表</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>已列入值班表</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::OnCallSection</name>
+    <message>
+        <source>On call</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>值班人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Nobody is on call. Enter who answers while you are closed, and every order prints their number on its emergency card.</source>
+        <translation>还没有安排值班。登记闭店期间由谁接听，每张订单的应急联系卡都会印上电话。</translation>
+    </message>
+    <message>
+        <source>&amp;A call came in …</source>
+        <translation>接到紧急来电(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;New duty …</source>
+        <translation>安排值班(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>On call now</source>
+        <translation>现在值班</translation>
+    </message>
+    <message>
+        <source>Chosen duty</source>
+        <translation>所选班次</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，至 %2</translation>
+    </message>
+    <message>
+        <source>▲ Nobody.</source>
+        <translation>▲ 无人值班</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Nobody in the next seven days</source>
+        <translation>未来七天无人值班的时段</translation>
+    </message>
+    <message>
+        <source>While you are open the desk answers.</source>
+        <translation>营业时间由前台接听。</translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>取消班次(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Duty dropped</source>
+        <translation>班次已取消</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::OrderChange</name>
     <message>
         <source>Lines of the order</source>
@@ -17320,6 +17589,10 @@ Journal head %3</source>
     <message>
         <source>Order cancelled</source>
         <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation>应急联系卡</translation>
     </message>
 </context>
 <context>
@@ -20252,6 +20525,10 @@ Journal head %3</source>
     <message>
         <source>Disputes</source>
         <translation>争议</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>应急值班</translation>
     </message>
 </context>
 <context>
@@ -27846,6 +28123,30 @@ Journal head %3</source>
     <message>
         <source>Stopped at a gate</source>
         <translation>在关口被拦下</translation>
+    </message>
+    <message>
+        <source>On-call duty</source>
+        <translation>应急值班班次</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>On-call duty entered</source>
+        <translation>安排值班</translation>
+    </message>
+    <message>
+        <source>On-call duty changed</source>
+        <translation>修改值班</translation>
+    </message>
+    <message>
+        <source>On-call duty dropped</source>
+        <translation>取消值班</translation>
     </message>
 </context>
 <context>

@@ -64,12 +64,19 @@ QStringList partsOf(const QString& text)
     return parts;
 }
 
-std::vector<training::QuestionOption> optionsOf(const RowValues& values)
+/// In the order of their letters. A letter left out between two would move the key of those after it.
+Result<std::vector<training::QuestionOption>> optionsOf(const RowValues& values)
 {
     std::vector<training::QuestionOption> options;
+    QString leftOut;
     for (const char letter : {'a', 'b', 'c', 'd', 'e', 'f'}) {
-        const QString text = values[u"option_"_s + QLatin1Char(letter)].trimmed();
-        if (!text.isEmpty())
+        const QString field = u"option_"_s + QLatin1Char(letter);
+        const QString text = values[field].trimmed();
+        if (text.isEmpty() && leftOut.isEmpty())
+            leftOut = field;
+        else if (!text.isEmpty() && !leftOut.isEmpty())
+            return fail(invalid(leftOut, u"required"_s));
+        else if (!text.isEmpty())
             options.push_back({text, {}, false});
     }
     return options;
@@ -103,7 +110,7 @@ Result<training::QuestionDetails> questionFrom(const RowValues& values)
             details.content.rubric.push_back({point, {}, 1});
         return details;
     }
-    details.content.options = optionsOf(values);
+    TRY_ASSIGN(details.content.options, optionsOf(values));
     if (details.kind != QuestionKind::Order)
         TRY_STATUS(markRight(details.content.options, values[u"answer"_s]));
     return details;

@@ -11,6 +11,7 @@
 #include "core/storage/record.h"
 #include "core/storage/transaction.h"
 #include "tests/bench/benchmark.h"
+#include "tests/bench/raw_database.h"
 
 #include <QTemporaryDir>
 
@@ -53,6 +54,11 @@ public:
     }
 
     std::unique_ptr<storage::Connection> connection;
+    /// The same file by the bare interface.
+    std::unique_ptr<RawDatabase> openRaw() const
+    {
+        return std::make_unique<RawDatabase>(m_directory.filePath(u"bench.db"_s), m_key);
+    }
 
 private:
     void add(int number)
@@ -124,6 +130,72 @@ Contest overdueCases(Effort)
             {}};
 }
 
+/// Statements of the bare interface, stepped to their end with every column read as the text it is shown as.
+class RawCases {
+public:
+    explicit RawCases(const CaseArchive& archive) : m_database(archive.openRaw()) {}
+    ~RawCases()
+    {
+        for (sqlite3_stmt* statement : m_statements)
+            sqlite3_finalize(statement);
+    }
+    RawCases(const RawCases&) = delete;
+    RawCases& operator=(const RawCases&) = delete;
+
+    void add(const QString& sql)
+    {
+        m_statements.push_back(m_database->prepare(sql.toUtf8().constData()));
+    }
+    void readAll() const
+    {
+        for (sqlite3_stmt* statement : m_statements) {
+            while (sqlite3_step(statement) == SQLITE_ROW) {
+                for (int column = 0; column < sqlite3_column_count(statement); ++column)
+                    require(sqlite3_column_bytes(statement, column) >= 0, "column");
+            }
+            sqlite3_reset(statement);
+        }
+    }
+
+private:
+    std::unique_ptr<RawDatabase> m_database;
+    std::vector<sqlite3_stmt*> m_statements{};
+};
+
+const QString kRawFrom = u"SELECT * FROM complaint WHERE archived_at IS NULL"_s;
+const QString kRawNames =
+    u"SELECT name FROM complaint WHERE id IN (SELECT id FROM complaint WHERE archived_at IS NULL AND %1)"_s;
+
+Contest overdueBesideRaw(Effort effort)
+{
+    Contest contest = overdueCases(effort);
+    const auto raw = std::make_shared<RawCases>(*keptArchive());
+    const QString late = u"due_at < %1 ORDER BY due_at, id LIMIT 200"_s.arg(toMilliseconds(kNow));
+    raw->add(kRawFrom + u" AND "_s + late);
+    raw->add(kRawNames.arg(late));
+    contest.raw = [raw] { raw->readAll(); };
+    return contest;
+}
+
+Contest boardBesideRaw(Effort effort)
+{
+    Contest contest = board(effort);
+    const auto raw = std::make_shared<RawCases>(*keptArchive());
+    raw->add(u"SELECT stage, count(*), coalesce(sum(due_at < %1), 0) FROM complaint "
+             "WHERE archived_at IS NULL AND stage <> 'reviewed' GROUP BY stage"_s.arg(
+                 toMilliseconds(kNow)));
+    for (const auto& [stage, code] : Codes<Stage>::kAll) {
+        if (stage == Stage::Reviewed)
+            continue;
+        const QString column =
+            u"stage = '%1' ORDER BY due_at, id LIMIT 50"_s.arg(QLatin1StringView(code));
+        raw->add(kRawFrom + u" AND "_s + column);
+        raw->add(kRawNames.arg(column));
+    }
+    contest.raw = [raw] { raw->readAll(); };
+    return contest;
+}
+
 Contest searchCases(Effort)
 {
     const auto archive = keptArchive();
@@ -141,7 +213,9 @@ std::vector<Benchmark> complaintBenchmarks()
 {
     return {{u"complaints.board_of_100000"_s, u"ms"_s, 100, &board},
             {u"complaints.overdue_of_100000"_s, u"ms"_s, 20, &overdueCases},
-            {u"complaints.search_of_100000"_s, u"ms"_s, 50, &searchCases}};
+            {u"complaints.search_of_100000"_s, u"ms"_s, 50, &searchCases},
+            {u"complaints.board_beside_raw"_s, u"ms"_s, std::nullopt, &boardBesideRaw},
+            {u"complaints.overdue_beside_raw"_s, u"ms"_s, std::nullopt, &overdueBesideRaw}};
 }
 
 } // namespace seraph::bench

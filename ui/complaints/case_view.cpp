@@ -12,6 +12,7 @@
 #include "ui/widgets/styling.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -21,6 +22,12 @@ namespace seraph::ui {
 
 using namespace Qt::StringLiterals;
 using namespace complaints;
+
+namespace {
+
+constexpr int kStagesInRow = 4; ///< all eight side by side are cut in a narrow window
+
+} // namespace
 
 ComplaintView::ComplaintView(
     const Desk& desk, const Format& format, ComplaintPage page, const QString& pane, QWidget* parent)
@@ -100,15 +107,19 @@ QWidget* ComplaintView::buildFacts()
 QWidget* ComplaintView::buildStages()
 {
     auto* strip = new QWidget;
-    auto* row = makeRow(4);
-    strip->setLayout(row);
+    auto* grid = new QGridLayout(strip);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
     const Stage at = m_page.row.complaint.stage;
     for (const auto& [stage, code] : Codes<Stage>::kAll) {
         const bool next = int(stage) == int(at) + 1;
         const Tone tone = stage <= at ? Tone::Good : next ? Tone::Info : Tone::Neutral;
-        row->addWidget(new StatusPill(pill(stageText(m_desk, stage), tone)));
+        grid->addWidget(new StatusPill(pill(stageText(m_desk, stage), tone)),
+                        int(stage) / kStagesInRow,
+                        int(stage) % kStagesInRow,
+                        Qt::AlignLeft);
     }
-    row->addStretch();
+    grid->setColumnStretch(kStagesInRow, 1);
     return strip;
 }
 

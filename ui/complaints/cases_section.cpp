@@ -27,7 +27,7 @@ enum class Which { Open, Mine, Overdue, All };
 CasesSection::CasesSection(const Desk& desk, const Format& format, QWidget* parent)
     : ListSection(desk,
                   {.name = tr("Complaints"),
-                   .columns = {{tr("Due"), 110}, {tr("Who and what"), 0}, {tr("Stage"), 90}},
+                   .columns = {{tr("Due"), 110}, {tr("Who and what"), 0}, {tr("Stage"), 116}},
                    .empty = {Icon::Check, tr("No complaint. F8 takes one from wherever you are."), {}},
                    .paneWidth = kCaseWidth,
                    .tables = {"complaint",

@@ -17,10 +17,10 @@ struct EmergencyCard {
     QString number; ///< of the order
     QString client;
     QString service;
-    QString place;
-    QString placePhone;
-    QStringList warnings; ///< questions: whoever answers one with yes calls at once
-    std::vector<Duty> duties;
+    QString place{};
+    QString placePhone{};
+    QStringList warnings{}; ///< questions: whoever answers one with yes calls at once
+    std::vector<Duty> duties{};
 };
 
 /// Fits A5. Without duties a line is left for a number written in by hand.

@@ -58,7 +58,9 @@ std::optional<LocalDate> dayOf(const QString& text)
     if (text.isEmpty())
         return std::nullopt;
     QString plain = text;
-    plain.replace(u'/', u'-').replace(u'.', u'-');
+    for (const QChar between : {u'/', u'.', u'年', u'月'})
+        plain.replace(between, u'-');
+    plain.remove(u'日');
     return QDate::fromString(plain, u"yyyy-M-d"_s);
 }
 
@@ -91,6 +93,13 @@ QString gridError(const Error& error)
     return GridText::tr("Line %1: %2").arg(line.toInt() + 1).arg(fieldErrorText(error.fields.front()));
 }
 
+QPushButton* makeGridButton(const char* name, const QString& text, ButtonRole role = ButtonRole::Normal)
+{
+    auto* button = makeButton(text, role);
+    button->setObjectName(QString::fromLatin1(name));
+    return button;
+}
+
 /// What the reader understood lies in the grid to be looked at; nothing is entered yet.
 void fillFrom(const Desk& desk, const QString& file, QDialog* dialog, EntryGrid& grid, InlineMessage& message)
 {
@@ -117,9 +126,9 @@ void openCertificateGrid(const Desk& desk, QWidget* parent)
     dialog->setWindowTitle(GridText::tr("Certificates as a grid"));
     auto* message = new InlineMessage;
     auto* grid = new EntryGrid(GridText::tr("Certificates"), columnsOf(desk));
-    auto* page = makeButton(GridText::tr("&Photographed page…"));
-    auto* sheet = makeButton(GridText::tr("From a &workbook…"));
-    auto* save = makeButton(GridText::tr("&Enter all"), ButtonRole::Primary);
+    auto* page = makeGridButton("gridPage", GridText::tr("&Photographed page…"));
+    auto* sheet = makeGridButton("gridSheet", GridText::tr("From a &workbook…"));
+    auto* save = makeGridButton("gridSave", GridText::tr("&Enter all"), ButtonRole::Primary);
     auto* buttons = makeRow();
     buttons->addWidget(sheet);
     buttons->addWidget(page);

@@ -79,6 +79,7 @@ void CertificatesSection::build()
     auto* add = makeButton(tr("&New certificate"), ButtonRole::Primary);
     auto* grid = makeButton(tr("As a &grid"));
     auto* save = makeButton(tr("&Save as a workbook"));
+    save->setObjectName(u"saveArchive"_s);
     const bool editable = m_desk.session().can(kEditFiles);
     add->setVisible(editable);
     grid->setVisible(editable);

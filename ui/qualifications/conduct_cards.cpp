@@ -3,10 +3,12 @@
 #include "ui/qualifications/conduct_cards.h"
 
 #include "core/qualifications/conduct_commands.h"
+#include "core/qualifications/development_commands.h"
 #include "ui/desk/form_dialog.h"
 #include "ui/text/error_text.h"
 #include "ui/text/record_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/date_edit.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/short_table.h"
@@ -19,6 +21,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTextBrowser>
 
 #include <algorithm>
@@ -34,6 +37,7 @@ constexpr int kReadingHeight = 340;
 constexpr int kReasonHeight = 80;
 constexpr int kFormulaHeight = 230;
 constexpr int kTenths = 10;
+constexpr int kMostSamples = 10'000;
 
 struct ConductText {
     Q_DECLARE_TR_FUNCTIONS(seraph::ui::ConductCards)
@@ -59,6 +63,15 @@ QPlainTextEdit* reasonEdit()
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(scaled(kReasonHeight));
     return edit;
+}
+
+QSpinBox* makeFigure(int least, int most, int value, const QString& suffix = {})
+{
+    auto* spin = new QSpinBox;
+    spin->setRange(least, most);
+    spin->setValue(value);
+    spin->setSuffix(suffix);
+    return spin;
 }
 
 } // namespace
@@ -220,6 +233,11 @@ QWidget* CreditCard::buildButtons()
                               LabelRole::Note),
                     1);
     auto* honour = makeButton(shown ? tr("Rather &not shown") : tr("&Agrees to be shown"));
+    auto* scoring = makeButton(tr("&Score …"));
+    scoring->setObjectName(u"recordScore"_s);
+    scoring->setVisible(m_whose == Whose::Others && m_desk.session().can(kEditFiles));
+    line->addWidget(scoring);
+    connect(scoring, &QPushButton::clicked, this, &CreditCard::recordScore);
     auto* appealing = makeButton(tr("Appea&l …"));
     for (QPushButton* button : {honour, appealing}) {
         button->setVisible(mayAct);
@@ -249,6 +267,35 @@ void CreditCard::appeal()
     };
     openFormDialog(
         m_desk, {tr("Appeal against the rating"), tr("Appeal"), tr("Appeal kept")}, form, save, window());
+}
+
+void CreditCard::recordScore()
+{
+    auto* form = new Form;
+    auto* measure = new QComboBox;
+    for (const QString& each : scoreMeasures())
+        measure->addItem(measureText(each), each);
+    auto* day = new DateEdit([&desk = m_desk] { return desk.today(); });
+    day->setDate(m_desk.today());
+    auto* value = makeFigure(0, 100, 80, tr(" %"));
+    auto* samples = makeFigure(1, kMostSamples, 1);
+    form->addField({u"measure"_s, tr("&What was looked at"), measure});
+    form->addFields({{u"day"_s, tr("&Until"), day, tr("The last day it speaks of.")},
+                     {u"value"_s, tr("&Result"), value},
+                     {u"samples"_s, tr("Rests &on"), samples, tr("How many answers or findings.")}});
+    const auto save = [&desk = m_desk, measure, day, value, samples, person = m_row.person]() -> Status {
+        const auto typed = day->phrase();
+        const ScoreDetails details{measure->currentData().toString(),
+                                   typed ? typed->date : LocalDate(),
+                                   value->value() * kTenths,
+                                   samples->value()};
+        return statusOf(desk.session().run(RecordScore{person, details}));
+    };
+    openFormDialog(m_desk,
+                   {tr("Score of %1").arg(m_row.name), tr("Write it down"), tr("Written down")},
+                   form,
+                   save,
+                   window());
 }
 
 void CreditCard::decide(const CreditAppeal& appeal)

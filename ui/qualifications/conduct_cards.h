@@ -39,6 +39,7 @@ private:
     QWidget* buildAppeals();
     QWidget* buildButtons();
     void appeal();
+    void recordScore();
     void decide(const qualifications::CreditAppeal& appeal);
     void say(const Status& done);
 

@@ -59,7 +59,10 @@ PrintPreview::PrintPreview(documents::Document document,
     , m_printing(printing)
     , m_prompts(prompts)
 {
-    setWindowTitle(tr("Print: %1").arg(documents::kindName(m_document.kind)));
+    // Its own title where it has one: a letter to a client is no "list".
+    setWindowTitle(tr("Print: %1")
+                       .arg(m_document.title.isEmpty() ? documents::kindName(m_document.kind)
+                                                       : m_document.title));
     auto* row = makeRow(0);
     row->addLayout(buildPages(), 1);
     row->addLayout(buildChoices());

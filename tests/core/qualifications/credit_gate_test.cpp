@@ -100,6 +100,8 @@ TEST_CASE("Somebody graded D is only watched at first, and then not put on a ser
     });
     CHECK(sighted == 1);
     turnOn(ward.office.owner(), kRule);
+    ward.order = orFail(ward.office.owner().run(
+        consultations::PlaceOrder{ward.client, ward.office.branch(), ward.service.row.service.id}));
     CHECK(failing(ward.office, *ward.nurse, ward.preparing()).reason == u"gate.work"_s);
     CHECK(ward.ask().decision.verdict == Verdict::Blocked);
 }

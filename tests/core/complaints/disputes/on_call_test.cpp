@@ -34,7 +34,7 @@ struct Roster {
     {
         QStringList codes;
         for (const session::Missing& each : orFail(office.owner().query(session::WhatIsMissing{})))
-            codes << each.code;
+            codes << each.what;
         return codes.filter(u"on_call."_s);
     }
 
