@@ -67,7 +67,7 @@ QByteArray timelinePdf(const clients::ClientPage& page,
                      {chinese ? u"经办人"_s : u"Who"_s},
                      {chinese ? u"内容"_s : u"What"_s}};
     for (const session::TimelineEntry& entry : timeline)
-        table.rows.push_back({toIsoUtc(entry.at).left(16).replace(u'T', u' '),
+        table.rows.push_back({documents::momentText(entry.at, imprint),
                               entry.actorName,
                               entry.text.isEmpty() ? ui::actionText(entry.action) : entry.text});
     const documents::ListPrint list{

@@ -3,6 +3,7 @@
 #include "app/cli/imprint.h"
 
 #include "core/organisation/organisation_queries.h"
+#include "core/session/account_queries.h"
 #include "ui/text/translation.h"
 
 namespace seraph::cli {
@@ -12,7 +13,8 @@ Result<documents::Imprint> imprintOf(const Call& call, session::Session& session
     TRY_ASSIGN(const auto organisation, session.query(organisation::CurrentOrganisation{}));
     documents::Imprint imprint;
     imprint.organisation = organisation.name;
-    imprint.printedBy = session.actor().login;
+    TRY_ASSIGN(const auto me, session.query(session::MyAccount{}));
+    imprint.printedBy = me.personName;
     imprint.printedAt = session.clock().now();
     imprint.zone = QTimeZone::systemTimeZone();
     imprint.language = call.globals.language.value_or(ui::systemLanguage());

@@ -20,7 +20,9 @@ Result<std::vector<session::RoleChoice>> choicesOf(session::Session& session, co
 {
     TRY_ASSIGN(const auto roles, session.query(session::ListRoles{}));
     std::vector<session::RoleChoice> choices;
-    for (const QString& code : codes.split(u',', Qt::SkipEmptyParts)) {
+    QStringList wanted = codes.split(u',', Qt::SkipEmptyParts);
+    wanted.removeDuplicates();
+    for (const QString& code : std::as_const(wanted)) {
         const auto found = std::find_if(
             roles.begin(), roles.end(), [&](const auto& role) { return role.code == code; });
         if (found == roles.end())

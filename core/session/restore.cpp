@@ -83,8 +83,10 @@ Result<std::vector<QString>> settle(Workspace& workspace, WorkspaceState& state)
     return waiting;
 }
 
+/// What an earlier try left that was cut short is no reason against the next one.
 Status requireEmpty(const QString& folder)
 {
+    UnpackedBackup::removeLeftover(folder);
     TRY_STATUS(vault::judgeFolder(folder, vault::FolderUse::NewVault).status());
     return QDir().mkpath(folder) ? Status() : fail(ErrorCode::Io, u"vault.read_only_folder"_s);
 }

@@ -10,6 +10,15 @@ namespace seraph::session {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString unpackedIn(const QString& folder)
+{
+    return folder + u"/restore.tmp"_s;
+}
+
+} // namespace
+
 UnpackedBackup::UnpackedBackup(QString folder, Secret key)
     : m_folder(std::move(folder))
     , m_key(std::move(key))
@@ -28,13 +37,18 @@ UnpackedBackup::~UnpackedBackup()
         QDir(m_folder).removeRecursively();
 }
 
+void UnpackedBackup::removeLeftover(const QString& folder)
+{
+    if (QDir left(unpackedIn(folder)); left.exists())
+        left.removeRecursively();
+}
+
 Result<UnpackedBackup> UnpackedBackup::into(const QString& folder,
                                             vault::OpenBackup& backup,
                                             const Work& work)
 {
-    UnpackedBackup unpacked(folder + u"/restore.tmp"_s, backup.manifest().snapshotKey.copy());
-    // A restore that was cut short may have left half of one.
-    QDir(unpacked.m_folder).removeRecursively();
+    removeLeftover(folder);
+    UnpackedBackup unpacked(unpackedIn(folder), backup.manifest().snapshotKey.copy());
     if (!QDir().mkpath(unpacked.m_folder))
         return fail(ErrorCode::Io, u"vault.read_only_folder"_s);
     const auto watch = [&](qint64 done, qint64 total) -> Status {

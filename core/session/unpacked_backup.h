@@ -14,6 +14,8 @@ class UnpackedBackup {
 public:
     /// Io "vault.read_only_folder", DiskFull, Cancelled, Corrupt "backup.damaged".
     static Result<UnpackedBackup> into(const QString& folder, vault::OpenBackup& backup, const Work& work);
+    /// What a try that was cut short left in this folder goes.
+    static void removeLeftover(const QString& folder);
     ~UnpackedBackup();
     UnpackedBackup(UnpackedBackup&& other) noexcept;
     UnpackedBackup& operator=(UnpackedBackup&&) = delete;

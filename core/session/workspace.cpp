@@ -10,9 +10,42 @@
 #include "core/session/workspace_opening.h"
 #include "core/session/workspace_state.h"
 
+#include <QFile>
+
 namespace seraph::session {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Setting up ends with the first anchor. A folder without one, of which this PC remembers no entry, was never finished.
+bool wasNeverFounded(const vault::Unlocked& vault, const vault::DeviceStore& devices)
+{
+    const auto device = devices.load(vault.id());
+    return device && device->journal.seq == 0 && !QFile::exists(vault.folder.anchors());
+}
+
+bool speaksOfContents(ErrorCode code)
+{
+    return code == ErrorCode::Corrupt || code == ErrorCode::NotFound || code == ErrorCode::WrongKey;
+}
+
+Result<std::unique_ptr<WorkspaceState>> openState(const Environment& environment,
+                                                  Workspace::Opening opening,
+                                                  OlderState older)
+{
+    const bool neverFounded = wasNeverFounded(opening.vault, environment.devices);
+    const QString login = opening.login;
+    auto state = assemble(environment, std::move(opening.lock), std::move(opening.vault), older);
+    const Status entered = state ? enter(**state, login) : Status(fail(state.error()));
+    if (entered)
+        return state;
+    if (neverFounded && speaksOfContents(entered.error().code))
+        return fail(ErrorCode::NotFound, u"vault.unfinished"_s, entered.error().detail);
+    return fail(entered.error());
+}
+
+} // namespace
 
 Workspace::Workspace(std::unique_ptr<WorkspaceState> state) : m_state(std::move(state)) {}
 
@@ -44,9 +77,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Environment& environmen
                                                    Opening opening,
                                                    OlderState older)
 {
-    TRY_ASSIGN(auto state,
-               assemble(environment, std::move(opening.lock), std::move(opening.vault), older));
-    TRY_STATUS(enter(*state, opening.login));
+    TRY_ASSIGN(auto state, openState(environment, std::move(opening), older));
     TRY_STATUS(settleSlots(*state));
     TRY_STATUS(noteIncarnation(*state));
     TRY_STATUS(noteRotation(*state));

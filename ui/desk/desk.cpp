@@ -3,6 +3,7 @@
 #include "ui/desk/desk.h"
 
 #include "core/organisation/organisation_queries.h"
+#include "core/session/account_queries.h"
 #include "ui/text/error_text.h"
 
 #include <QDateTime>
@@ -13,9 +14,10 @@ namespace seraph::ui {
 documents::Imprint Desk::imprint() const
 {
     const auto organisation = session().query(organisation::CurrentOrganisation{});
+    const auto me = session().query(session::MyAccount{});
     return {.organisation = organisation ? organisation->name : QString(),
             .branch = {},
-            .printedBy = session().actor().login,
+            .printedBy = me ? me->personName : session().actor().login,
             .printedAt = session().clock().now(),
             .zone = QTimeZone::systemTimeZone(),
             .language = language};

@@ -22,6 +22,9 @@ constexpr Words kReasons[] = {
     {"vault.exists",
      QT_TRANSLATE_NOOP(
          "ErrorText", "There is already a workspace in this folder. Open it, or choose another folder.")},
+    {"vault.unfinished",
+     QT_TRANSLATE_NOOP(
+         "ErrorText", "Setting up this workspace was interrupted before anything was kept in it. Set it up again in another folder.")},
     {"vault.no_header",
      QT_TRANSLATE_NOOP(
          "ErrorText", "There is no workspace in this folder. Choose the folder that holds the file vault.hdr, or restore a backup.")},

@@ -104,6 +104,23 @@ TEST_CASE("A backup is restored with the password that the owner had")
     CHECK(restored.awaitPassword == std::vector<QString>{u"wang"_s});
 }
 
+TEST_CASE("What a restore that was killed left behind does not stand in the way of the next one")
+{
+    Drill drill;
+    REQUIRE(QDir().mkpath(drill.folder() + u"/restore.tmp"_s));
+    QFile half(drill.folder() + u"/restore.tmp/vault.db"_s);
+    REQUIRE(half.open(QIODevice::WriteOnly));
+    half.write("half of it");
+    half.close();
+    const auto restored =
+        orFail(restore(drill.office.environment(),
+                       drill.file(),
+                       drill.folder(),
+                       RestoreWithPassword{credentials(u"owner"_s, TestWorkspace::kOwnerPassword)}));
+    checkRestored(*restored.workspace, drill);
+    CHECK_FALSE(QFile::exists(drill.folder() + u"/restore.tmp"_s));
+}
+
 TEST_CASE(
     "A backup is restored with the recovery code alone, on a PC that has never seen the vault")
 {

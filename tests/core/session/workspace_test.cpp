@@ -4,6 +4,7 @@
 
 #include "core/organisation/organisation_queries.h"
 #include "core/organisation/staff_queries.h"
+#include "core/vault/create_vault.h"
 #include "tests/support/test_workspace.h"
 
 #include <catch2/catch_all.hpp>
@@ -23,6 +24,33 @@ TEST_CASE("A new workspace opens again, and its journal and records are sound")
     orFail(test.open());
     CHECK(orFail(test.session().query(organisation::CurrentOrganisation{})).name == u"康宁门诊"_s);
     CHECK(orFail(test.workspace().verify()).findings.empty());
+}
+
+TEST_CASE("A workspace whose making was cut short says so and blames nobody")
+{
+    const TestWorkspace test;
+    const vault::VaultFolder folder(test.path(u"half"_s));
+    vault::DeviceStore devices = test.environment().devices;
+    const auto owner = tests::credentials(u"owner"_s, TestWorkspace::kOwnerPassword);
+    // All that was done when the power went: keys, and no database yet.
+    const auto keys = orFail(vault::createVault(
+        {folder, owner.login, test.environment().kdf.owner, test.clock.now()}, owner.password, devices));
+    const auto opened =
+        session::Workspace::open(test.environment(),
+                                 folder.path(),
+                                 tests::credentials(u"owner"_s, TestWorkspace::kOwnerPassword));
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().reason == u"vault.unfinished"_s);
+    // Where this PC remembers entries, the same folder is damaged.
+    auto device = orFail(devices.load(keys.unlocked.id()));
+    device.journal.seq = 1;
+    orFail(devices.save(keys.unlocked.id(), device));
+    const auto damaged =
+        session::Workspace::open(test.environment(),
+                                 folder.path(),
+                                 tests::credentials(u"owner"_s, TestWorkspace::kOwnerPassword));
+    REQUIRE_FALSE(damaged);
+    CHECK(damaged.error().code == ErrorCode::Corrupt);
 }
 
 TEST_CASE("A wrong password opens nothing")
