@@ -2438,6 +2438,10 @@
         <source>This duty is over and stays as it was.</source>
         <translation>该班次已结束，保持原样。</translation>
     </message>
+    <message>
+        <source>Setting up this workspace was interrupted before anything was kept in it. Set it up again in another folder.</source>
+        <translation>这个账套在建立过程中中断了，里面还没有任何数据。请换一个文件夹重新建立。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>

@@ -7,8 +7,12 @@
 #include "ui/text/module_words.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
+
+#include <optional>
 
 namespace seraph::ui {
 
@@ -93,6 +97,16 @@ QString partsText(const QJsonObject& parts, const Format& format)
     return lines.isEmpty() ? u"—"_s : lines.join(RecordText::tr("; "));
 }
 
+/// Moments leave the store in universal time, as text; people read them in the time of their place.
+std::optional<Instant> momentIn(const QString& text)
+{
+    static const QRegularExpression kMoment(u"^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z$"_s);
+    if (!kMoment.match(text).hasMatch())
+        return std::nullopt;
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return moment.isValid() ? std::optional(fromMilliseconds(moment.toMSecsSinceEpoch())) : std::nullopt;
+}
+
 } // namespace
 
 QString kindText(const QString& kind)
@@ -132,6 +146,8 @@ QString valueText(const QString& field, const QJsonValue& value, const Format& f
     const QString text = value.toString();
     if (text.isEmpty())
         return u"—"_s;
+    if (const auto moment = momentIn(text))
+        return format.dateTime(*moment);
     // A house is open on a holiday in another sense than a case is: such a field has words of its own.
     const QString ofField = field + u'.' + text;
     return wordsOrCode(WordTable::Codes, hasWordsFor(WordTable::Codes, ofField) ? ofField : text);

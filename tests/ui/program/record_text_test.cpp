@@ -57,6 +57,15 @@ TEST_CASE("What has parts, money and both languages in the journal is readable")
     CHECK(ui::valueText(u"lines"_s, QJsonArray{}, format) == u"—"_s);
 }
 
+TEST_CASE("A moment in an exported record is told in the time of the place, a day stays a day")
+{
+    const ui::Format format(QLocale(QLocale::English), QTimeZone("Asia/Shanghai"));
+    const QString told = ui::valueText(u"signed_at"_s, u"2026-11-22T19:21:00.000Z"_s, format);
+    CHECK(told.contains(u"03:21"_s));
+    CHECK_FALSE(told.contains(u'Z'));
+    CHECK(ui::valueText(u"day"_s, u"2026-11-22"_s, format) == u"2026-11-22"_s);
+}
+
 TEST_CASE("Every column that holds money is shown as money")
 {
     const ui::Format format(QLocale(QLocale::English), QTimeZone::utc());
