@@ -107,6 +107,14 @@ Result<vault::DeviceRecord> beginNewIncarnation(storage::Connection& connection,
     return enrolDevice(connection, vault, devices, clock);
 }
 
+Result<std::shared_ptr<Line>> lineOn(std::unique_ptr<storage::Connection> connection,
+                                     const WorkspaceState& state)
+{
+    TRY_ASSIGN(auto journal,
+               journal::Journal::open(*connection, state.environment.clock, state.journalKeys()));
+    return std::make_shared<Line>(Line{std::move(connection), std::move(journal)});
+}
+
 /// The PCs whose chains the file of anchors knows.
 Result<std::set<qint64>> anchoredDevices(const WorkspaceState& state)
 {
@@ -178,13 +186,13 @@ Result<std::unique_ptr<WorkspaceState>> assemble(const Environment& environment,
     TRY_STATUS(vault::requireHeaderNotOlder(unlocked, quint64(generation)));
     TRY_ASSIGN(auto device, deviceOf(*connection, unlocked, devices, environment.clock));
     TRY_ASSIGN(auto anchors, journal::Anchors::open(unlocked.folder.anchors()));
-    connection.reset();
     auto state = std::make_unique<WorkspaceState>(environment,
                                                   std::move(devices),
                                                   std::move(lock),
                                                   std::move(unlocked),
                                                   std::move(device),
                                                   std::move(anchors));
+    TRY_ASSIGN(state->line, lineOn(std::move(connection), *state));
     TRY_STATUS(attach(*state, older));
     return state;
 }
@@ -192,9 +200,7 @@ Result<std::unique_ptr<WorkspaceState>> assemble(const Environment& environment,
 Result<std::shared_ptr<Line>> openLine(const WorkspaceState& state)
 {
     TRY_ASSIGN(auto connection, openDatabase(state.folder().database(), state.vault.databaseKey()));
-    TRY_ASSIGN(auto journal,
-               journal::Journal::open(*connection, state.environment.clock, state.journalKeys()));
-    return std::make_shared<Line>(Line{std::move(connection), std::move(journal)});
+    return lineOn(std::move(connection), state);
 }
 
 journal::JournalKeys WorkspaceState::journalKeys() const
@@ -212,7 +218,6 @@ Status reopenLine(WorkspaceState& state)
 
 Status attach(WorkspaceState& state, OlderState older)
 {
-    TRY_ASSIGN(state.line, openLine(state));
     const Status current = requireJournalNotOlder(*state.line->journal, state.device);
     if (!current && older == OlderState::Refuse)
         return current;

@@ -48,7 +48,7 @@ Status storeDevice(storage::Connection& connection,
                    const vault::DeviceRecord& record,
                    const vault::UserKeys& owner,
                    Instant now);
-/// Opens the main connection and what all sessions share.
+/// What all sessions share, on the main connection that the state holds already.
 Status attach(WorkspaceState& state, OlderState older);
 /// A connection to the vault's database with its journal, for the calling thread.
 Result<std::shared_ptr<Line>> openLine(const WorkspaceState& state);

@@ -140,11 +140,14 @@ Status removeSlot(Unlocked& vault, DeviceStore& devices, const QString& login)
 Status keepOnlySlots(Unlocked& vault, DeviceStore& devices, const QStringList& logins)
 {
     VaultHeader next = vault.header;
-    std::erase_if(next.slots, [&](const KeySlot& slot) {
+    const auto removed = std::erase_if(next.slots, [&](const KeySlot& slot) {
         return std::none_of(logins.begin(), logins.end(), [&](const QString& login) {
             return userTag(next.id, login) == slot.user;
         });
     });
+    // Every sign-in asks. A rolled-back header is written anew even where all may stay: it needs a generation of today.
+    if (removed == 0 && vault.freshness == HeaderFreshness::Current)
+        return {};
     return commitHeader(vault, devices, std::move(next));
 }
 

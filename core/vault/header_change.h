@@ -34,7 +34,8 @@ Result<UserPublicKeys> addSlot(Unlocked& vault,
 /// Conflict "vault.last_owner" for the last owner slot, NotFound "vault.no_slot".
 Status removeSlot(Unlocked& vault, DeviceStore& devices, const QString& login);
 
-/// Removes every slot but those of the given logins in one write (after a restore, or a rolled-back header).
+/// Removes every slot but those of the given logins in one write (after a restore, or a rolled-back header). Where there is
+/// none to remove, the header stays as it is.
 Status keepOnlySlots(Unlocked& vault, DeviceStore& devices, const QStringList& logins);
 
 /// The person's keys stay; the password and its salt are new. WrongKey "vault.wrong_password" for a wrong old one.

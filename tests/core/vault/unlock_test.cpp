@@ -187,6 +187,19 @@ TEST_CASE("A header put back from yesterday is refused: a removed person would b
     CHECK(reasonOf(fixture.unlock(u"wang"_s, kStaffPassword)) == u"vault.wrong_password"_s);
 }
 
+TEST_CASE("Settling the slots writes the header only where one has to go")
+{
+    VaultFixture fixture;
+    REQUIRE(fixture.addStaff(u"wang"_s));
+    auto& vault = fixture.open();
+    const QByteArray before = readFile(fixture.folder().header());
+    REQUIRE(keepOnlySlots(vault, fixture.devices(), {fixture.owner(), u"wang"_s}));
+    CHECK(readFile(fixture.folder().header()) == before);
+    REQUIRE(keepOnlySlots(vault, fixture.devices(), {fixture.owner()}));
+    CHECK(readFile(fixture.folder().header()) != before);
+    CHECK(reasonOf(fixture.unlock(u"wang"_s, kStaffPassword)) == u"vault.wrong_password"_s);
+}
+
 TEST_CASE("A header older than its database is refused on a PC that has seen neither")
 {
     VaultFixture fixture;
