@@ -18081,6 +18081,10 @@ Journal head %3</source>
         <source>Qualifications</source>
         <translation>资质</translation>
     </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::PaperView</name>
@@ -31917,6 +31921,65 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::UpdatePage</name>
+    <message>
+        <source>Update from a &amp;file</source>
+        <translation>从文件更新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>This build has no release key and cannot tell a genuine update from a false one. Make a backup, then install the new version by hand.</source>
+        <translation>这个版本没有内置发布密钥，无法分辨更新的真假。请先做一次备份，再手动安装新版本。</translation>
+    </message>
+    <message>
+        <source>This is Seraph %1</source>
+        <translation>当前版本：天使台账 %1</translation>
+    </message>
+    <message>
+        <source>Seraph never looks for updates by itself. Whoever looks after this PC brings a new version as a file (.csupdate), on a stick for example.</source>
+        <translation>程序从不自己联网找更新。由管理这台电脑的人把新版本的文件（.csupdate）带来，例如放在 U 盘里。</translation>
+    </message>
+    <message>
+        <source>Its signature is checked first, then a backup is made and proved, and only then the installer starts. Your data stays where it is.</source>
+        <translation>先核对签名，再做一次备份并验证，最后才启动安装程序。您的数据留在原处。</translation>
+    </message>
+    <message>
+        <source>Which update?</source>
+        <translation>选择更新文件</translation>
+    </message>
+    <message>
+        <source>Updates of Seraph (*.csupdate)</source>
+        <translation>天使台账更新 (*.csupdate)</translation>
+    </message>
+    <message>
+        <source>Checking the update</source>
+        <translation>正在核对更新文件</translation>
+    </message>
+    <message>
+        <source>Seraph %1 of %2, %3. The signature is genuine.</source>
+        <translation>天使台账 %1，发布于 %2，%3。签名真实有效。</translation>
+    </message>
+    <message>
+        <source>Back up and install</source>
+        <translation>备份并安装</translation>
+    </message>
+    <message>
+        <source>Not updated, because there is no backup: %1</source>
+        <translation>没有更新，因为备份没有做成：%1</translation>
+    </message>
+    <message>
+        <source>The installer could not be started. It is here: %1</source>
+        <translation>安装程序没能启动，它在这里：%1</translation>
+    </message>
+    <message>
+        <source>The installer has started. Close Seraph when it asks for that.</source>
+        <translation>安装程序已启动。它要求关闭时，请关闭天使台账。</translation>
     </message>
 </context>
 <context>

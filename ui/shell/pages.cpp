@@ -59,6 +59,7 @@
 #include "ui/vault/backup_page.h"
 #include "ui/vault/devices_page.h"
 #include "ui/vault/security_page.h"
+#include "ui/vault/update_page.h"
 #include "ui/widgets/styling.h"
 
 #include <QBoxLayout>
@@ -122,6 +123,8 @@ std::vector<Entry> settingsSections()
          [](const Desk& desk, const Format&) { return new PrintingPage(desk); }},
         {u"appearance"_s, PagesText::tr("Appearance and language"), Icon::Palette, session::kSelf,
          [](const Desk& desk, const Format&) { return makeAppearancePage(desk, desk.chooseLanguage); }},
+        {u"update"_s, PagesText::tr("Update"), Icon::Download, session::ListBackups::kPermission,
+         [](const Desk& desk, const Format& format) { return new UpdatePage(desk, format, UpdatePage::ownMeans()); }},
         {u"about"_s, PagesText::tr("About and licences"), Icon::Info, session::kSelf,
          [](const Desk& desk, const Format&) { return makeAbout(desk); }},
     };

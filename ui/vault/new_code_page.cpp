@@ -4,6 +4,7 @@
 
 #include "ui/desk/kit_printing.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/capture_guard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messages.h"
@@ -38,6 +39,7 @@ NewCodePage::NewCodePage(Outcome outcome, JobRunner& jobs, UserPrompts& prompts,
     , m_print(std::make_unique<PrintDesk>(jobs, prompts, journalOf(*m_outcome.workspace)))
     , m_message(new InlineMessage)
 {
+    new CaptureGuard(*this);
     auto* column = makePageLayout(*this);
     column->addWidget(makeLabel(tr("The workspace is open again"), LabelRole::Title));
     column->addWidget(makeLabel(tr("The recovery code is a new one; the old paper opens nothing "

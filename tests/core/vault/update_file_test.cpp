@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vault/update_file.h"
+#include "tests/support/sample_update.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <catch2/catch_all.hpp>
@@ -14,39 +11,9 @@
 using namespace Qt::StringLiterals;
 using namespace seraph;
 using namespace seraph::vault;
+using namespace seraph::tests;
 
 namespace {
-
-const QByteArray kInstaller = QByteArray("what an installer is made of ").repeated(100'000);
-
-vault::SignKeys keysFrom(unsigned char first)
-{
-    Secret seed(32);
-    seed.data()[0] = first;
-    return vault::SignKeys::fromSeed(seed);
-}
-
-QJsonObject manifestOf(const QString& version)
-{
-    return {{u"version"_s, version},
-            {u"released_on"_s, u"2026-11-22"_s},
-            {u"system"_s, u"windows-x64"_s},
-            {u"file"_s, u"Seraph-setup.exe"_s},
-            {u"size"_s, kInstaller.size()},
-            {u"sha256"_s,
-             QString::fromLatin1(
-                 QCryptographicHash::hash(kInstaller, QCryptographicHash::Sha256).toHex())}};
-}
-
-QByteArray updateOf(const QJsonObject& object, const vault::SignKeys& keys)
-{
-    const QByteArray manifest = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    const QByteArray message = kSignedText.toByteArray() + manifest;
-    vault::ByteWriter out;
-    out.text(kUpdateMagic).bytes(vault::signDetached(vault::asBytes(message), keys));
-    out.number(quint32(manifest.size())).text(manifest).text(kInstaller);
-    return out.take();
-}
 
 class Shelf {
 public:
@@ -65,11 +32,6 @@ private:
     QTemporaryDir m_folder;
 };
 
-UpdateTarget targetFor(const vault::SignKeys& keys)
-{
-    return {keys.publicKey, QVersionNumber(0, 1, 0), u"windows-x64"_s};
-}
-
 template <class T> QString reasonOf(const Result<T>& result)
 {
     return result ? QString() : result.error().reason;
@@ -80,71 +42,71 @@ template <class T> QString reasonOf(const Result<T>& result)
 TEST_CASE("A genuine newer update is told and unpacked whole", "[release]")
 {
     const Shelf shelf;
-    const auto keys = keysFrom(1);
-    const QString path = shelf.put(updateOf(manifestOf(u"0.2.0"_s), keys));
-    const auto manifest = openUpdate(path, targetFor(keys));
+    const auto keys = sampleKeys(1);
+    const QString path = shelf.put(sampleUpdate(sampleManifest(u"0.2.0"_s), keys));
+    const auto manifest = openUpdate(path, sampleTarget(keys));
     REQUIRE(manifest);
     CHECK(manifest->version == QVersionNumber(0, 2, 0));
     CHECK(manifest->releasedOn == QDate(2026, 11, 22));
-    const auto installer = unpackUpdate(path, targetFor(keys), shelf.target());
+    const auto installer = unpackUpdate(path, sampleTarget(keys), shelf.target());
     REQUIRE(installer);
     QFile file(*installer);
     REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll() == kInstaller);
+    CHECK(file.readAll() == sampleInstaller());
     CHECK(shelf.unpacked() == QStringList{u"Seraph-setup.exe"_s});
 }
 
 TEST_CASE("An update signed with another key is refused", "[release]")
 {
     const Shelf shelf;
-    const QString path = shelf.put(updateOf(manifestOf(u"0.2.0"_s), keysFrom(2)));
-    CHECK(reasonOf(openUpdate(path, targetFor(keysFrom(1)))) == u"update.not_genuine");
+    const QString path = shelf.put(sampleUpdate(sampleManifest(u"0.2.0"_s), sampleKeys(2)));
+    CHECK(reasonOf(openUpdate(path, sampleTarget(sampleKeys(1)))) == u"update.not_genuine");
 }
 
 TEST_CASE("An update whose manifest was changed is refused", "[release]")
 {
     const Shelf shelf;
-    const auto keys = keysFrom(1);
-    QByteArray update = updateOf(manifestOf(u"0.2.0"_s), keys);
+    const auto keys = sampleKeys(1);
+    QByteArray update = sampleUpdate(sampleManifest(u"0.2.0"_s), keys);
     update.replace("0.2.0", "9.2.0");
-    CHECK(reasonOf(openUpdate(shelf.put(update), targetFor(keys))) == u"update.not_genuine");
+    CHECK(reasonOf(openUpdate(shelf.put(update), sampleTarget(keys))) == u"update.not_genuine");
 }
 
 TEST_CASE("An installer that was changed is not unpacked, and nothing is left of it", "[release]")
 {
     const Shelf shelf;
-    const auto keys = keysFrom(1);
-    QByteArray update = updateOf(manifestOf(u"0.2.0"_s), keys);
+    const auto keys = sampleKeys(1);
+    QByteArray update = sampleUpdate(sampleManifest(u"0.2.0"_s), keys);
     update[update.size() - 5] = 'X';
     const QString path = shelf.put(update);
-    CHECK(reasonOf(unpackUpdate(path, targetFor(keys), shelf.target())) == u"update.damaged");
+    CHECK(reasonOf(unpackUpdate(path, sampleTarget(keys), shelf.target())) == u"update.damaged");
     CHECK(shelf.unpacked().isEmpty());
 }
 
 TEST_CASE("The version that is installed, and an older one, are no updates", "[release]")
 {
     const Shelf shelf;
-    const auto keys = keysFrom(1);
+    const auto keys = sampleKeys(1);
     for (const QString& version : {u"0.1.0"_s, u"0.0.9"_s})
-        CHECK(reasonOf(openUpdate(shelf.put(updateOf(manifestOf(version), keys)), targetFor(keys))) ==
-              u"update.not_newer");
+        CHECK(reasonOf(openUpdate(shelf.put(sampleUpdate(sampleManifest(version), keys)),
+                                  sampleTarget(keys))) == u"update.not_newer");
 }
 
 TEST_CASE("An update for another system is refused", "[release]")
 {
     const Shelf shelf;
-    const auto keys = keysFrom(1);
-    QJsonObject manifest = manifestOf(u"0.2.0"_s);
+    const auto keys = sampleKeys(1);
+    QJsonObject manifest = sampleManifest(u"0.2.0"_s);
     manifest[u"system"_s] = u"debian-12"_s;
-    CHECK(reasonOf(openUpdate(shelf.put(updateOf(manifest, keys)), targetFor(keys))) ==
+    CHECK(reasonOf(openUpdate(shelf.put(sampleUpdate(manifest, keys)), sampleTarget(keys))) ==
           u"update.other_system");
 }
 
 TEST_CASE("An update that was cut off anywhere is refused", "[release]")
 {
     const Shelf shelf;
-    const auto keys = keysFrom(1);
-    const QByteArray update = updateOf(manifestOf(u"0.2.0"_s), keys);
+    const auto keys = sampleKeys(1);
+    const QByteArray update = sampleUpdate(sampleManifest(u"0.2.0"_s), keys);
     for (const qsizetype size : {qsizetype(0),
                                  qsizetype(7),
                                  qsizetype(8),
@@ -153,21 +115,21 @@ TEST_CASE("An update that was cut off anywhere is refused", "[release]")
                                  qsizetype(120),
                                  update.size() - 1}) {
         INFO(size);
-        CHECK(reasonOf(openUpdate(shelf.put(update.first(size)), targetFor(keys))).startsWith(u"update."));
+        CHECK(reasonOf(openUpdate(shelf.put(update.first(size)), sampleTarget(keys))).startsWith(u"update."));
     }
-    CHECK(reasonOf(openUpdate(shelf.put(update + "x"), targetFor(keys))) == u"update.damaged");
-    CHECK(reasonOf(openUpdate(shelf.target(), targetFor(keys))) == u"file.not_found");
+    CHECK(reasonOf(openUpdate(shelf.put(update + "x"), sampleTarget(keys))) == u"update.damaged");
+    CHECK(reasonOf(openUpdate(shelf.target(), sampleTarget(keys))) == u"file.not_found");
 }
 
 TEST_CASE("A manifest cannot name a file outside the folder", "[release]")
 {
     const Shelf shelf;
-    const auto keys = keysFrom(1);
+    const auto keys = sampleKeys(1);
     for (const QString& name :
          {u"../setup.exe"_s, u"a/b.exe"_s, u"a\\b.exe"_s, u"C:x.exe"_s, u".hidden"_s, QString()}) {
-        QJsonObject manifest = manifestOf(u"0.2.0"_s);
+        QJsonObject manifest = sampleManifest(u"0.2.0"_s);
         manifest[u"file"_s] = name;
-        CHECK(reasonOf(openUpdate(shelf.put(updateOf(manifest, keys)), targetFor(keys))) ==
+        CHECK(reasonOf(openUpdate(shelf.put(sampleUpdate(manifest, keys)), sampleTarget(keys))) ==
               u"update.damaged");
     }
 }

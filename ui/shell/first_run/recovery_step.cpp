@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/first_run/first_run_steps.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/capture_guard.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messages.h"
@@ -111,6 +112,7 @@ QWidget* RecoveryStep::buildPaper()
     column->addStretch();
     auto* page = new QWidget;
     page->setLayout(column);
+    new CaptureGuard(*page);
     return page;
 }
 

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Seraph developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vault/start_installer.h"
+
+#include <QProcess>
+
+namespace seraph::ui {
+
+bool startInstaller(const QString& path)
+{
+    return QProcess::startDetached(path, {});
+}
+
+} // namespace seraph::ui
