@@ -25,7 +25,8 @@ bool isDesktopLitter(const QString& name)
 
 class FolderContents final : public BundleContents {
 public:
-    explicit FolderContents(const QString& path) : m_folder(path) {}
+    /// Absolute, because a path below a relative folder is not told relative to it.
+    explicit FolderContents(const QString& path) : m_folder(QDir(path).absolutePath()) {}
 
     QStringList paths() const override
     {

@@ -61,6 +61,15 @@ struct Registry {
     {
         return orFail(session().query(qualifications::ListCertificates{}));
     }
+    /// As it is called on the screen, whose language is that of the system here.
+    QString nameOf(const QString& code)
+    {
+        for (const auto& kind : orFail(session().query(qualifications::ListCertificateKinds{}))) {
+            if (kind.code == code)
+                return kind.name().in(desk().language);
+        }
+        throw std::runtime_error("no such kind");
+    }
     QDialog& dialog()
     {
         for (QDialog* each : program.program->window().findChildren<QDialog*>()) {
@@ -90,8 +99,14 @@ TEST_CASE("A register in a workbook fills the grid, and one photographed page go
     Registry registry;
     const QString book = registry.fileWith(
         {{u"姓名"_s, u"证件名称"_s, u"证书编号"_s, u"发证机关"_s, u"发证日期"_s, u"有效期至"_s, u"备注"_s},
-         {registry.ownName, u"健康证明"_s, u"京20260101"_s, u"区疾控中心"_s, u"2026/3/1"_s, u"2027年2月28日"_s, u"无"_s},
-         {registry.ownName, u"背景核查（无违法犯罪记录）"_s, {}, {}, u"2026.3.2"_s, {}, {}}});
+         {registry.ownName,
+          registry.nameOf(u"health_certificate"_s),
+          u"京20260101"_s,
+          u"区疾控中心"_s,
+          u"2026/3/1"_s,
+          u"2027年2月28日"_s,
+          u"无"_s},
+         {registry.ownName, registry.nameOf(u"check.background"_s), {}, {}, u"2026.3.2"_s, {}, {}}});
     openCertificateGrid(registry.desk(), &registry.program.program->window());
     QDialog& dialog = registry.dialog();
     registry.program.prompts.file = book;
@@ -129,10 +144,10 @@ TEST_CASE("A register with an unknown person, a bad day or no headers enters not
 {
     Registry registry;
     const QStringList headers{u"姓名"_s, u"证书"_s, u"编号"_s, u"有效期至"_s};
-    const QStringList line =
-        GENERATE_REF(QStringList{u"查无此人"_s, u"健康证明"_s, u"1"_s, {}},
-                     QStringList{registry.ownName, u"没有这种证"_s, u"1"_s, {}},
-                     QStringList{registry.ownName, u"健康证明"_s, u"1"_s, u"2027-13-40"_s});
+    const QStringList line = GENERATE_REF(
+        QStringList{u"查无此人"_s, registry.nameOf(u"health_certificate"_s), u"1"_s, {}},
+        QStringList{registry.ownName, u"没有这种证"_s, u"1"_s, {}},
+        QStringList{registry.ownName, registry.nameOf(u"health_certificate"_s), u"1"_s, u"2027-13-40"_s});
     registry.program.prompts.file = registry.fileWith({headers, line});
     openCertificateGrid(registry.desk(), &registry.program.program->window());
     QDialog& dialog = registry.dialog();

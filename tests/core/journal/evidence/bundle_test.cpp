@@ -3,6 +3,7 @@
 #include "tests/core/journal/evidence/bundle_on_disk.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -25,6 +26,17 @@ TEST_CASE("A bundle that nobody touched is found whole by somebody without the v
     CHECK(report.proofs == 3);
     CHECK(report.owner == bundle.ownerFingerprint());
     CHECK(bundle.check({.owner = report.owner.toUpper(), .manifest = report.manifestHash}).ok());
+}
+
+TEST_CASE("A bundle is found whole by a path from where one stands, as a folder and as a ZIP")
+{
+    const QString name = GENERATE(u"evidence"_s, u"evidence.zip"_s);
+    const BundleOnDisk bundle(name);
+    const QString before = QDir::currentPath();
+    REQUIRE(QDir::setCurrent(QFileInfo(bundle.path()).path()));
+    CHECK(checkEvidence(name).findings.empty());
+    CHECK(checkEvidence(u"./"_s + name).findings.empty());
+    QDir::setCurrent(before);
 }
 
 TEST_CASE("Each byte of the manifest and of its seal counts")
