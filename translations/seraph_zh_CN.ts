@@ -2355,10 +2355,6 @@
         <translation>投诉尚未结案，结案后才能形成案例。</translation>
     </message>
     <message>
-        <source>This file is no text in UTF-8, UTF-16 or GB18030. Save it again as UTF-8.</source>
-        <translation>这个文件不是 UTF-8、UTF-16 或 GB18030 文本。请另存为 UTF-8 后再试。</translation>
-    </message>
-    <message>
         <source>This agreement does not exist.</source>
         <translation>没有这份文本。</translation>
     </message>
@@ -2441,6 +2437,10 @@
     <message>
         <source>Setting up this workspace was interrupted before anything was kept in it. Set it up again in another folder.</source>
         <translation>这个账套在建立过程中中断了，里面还没有任何数据。请换一个文件夹重新建立。</translation>
+    </message>
+    <message>
+        <source>This file is no text in UTF-8, UTF-16, GB18030 or Big5. Save it again as UTF-8.</source>
+        <translation>这个文件不是 UTF-8、UTF-16、GB18030 或 Big5 文本。请另存为 UTF-8 后再试。</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3285,14 @@
     <message>
         <source>The password needs at least 10 characters.</source>
         <translation>密码至少 10 个字符。</translation>
+    </message>
+    <message>
+        <source>This service is on file under another code. Leave the code out to set its price.</source>
+        <translation>这项服务在本账套里是另一个编码。只想更新价格时，请把编码留空。</translation>
+    </message>
+    <message>
+        <source>This code belongs to a service with another name.</source>
+        <translation>这个编码属于另一项服务，名称不一致。</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5200,10 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>can be closed</source>
+        <translation>可以结案</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +8726,10 @@
     <message>
         <source>Not signed</source>
         <translation>待签文件</translation>
+    </message>
+    <message>
+        <source>Sign it on the screen</source>
+        <translation>屏幕签署所选文件</translation>
     </message>
 </context>
 <context>
@@ -12578,6 +12594,10 @@
     <message>
         <source>Figures</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>%1. All steps are done: how did it end?</source>
+        <translation>%1。步骤已全部完成，请填写结果并结案。</translation>
     </message>
 </context>
 <context>
@@ -16635,6 +16655,14 @@ Journal head %3</source>
     <message>
         <source>After that nobody answers the emergency number of this branch.</source>
         <translation>之后本门店的应急电话将无人接听。</translation>
+    </message>
+    <message>
+        <source>A complication can be closed</source>
+        <translation>有并发症可以结案</translation>
+    </message>
+    <message>
+        <source>All steps of its checklist are done. Write down how it ended.</source>
+        <translation>处置步骤已全部完成，请填写结果。</translation>
     </message>
 </context>
 <context>
@@ -31073,6 +31101,182 @@ Tell it to them; they choose their own at the next sign-in.</source>
     </message>
 </context>
 <context>
+    <name>seraph::ui::SurveyDialog</name>
+    <message>
+        <source>%1, draft %2</source>
+        <translation>%1，草稿第 %2 版</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Words and low answers</source>
+        <translation>用语与低分</translation>
+    </message>
+    <message>
+        <source>Questions in order</source>
+        <translation>问题顺序</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>U&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;First words, Chinese</source>
+        <translation>开头语（中文）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>First words, English</source>
+        <translation>开头语（英文）</translation>
+    </message>
+    <message>
+        <source>Thank&amp;s, Chinese</source>
+        <translation>结束语（中文）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Thanks, English</source>
+        <translation>结束语（英文）</translation>
+    </message>
+    <message>
+        <source>Low answers</source>
+        <translation>低分</translation>
+    </message>
+    <message>
+        <source>At this answer or below, a manager has to talk to the client.</source>
+        <translation>达到或低于这个分数，须由店长回访客户。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s &amp;task, Chinese</source>
+        <translation>店长待办（中文）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s task, English</source>
+        <translation>店长待办（英文）</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>本版本</translation>
+    </message>
+    <message>
+        <source>What changed and &amp;why</source>
+        <translation>改了什么、为什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the draft</source>
+        <translation>保存草稿(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ask this from now &amp;on</source>
+        <translation>从现在起使用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1. %2
+%3</source>
+        <translation>%1. %2
+%3</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>（尚未填写）</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>Asked from now on</source>
+        <translation>已启用，从现在起使用</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>草稿已丢弃</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;When it is asked</source>
+        <translation>何时询问(&amp;W)</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>新建问卷</translation>
+    </message>
+    <message>
+        <source>Write its questions</source>
+        <translation>填写问题</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::SurveyQuestionForm</name>
+    <message>
+        <source>M&amp;ust be answered</source>
+        <translation>必答(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Question, Chinese</source>
+        <translation>问题（中文）(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Question, &amp;English</source>
+        <translation>问题（英文）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Counts as</source>
+        <translation>计入(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Each of these once; &quot;other&quot; as often as you like.</source>
+        <translation>每一项只能问一次；“其他”次数不限。</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest means, Chinese</source>
+        <translation>最低分的含义（中文）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lowest means, English</source>
+        <translation>最低分的含义（英文）</translation>
+    </message>
+    <message>
+        <source>&amp;Highest means, Chinese</source>
+        <translation>最高分的含义（中文）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Highest means, English</source>
+        <translation>最高分的含义（英文）</translation>
+    </message>
+    <message>
+        <source>%1, yes or no</source>
+        <translation>%1（是/否）</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1（%2–%3 分）</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::SurveySheet</name>
     <message>
         <source>Version %1</source>
@@ -31128,6 +31332,30 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Print the &amp;sheet</source>
         <translation>打印纸质问卷(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1, draft %2</source>
+        <translation>%1，草稿 %2</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>草稿 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the questions</source>
+        <translation>编辑问题(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation>收起(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;New survey</source>
+        <translation>新建问卷(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The survey was put away</source>
+        <translation>问卷已停用</translation>
     </message>
 </context>
 <context>

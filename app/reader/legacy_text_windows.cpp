@@ -8,9 +8,20 @@ namespace seraph::reader {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+UINT pageOf(const QString& encoding)
+{
+    if (encoding == u"gb18030"_s)
+        return 54936;
+    return encoding == u"big5"_s ? 950 : 1252;
+}
+
+} // namespace
+
 std::optional<QString> fromLegacy(QByteArrayView bytes, const QString& encoding)
 {
-    const UINT page = encoding == u"gb18030"_s ? 54936 : 1252;
+    const UINT page = pageOf(encoding);
     const int size =
         MultiByteToWideChar(page, MB_ERR_INVALID_CHARS, bytes.data(), int(bytes.size()), nullptr, 0);
     if (size <= 0 && !bytes.isEmpty())

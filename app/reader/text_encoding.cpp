@@ -52,6 +52,25 @@ QString wideEncodingOf(QByteArrayView bytes)
     return odd > even ? u"utf-16le"_s : u"utf-16be"_s;
 }
 
+/// Nearly every Big5 text is GB18030, too, and would come in as other characters without a word. Of the characters that a
+/// list in GB18030 is made of hardly any has a second byte below 0x80; in Big5 every third has, and the frequent ones all lie
+/// below 0xC7.
+bool isMadeLikeBig5(QByteArrayView bytes)
+{
+    qsizetype pairs = 0;
+    qsizetype low = 0;
+    qsizetype rare = 0;
+    for (qsizetype i = 0; i + 1 < bytes.size(); ++i) {
+        const auto first = static_cast<unsigned char>(bytes[i]);
+        if (first < 0x80)
+            continue;
+        ++pairs;
+        rare += first > 0xC6 ? 1 : 0;
+        low += static_cast<unsigned char>(bytes[++i]) < 0x80 ? 1 : 0;
+    }
+    return pairs > 0 && low * 6 >= pairs && rare * 4 <= pairs;
+}
+
 } // namespace
 
 QString encodingOf(const QByteArray& bytes)
@@ -64,11 +83,11 @@ QString encodingOf(const QByteArray& bytes)
         return u"utf-16be"_s;
     if (const QString wide = wideEncodingOf(bytes); !wide.isEmpty())
         return wide;
-    for (const QString& encoding : {u"utf-8"_s, u"gb18030"_s}) {
-        if (decoded(bytes, encoding))
-            return encoding;
-    }
-    return {};
+    if (decoded(bytes, u"utf-8"_s))
+        return u"utf-8"_s;
+    if (isMadeLikeBig5(bytes) && decoded(bytes, u"big5"_s))
+        return u"big5"_s;
+    return decoded(bytes, u"gb18030"_s) ? u"gb18030"_s : QString();
 }
 
 Result<QString> decoded(const QByteArray& bytes, const QString& encoding)
@@ -80,7 +99,7 @@ Result<QString> decoded(const QByteArray& bytes, const QString& encoding)
         text = strict(QStringConverter::Utf16LE, withoutMark(bytes, kMark16Little));
     else if (encoding == u"utf-16be"_s)
         text = strict(QStringConverter::Utf16BE, withoutMark(bytes, kMark16Big));
-    else if (encoding == u"gb18030"_s || encoding == u"windows-1252"_s)
+    else if (encoding == u"gb18030"_s || encoding == u"big5"_s || encoding == u"windows-1252"_s)
         text = fromLegacy(bytes, encoding);
     if (!text)
         return refuse("sheet.unknown_encoding", encoding);
@@ -89,8 +108,8 @@ Result<QString> decoded(const QByteArray& bytes, const QString& encoding)
 
 void loadConverters()
 {
-    static_cast<void>(fromLegacy("a", u"gb18030"_s));
-    static_cast<void>(fromLegacy("a", u"windows-1252"_s));
+    for (const QString& encoding : {u"gb18030"_s, u"big5"_s, u"windows-1252"_s})
+        static_cast<void>(fromLegacy("a", encoding));
 }
 
 } // namespace seraph::reader

@@ -4,7 +4,7 @@
 
 #include "core/attachments/attachment_record.h"
 #include "core/attachments/attachment_repository.h"
-#include "core/session/kind_rights.h"
+#include "core/attachments/owner_queries.h"
 #include "core/session/record_edit.h"
 #include "core/session/record_write.h"
 #include "core/vault/blob_store.h"
@@ -55,7 +55,7 @@ Status writeFiles(qint64 id, const Secret& key, const PreparedFile& file, const 
 
 Result<AttachmentId> handle(const AddAttachment& command, session::WriteContext& context)
 {
-    TRY_STATUS(session::allowedKind(context, command.owner.kind, session::KindUse::Change));
+    TRY_STATUS(requireOwner(context, command.owner, session::KindUse::Change));
     return keepAttachment(command, context);
 }
 
@@ -79,7 +79,7 @@ Result<void> handle(const ArchiveAttachment& command, session::WriteContext& con
 {
     TRY_ASSIGN(const auto attachment,
                session::unchangedRecord<Attachment>(context, command.attachment, command.revision));
-    TRY_STATUS(session::allowedKind(context, attachment.ownerKind, session::KindUse::Change));
+    TRY_STATUS(requireFile(context, attachment, session::KindUse::Change));
     return context.archive(attachment);
 }
 

@@ -8,10 +8,10 @@
 
 namespace seraph::attachments {
 
-/// Attach files. The right to change the record itself is asked for as well, whatever its kind.
+/// Attach files. The right to change the record itself is asked for as well, whatever its kind, and must reach it.
 inline constexpr session::Permission kAttach{"attachments.add"};
 
-/// Files a photo, a scan or a document with a record. Denied where one may not change that record; NotFound
+/// Files a photo, a scan or a document with a record. Denied where one may not change that record or does not reach it; NotFound
 /// "<kind>.unknown"; Invalid as checkDetails(), and at "owner" "kind" for a kind that does not exist.
 struct AddAttachment {
     using Output = AttachmentId;

@@ -4,7 +4,7 @@
 
 #include "core/attachments/attachment_record.h"
 #include "core/attachments/attachment_repository.h"
-#include "core/session/kind_rights.h"
+#include "core/attachments/owner_queries.h"
 #include "core/storage/record_read.h"
 #include "core/vault/blob_store.h"
 #include "core/vault/bytes.h"
@@ -40,8 +40,9 @@ std::optional<qint64> number(const std::optional<SubjectId>& subject)
 
 Result<std::vector<AttachmentRow>> handle(const AttachmentsOf& query, const session::ReadContext& context)
 {
-    TRY_STATUS(session::allowedKind(context, query.owner.kind, session::KindUse::See));
-    TRY_ASSIGN(const auto attachments, AttachmentRepository(context.connection()).listOf(query.owner));
+    const AttachmentRepository repository(context.connection());
+    TRY_STATUS(requireOwner(context, query.owner, session::KindUse::See));
+    TRY_ASSIGN(const auto attachments, repository.listOf(query.owner));
     std::vector<AttachmentRow> rows;
     for (const Attachment& a : attachments) {
         rows.push_back({a.id,
@@ -71,7 +72,7 @@ std::vector<session::Access> accesses(const AttachmentsOf&, const std::vector<At
 Result<OpenedAttachment> handle(const OpenAttachment& query, const session::ReadContext& context)
 {
     TRY_ASSIGN(auto attachment, storage::getRecord<Attachment>(context.connection(), query.attachment));
-    TRY_STATUS(session::allowedKind(context, attachment.ownerKind, session::KindUse::See));
+    TRY_STATUS(requireFile(context, attachment, session::KindUse::See));
     TRY_ASSIGN(auto bytes,
                context.blobs().read(attachment.id.value(), BlobStore::Part::Whole, keyOf(attachment)));
     return OpenedAttachment{std::move(attachment), std::move(bytes)};

@@ -9,7 +9,8 @@
 
 namespace seraph::attachments {
 
-/// See files. The right to see the record itself is asked for as well.
+/// See files. The right to see the record itself is asked for as well, and it must reach the record: whose file it is, or
+/// where it was done.
 inline constexpr session::Permission kSeeAttachments{"attachments.view"};
 
 /// One line of the list of a record's files, with its preview where it is a picture.
@@ -26,7 +27,8 @@ struct AttachmentRow {
     QByteArray preview; ///< JPEG; empty where there is none, or its file is gone
 };
 
-/// The files of a record, oldest first. The previews show people, so who looked is noted before they are shown.
+/// The files of a record, oldest first. The previews show people, so who looked is noted before they are shown. Denied
+/// "permission.missing", "scope.outside"; NotFound "<kind>.unknown".
 struct AttachmentsOf {
     using Output = std::vector<AttachmentRow>;
     static constexpr const char* kName = "AttachmentsOf";
@@ -39,7 +41,7 @@ Result<std::vector<AttachmentRow>> handle(const AttachmentsOf& query,
 std::vector<session::Access> accesses(const AttachmentsOf& query,
                                       const std::vector<AttachmentRow>& answer);
 
-/// The bytes of one file. NotFound "blob.missing" where the file is gone; Corrupt "blob.damaged".
+/// The bytes of one file. Denied "permission.missing", "scope.outside"; NotFound "blob.missing" where the file is gone; Corrupt "blob.damaged".
 struct OpenedAttachment {
     Attachment attachment;
     QByteArray bytes;

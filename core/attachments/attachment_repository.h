@@ -21,6 +21,9 @@ public:
     Result<std::vector<Attachment>> listAbout(SubjectId subject) const;
     /// Every id there is, sorted, the recycle bin's too: whose files must stay.
     Result<std::vector<qint64>> listAllIds() const;
+    /// Whether a right with this scope reaches the one whom a file shows: clients where they are looked after, as
+    /// clients::reaches() says; anybody else always.
+    Result<bool> reaches(const session::Scope& scope, SubjectId subject) const;
     /// Whom the record that files are attached to is about, if it is about somebody. NotFound "<kind>.unknown".
     Result<std::optional<SubjectId>> subjectOf(const storage::RecordTable& kind, qint64 record) const;
 

@@ -31,6 +31,18 @@ template <class Id> QString ownCode(Id id)
     return u"own_"_s + id.toString();
 }
 
+Status checkCode(const QString& code, const CatalogueRepository& repository)
+{
+    TRY_ASSIGN(const auto services, repository.listServices());
+    const bool taken = std::any_of(services.begin(), services.end(), [&](const Service& service) {
+        return service.code.compare(code, Qt::CaseInsensitive) == 0;
+    });
+    FieldCheck check;
+    check.text("code", code, {40});
+    check.require(code.isEmpty() || !taken, "code", "taken");
+    return check.result();
+}
+
 Status checkConsents(const QStringList& codes, const CatalogueRepository& repository)
 {
     TRY_ASSIGN(const auto templates, repository.listTemplates());
@@ -154,9 +166,17 @@ Result<ServiceId> handle(const AddService& command, session::WriteContext& conte
     TRY_ASSIGN(const auto category, session::liveRecord<ServiceCategory>(context, command.category));
     const LocalizedText name = tidied(command.name);
     TRY_STATUS(checkName(name));
+    const QString code = command.code.trimmed();
+    TRY_STATUS(checkCode(code, CatalogueRepository(context.connection())));
     const auto id = context.newId<ServiceTag>();
-    const Service service{
-        id, storage::kFirstRevision, ownCode(id), category.id, name.zh, name.en, Standing::OffSale, {}};
+    const Service service{id,
+                          storage::kFirstRevision,
+                          code.isEmpty() ? ownCode(id) : code,
+                          category.id,
+                          name.zh,
+                          name.en,
+                          Standing::OffSale,
+                          {}};
     TRY_STATUS(context.insert(service));
     TRY_STATUS(addDrafts(service, context));
     return id;

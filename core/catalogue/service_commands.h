@@ -46,7 +46,8 @@ struct ArchiveServiceCategory {
 };
 Result<void> handle(const ArchiveServiceCategory& command, session::WriteContext& context);
 
-/// A new service: off sale, with a draft of its first version and of its SOP. Invalid: name "required", "too_long".
+/// A new service: off sale, with a draft of its first version and of its SOP. Invalid: name "required", "too_long"; code
+/// "too_long", "taken".
 struct AddService {
     using Output = ServiceId;
     static constexpr const char* kName = "AddService";
@@ -55,6 +56,7 @@ struct AddService {
     static constexpr session::Undo kUndo = session::Undo::Restore;
     ServiceCategoryId category;
     LocalizedText name;
+    QString code{}; ///< by which the house knows it elsewhere; empty: one is made
 };
 Result<ServiceId> handle(const AddService& command, session::WriteContext& context);
 

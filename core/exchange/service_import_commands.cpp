@@ -21,6 +21,7 @@ using catalogue::ServiceId;
 
 /// What a row says of a service, read before anything is written.
 struct ServiceRow {
+    QString code{};
     LocalizedText name{};
     QString category{};
     Money price{};
@@ -39,7 +40,8 @@ Result<Money> requiredPrice(const RowValues& values)
 
 Result<ServiceRow> serviceFrom(const RowValues& values)
 {
-    ServiceRow row{.name = {values[u"name"_s], values[u"name_en"_s]},
+    ServiceRow row{.code = values[u"code"_s],
+                   .name = {values[u"name"_s], values[u"name_en"_s]},
                    .category = values[u"category"_s],
                    .unit = values[u"unit"_s],
                    .content = values[u"content"_s]};
@@ -57,17 +59,41 @@ Result<ServiceRow> serviceFrom(const RowValues& values)
     return row;
 }
 
+bool isSame(const QString& one, const QString& other)
+{
+    return !one.isEmpty() && foldForSearch(one) == foldForSearch(other);
+}
+
+template <class Named> bool bearsName(const Named& each, const LocalizedText& name)
+{
+    return isSame(each.nameZh, name.zh) || isSame(each.nameEn, name.zh) || isSame(each.nameEn, name.en);
+}
+
 template <class Named>
 std::optional<decltype(Named::id)> named(const std::vector<Named>& all, const LocalizedText& name)
 {
-    const auto same = [](const QString& one, const QString& other) {
-        return !one.isEmpty() && foldForSearch(one) == foldForSearch(other);
-    };
-    for (const Named& each : all) {
-        if (same(each.nameZh, name.zh) || same(each.nameEn, name.zh) || same(each.nameEn, name.en))
-            return each.id;
-    }
-    return std::nullopt;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Named& each) { return bearsName(each, name); });
+    return found == all.end() ? std::nullopt : std::optional(found->id);
+}
+
+/// The service that the row means, by its code where it has one, or else by its name. A row whose code and name are those of
+/// different services, or whose service has another code here, stays out: whichever counted, the other would be lost.
+Result<std::optional<ServiceId>> serviceMeant(const ServiceRow& row, const session::ReadContext& context)
+{
+    TRY_ASSIGN(const auto services, CatalogueRepository(context.connection()).listServices());
+    const auto byName = named(services, row.name);
+    if (row.code.isEmpty())
+        return byName;
+    const auto byCode =
+        std::find_if(services.begin(), services.end(), [&](const catalogue::Service& each) {
+            return isSame(each.code, row.code);
+        });
+    if (byCode == services.end())
+        return byName ? fail(invalid(u"code"_s, u"other_code"_s)) : Result<std::optional<ServiceId>>();
+    if (!bearsName(*byCode, row.name))
+        return fail(invalid(u"name"_s, u"other_name"_s));
+    return byCode->id;
 }
 
 Result<catalogue::ServiceCategoryId> categoryFor(const QString& name, session::WriteContext& context)
@@ -122,12 +148,12 @@ Result<ImportedRow> addPrice(ServiceId service, const ServiceRow& row, session::
 Result<ImportedRow> handle(const ImportService& command, session::WriteContext& context)
 {
     TRY_ASSIGN(const ServiceRow row, serviceFrom(command.values));
-    TRY_ASSIGN(const auto services, CatalogueRepository(context.connection()).listServices());
-    if (const auto known = named(services, row.name))
+    TRY_ASSIGN(const auto known, serviceMeant(row, context));
+    if (known)
         return addPrice(*known, row, context);
     TRY_ASSIGN(const auto category, categoryFor(row.category, context));
     TRY_ASSIGN(const ServiceId service,
-               catalogue::handle(catalogue::AddService{category, row.name}, context));
+               catalogue::handle(catalogue::AddService{category, row.name, row.code}, context));
     TRY_STATUS(fillDraft(service, row, context));
     return addPrice(service, row, context);
 }

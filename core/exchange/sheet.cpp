@@ -19,7 +19,7 @@ QString SheetRow::text(int column) const
 
 QStringList knownEncodings()
 {
-    return {u"utf-8"_s, u"gb18030"_s, u"utf-16le"_s, u"utf-16be"_s, u"windows-1252"_s};
+    return {u"utf-8"_s, u"gb18030"_s, u"big5"_s, u"utf-16le"_s, u"utf-16be"_s, u"windows-1252"_s};
 }
 
 QStringList knownSeparators()

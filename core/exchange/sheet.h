@@ -46,8 +46,8 @@ enum class FileKind { Workbook, DelimitedText };
 struct FileForm {
     FileKind kind = FileKind::Workbook;
     std::vector<SheetName> sheets{}; ///< of a workbook
-    QString encoding{};              ///< of text: utf-8, gb18030, utf-16le, utf-16be, windows-1252
-    QString separator{};             ///< of text: comma, semicolon, tab, bar
+    QString encoding{};  ///< of text: utf-8, gb18030, big5, utf-16le, utf-16be, windows-1252
+    QString separator{}; ///< of text: comma, semicolon, tab, bar
 
     friend bool operator==(const FileForm&, const FileForm&) = default;
 };

@@ -48,6 +48,8 @@ Status addComplications(std::vector<Missing>& list, LocalDate today, const sessi
                 {u"complication.unattended"_s, kTreatComplications, row.complication.foundAt, opens});
         else if (row.nextDue)
             list.push_back({u"complication.step_due"_s, kRecordComplications, row.nextDue, opens});
+        else if (row.openSteps == 0)
+            list.push_back({u"complication.to_close"_s, kTreatComplications, {}, opens});
     }
     return {};
 }

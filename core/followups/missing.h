@@ -7,7 +7,8 @@
 namespace seraph::followups {
 
 /// What is owed to clients: "followup.overdue" (the earliest), "complication.unattended" for one without a responsible
-/// person, "complication.step_due" for a step whose time is over, "outcome.due".
+/// person, "complication.step_due" for a step that has a clock, "complication.to_close" where nothing of its checklist is
+/// open, "outcome.due".
 Result<std::vector<session::Missing>> missingFromFollowups(const session::ReadContext& context);
 
 } // namespace seraph::followups

@@ -58,6 +58,22 @@ TEST_CASE("The same list is the same in every encoding")
         CHECK(takeApart(bytes).line(2) == "王小红|13800138000");
 }
 
+TEST_CASE("A list from Taiwan is read in its own characters, and one from the mainland is not "
+          "taken for it")
+{
+    // 姓名,電話 and 陳美玲,0912345678 in Big5, whose bytes are GB18030, too
+    const QByteArray taiwan(
+        "\xA9\x6D\xA6\x57,\xB9\x71\xB8\xDC\n\xB3\xAF\xAC\xFC\xAC\xC2,0912345678\n");
+    CHECK(encoding(taiwan) == "big5");
+    CHECK(takeApart(taiwan).line(1) == "姓名|電話");
+    CHECK(takeApart(taiwan).line(2) == "陳美玲|0912345678");
+    // 姓名,電話 and 陳美玲,1 in GB18030: the same characters, half of them from its extension
+    const QByteArray mainland("\xD0\xD5\xC3\xFB,\xEB\x8A\xD4\x92\n\xEA\x90\xC3\xC0\xC1\xE1,1\n");
+    CHECK(encoding(mainland) == "gb18030");
+    CHECK(takeApart(mainland).line(2) == "陳美玲|1");
+    CHECK(takeApart(mainland, {.encoding = u"big5"_s}).reason() == "sheet.unknown_encoding");
+}
+
 TEST_CASE("A rare character of four bytes survives")
 {
     const QByteArray bytes = QByteArray("\xD0\xD5\xC3\xFB\n\x95\x32\x82\x36\n"); // U+20000

@@ -133,11 +133,14 @@ QWidget* ConsentTab::buildNeeds()
 
 QWidget* ConsentTab::buildHistory()
 {
+    m_signPast = makeButton(tr("Sign it on the screen"));
+    m_signPast->setObjectName(u"signPrepared"_s);
     m_look = makeButton(tr("Look at it"));
     m_withdraw = makeButton(tr("The client takes it back"));
     m_withdraw->setObjectName(u"withdrawConsent"_s);
     m_refuse = makeButton(tr("The client does not sign"));
     m_refuse->setObjectName(u"refuseConsent"_s);
+    connect(m_signPast, &QPushButton::clicked, this, &ConsentTab::signPrepared);
     connect(m_look, &QPushButton::clicked, this, &ConsentTab::look);
     connect(m_withdraw, &QPushButton::clicked, this, &ConsentTab::withdraw);
     connect(m_refuse, &QPushButton::clicked, this, &ConsentTab::refuse);
@@ -147,6 +150,7 @@ QWidget* ConsentTab::buildHistory()
     m_history->setEmptyState({Icon::Document, tr("Nothing was signed yet."), {}});
     auto* buttons = makeRow();
     buttons->setContentsMargins(kCardPadding, 8, kCardPadding, 8);
+    buttons->addWidget(m_signPast);
     buttons->addWidget(m_look);
     buttons->addWidget(m_withdraw);
     buttons->addWidget(m_refuse);
@@ -267,6 +271,7 @@ void ConsentTab::updateButtons()
     m_sign->setEnabled(takes && chosen && (sameDay || chosen->standing != ConsentStanding::Valid));
     m_print->setEnabled(takes && chosen && !sameDay && chosen->standing != ConsentStanding::Valid);
     const ConsentRow* past = row();
+    m_signPast->setEnabled(takes && past && past->state == ConsentState::Prepared);
     m_look->setEnabled(past != nullptr);
     m_withdraw->setEnabled(takes && past && past->state == ConsentState::Signed);
     m_refuse->setEnabled(takes && past && past->state == ConsentState::Prepared);
@@ -288,6 +293,13 @@ void ConsentTab::signNow()
     say(statusOf(consent));
     if (consent)
         openSigning(m_desk, *consent, this);
+}
+
+/// What was prepared elsewhere, such as a service contract, or yesterday.
+void ConsentTab::signPrepared()
+{
+    if (const ConsentRow* past = row())
+        openSigning(m_desk, past->id, this);
 }
 
 void ConsentTab::printPaper()

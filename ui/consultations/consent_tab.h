@@ -46,6 +46,7 @@ private:
     /// The document of the chosen need, waiting for a signature: the one prepared today or a new one.
     Result<consultations::ConsentId> prepared(const QString& document);
     void signNow();
+    void signPrepared();
     void printPaper();
     void checkDay();
     void signOther();
@@ -65,6 +66,7 @@ private:
     ShortTable* m_history;
     QPushButton* m_sign;
     QPushButton* m_print;
+    QPushButton* m_signPast;
     QPushButton* m_look;
     QPushButton* m_withdraw;
     QPushButton* m_refuse;

@@ -32,7 +32,7 @@ struct TodayText {
 
 QString joined(const QString& first, const QString& second)
 {
-    return second.isEmpty() ? first : first + u" · "_s + second;
+    return first.isEmpty() || second.isEmpty() ? first + second : first + u" · "_s + second;
 }
 
 void answer(const Desk& desk, EnquiryId enquiry, const QString& who)

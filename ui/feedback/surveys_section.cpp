@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/surveys_section.h"
 
+#include "core/feedback/survey_commands.h"
 #include "ui/desk/client_screen.h"
 #include "ui/desk/work_branch.h"
 #include "ui/feedback/key_in_dialog.h"
 #include "ui/feedback/kiosk_view.h"
+#include "ui/feedback/survey_dialog.h"
 #include "ui/feedback/survey_print.h"
 #include "ui/text/error_text.h"
 #include "ui/text/record_text.h"
@@ -24,6 +26,19 @@ namespace seraph::ui {
 using namespace Qt::StringLiterals;
 using namespace feedback;
 
+namespace {
+
+QString surveyVersionText(const SurveyRow& row)
+{
+    if (row.inForce && row.draft)
+        return SurveysSection::tr("%1, draft %2").arg(row.inForce->number).arg(row.draft->number);
+    if (row.draft)
+        return SurveysSection::tr("draft %1").arg(row.draft->number);
+    return row.inForce ? QString::number(row.inForce->number) : QString();
+}
+
+} // namespace
+
 SurveysSection::SurveysSection(const Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -32,10 +47,12 @@ SurveysSection::SurveysSection(const Desk& desk, QWidget* parent)
                              {{tr("Survey"), 0},
                               {tr("When it is asked"), 180},
                               {tr("Questions"), 100, Qt::AlignRight},
-                              {tr("Version"), 90, Qt::AlignRight}}))
+                              {tr("Version"), 130, Qt::AlignRight}}))
     , m_kiosk(makeButton(tr("Open the &kiosk"), ButtonRole::Primary))
     , m_keyIn(makeButton(tr("Key in from &paper")))
     , m_sheet(makeButton(tr("Print the &sheet")))
+    , m_edit(makeButton(tr("&Edit the questions")))
+    , m_away(makeButton(tr("Put a&way")))
 {
     m_kiosk->setObjectName(u"openKiosk"_s);
     m_keyIn->setObjectName(u"keyIn"_s);
@@ -57,30 +74,88 @@ SurveysSection::SurveysSection(const Desk& desk, QWidget* parent)
     column->addLayout(bar);
     column->addWidget(m_message);
     column->addWidget(card, 1);
+    column->addWidget(buildEditing());
     setLayout(column);
     setFocusProxy(m_table);
     connect(&desk.news, &ChangeNews::changed, this, [this](const std::vector<session::ChangeSet>& changes) {
         if (concerns(changes, "survey") || concerns(changes, "survey_version"))
             refresh();
     });
+    connect(m_table, &ShortTable::rowChosen, this, &SurveysSection::showButtons);
     refresh();
+}
+
+QWidget* SurveysSection::buildEditing()
+{
+    auto* bar = new QWidget;
+    auto* row = makeRow();
+    bar->setLayout(row);
+    auto* add = makeButton(tr("&New survey"));
+    add->setObjectName(u"newSurvey"_s);
+    m_edit->setObjectName(u"editSurvey"_s);
+    m_away->setObjectName(u"putSurveyAway"_s);
+    connect(add, &QPushButton::clicked, this, [this] { openNewSurveyDialog(m_desk, window()); });
+    connect(m_edit, &QPushButton::clicked, this, &SurveysSection::editQuestions);
+    connect(m_away, &QPushButton::clicked, this, &SurveysSection::putAway);
+    for (QPushButton* button : {add, m_edit, m_away})
+        row->addWidget(button);
+    row->addStretch();
+    bar->setVisible(m_desk.session().can(kEditSurveys));
+    return bar;
 }
 
 void SurveysSection::refresh()
 {
-    auto rows = m_desk.session().query(SurveysToAsk{});
+    const qint64 chosen = m_table->currentId();
+    auto rows = m_desk.session().can(kEditSurveys) ? m_desk.session().query(ListSurveys{})
+                                                   : m_desk.session().query(SurveysToAsk{});
     if (!rows)
         return m_message->say(Tone::Danger, errorText(rows.error()));
     m_message->clear();
     m_rows = *std::move(rows);
     m_table->clearRows();
-    for (const SurveyRow& row : m_rows)
+    for (const SurveyRow& row : m_rows) {
+        const auto& shown = row.inForce ? row.inForce : row.draft;
         m_table->addRow(row.survey.id.value(),
                         {row.survey.name().in(m_desk.language),
                          codeWord(toCode(row.survey.moment)),
-                         QString::number(row.inForce->content.questions.size()),
-                         QString::number(row.inForce->number)});
-    m_table->chooseId(0);
+                         shown ? QString::number(shown->content.questions.size()) : u"–"_s,
+                         surveyVersionText(row)});
+    }
+    m_table->chooseId(chosen);
+    showButtons();
+}
+
+/// What nobody has released yet cannot be asked.
+void SurveysSection::showButtons()
+{
+    const SurveyRow* row = current();
+    for (QPushButton* button : {m_kiosk, m_keyIn, m_sheet})
+        button->setEnabled(row && row->inForce);
+    for (QPushButton* button : {m_edit, m_away})
+        button->setEnabled(row != nullptr);
+}
+
+void SurveysSection::editQuestions()
+{
+    const SurveyRow* row = current();
+    if (!row)
+        return;
+    const QString name = row->survey.name().in(m_desk.language);
+    const Status opened = openSurveyDraft(m_desk, row->survey.id, name, window());
+    if (!opened)
+        m_message->say(Tone::Danger, errorText(opened.error()));
+}
+
+void SurveysSection::putAway()
+{
+    const SurveyRow* row = current();
+    if (!row)
+        return;
+    const Status away = m_desk.session().run(ArchiveSurvey{row->survey.id, row->survey.revision});
+    if (!away)
+        return m_message->say(Tone::Danger, errorText(away.error()));
+    m_desk.offerUndo(tr("The survey was put away"));
 }
 
 const SurveyRow* SurveysSection::current() const

@@ -14,7 +14,8 @@ namespace seraph::ui {
 class InlineMessage;
 class ShortTable;
 
-/// The surveys that can be asked, with the two ways of asking: on the client's screen, and keyed in from paper.
+/// The surveys that can be asked, with the two ways of asking: on the client's screen, and keyed in from paper. Who may change
+/// surveys sees drafts as well, and works on them here.
 class SurveysSection final : public QWidget {
     Q_OBJECT
 
@@ -26,6 +27,10 @@ private:
     void openKiosk();
     void keyIn();
     void printSheet();
+    QWidget* buildEditing();
+    void editQuestions();
+    void putAway();
+    void showButtons();
     const feedback::SurveyRow* current() const;
 
     const Desk& m_desk;
@@ -34,6 +39,8 @@ private:
     QPushButton* m_kiosk;
     QPushButton* m_keyIn;
     QPushButton* m_sheet;
+    QPushButton* m_edit;
+    QPushButton* m_away;
     std::vector<feedback::SurveyRow> m_rows;
 };
 

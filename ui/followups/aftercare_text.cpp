@@ -96,6 +96,8 @@ PillView complicationPill(const ComplicationRow& row, Instant now)
         return pill(AftercareText::tr("nobody answers for it"), Tone::Danger);
     if (row.nextDue && *row.nextDue < now)
         return pill(AftercareText::tr("a step is overdue"), Tone::Danger);
+    if (row.openSteps == 0)
+        return pill(AftercareText::tr("can be closed"), Tone::Info);
     return pill(AftercareText::tr("%n step(s) open", nullptr, row.openSteps), Tone::Warning);
 }
 

@@ -55,13 +55,16 @@ void addComplications(std::vector<TodayRow>& rows, const Desk& desk)
     for (const ComplicationRow& row : all) {
         if (row.complication.state != ComplicationState::Open)
             continue;
-        rows.push_back({.pill = complicationPill(row, now),
-                        .title = row.clientName,
-                        .note = complicationTypeText(desk, row.complication.type),
-                        .who = row.responsibleName,
-                        .due = row.nextDue.value_or(row.complication.foundAt),
-                        .button = FollowupsText::tr("Open"),
-                        .place = u"followups/complications/"_s + row.complication.id.toString()});
+        const QString type = complicationTypeText(desk, row.complication.type);
+        const bool waits = row.complication.responsible && row.openSteps == 0;
+        rows.push_back(
+            {.pill = complicationPill(row, now),
+             .title = row.clientName,
+             .note = waits ? FollowupsText::tr("%1. All steps are done: how did it end?").arg(type) : type,
+             .who = row.responsibleName,
+             .due = row.nextDue.value_or(row.complication.foundAt),
+             .button = FollowupsText::tr("Open"),
+             .place = u"followups/complications/"_s + row.complication.id.toString()});
     }
 }
 

@@ -378,13 +378,13 @@ std::vector<CaseView::Step> CaseView::contractSteps(const ContractRow& row)
 
 void CaseView::prepareContract(const ContractRow& row)
 {
-    if (!row.prepared) {
-        const auto prepared =
-            m_desk.session().run(PrepareContractPaper{row.contract.id, row.contract.revision});
-        if (!prepared)
-            return fail(prepared.error());
-    }
-    m_desk.open(u"clients/%1/consents"_s.arg(m_page->need.client.toString()));
+    const auto paper =
+        row.prepared
+            ? Result<consultations::ConsentId>(row.contract.paper.value())
+            : m_desk.session().run(PrepareContractPaper{row.contract.id, row.contract.revision});
+    if (!paper)
+        return fail(paper.error());
+    m_desk.open(u"clients/%1/consents/%2"_s.arg(m_page->need.client.toString(), paper->toString()));
 }
 
 Card* CaseView::buildPlacement()

@@ -8,6 +8,7 @@
 #include "ui/desk/work_branch.h"
 #include "ui/feedback/key_in_dialog.h"
 #include "ui/feedback/kiosk_view.h"
+#include "ui/feedback/survey_dialog.h"
 #include "ui/followups/complication_dialogs.h"
 #include "ui/followups/contact_dialogs.h"
 #include "ui/followups/outcome_dialog.h"
@@ -72,6 +73,13 @@ std::vector<Scene> aftercareScenes()
          [](const Desk& desk, QWidget* parent) {
              if (const auto survey = anySurvey(desk))
                  (new KeyInDialog(desk, *survey, {}, parent))->open();
+         }},
+        {u"edit-survey"_s,
+         [](const Desk& desk, QWidget* parent) {
+             if (const auto survey = anySurvey(desk))
+                 (new SurveyDialog(
+                      desk, survey->survey.name().in(desk.language), survey->inForce.value(), parent))
+                     ->open();
          }},
         {u"kiosk-welcome"_s,
          [](const Desk& desk, QWidget* parent) { openKioskPicture(desk, parent, 0); }},

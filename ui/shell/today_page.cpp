@@ -39,7 +39,12 @@ constexpr int kButtonWidth = 88;
 /// What has rows of its own under "What to do now".
 bool standsAbove(const session::Missing& missing)
 {
-    static const QStringList shown{u"enquiry.unanswered"_s, u"plan.open"_s, u"consent.unsigned"_s};
+    static const QStringList shown{u"enquiry.unanswered"_s,
+                                   u"plan.open"_s,
+                                   u"consent.unsigned"_s,
+                                   u"complication.unattended"_s,
+                                   u"complication.step_due"_s,
+                                   u"complication.to_close"_s};
     return shown.contains(missing.what);
 }
 

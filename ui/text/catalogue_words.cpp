@@ -292,7 +292,7 @@ constexpr Words kReasons[] = {
      QT_TRANSLATE_NOOP("ErrorText", "This SOP belongs to a service and goes with it.")},
     {"file.not_text",
      QT_TRANSLATE_NOOP(
-         "ErrorText", "This file is no text in UTF-8, UTF-16 or GB18030. Save it again as UTF-8.")},
+         "ErrorText", "This file is no text in UTF-8, UTF-16, GB18030 or Big5. Save it again as UTF-8.")},
     {"upgrade.unknown", QT_TRANSLATE_NOOP("ErrorText", "This proposal is no longer there.")},
     {"service_category.unknown", QT_TRANSLATE_NOOP("ErrorText", "This category does not exist.")},
     {"service.unknown", QT_TRANSLATE_NOOP("ErrorText", "This service does not exist.")},

@@ -126,6 +126,12 @@ constexpr Words kRules[] = {
                        "The spreadsheet has rounded this long number. Enter it as text.")},
     {"error_cell",
      QT_TRANSLATE_NOOP("FieldErrorText", "This cell holds an error or a formula without a value.")},
+    {"other_code",
+     QT_TRANSLATE_NOOP(
+         "FieldErrorText",
+         "This service is on file under another code. Leave the code out to set its price.")},
+    {"other_name",
+     QT_TRANSLATE_NOOP("FieldErrorText", "This code belongs to a service with another name.")},
     {"not_permitted", QT_TRANSLATE_NOOP("FieldErrorText", "You may not enter this.")},
 };
 

@@ -3,6 +3,7 @@
 #include "core/attachments/attachment_commands.h"
 #include "core/attachments/attachment_queries.h"
 #include "core/attachments/attachment_repository.h"
+#include "core/clients/client_commands.h"
 #include "core/organisation/staff_commands.h"
 #include "core/session/tidy.h"
 #include "core/session/undo.h"
@@ -123,6 +124,40 @@ TEST_CASE("Who may not change a record attaches nothing to it, and who may not s
           ErrorCode::Denied);
     CHECK(attacher->query(AttachmentsOf{branch}).error().code == ErrorCode::Denied);
     CHECK(attacher->query(OpenAttachment{id}).error().code == ErrorCode::Denied);
+}
+
+TEST_CASE(
+    "Who looks after other clients opens nothing of this one, adds nothing and puts nothing away")
+{
+    TestOffice office(Profile::Aesthetic);
+    const auto mine = office.as(u"consultant"_s);
+    const auto other = office.as(u"consultant"_s);
+    const auto client = orFail(office.owner().run(
+        clients::AddClient{.details = {.name = u"王小红"_s, .advisor = mine->actor().person},
+                           .contacts = {{clients::ContactKind::Phone, u"100 1234 8812"_s, {}}}}));
+    const RecordRef owner{u"client"_s, client.value()};
+    const AttachmentId id = orFail(mine->run(addTo(owner)));
+    CHECK(orFail(mine->query(AttachmentsOf{owner})).size() == 1);
+    CHECK(mine->query(OpenAttachment{id}));
+
+    CHECK(other->query(AttachmentsOf{owner}).error().reason == u"scope.outside"_s);
+    CHECK(other->query(OpenAttachment{id}).error().reason == u"scope.outside"_s);
+    CHECK(failing(office, *other, addTo(owner)).reason == u"scope.outside"_s);
+    CHECK(failing(office, *other, ArchiveAttachment{id, storage::Revision{1}}).reason ==
+          u"scope.outside"_s);
+}
+
+TEST_CASE("A right in one branch opens no file of a client of another")
+{
+    TestOffice office;
+    const BranchId second = office.addBranch(u"二部"_s);
+    const auto client = orFail(office.owner().run(
+        clients::AddClient{.details = {.name = u"王小红"_s, .homeBranch = office.branch()},
+                           .contacts = {{clients::ContactKind::Phone, u"100 1234 8812"_s, {}}}}));
+    const AttachmentId id = orFail(office.owner().run(addTo({u"client"_s, client.value()})));
+    CHECK(office.as(u"front_desk"_s, office.branch())->query(OpenAttachment{id}));
+    CHECK(office.as(u"front_desk"_s, second)->query(OpenAttachment{id}).error().reason ==
+          u"scope.outside"_s);
 }
 
 TEST_CASE("A file about a member of staff is journalled under that person's key")

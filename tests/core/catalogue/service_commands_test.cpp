@@ -62,6 +62,9 @@ TEST_CASE("A new service begins off sale, with drafts of its content and of its 
     CHECK(detail.sopVersions.size() == 1);
     CHECK(refusedRules(office, office.owner(), AddService{firstShelf(office), {}}) ==
           "name=required");
+    orFail(office.owner().run(AddService{firstShelf(office), {u"复查"_s, {}}, u" XM-01 "_s}));
+    CHECK(refusedRules(office, office.owner(), AddService{firstShelf(office), {u"x"_s, {}}, u"xm-01"_s}) ==
+          "code=taken");
     checkDenied(office, AddService{firstShelf(office), {u"x"_s, {}}});
     checkNothingWithoutJournal(office, AddService{firstShelf(office), {u"x"_s, {}}});
 }

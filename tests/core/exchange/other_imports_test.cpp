@@ -66,6 +66,28 @@ TEST_CASE("A price list makes services and prices as drafts, and shelves where t
           "1 accepted 1 duplicates 0 rejected of 2");
 }
 
+TEST_CASE("The code of a price list is kept, and finds its service again")
+{
+    TestOffice office;
+    ImportFile file("项目编码,项目名称,类别,单价\nXM-01,自有项目一,自有类别,1280\nXM-02,自有项目二,"
+                    "自有类别,500\n");
+    CHECK(summary(file.run(office.owner(), ImportKind::Services)) ==
+          "2 accepted 0 duplicates 0 rejected of 2");
+    QStringList codes;
+    for (const auto& row : orFail(office.owner().query(catalogue::ListServices{})))
+        codes << row.service.code;
+    CHECK(codes.contains(u"XM-01"_s));
+    CHECK(codes.contains(u"XM-02"_s));
+    CHECK(summary(file.run(office.owner(), ImportKind::Services)) ==
+          "0 accepted 2 duplicates 0 rejected of 2");
+
+    file.write("编码,项目,分类,价格\nxm-01,自有项目一,自有类别,1380\nXM-02,自有项目一,自有类别,1\n"
+               "XM-09,自有项目二,自有类别,1\n");
+    const auto second = file.run(office.owner(), ImportKind::Services);
+    CHECK(summary(second) == "1 accepted 0 duplicates 2 rejected of 3");
+    CHECK(issuesOf(second) == QStringList{u"3 项目 other_name"_s, u"4 编码 other_code"_s});
+}
+
 TEST_CASE("An import of services is taken back")
 {
     TestOffice office;

@@ -152,6 +152,28 @@ TEST_CASE("A step is ticked once, by whoever did it")
     checkDenied(office, TickStep{step.id});
 }
 
+TEST_CASE("A complication whose checklist is done is missing its end, and nothing once it has one")
+{
+    TestOffice office;
+    Case one(office);
+    const auto missing = [&] {
+        QStringList codes;
+        for (const auto& each : orFail(office.owner().query(session::WhatIsMissing{}))) {
+            if (each.what.startsWith(u"complication."_s))
+                codes << each.what;
+        }
+        return codes;
+    };
+    ComplicationDetails attended = infection();
+    attended.responsible = office.as(u"physician"_s)->actor().person;
+    orFail(office.owner().run(EditComplication{one.id, one.seen(), attended}));
+    one.tickAll();
+    CHECK(missing() == QStringList{u"complication.to_close"_s});
+    orFail(office.owner().run(
+        CloseComplication{one.id, one.seen(), ComplicationOutcome::Recovered, u"已愈"_s}));
+    CHECK(missing().isEmpty());
+}
+
 TEST_CASE("What is missing names a complication that nobody answers for, and overdue contacts")
 {
     TestOffice office(Profile::Aesthetic);
