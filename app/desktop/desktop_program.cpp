@@ -100,6 +100,7 @@ int runPictures(ui::Program& program, const Arguments& arguments)
     QObject::connect(&program, &ui::Program::signInRefused, &program, [&](const Error& error) {
         refused = error;
     });
+    const auto open = program.stayOpen();
     program.start();
     program.signIn(arguments.user, Secret::take(password));
     if (refused)
