@@ -4,32 +4,80 @@
 
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/paged_table_model.h"
+#include "ui/widgets/status_pill.h"
 #include "ui/widgets/theme.h"
 
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace seraph::ui {
 
 namespace {
 
-constexpr int kReadable = 180; ///< of the column that takes what is left
+constexpr qsizetype kLongestState = 40;
+constexpr int kTitlePadding = 12; ///< as in the style sheet, which a header's own size hint forgets
+constexpr int kShort = 144;       ///< a day or a name is not cut: "202…" says nothing
+constexpr int kBarelyReadable = 90;
+constexpr int kReadable = 140; ///< of the column that takes what is left
+
+/// Lists write a state as words behind its mark, "▲ recalled": that reads aloud and can be copied. Here it is painted as
+/// every state is. Whole sentences stay text.
+std::optional<PillView> markedPill(const QString& cell)
+{
+    static constexpr std::pair<QChar, Tone> kMarks[] = {
+        {u'▲', Tone::Danger}, {u'◆', Tone::Warning}, {u'●', Tone::Info}, {u'✓', Tone::Good}};
+    if (cell.size() < 3 || cell.size() > kLongestState || cell[1] != u' ')
+        return std::nullopt;
+    for (const auto& [mark, tone] : kMarks) {
+        if (cell.front() == mark)
+            return pill(cell.mid(2), tone);
+    }
+    return std::nullopt;
+}
+
+/// A row as a spreadsheet takes it.
+QString rowText(const QTableWidget& table, int row)
+{
+    QStringList cells;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const QTableWidgetItem* cell = table.item(row, column);
+        cells << (cell ? cell->text().simplified() : QString());
+    }
+    return cells.join(u'\t');
+}
+
+int titleWidth(const QTableWidget& table, int column)
+{
+    const QString title = table.horizontalHeaderItem(column)->text();
+    const int words = QFontMetrics(fontFor(TextRole::Note)).horizontalAdvance(title);
+    return std::max(table.horizontalHeader()->sectionSizeHint(column),
+                    words + 2 * scaled(kTitlePadding) + 2);
+}
 
 bool holdsPills(const QTableWidget& table, int column)
 {
-    const QTableWidgetItem* first = table.item(0, column);
-    return first && first->data(PagedTableModelBase::PillRole).isValid();
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const QTableWidgetItem* cell = table.item(row, column);
+        if (cell && cell->data(PagedTableModelBase::PillRole).isValid())
+            return true;
+    }
+    return false;
 }
 
-/// What a column must have (its title, and its pills whole), what its longest cell takes, and what it gets.
+/// What a column keeps (short cells whole), what its longest cell takes, what it gets, and what it must have however narrow
+/// the table is: its title, and its pills whole.
 struct Share {
     int least;
     int needed;
     int given;
+    int whole;
 };
 
 int sumGiven(const std::vector<Share>& shares)
@@ -125,6 +173,8 @@ void ShortTable::addRow(qint64 id, const QStringList& cells)
         item->setToolTip(cells[column]);
         item->setTextAlignment(m_columns[std::size_t(column)].align | Qt::AlignVCenter);
         item->setData(Qt::UserRole, id);
+        if (const auto state = markedPill(cells[column]))
+            item->setData(PagedTableModelBase::PillRole, QVariant::fromValue(*state));
         setItem(row, column, item);
     }
     if (row == 0)
@@ -185,7 +235,7 @@ void ShortTable::fitColumns()
     int wanted = 0;
     int readable = 0;
     for (int column = 0; column < columnCount(); ++column) {
-        const int title = horizontalHeader()->sectionSizeHint(column);
+        const int title = titleWidth(*this, column);
         const int needed = std::max(sizeHintForColumn(column), title);
         const int wished = scaled(m_columns[std::size_t(column)].width);
         if (wished == 0) {
@@ -194,12 +244,18 @@ void ShortTable::fitColumns()
             continue;
         }
         fixed.push_back(column);
-        const int least = holdsPills(*this, column) ? needed : title;
-        shares.push_back({least, needed, std::max(wished, least)});
+        const int whole = holdsPills(*this, column) ? needed : title;
+        const int least = std::max(whole, std::min(needed, scaled(kShort)));
+        shares.push_back({least, needed, std::max(wished, least), whole});
     }
     growTo(shares, viewport()->width() - wanted);
     yieldTo(shares, viewport()->width() - wanted);
     shrinkTo(shares, viewport()->width() - readable);
+    if (sumGiven(shares) > viewport()->width() - std::min(readable, scaled(kBarelyReadable))) {
+        for (Share& share : shares)
+            share.least = share.whole;
+        shrinkTo(shares, viewport()->width() - std::min(readable, scaled(kBarelyReadable)));
+    }
     m_fitting = true;
     for (std::size_t i = 0; i < fixed.size(); ++i)
         setColumnWidth(fixed[i], shares[i].given);
@@ -216,6 +272,8 @@ void ShortTable::keyPressEvent(QKeyEvent* event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentId() != 0)
         Q_EMIT rowActivated(currentId());
+    else if (event->matches(QKeySequence::Copy) && currentRow() >= 0)
+        QGuiApplication::clipboard()->setText(rowText(*this, currentRow()));
     else
         QTableWidget::keyPressEvent(event);
 }

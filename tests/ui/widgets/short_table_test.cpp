@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/short_table.h"
 
+#include "ui/widgets/paged_table_model.h"
+#include "ui/widgets/status_pill.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
+#include <QTest>
 
 #include <catch2/catch_all.hpp>
 
@@ -56,4 +60,30 @@ TEST_CASE("However narrow the table is, its titles stay whole")
     filled(table, 120, u"waiting for an answer of the client"_s, u"a longer sentence than fits beside it"_s);
     CHECK(table.columnWidth(kState) >=
           table.horizontalHeader()->fontMetrics().horizontalAdvance(u"State"_s));
+}
+
+TEST_CASE(
+    "A state behind its mark is painted as a pill and copied with its mark; sentences stay text")
+{
+    ShortTable table(u"t"_s, columns());
+    filled(table, 600, u"▲ recalled"_s, u"▲▲ is no state"_s);
+    const auto view = table.item(0, kState)->data(PagedTableModelBase::PillRole).value<PillView>();
+    CHECK(view == pill(u"recalled"_s, Tone::Danger));
+    CHECK(table.item(0, kState)->text() == u"▲ recalled"_s);
+    CHECK_FALSE(table.item(0, kWhat)->data(PagedTableModelBase::PillRole).isValid());
+}
+
+TEST_CASE("A day stays whole beside a sentence that can be cut")
+{
+    ShortTable table(u"t"_s, {{u"Day"_s, 60}, {u"What"_s, 0}});
+    filled(table, 260, u"2026-11-23"_s, u"a much longer sentence than fits beside the day of it"_s);
+    CHECK(table.columnWidth(0) > table.fontMetrics().horizontalAdvance(u"2026-11-23"_s));
+}
+
+TEST_CASE("Ctrl+C takes the row to the clipboard as a spreadsheet wants it")
+{
+    ShortTable table(u"t"_s, columns());
+    filled(table, 600, u"▲ recalled"_s, u"two\nlines"_s).chooseId(1);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text() == u"▲ recalled\ttwo lines"_s);
 }
