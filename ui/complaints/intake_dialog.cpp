@@ -34,6 +34,7 @@ using namespace complaints;
 namespace {
 
 constexpr int kWidth = 920;
+constexpr int kHeight = 640;
 constexpr int kScriptWidth = 300;
 constexpr int kWordsHeight = 70;
 constexpr int kShortHeight = 46;
@@ -75,7 +76,7 @@ IntakeDialog::IntakeDialog(const Desk& desk, const Format& format, Beginning beg
     , m_promise(makeLabel({}, LabelRole::Strong))
 {
     setWindowTitle(tr("Take a complaint"));
-    setMinimumWidth(scaled(kWidth));
+    resize(scaled(kWidth), scaled(kHeight));
     auto* parts = makeRow(16);
     parts->addWidget(makeScrollArea(buildForm()), 1);
     parts->addWidget(buildScript());

@@ -29,8 +29,9 @@ struct ObservationDialogText {
     Q_DECLARE_TR_FUNCTIONS(seraph::ui::ObservationDialog)
 };
 
-constexpr int kSheetHeight = 220;
-constexpr int kScriptHeight = 72;
+constexpr int kSheetHeight = 176;
+constexpr int kScriptHeight = 56;
+constexpr int kObservationWidth = 680;
 constexpr int kUsualPoints = 5;
 
 struct ObservationFields {
@@ -151,11 +152,13 @@ QDialog* openObservationDialog(const Desk& desk, QWidget* parent)
     const auto fields = std::make_shared<ObservationFields>(desk);
     const StepWords words{ObservationDialogText::tr("Check-ride, scene or practical exam"),
                           ObservationDialogText::tr("Keep the result")};
-    return openStepDialog(parent, words, fields->form, [&desk, fields]() -> Status {
+    QDialog* dialog = openStepDialog(parent, words, fields->form, [&desk, fields]() -> Status {
         TRY_ASSIGN(const auto details, fields->details(desk));
         TRY_STATUS(desk.session().run(RecordObservation{details}));
         return {};
     });
+    dialog->setMinimumWidth(scaled(kObservationWidth));
+    return dialog;
 }
 
 } // namespace seraph::ui

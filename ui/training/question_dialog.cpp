@@ -27,10 +27,11 @@ struct QuestionDialogText {
     Q_DECLARE_TR_FUNCTIONS(seraph::ui::QuestionDialog)
 };
 
-constexpr int kProseHeight = 88;
-constexpr int kOptionsHeight = 200;
-constexpr int kWide = 300;
-constexpr int kNarrow = 90;
+constexpr int kProseHeight = 72;
+constexpr int kOptionsHeight = 180;
+constexpr int kWide = 290;
+constexpr int kNarrow = 110;
+constexpr int kQuestionWidth = 760;
 
 QPlainTextEdit* proseEdit(const QString& text)
 {
@@ -133,7 +134,7 @@ QDialog* openQuestionDialog(const Desk& desk, const std::optional<Question>& que
     const StepWords words{question ? QuestionDialogText::tr("Question %1").arg(question->code)
                                    : QuestionDialogText::tr("New question"),
                           QuestionDialogText::tr("Keep the question")};
-    return openStepDialog(parent, words, fields->form, [&desk, fields, question]() -> Status {
+    QDialog* dialog = openStepDialog(parent, words, fields->form, [&desk, fields, question]() -> Status {
         if (question)
             TRY_STATUS(desk.session().run(
                 EditQuestion{question->id, question->revision, fields->details()}));
@@ -142,6 +143,8 @@ QDialog* openQuestionDialog(const Desk& desk, const std::optional<Question>& que
         desk.offerUndo(QuestionDialogText::tr("Question kept"));
         return {};
     });
+    dialog->setMinimumWidth(scaled(kQuestionWidth)); // the column that says what is right is in sight
+    return dialog;
 }
 
 } // namespace seraph::ui

@@ -10,8 +10,10 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDialog>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -26,6 +28,7 @@ namespace seraph::ui {
 namespace {
 
 constexpr int kComfortableWidth = 460;
+constexpr int kMostInDialog = 720; ///< a dialog is as wide as its fields; beyond this nobody reads well
 
 /// The widget that has the text: the editor itself, or the one it forwards its focus to.
 QWidget* innermost(QWidget* editor)
@@ -45,6 +48,27 @@ bool isEmptyEditor(QWidget* editor)
     if (const auto* combo = qobject_cast<QComboBox*>(inner))
         return combo->currentText().trimmed().isEmpty();
     return false;
+}
+
+/// A label whose access key no other field has: "类型(&W)" becomes "类型(&A)" where W is taken.
+QString withFreeKey(const QString& label, const QString& taken)
+{
+    const qsizetype at = label.indexOf(u'&');
+    if (at < 0 || at + 1 >= label.size() || !taken.contains(label[at + 1].toUpper()))
+        return label;
+    const bool bracketed = at > 0 && label[at - 1] == u'(' && label.mid(at + 2, 1) == u")"_s;
+    if (bracketed) {
+        for (char16_t key = u'A'; key <= u'Z'; ++key) {
+            if (!taken.contains(QChar(key)))
+                return QString(label).replace(at + 1, 1, QChar(key));
+        }
+    }
+    const QString plain = QString(label).remove(at, 1);
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        if (plain[i].isLetter() && plain[i].unicode() < 128 && !taken.contains(plain[i].toUpper()))
+            return QString(plain).insert(i, u'&');
+    }
+    return plain;
 }
 
 QLabel* makeErrorLabel()
@@ -70,6 +94,7 @@ Form::Form(QWidget* parent)
     , m_summary(new InlineMessage)
 {
     setMaximumWidth(scaled(kComfortableWidth));
+    installEventFilter(this);
     m_column->addWidget(m_summary);
     setLayout(m_column);
 }
@@ -107,8 +132,15 @@ QWidget* Form::makeFieldBox(const Field& field)
     auto* box = new QWidget;
     auto* column = makeColumn(4);
     auto* heading = makeRow(4);
-    auto* label = new QLabel(field.label);
+    QString taken;
+    for (const Row& each : m_rows) {
+        if (const QString key = QKeySequence::mnemonic(each.field.label).toString(); !key.isEmpty())
+            taken += key.back();
+    }
+    auto* label = new QLabel(withFreeKey(field.label, taken));
     label->setBuddy(innermost(field.editor));
+    label->setSizePolicy(QSizePolicy::Preferred,
+                         QSizePolicy::Fixed); // spare height never parts it from its field
     heading->addWidget(label);
     if (field.need == Need::Required) {
         auto* mark = makeLine(u"*"_s);
@@ -119,7 +151,9 @@ QWidget* Form::makeFieldBox(const Field& field)
     heading->addStretch();
     column->addLayout(heading);
     column->addWidget(field.editor);
-    Row row{field, box, makeLabel(field.hint, LabelRole::Note), makeErrorLabel()};
+    Field kept = field;
+    kept.label = label->text();
+    Row row{kept, box, makeLabel(field.hint, LabelRole::Note), makeErrorLabel()};
     row.hint->setVisible(!field.hint.isEmpty());
     column->addWidget(row.hint);
     column->addWidget(row.error);
@@ -256,6 +290,11 @@ QString Form::summary() const
 
 bool Form::eventFilter(QObject* watched, QEvent* event)
 {
+    // A form in a dialog ends where the dialog's buttons end. Polishing comes before the dialog measures itself.
+    if (watched == this && event->type() == QEvent::Polish && qobject_cast<QDialog*>(window()))
+        setMaximumWidth(scaled(kMostInDialog));
+    if (watched == this)
+        return false;
     auto* editor = qobject_cast<QWidget*>(watched);
     if (event->type() == QEvent::InputMethod)
         m_composing =

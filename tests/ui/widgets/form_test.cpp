@@ -4,7 +4,11 @@
 
 #include "tests/support/string_makers.h"
 
+#include <QBoxLayout>
+#include <QDialog>
 #include <QInputMethodEvent>
+#include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -87,4 +91,37 @@ TEST_CASE("Enter that chooses a character of an input method sends nothing", "[f
     QCoreApplication::sendEvent(desk.phone, &chosen);
     QTest::keyClick(desk.phone, Qt::Key_Return);
     CHECK(sent.size() == 1);
+}
+
+TEST_CASE("No two fields of a form share an access key", "[form]")
+{
+    Form form;
+    form.addField({u"kind"_s, u"类型(&W)"_s, new QLineEdit});
+    form.addField({u"words"_s, u"原话(&W)"_s, new QLineEdit});
+    form.addField({u"what"_s, u"&What"_s, new QLineEdit});
+    QStringList keys;
+    for (const QLabel* label : form.findChildren<QLabel*>()) {
+        if (label->buddy())
+            keys << QKeySequence::mnemonic(label->text()).toString();
+    }
+    CHECK(keys == QStringList{u"Alt+W"_s, u"Alt+A"_s, u"Alt+H"_s});
+}
+
+TEST_CASE("A form in a dialog ends where the dialog ends, on a page where reading is comfortable",
+          "[form]")
+{
+    QDialog dialog;
+    auto* form = new Form;
+    form->addField({u"name"_s, u"&Name"_s, new QLineEdit});
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(form);
+    dialog.setLayout(column);
+    dialog.resize(600, 200);
+    dialog.show();
+    CHECK(form->width() == 600);
+
+    NameAndPhone page;
+    page.form.resize(600, 200);
+    CHECK(page.form.width() < 600);
 }
