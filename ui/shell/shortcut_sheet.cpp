@@ -4,16 +4,17 @@
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/hint_button.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <array>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -50,10 +51,9 @@ QWidget* makeGroup(const QString& title, const std::vector<ActionRow>& rows)
         auto* line = makeRow(12);
         line->addWidget(makeLine(row.text));
         line->addStretch();
-        line->addWidget(new KeyCap(row.shortcut.toString(QKeySequence::NativeText)));
+        line->addWidget(new KeyCap(keyText(row.shortcut)));
         card->body()->addLayout(line);
     }
-    card->body()->addStretch();
     return card;
 }
 
@@ -73,14 +73,20 @@ ShortcutSheet::ShortcutSheet(const ActionTable& actions, QWidget* parent) : QDia
     }
     auto* sheet = new QWidget;
     sheet->setProperty("role", u"page"_s);
-    auto* grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(kCardGap);
-    for (qsizetype i = 0; i < order.size(); ++i)
-        grid->addWidget(
-            makeGroup(order[i], groups[order[i]]), static_cast<int>(i) / 2, static_cast<int>(i) % 2);
-    grid->setRowStretch(grid->rowCount(), 1);
-    sheet->setLayout(grid);
+    auto* sides = makeRow(kCardGap);
+    std::array<QVBoxLayout*, 2> columns{makeColumn(kCardGap), makeColumn(kCardGap)};
+    std::array<std::size_t, 2> lines{};
+    for (const QString& group : order) {
+        // Each group goes where less stands, so that both sides end at about the same height.
+        const std::size_t side = lines[1] < lines[0] ? 1 : 0;
+        columns[side]->addWidget(makeGroup(group, groups[group]));
+        lines[side] += groups[group].size() + 2;
+    }
+    for (QVBoxLayout* side : columns) {
+        side->addStretch();
+        sides->addLayout(side, 1);
+    }
+    sheet->setLayout(sides);
     auto* scroll = makeScrollArea(sheet);
     scroll->setFocusPolicy(Qt::StrongFocus); // the arrow keys scroll it
     scroll->setAccessibleName(tr("Shortcuts"));
@@ -95,7 +101,7 @@ ShortcutSheet::ShortcutSheet(const ActionTable& actions, QWidget* parent) : QDia
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
     setLayout(column);
-    resize(scaled(720), scaled(520));
+    resize(scaled(760), scaled(620));
 }
 
 } // namespace seraph::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/hint_button.h"
 
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -47,7 +48,7 @@ int paintKeyCap(QPainter* painter,
 
 HintButton::HintButton(const QString& text, const QKeySequence& hint, ButtonRole role, QWidget* parent)
     : QPushButton(text, parent)
-    , m_hint(hint.toString(QKeySequence::NativeText))
+    , m_hint(keyText(hint))
 {
     setAutoDefault(false);
     setButtonRole(*this, role);
