@@ -102,19 +102,20 @@ struct Fields {
 void openNewComplicationDialog(const Desk& desk, clients::ClientId client, QWidget* parent)
 {
     const Fields fields(desk);
-    openStepDialog(parent,
-                   {ComplicationDialogs::tr("New: %1").arg(tradeWord(desk, "case_of_concern")),
-                    ComplicationDialogs::tr("Open")},
-                   fields.form,
-                   [&desk, client, fields]() -> Status {
-                       const auto id = desk.session().run(
-                           OpenComplication{client, workBranch(desk), fields.details()});
-                       if (!id)
-                           return fail(id.error());
-                       desk.offerUndo(ComplicationDialogs::tr("Opened"));
-                       desk.open(u"followups/complications/"_s + id->toString());
-                       return {};
-                   });
+    openStepDialog(
+        parent,
+        {ComplicationDialogs::tr("New %1").arg(tradeWord(desk, "case_of_concern").toLower()),
+         ComplicationDialogs::tr("Open")},
+        fields.form,
+        [&desk, client, fields]() -> Status {
+            const auto id =
+                desk.session().run(OpenComplication{client, workBranch(desk), fields.details()});
+            if (!id)
+                return fail(id.error());
+            desk.offerUndo(ComplicationDialogs::tr("Opened"));
+            desk.open(u"followups/complications/"_s + id->toString());
+            return {};
+        });
 }
 
 void openEditComplicationDialog(const Desk& desk, const Complication& complication, QWidget* parent)

@@ -22,6 +22,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <iterator>
@@ -46,6 +48,31 @@ bool standsAbove(const session::Missing& missing)
                                    u"complication.step_due"_s,
                                    u"complication.to_close"_s};
     return shown.contains(missing.what);
+}
+
+/// All as wide as the widest, so that names stand below each other.
+void alignPills(const QWidget& list)
+{
+    const auto pills = list.findChildren<StatusPill*>();
+    int width = scaled(kPillWidth);
+    for (const StatusPill* each : pills)
+        width = std::max(width, each->sizeHint().width());
+    for (StatusPill* each : pills)
+        each->setFixedWidth(width);
+}
+
+/// Lists are built anew while somebody may be reading further down: they stay where they are.
+int scrollBelow(const QWidget* rows)
+{
+    const auto* area = rows ? rows->findChild<QScrollArea*>() : nullptr;
+    return area ? area->verticalScrollBar()->value() : 0;
+}
+
+void scrollBack(QWidget* rows, int to)
+{
+    auto* area = rows->findChild<QScrollArea*>();
+    if (to > 0 && area)
+        QTimer::singleShot(0, area, [area, to] { area->verticalScrollBar()->setValue(to); });
 }
 
 } // namespace
@@ -98,7 +125,7 @@ void TodayPage::addActions()
     if (m_desk.session().can(consultations::kWorkVisits))
         add(tr("Walk-in"), u"F7"_s, u"consultations/arrivals/0"_s, ButtonRole::Normal);
     if (m_desk.session().can(consultations::kWorkEnquiries))
-        add(tr("New: %1").arg(tradeWord(m_desk, "enquiry")),
+        add(tr("New %1").arg(tradeWord(m_desk, "enquiry").toLower()),
             u"F6"_s,
             u"consultations/enquiries/0"_s,
             ButtonRole::Primary);
@@ -111,18 +138,22 @@ void TodayPage::refresh()
     delete m_figures;
     m_figures = buildFigures();
     m_figurePlace->addWidget(m_figures);
+    const int scrolled = scrollBelow(m_rows);
     delete m_rows;
     m_rows = buildMissing();
     m_missing->body()->addWidget(m_rows, 1);
+    scrollBack(m_rows, scrolled);
     refreshNow();
 }
 
 /// What has a clock is told anew while it runs.
 void TodayPage::refreshNow()
 {
+    const int scrolled = scrollBelow(m_nowRows);
     delete m_nowRows;
     m_nowRows = buildNow();
     m_now->body()->addWidget(m_nowRows, 1);
+    scrollBack(m_nowRows, scrolled);
 }
 
 QWidget* TodayPage::buildFigures()
@@ -152,6 +183,7 @@ QWidget* TodayPage::buildNow()
         inner->addWidget(makeRule());
         inner->addWidget(nowRow(row));
     }
+    alignPills(*list);
     inner->addWidget(makeRule());
     if (rows.empty())
         inner->addWidget(new EmptyState(
@@ -168,7 +200,6 @@ QWidget* TodayPage::nowRow(const TodayRow& row)
     line->setContentsMargins(kCardPadding, 8, kCardPadding, 8);
     widget->setLayout(line);
     auto* mark = new StatusPill(row.pill);
-    mark->setMinimumWidth(scaled(kPillWidth));
     line->addWidget(mark, 0, Qt::AlignLeft);
     auto* words = makeColumn(0);
     words->addWidget(makeLabel(row.title, LabelRole::Strong));
