@@ -15,7 +15,8 @@ namespace seraph::ui {
 
 namespace {
 
-constexpr int kTickListHeight = 104;
+constexpr int kTickListHeight = 124;
+constexpr int kTickHeight = 26;
 constexpr int kCodeRole = Qt::UserRole;
 
 struct CodeListText {
@@ -34,6 +35,7 @@ CodeList::CodeList(const QString& accessibleName,
     setFixedHeight(scaled(kTickListHeight));
     setTabKeyNavigation(false);
     setUniformItemSizes(true);
+    setProperty("role", QStringLiteral("ticks"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto isTicked = [&](const Item& item) { return ticked.contains(item.code); };
     for (const QString& code : ticked) {
@@ -50,6 +52,7 @@ CodeList::CodeList(const QString& accessibleName,
 void CodeList::add(const Item& item, Qt::CheckState state)
 {
     auto* row = new QListWidgetItem(item.text, this);
+    row->setSizeHint({0, scaled(kTickHeight)});
     row->setToolTip(item.text); // a long name is cut in a narrow column
     row->setData(kCodeRole, item.code);
     row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -7,10 +7,36 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QLabel>
+#include <QMouseEvent>
 
 #include <algorithm>
 
 namespace seraph::ui {
+
+namespace {
+
+/// The words of a check box that wrap, as its own cannot; a click on them ticks it.
+class TickWords final : public QLabel {
+public:
+    TickWords(const QString& text, QCheckBox* box) : QLabel(text), m_box(box)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setEnabled(box->isEnabled());
+    }
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        if (event->button() == Qt::LeftButton)
+            QMetaObject::invokeMethod(m_box, &QCheckBox::click, Qt::QueuedConnection); // may rebuild the list
+    }
+
+private:
+    QCheckBox* m_box;
+};
+
+} // namespace
 
 CheckList::CheckList(QWidget* parent) : QWidget(parent), m_column(makeColumn(8))
 {
@@ -32,12 +58,15 @@ void CheckList::addItem(const Item& item)
 {
     auto* row = new QWidget;
     auto* column = makeColumn(2);
-    auto* box = new QCheckBox(QString(item.text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    auto* box = new QCheckBox;
     box->setObjectName(item.id);
     box->setChecked(item.done);
     box->setEnabled(!item.fixed);
     box->setAccessibleName(item.text);
-    column->addWidget(box);
+    auto* line = makeRow(6);
+    line->addWidget(box, 0, Qt::AlignTop);
+    line->addWidget(new TickWords(item.text, box), 1);
+    column->addLayout(line);
     if (!item.note.isEmpty()) {
         QLabel* note = makeLabel(item.note, LabelRole::Note);
         note->setContentsMargins(box->iconSize().width() + 10, 0, 0, 0);

@@ -54,8 +54,10 @@ QPushButton[role="danger"] { color: {danger}; border-color: {danger}; }
 QPushButton[role="danger"]:hover { background: {dangerSoft}; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: {accent}; padding: 0 {8}px; }
 QPushButton[role="quiet"]:hover { background: {accentSoft}; color: {accentText}; }
+QPushButton[role="quiet"][flush="true"] { padding: 0; text-align: left; }
 QPushButton[role="quiet"]:focus { border: 2px solid {accent}; padding: 0 {7}px; }
 QPushButton[size="large"], QLineEdit[size="large"] { min-height: {42}px; font-size: {16}px; }
+QPushButton[size="huge"] { min-height: {56}px; font-size: {18}px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px; }
 QToolButton:hover { background: {surfaceRaised}; border-color: {border}; }
 QToolButton:focus { border: 1px solid {accent}; }
@@ -79,6 +81,9 @@ QTableView { gridline-color: {border}; }
 QListView::item, QTreeView::item { min-height: {32}px; padding: 0 {8}px; background: transparent; border: none; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: {selection}; color: {text}; }
 QListView::item:hover:!selected { background: {surfaceRaised}; }
+QListView[role="ticks"] { border: 1px solid {border}; border-radius: 8px; padding: 3px; }
+QListView[role="ticks"]:focus { border: 2px solid {accent}; padding: 2px; }
+QListView[role="ticks"]::item { min-height: {24}px; }
 QListView[role="sections"] { background: transparent; }
 QListView[role="sections"]::item { border-radius: 8px; color: {text}; }
 QListView[role="sections"]::item:selected { background: {accentSoft}; color: {accentText}; }
@@ -97,6 +102,7 @@ QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="page"] { background: {background}; }
 
