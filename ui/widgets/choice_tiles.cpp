@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kPadding = 14;
 constexpr int kIconSize = 24;
-constexpr int kMostInARow = 4;
+constexpr int kMostInARow = 3;
 
 class Tile final : public QAbstractButton {
 public:

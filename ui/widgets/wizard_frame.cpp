@@ -184,6 +184,11 @@ void WizardFrame::showStep(int index)
 {
     m_current = index;
     WizardStep* now = step(index);
+    // The widest of the other steps must not make this one scroll sideways.
+    for (WizardStep* each : m_steps) {
+        const auto policy = each == now ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        each->setSizePolicy(policy, policy);
+    }
     m_stack->setCurrentWidget(now);
     now->enter();
     showButtons();
