@@ -19,7 +19,8 @@ using clients::ClientId;
 using clients::ClientRow;
 using clients::ClientSort;
 
-enum Column { Name, Alerts, Number, Age, Contact, Tier, Advisor, LastVisit };
+// What tells namesakes apart stands beside the name.
+enum Column { Name, Age, Contact, LastVisit, Alerts, Tier, Number, Advisor };
 
 /// What is on the screen before the whole list is counted; above it the list is counted by a job.
 constexpr int kFirstIds = 2000;
@@ -34,14 +35,14 @@ public:
         using Sorting = TableColumn::Sorting;
         using Align = TableColumn::Align;
         return {
-            {"name", tr("Name"), 150, Align::Left, Sorting::Yes},
-            {"alerts", tr("Alerts"), 64},
-            {"number", tr("Number"), 84, Align::Left, Sorting::Yes},
-            {"age", tr("Sex, age"), 96},
-            {"contact", tr("Contact"), 130},
-            {"tier", tr("Tier"), 90},
+            {"name", tr("Name"), 128, Align::Left, Sorting::Yes},
+            {"age", tr("Sex, age"), 108},
+            {"contact", tr("Contact"), 116},
+            {"last_visit", tr("Last visit"), 80, Align::Left, Sorting::Yes},
+            {"alerts", tr("Alerts"), 62},
+            {"tier", tr("Tier"), 78},
+            {"number", tr("Number"), 76, Align::Left, Sorting::Yes},
             {"advisor", tr("Looked after by"), 110},
-            {"last_visit", tr("Last visit"), 100, Align::Right, Sorting::Yes},
         };
     }
     static QString counting() { return tr("Counting the clients"); }

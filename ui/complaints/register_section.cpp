@@ -45,17 +45,17 @@ struct RegisterText {
 
 std::vector<TableColumn> registerColumns()
 {
-    return {{"number", RegisterText::tr("Number"), 120},
-            {"received", RegisterText::tr("Received"), 130},
-            {"who", RegisterText::tr("Who"), 110},
-            {"kind", RegisterText::tr("Kind"), 130},
-            {"words", RegisterText::tr("In their own words"), 220},
-            {"wants", RegisterText::tr("What they want"), 140},
-            {"stage", RegisterText::tr("Stage"), 90},
-            {"channel", RegisterText::tr("How it came"), 100},
-            {"finding", RegisterText::tr("Finding"), 100},
-            {"handler", RegisterText::tr("Handled by"), 100},
-            {"in_time", RegisterText::tr("In time"), 80}};
+    return {{"number", RegisterText::tr("Number"), 122},
+            {"received", RegisterText::tr("Received"), 134},
+            {"who", RegisterText::tr("Who"), 84},
+            {"kind", RegisterText::tr("Kind"), 124},
+            {"words", RegisterText::tr("In their own words"), 170},
+            {"wants", RegisterText::tr("What they want"), 104},
+            {"stage", RegisterText::tr("Stage"), 84},
+            {"channel", RegisterText::tr("How it came"), 78},
+            {"finding", RegisterText::tr("Finding"), 78},
+            {"handler", RegisterText::tr("Handled by"), 78},
+            {"in_time", RegisterText::tr("In time"), 58}};
 }
 
 /// Rows of one answer of the list: ids first, rows when they are looked at.
@@ -131,6 +131,8 @@ RegisterSection::RegisterSection(const Desk& desk, const Format& format, QWidget
 {
     auto* list =
         new ListPage({tr("Register of complaints"), tr("Search"), tr("Choose one to see it.")});
+    list->header()->hide(); // the tab says it
+    list->layout()->setContentsMargins(0, 0, 0, 0);
     list->filters()->search()->hide();
     list->filters()->addFilter(tr("Period"), m_period);
     list->detail()->hide();

@@ -20,6 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace seraph::ui {
 
+namespace {
+
+constexpr int kListShare = 720;
+constexpr int kDetailShare = 420;
+
+} // namespace
+
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_title(makeLine(title, LabelRole::Title))
@@ -149,6 +156,7 @@ ListPage::ListPage(const Words& words, QWidget* parent)
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({scaled(kListShare), scaled(kDetailShare)});
     m_splitter->setChildrenCollapsible(false);
     m_detail->setMinimumWidth(scaled(280));
     card->setMinimumWidth(scaled(360));
