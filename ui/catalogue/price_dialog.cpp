@@ -63,15 +63,19 @@ void PriceDialog::build()
     m_lines->setHorizontalHeaderLabels({tr("Kind"), tr("What"), tr("Amount")});
     m_lines->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_lines->setColumnWidth(Kind, scaled(180));
+    m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_lines->verticalHeader()->setDefaultSectionSize(scaled(kRowHeight));
     m_lines->verticalHeader()->hide();
     m_lines->setAccessibleName(tr("Price lines"));
     m_note->setPlaceholderText(tr("Why it changes; clients are told this"));
     m_note->setAccessibleName(tr("Why it changes"));
     m_from->setCalendarPopup(true);
     m_from->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_from->setFixedWidth(scaled(130));
     m_from->setAccessibleName(tr("In force from"));
     auto* add = makeButton(tr("&Add a line"));
     auto* remove = makeButton(tr("&Remove the line"));
+    auto* leave = makeButton(tr("Cancel"));
     auto* keepButton = makeButton(tr("Keep the draft"));
     auto* releaseButton = makeButton(tr("Release"), ButtonRole::Primary);
     releaseButton->setEnabled(m_desk.session().can(kRelease));
@@ -81,9 +85,10 @@ void PriceDialog::build()
     lineButtons->addStretch();
     lineButtons->addWidget(m_total);
     auto* buttons = makeRow();
-    buttons->addWidget(makeLabel(tr("In force from")));
+    buttons->addWidget(makeLine(tr("In force from")));
     buttons->addWidget(m_from);
     buttons->addStretch();
+    buttons->addWidget(leave);
     buttons->addWidget(keepButton);
     buttons->addWidget(releaseButton);
     auto* column = makeColumn(12);
@@ -103,6 +108,7 @@ void PriceDialog::build()
         showTotal();
     });
     connect(m_lines, &QTableWidget::itemChanged, this, &PriceDialog::showTotal);
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(keepButton, &QPushButton::clicked, this, &PriceDialog::keep);
     connect(releaseButton, &QPushButton::clicked, this, &PriceDialog::release);
 }

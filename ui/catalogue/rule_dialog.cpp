@@ -157,13 +157,22 @@ void RuleDialog::build()
     connect(leave, &QPushButton::clicked, this, &RuleDialog::reject);
 }
 
+/// Lists of harmless wordings that many rules share are kept, but their names say nothing to anybody.
 void RuleDialog::fill(const RuleRow& row)
 {
+    QStringList unless;
+    QStringList shared;
     m_category->setCurrentIndex(m_category->findData(row.category));
     m_language->setCurrentIndex(m_language->findData(int(row.rule.language)));
     m_any->setPlainText(row.rule.any.join(u'\n'));
     m_with->setText(row.rule.with.join(u", "_s));
-    m_unless->setText(row.rule.unless.join(u", "_s));
+    for (const QString& each : row.rule.unless)
+        (each.startsWith(u'@') ? shared : unless) << each;
+    m_unless->setText(unless.join(u", "_s));
+    if (!shared.isEmpty())
+        m_form->setHint(
+            u"unless"_s,
+            tr("Beside these, what every rule lets pass: denials, questions of the client."));
     m_public->setCurrentIndex(m_public->findData(int(row.rule.scope.inPublic)));
     m_direct->setCurrentIndex(m_direct->findData(int(row.rule.scope.direct)));
     m_basis->setText(row.rule.basis.in(m_desk.language));
@@ -180,6 +189,10 @@ PhraseRule RuleDialog::rule() const
     rule.any = linesOf(m_any->toPlainText());
     rule.with = listOf(m_with->text());
     rule.unless = listOf(m_unless->text());
+    for (const QString& each : m_row ? m_row->rule.unless : QStringList()) {
+        if (each.startsWith(u'@'))
+            rule.unless << each;
+    }
     rule.scope = {severityIn(*m_public), severityIn(*m_direct), Severity::None};
     const bool chinese = m_desk.language == Language::Chinese;
     (chinese ? rule.basis.zh : rule.basis.en) = m_basis->text().trimmed();

@@ -4,6 +4,7 @@
 
 #include "ui/desk/trade_text.h"
 #include "ui/text/module_words.h"
+#include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,15 @@ QString row(const QStringList& cells)
     for (const QString& cell : cells)
         html += u"<td>%1</td>"_s.arg(cell.toHtmlEscaped());
     return u"<tr>%1</tr>"_s.arg(html);
+}
+
+/// What explains the row above, below its second cell; small as notes are everywhere, and no smaller.
+QString noteRow(int cells, const QString& text)
+{
+    return u"<tr><td></td><td colspan=\"%1\" style=\"font-size: %2px; color: %3\">%4</td></tr>"_s
+        .arg(cells)
+        .arg(fontFor(TextRole::Note).pixelSize())
+        .arg(currentTokens().muted.name(), text.toHtmlEscaped());
 }
 
 QString table(const QString& rows)
@@ -128,8 +138,7 @@ QString stepsHtml(const std::vector<SopStep>& steps, const CatalogueWords& words
                      CatalogueText::tr("%1 min").arg(step.minutes),
                      codeText(toCode(step.evidence)),
                      codeText(toCode(step.flexibility))});
-        rows += u"<tr><td></td><td colspan=\"5\"><small>%1</small></td></tr>"_s.arg(
-            step.detail.in(words.language).toHtmlEscaped());
+        rows += noteRow(5, step.detail.in(words.language));
     }
     return u"<p>%1</p>"_s.arg(
                CatalogueText::tr("★ key step, with its own time and evidence").toHtmlEscaped()) +
@@ -158,8 +167,7 @@ QString afterHtml(const ServiceContent& content, const CatalogueWords& words)
                          codeText(toCode(contact.channel)),
                          roleText(words.profile, words.language, contact.role),
                          CatalogueText::tr("within %1 h").arg(contact.limitHours)});
-        contacts += u"<tr><td></td><td colspan=\"4\"><small>%1</small></td></tr>"_s.arg(
-            contact.script.in(words.language).toHtmlEscaped());
+        contacts += noteRow(4, contact.script.in(words.language));
     }
     QString measures;
     for (const OutcomeMeasure& measure : content.outcomes) {

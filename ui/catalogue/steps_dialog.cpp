@@ -75,12 +75,17 @@ void StepsDialog::build()
     m_table->setColumnWidth(Name, scaled(170));
     for (const Column column : {Role, Proof, Freedom})
         m_table->setColumnWidth(column, scaled(132));
+    m_table->setColumnWidth(Minutes, scaled(80));
+    m_table->setColumnWidth(Key, scaled(52));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->setDefaultSectionSize(scaled(kRowHeight));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("Steps"));
     m_note->setPlaceholderText(tr("What changed and why"));
     m_note->setAccessibleName(tr("What changed and why"));
     auto* releaseButton = makeButton(tr("Release"), ButtonRole::Primary);
     releaseButton->setEnabled(m_desk.session().can(kRelease));
+    auto* leave = makeButton(tr("Cancel"));
     auto* keepButton = makeButton(tr("Keep the draft"));
     auto* buttons = makeRow();
     const auto add = [&](const QString& text, auto action) {
@@ -93,6 +98,7 @@ void StepsDialog::build()
     add(tr("&Up"), [this] { moveStep(-1); });
     add(tr("&Down"), [this] { moveStep(1); });
     buttons->addStretch();
+    buttons->addWidget(leave);
     buttons->addWidget(keepButton);
     buttons->addWidget(releaseButton);
     auto* column = makeColumn(12);
@@ -102,6 +108,7 @@ void StepsDialog::build()
     column->addWidget(m_note);
     column->addLayout(buttons);
     setLayout(column);
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(keepButton, &QPushButton::clicked, this, &StepsDialog::keep);
     connect(releaseButton, &QPushButton::clicked, this, &StepsDialog::release);
 }

@@ -6,6 +6,7 @@
 #include "ui/desk/choices.h"
 #include "ui/desk/file_list.h"
 #include "ui/desk/trade_text.h"
+#include "ui/text/quiet_markdown.h"
 #include "ui/training/course_dialogs.h"
 #include "ui/training/training_text.h"
 #include "ui/widgets/styling.h"
@@ -115,7 +116,7 @@ QWidget* CoursesSection::makePane(qint64 id)
                       LabelRole::Note));
     auto* material = makeLabel({});
     material->setTextFormat(Qt::MarkdownText);
-    material->setText(content.material.in(desk().language));
+    material->setText(quietMarkdown(content.material.in(desk().language)));
     parts.body->addWidget(material);
     parts.body->addWidget(new FileList(
         desk(), m_format, {u"training_course_version"_s, shown.id.value()}, u"course_material"_s));

@@ -41,7 +41,7 @@ void DrillSection::buildBar()
     bar().addStretch();
     if (!desk().session().can(kTeach))
         return;
-    auto* text = makeButton(tr("Copy five questions as &text"));
+    auto* text = makeButton(tr("Copy five questions as te&xt"));
     text->setObjectName(u"copyDrill"_s);
     text->setToolTip(tr("For the team's messenger group; the answers follow at the end."));
     connect(text, &QPushButton::clicked, this, &DrillSection::copyText);

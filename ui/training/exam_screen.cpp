@@ -34,11 +34,12 @@ QWidget* reviewOf(const ResultPage& page, Language language)
     for (const AttemptAnswer& answer : page.answers) {
         const PaperItem& item = page.row.attempt.paper[std::size_t(answer.position)];
         const bool full = answer.points == kFullPoints;
-        column->addWidget(makeLabel(
-            ExamScreen::tr("%1. %2")
-                .arg(answer.position + 1)
-                .arg(questionText(item, language, page.showsKey ? ShowKey::Yes : ShowKey::No)),
-            full ? LabelRole::Body : LabelRole::Strong));
+        const QString text = questionText(item, language, page.showsKey ? ShowKey::Yes : ShowKey::No);
+        const QString asked = text.section(u'\n', 0, 0);
+        column->addWidget(makeLabel(ExamScreen::tr("%1. %2").arg(answer.position + 1).arg(asked),
+                                    full ? LabelRole::Body : LabelRole::Strong));
+        if (const QString rest = text.section(u'\n', 1); !rest.isEmpty())
+            column->addWidget(makeLabel(rest));
         column->addWidget(makeLabel(ExamScreen::tr("Answered: %1").arg(givenText(item, answer.given)),
                                     LabelRole::Note));
         column->addWidget(makeRule());
