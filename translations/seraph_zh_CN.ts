@@ -8239,10 +8239,6 @@
         <translation>本人原话和所见情况(&amp;W)</translation>
     </message>
     <message>
-        <source>New: %1</source>
-        <translation>新建：%1</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -8293,6 +8289,10 @@
     <message>
         <source>Taken up again</source>
         <translation>已重新跟进</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
     </message>
 </context>
 <context>
@@ -11109,10 +11109,6 @@
         <translation>暂无在岗人员。</translation>
     </message>
     <message>
-        <source>Copy five questions as &amp;text</source>
-        <translation>复制五道题(&amp;T)</translation>
-    </message>
-    <message>
         <source>For the team&apos;s messenger group; the answers follow at the end.</source>
         <translation>用于班组群；答案附在最后。</translation>
     </message>
@@ -11165,6 +11161,10 @@
     <message>
         <source>Copied. Paste it into the group; cut the answers off and send them later.</source>
         <translation>已复制，可粘贴到群里；答案部分请截下稍后再发。</translation>
+    </message>
+    <message>
+        <source>Copy five questions as te&amp;xt</source>
+        <translation>复制五道题(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -19957,6 +19957,10 @@ Journal head %3</source>
         <source>Draft kept</source>
         <translation>草稿已保存</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::PrintDesk</name>
@@ -21627,10 +21631,6 @@ Journal head %3</source>
     <message>
         <source>this PC</source>
         <translation>本机</translation>
-    </message>
-    <message>
-        <source>another PC</source>
-        <translation>其他电脑</translation>
     </message>
     <message>
         <source>lost</source>
@@ -28184,6 +28184,10 @@ Journal head %3</source>
         <source>On-call duty dropped</source>
         <translation>取消值班</translation>
     </message>
+    <message>
+        <source>During the service</source>
+        <translation>服务</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecordView</name>
@@ -30071,6 +30075,10 @@ Made on %2 · backup number %3
         <source>Rule put away</source>
         <translation>规则已收起</translation>
     </message>
+    <message>
+        <source>Beside these, what every rule lets pass: denials, questions of the client.</source>
+        <translation>此外，否定的话、客户的提问等通用例外一律放过。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::ScriptCardsPage</name>
@@ -31099,6 +31107,10 @@ Tell it to them; they choose their own at the next sign-in.</source>
         <source>Draft kept</source>
         <translation>草稿已保存</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::SurveyDialog</name>
@@ -31528,10 +31540,6 @@ Tell it to them; they choose their own at the next sign-in.</source>
         <translation>直接到访</translation>
     </message>
     <message>
-        <source>New: %1</source>
-        <translation>新建：%1</translation>
-    </message>
-    <message>
         <source>What to do now</source>
         <translation>现在要做的事</translation>
     </message>
@@ -31548,6 +31556,10 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
     </message>
 </context>
 <context>

@@ -24,18 +24,13 @@ using namespace feedback;
 namespace {
 
 constexpr int kContentWidth = 860;
-constexpr int kButtonHeight = 56;
 constexpr int kButtonWidth = 320;
-constexpr int kButtonPixels = 18;
 constexpr int kEdge = 32;
 
 QPushButton* bigButton(const QString& text, ButtonRole role)
 {
     auto* button = makeButton(text, role);
-    button->setMinimumHeight(scaled(kButtonHeight));
-    QFont font = button->font();
-    font.setPixelSize(scaled(kButtonPixels));
-    button->setFont(font);
+    button->setProperty("size", u"huge"_s); // for fingers; the style sheet has the last word on heights
     return button;
 }
 

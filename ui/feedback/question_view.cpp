@@ -72,6 +72,8 @@ QWidget* QuestionView::buildScale(Language language, Size size)
         button->setAccessibleName(tr("%1: %2").arg(m_question.text.in(language)).arg(button->text()));
         button->setCheckable(true);
         button->setMinimumSize(side, side);
+        if (size == Size::Kiosk)
+            button->setProperty("size", u"huge"_s);
         button->setFocusPolicy(Qt::NoFocus); // digits choose; Tab goes from question to question
         m_group->addButton(button, value);
         row->addWidget(button);

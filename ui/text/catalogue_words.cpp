@@ -253,7 +253,7 @@ constexpr Words kCodes[] = {
     {"always_ask", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "To be asked each time")},
     {"consult", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Consultation")},
     {"buy", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Purchase")},
-    {"use", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Service")},
+    {"use", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "During the service")},
     {"after_sales", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "After the service")},
     {"zh", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Chinese")},
     {"public", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Public text")},

@@ -247,7 +247,6 @@ constexpr Words kCodes[] = {
     {"holiday", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "public holiday")},
     {"workday", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "make-up workday")},
     {"current", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "this PC")},
-    {"other", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "another PC")},
     {"lost", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "lost")},
     {"yes", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "yes")},
 };
