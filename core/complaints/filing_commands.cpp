@@ -11,6 +11,7 @@
 #include "core/consultations/ground_queries.h"
 #include "core/consultations/order_record.h"
 #include "core/organisation/time_zone.h"
+#include "core/organisation/zone_name.h"
 #include "core/session/record_edit.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ std::optional<Instant> endOf(const std::optional<LocalDate>& day, const QString&
 {
     if (!day)
         return std::nullopt;
-    return organisation::toInstant({day->addDays(1), 0}, QTimeZone(zone.toLatin1()));
+    return organisation::toInstant({day->addDays(1), 0}, organisation::zoneNamed(zone));
 }
 
 Result<Complaint> newCase(const FileComplaint& command,

@@ -12,6 +12,7 @@
 #include "core/consultations/touch_commands.h"
 #include "core/organisation/calendar_queries.h"
 #include "core/organisation/time_zone.h"
+#include "core/organisation/zone_name.h"
 #include "core/session/record_edit.h"
 #include "core/session/scope_check.h"
 
@@ -29,7 +30,7 @@ Result<Instant> dueOf(const RecordEnquiry& command, Instant received, const sess
     return replyDue(command.channel,
                     received,
                     organisation::BusinessTime(time.hours, time.calendar),
-                    QTimeZone(time.timeZone.toLatin1()));
+                    organisation::zoneNamed(time.timeZone));
 }
 
 Status checkTimes(const RecordEnquiry& command, Instant now)

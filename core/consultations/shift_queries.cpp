@@ -7,6 +7,7 @@
 #include "core/consultations/enquiry_repository.h"
 #include "core/consultations/ground_queries.h"
 #include "core/organisation/business_time.h"
+#include "core/organisation/zone_name.h"
 #include "core/session/scope_check.h"
 
 #include <QTimeZone>
@@ -69,7 +70,7 @@ Result<Instant> shiftBegan(BranchId branch, const session::ReadContext& context)
     TRY_ASSIGN(const auto last, DeskRepository(context.connection()).lastShift(branch));
     if (last && last->day == ground.today)
         return last->givenAt;
-    return organisation::toInstant({ground.today, 0}, QTimeZone(ground.zone.toLatin1()));
+    return organisation::toInstant({ground.today, 0}, organisation::zoneNamed(ground.zone));
 }
 
 Result<ShiftReport> handle(const OpenShift& query, const session::ReadContext& context)

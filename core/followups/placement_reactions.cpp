@@ -10,6 +10,7 @@
 #include "core/followups/outcome_form.h"
 #include "core/organisation/organisation_repository.h"
 #include "core/organisation/time_zone.h"
+#include "core/organisation/zone_name.h"
 
 #include <algorithm>
 
@@ -93,7 +94,8 @@ Status onPlacementStarted(const placements::PlacementStarted& event, session::Wr
         return {};
     const organisation::OrganisationRepository organisations(context.connection());
     TRY_ASSIGN(const QString zone, organisations.timeZoneOf(parties.branch));
-    const Instant noon = organisation::toInstant({event.startedOn, kNoon}, QTimeZone(zone.toUtf8()));
+    const Instant noon =
+        organisation::toInstant({event.startedOn, kNoon}, organisation::zoneNamed(zone));
     Cause cause = causeOf(parties);
     cause.version = version->id;
     const Instant servedAt = std::min(noon, context.now());

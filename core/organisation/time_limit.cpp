@@ -3,6 +3,7 @@
 #include "core/organisation/time_limit.h"
 
 #include "core/base/contract.h"
+#include "core/organisation/zone_name.h"
 
 #include <algorithm>
 
@@ -51,7 +52,7 @@ seconds between(Instant from, Instant until)
 LimitClock::LimitClock(OpeningHours hours, WorkCalendar calendar, const QString& timeZone)
     : m_hours(std::move(hours))
     , m_calendar(std::move(calendar))
-    , m_zone(timeZone.toLatin1())
+    , m_zone(zoneNamed(timeZone))
 {
 }
 

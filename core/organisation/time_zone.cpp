@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/organisation/time_zone.h"
 
+#include "core/organisation/zone_name.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
 namespace seraph::organisation {
-namespace {
-
-QTimeZone zoneNamed(const QString& name)
-{
-    return isKnownTimeZone(name) ? QTimeZone(name.toUtf8()) : QTimeZone::utc();
-}
-
-} // namespace
 
 bool isKnownTimeZone(const QString& name)
 {
-    return QTimeZone::isTimeZoneIdAvailable(name.toUtf8());
+    return !zoneIdHere(name).isEmpty();
 }
 
 LocalDate localDay(Instant instant, const QString& timeZone)
