@@ -6,6 +6,7 @@
 #include "ui/care/care_text.h"
 #include "ui/care/new_care_dialog.h"
 #include "ui/care/record_view.h"
+#include "ui/desk/choices.h"
 #include "ui/desk/trade_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
@@ -24,6 +25,12 @@
 namespace seraph::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kStateColumn = 5;
+
+} // namespace
 
 CareRecordsPage::CareRecordsPage(const Desk& desk, const Format& format, QWidget* parent)
     : QWidget(parent)
@@ -123,18 +130,18 @@ void CareRecordsPage::addReady(const care::ReadyOrder& ready)
                      tr("● here since %1, can begin").arg(m_format.time(ready.arrivedAt))});
 }
 
-QString CareRecordsPage::stateOf(const care::CareRow& row) const
+PillView CareRecordsPage::stateOf(const care::CareRow& row) const
 {
-    const QString state = pillOf(row.record).text;
+    PillView state = pillOf(row.record);
     if (row.record.state != care::RecordState::Running || row.lateHours <= 0 ||
         row.record.kind == care::RecordKind::Placement)
         return state;
     const Instant until = *row.record.startedAt + std::chrono::hours(row.lateHours);
     const Instant now = m_desk.session().clock().now();
-    const QString mark = until < now                           ? u"▲ "_s
-                         : until - now < std::chrono::hours(2) ? u"◆ "_s
-                                                               : QString();
-    return tr("%1%2 · to close: %3").arg(mark, state, m_format.remaining(until, now));
+    const Tone tone = until < now                           ? Tone::Danger
+                      : until - now < std::chrono::hours(2) ? Tone::Warning
+                                                            : state.tone;
+    return pill(tr("%1 · to close: %2").arg(state.text, m_format.remaining(until, now)), tone);
 }
 
 void CareRecordsPage::addRow(const care::CareRow& row)
@@ -146,7 +153,8 @@ void CareRecordsPage::addRow(const care::CareRow& row)
                      sessionText(row.record, row.sessions),
                      row.performerName,
                      steps,
-                     stateOf(row)});
+                     QString()});
+    showPill(*m_table, kStateColumn, stateOf(row));
 }
 
 void CareRecordsPage::openChosen()

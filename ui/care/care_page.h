@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/desk/opens_records.h"
 #include "ui/text/format.h"
+#include "ui/widgets/status_pill.h"
 
 #include <QWidget>
 
@@ -34,7 +35,7 @@ private:
     void refresh();
     void addReady(const care::ReadyOrder& ready);
     void addRow(const care::CareRow& row);
-    QString stateOf(const care::CareRow& row) const;
+    PillView stateOf(const care::CareRow& row) const;
     void openChosen();
     void prepare(const care::ReadyOrder& ready);
     void showBoard();

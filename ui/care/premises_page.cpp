@@ -6,6 +6,7 @@
 #include "ui/care/care_text.h"
 #include "ui/care/deviation_dialog.h"
 #include "ui/care/step_form.h"
+#include "ui/desk/choices.h"
 #include "ui/desk/trade_text.h"
 #include "ui/desk/work_branch.h"
 #include "ui/text/error_text.h"
@@ -31,16 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString markedText(care::RunStanding standing)
-{
-    using Standing = care::RunStanding;
-    const QString text = pillOf(standing).text;
-    if (standing == Standing::Missed)
-        return u"▲ "_s + text;
-    if (standing == Standing::Due)
-        return u"◆ "_s + text;
-    return standing == Standing::Done || standing == Standing::DoneLate ? u"✓ "_s + text : text;
-}
+constexpr int kRoundState = 3;
+constexpr int kRegisterState = 1;
 
 } // namespace
 
@@ -185,13 +178,15 @@ void PremisesPage::refresh()
     {
         const QSignalBlocker quiet(m_rounds);
         m_rounds->clearRows();
-        for (const care::RoundRow& row : m_rows)
+        for (const care::RoundRow& row : m_rows) {
             m_rounds->addRow(row.sop.id.value(),
                              {row.sop.name().in(m_desk.language),
                               row.sop.schedule ? scheduleText(*row.sop.schedule) : QString(),
                               roleText(m_desk, row.sop.role),
-                              markedText(row.standing),
+                              QString(),
                               row.missed > 0 ? QString::number(row.missed) : QString()});
+            showPill(*m_rounds, kRoundState, pillOf(row.standing));
+        }
         m_rounds->chooseId(chosen);
     }
     showRound();
@@ -283,9 +278,9 @@ void PremisesPage::showRegister()
             for (const care::Deviation& deviation : each.page->deviations)
                 entries << u"▲ "_s + deviation.reason;
         }
-        m_register->addRow(
-            each.page ? each.page->run.id.value() : 0,
-            {m_format.date(each.day), markedText(each.standing), entries.join(u" · "_s), by});
+        m_register->addRow(each.page ? each.page->run.id.value() : 0,
+                           {m_format.date(each.day), QString(), entries.join(u" · "_s), by});
+        showPill(*m_register, kRegisterState, pillOf(each.standing));
     }
 }
 

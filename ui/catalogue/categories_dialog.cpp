@@ -112,6 +112,8 @@ void CategoriesDialog::showCurrent()
     const ServiceCategory* shelf = current();
     m_nameZh->setText(shelf ? shelf->nameZh : QString());
     m_nameEn->setText(shelf ? shelf->nameEn : QString());
+    for (QLineEdit* name : {m_nameZh, m_nameEn})
+        name->setCursorPosition(0); // a long name shows its beginning
     for (QPushButton* button : {m_rename, m_up, m_down, m_away})
         button->setEnabled(shelf != nullptr);
 }

@@ -115,6 +115,7 @@ void ClientDialog::makeEditors()
     m_branch = new QComboBox;
     m_sex = new QComboBox;
     m_born = new DateEdit([this] { return m_desk.today(); });
+    m_born->setPlaceholderText(u"1990-05-06"_s);
     m_address = new QLineEdit;
     m_identity = new QLineEdit;
     m_calledAs = new QLineEdit;

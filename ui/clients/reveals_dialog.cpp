@@ -27,15 +27,16 @@ RevealsDialog::RevealsDialog(const Desk& desk, const Format& format, QWidget* pa
 {
     setWindowTitle(tr("Many revealed numbers"));
     m_form->addField({u"finding"_s, tr("What was the &reason?"), m_finding, {}, Form::Need::Required});
-    auto* review = makeButton(tr("&Looked into it"), ButtonRole::Primary);
+    m_review = makeButton(tr("&Looked into it"), ButtonRole::Primary);
+    m_table->setEmptyState({Icon::Shield, tr("Nobody has shown more numbers than the work needs."), {}});
     auto* column = makeColumn(12);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->addWidget(m_table, 1);
     column->addWidget(m_form);
-    column->addWidget(review, 0, Qt::AlignRight);
+    column->addWidget(m_review, 0, Qt::AlignRight);
     setLayout(column);
     resize(scaled(480), scaled(360));
-    connect(review, &QPushButton::clicked, this, &RevealsDialog::review);
+    connect(m_review, &QPushButton::clicked, this, &RevealsDialog::review);
     connect(m_form, &Form::submitted, this, &RevealsDialog::review);
     reload();
 }
@@ -49,6 +50,8 @@ void RevealsDialog::reload()
     for (const clients::RevealsOverLimit& row : *rows)
         m_table->addRow(row.account.value(),
                         {row.name, m_format.date(row.day), QString::number(row.count)});
+    m_form->setVisible(!rows->empty());
+    m_review->setVisible(!rows->empty());
     if (!rows->empty())
         m_table->selectRow(0);
 }

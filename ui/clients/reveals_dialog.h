@@ -9,6 +9,7 @@
 #include <QDialog>
 
 class QLineEdit;
+class QPushButton;
 
 namespace seraph::ui {
 
@@ -30,6 +31,7 @@ private:
     Format m_format;
     ShortTable* m_table;
     Form* m_form;
+    QPushButton* m_review;
     QLineEdit* m_finding;
 };
 

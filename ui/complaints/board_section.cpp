@@ -87,6 +87,7 @@ QWidget* BoardSection::buildCase(const ComplaintRow& row, Instant now)
     auto* column = makeColumn(2);
     box->setLayout(column);
     auto* open = makeButton(complainantText(row), ButtonRole::Quiet);
+    open->setProperty("flush", true);
     open->setToolTip(row.complaint.summary);
     connect(open, &QPushButton::clicked, this, [this, id = row.complaint.id] {
         m_desk.open(u"complaints/cases/"_s + id.toString());

@@ -4,7 +4,6 @@
 
 #include "ui/complaints/dispute_dialogs.h"
 #include "ui/complaints/evidence_dialogs.h"
-#include "ui/desk/amount_text.h"
 #include "ui/text/record_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/status_pill.h"
@@ -141,7 +140,7 @@ void DisputePane::addDisputeFacts(QBoxLayout& column, const Dispute& dispute)
     QStringList facts{tr("since %1").arg(m_format.longDate(dispute.openedDay)),
                       tr("speaks for us: %1").arg(nameOf(dispute.spokesperson))};
     if (dispute.claimed)
-        facts << tr("claimed: %1").arg(amountText(*dispute.claimed));
+        facts << tr("claimed: %1").arg(m_format.money(dispute.claimed->minorUnits()));
     column.addWidget(makeLabel(facts.join(u" · "_s), LabelRole::Note));
     if (!dispute.insurer.isEmpty()) {
         const QString told =
@@ -152,7 +151,8 @@ void DisputePane::addDisputeFacts(QBoxLayout& column, const Dispute& dispute)
         column.addWidget(makeLabel(tr("Insurer: %1, %2").arg(dispute.insurer, told)));
     }
     if (dispute.state != DisputeState::Open) {
-        const QString amount = dispute.agreed ? u" · "_s + amountText(*dispute.agreed) : QString();
+        const QString amount =
+            dispute.agreed ? u" · "_s + m_format.money(dispute.agreed->minorUnits()) : QString();
         column.addWidget(
             makeLabel(tr("%1: %2").arg(codeWord(toCode(dispute.state)), dispute.outcome) + amount));
     }
@@ -166,14 +166,15 @@ void DisputePane::addEvents(QBoxLayout& column)
         if (!event.place.isEmpty())
             head += u" · "_s + event.place;
         if (event.amount)
-            head += u" · "_s + amountText(*event.amount);
+            head += u" · "_s + m_format.money(event.amount->minorUnits());
         if (event.kind == DisputeEventKind::Cost && event.amount)
             costs += *event.amount;
         column.addWidget(makeLabel(head, LabelRole::Note));
         column.addWidget(makeLabel(event.text));
     }
     if (costs > Money())
-        column.addWidget(makeLabel(tr("Costs so far: %1").arg(amountText(costs)), LabelRole::Strong));
+        column.addWidget(makeLabel(tr("Costs so far: %1").arg(m_format.money(costs.minorUnits())),
+                                   LabelRole::Strong));
 }
 
 QWidget* DisputePane::buildHold()

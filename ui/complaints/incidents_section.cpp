@@ -55,7 +55,7 @@ IncidentsSection::IncidentsSection(const Desk& desk, const Format& format, QWidg
     : ListSection(
           desk,
           {.name = tr("Incidents"),
-           .columns = {{tr("State"), 130}, {tr("Incident"), 0}, {tr("Kind"), 90}, {tr("Found"), 100}},
+           .columns = {{tr("State"), 130}, {tr("Incident"), 0}, {tr("Kind"), 90}, {tr("Found"), 128}},
            .empty = {Icon::Shield, tr("No incident is open. Everybody may report one: the sooner, the smaller it stays."), {}},
            .paneWidth = kIncidentPaneWidth,
            .tables = {"incident", "incident_step", "incident_person", "incident_notice"},

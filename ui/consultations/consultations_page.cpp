@@ -121,8 +121,8 @@ void ConsultationsPage::addHeader(QVBoxLayout& column)
         header->addAction(walkIn);
     }
     if (m_desk.session().can(kWorkEnquiries)) {
-        auto* enquiry =
-            makeHinted(tr("New: %1").arg(tradeWord(m_desk, "enquiry")), u"F6"_s, ButtonRole::Primary);
+        auto* enquiry = makeHinted(
+            tr("New %1").arg(tradeWord(m_desk, "enquiry").toLower()), u"F6"_s, ButtonRole::Primary);
         enquiry->setObjectName(u"newEnquiry"_s);
         connect(enquiry, &QPushButton::clicked, this, [this] {
             auto* dialog = new EnquiryDialog(m_desk, window());

@@ -60,7 +60,7 @@ EnquiriesSection::EnquiriesSection(const Desk& desk, const Format& format, QWidg
     m_table->setEmptyState(
         {Icon::Chat,
          tr("Nobody waits for an answer. F6 records somebody who asks, from any page."),
-         desk.session().can(kWorkEnquiries) ? tr("New: %1").arg(tradeWord(desk, "enquiry"))
+         desk.session().can(kWorkEnquiries) ? tr("New %1").arg(tradeWord(desk, "enquiry").toLower())
                                             : QString()});
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_table);

@@ -35,7 +35,7 @@ const QString kChannelKey = u"desk/channel"_s;
 
 EnquiryDialog::EnquiryDialog(const Desk& desk, QWidget* parent) : QDialog(parent), m_desk(desk)
 {
-    setWindowTitle(tr("New: %1").arg(tradeWord(desk, "enquiry")));
+    setWindowTitle(tr("New %1").arg(tradeWord(desk, "enquiry").toLower()));
     build();
     const QString kept = QString::fromUtf8(desk.settings.value(kChannelKey));
     m_channel->setCurrentIndex(std::max(0, m_channel->findData(kept)));

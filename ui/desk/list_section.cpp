@@ -121,7 +121,7 @@ PaneParts makePaneParts(const QString& title, const QString& note)
 
 QWidget* emptyPane(const QString& words)
 {
-    return withRoomBelow(makeLabel(words, LabelRole::Note));
+    return new EmptyState({Icon::Info, words, {}});
 }
 
 } // namespace seraph::ui

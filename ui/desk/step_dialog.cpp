@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 520;
-
 struct StepDialog {
     Q_DECLARE_TR_FUNCTIONS(seraph::ui::StepDialog)
 };
@@ -45,7 +43,7 @@ QDialog* openStepDialog(QWidget* parent, const StepWords& words, Form* form, std
     column->addStretch();
     column->addLayout(buttons);
     dialog->setLayout(column);
-    dialog->setMinimumWidth(scaled(kWidth));
+    dialog->setMinimumWidth(scaled(words.width));
     const auto run = [form, dialog, save = std::move(save)] {
         form->clearErrors();
         const Status saved = save();

@@ -20,6 +20,7 @@ class Form;
 struct StepWords {
     QString title;
     QString verb;
+    int width = 520; ///< at the normal text size; more for a form with a grid in it
 };
 QDialog* openStepDialog(QWidget* parent, const StepWords& words, Form* form, std::function<Status()> save);
 

@@ -51,8 +51,6 @@ AnswersSection::AnswersSection(const Desk& desk, const Format& format, Show show
     , m_message(new InlineMessage)
     , m_place(makeColumn(0))
 {
-    m_table->setEmptyState(
-        {Icon::Star, tr("No answers in this period. Open the kiosk, or key in what came on paper."), {}});
     auto* list = new Card(Card::Padding::None);
     list->body()->addWidget(m_table);
     auto* pane = new Card;
@@ -110,6 +108,7 @@ void AnswersSection::refresh()
     m_rows = *std::move(rows);
     const qint64 chosen = m_table->currentId();
     m_filling = true;
+    showWhyEmpty();
     m_table->clearRows();
     for (const AnswerRow& row : m_rows) {
         m_table->addRow(row.answer.id.value(),
@@ -126,6 +125,17 @@ void AnswersSection::refresh()
     show(m_table->currentId());
 }
 
+void AnswersSection::showWhyEmpty()
+{
+    const bool low = AnswersShown(m_shown->currentData().toInt()) == AnswersShown::LowOpen;
+    m_table->setEmptyState(
+        low ? EmptyState::View{Icon::Check, tr("Every low score of this period has been looked into."), {}}
+            : EmptyState::View{
+                  Icon::Star,
+                  tr("No answers in this period. Open the kiosk, or key in what came on paper."),
+                  {}});
+}
+
 void AnswersSection::show(qint64 id)
 {
     if (m_pane) {
@@ -135,9 +145,10 @@ void AnswersSection::show(qint64 id)
     const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const AnswerRow& each) {
         return each.answer.id.value() == id;
     });
-    m_pane = row == m_rows.end() ? makeLabel(tr("Choose an answer on the left."), LabelRole::Note)
-                                 : buildAnswer(*row);
-    m_place->addWidget(m_pane, 1, row == m_rows.end() ? Qt::AlignTop : Qt::Alignment());
+    m_pane = row == m_rows.end()
+                 ? new EmptyState({Icon::Info, tr("Choose an answer on the left."), {}})
+                 : buildAnswer(*row);
+    m_place->addWidget(m_pane, 1);
 }
 
 QWidget* AnswersSection::buildAnswer(const AnswerRow& row)

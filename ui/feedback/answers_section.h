@@ -31,6 +31,7 @@ public:
 private:
     QWidget* buildFilters(Show show);
     void refresh();
+    void showWhyEmpty();
     void show(qint64 id);
     QWidget* buildAnswer(const feedback::AnswerRow& row);
     QWidget* buildActions(const feedback::AnswerRow& row);

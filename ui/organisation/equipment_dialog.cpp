@@ -67,7 +67,7 @@ void EquipmentDialog::reject()
 
 void EquipmentDialog::build()
 {
-    m_form->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_bought->setPlaceholderText(u"2025-05-06"_s);
     m_form->addField({u"name"_s, tr("&Name"), m_name, {}, Form::Need::Required});
     m_form->addField({u"room"_s, tr("&Where it stands"), m_place});
     m_form->addFields({{u"maker"_s, tr("Ma&ker"), m_maker}, {u"model"_s, tr("&Model"), m_model}});

@@ -112,7 +112,9 @@ void WorklistPage::showRows()
         const WorkRow& row = m_rows[i];
         if (!wanted.isEmpty() && toCode(row.stage) != wanted)
             continue;
-        const QString due = row.due ? m_format.shortDate(*row.due, m_desk.today()) : QString();
+        const bool late = row.due && *row.due < m_desk.today();
+        const QString day = row.due ? m_format.shortDate(*row.due, m_desk.today()) : QString();
+        const QString due = late ? u"▲ "_s + day : day;
         const QString candidates = row.stage == Stage::ToMatch || row.stage == Stage::Interviews
                                        ? m_format.number(row.candidates)
                                        : QString();

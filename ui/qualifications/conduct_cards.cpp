@@ -6,6 +6,7 @@
 #include "core/qualifications/development_commands.h"
 #include "ui/desk/form_dialog.h"
 #include "ui/text/error_text.h"
+#include "ui/text/quiet_markdown.h"
 #include "ui/text/record_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_edit.h"
@@ -117,7 +118,7 @@ QDialog* openSigningDialog(const Desk& desk, const AgreementRow& row, QWidget* p
 {
     auto* form = new Form;
     auto* text = new QTextBrowser;
-    text->setMarkdown(row.agreement.text().in(desk.language));
+    text->setMarkdown(quietMarkdown(row.agreement.text().in(desk.language)));
     text->setFixedHeight(scaled(kReadingHeight));
     text->setAccessibleName(row.name.in(desk.language));
     auto* name = new QLineEdit;

@@ -97,7 +97,7 @@ QWidget* PersonFile::buildHead(Whose whose)
     QStringList roles;
     for (const QString& role : m_file.person.roles)
         roles << roleText(m_desk, role);
-    if (!m_file.person.jobTitle.isEmpty())
+    if (!m_file.person.jobTitle.isEmpty() && !roles.contains(m_file.person.jobTitle))
         roles.prepend(m_file.person.jobTitle);
     auto* title = makeRow();
     title->addWidget(makeLine(m_file.person.name, LabelRole::Title));

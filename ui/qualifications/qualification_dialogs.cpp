@@ -85,6 +85,8 @@ struct CertificateFields {
         , until(new DateEdit([&desk] { return desk.today(); }))
         , note(new QLineEdit(before ? before->note : QString()))
     {
+        from->setPlaceholderText(u"2025-05-06"_s);
+        until->setPlaceholderText(u"2027-05-05"_s);
         if (before && before->validFrom)
             from->setDate(*before->validFrom);
         if (before && before->validUntil)

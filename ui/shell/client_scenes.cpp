@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/care/care_queries.h"
 #include "core/clients/client_queries.h"
 #include "ui/clients/client_dialog.h"
 #include "ui/clients/client_text.h"
@@ -59,11 +60,28 @@ void openMerge(const Desk& desk, QWidget* parent)
         openMergeDialog(desk, formatOf(desk), ids[0], ids[1], parent, [] {});
 }
 
+/// A tab of somebody who is here today, and so has something in every tab.
+Scene tabOfClient(const QString& tab)
+{
+    return {u"client-"_s + tab, [tab](const Desk& desk, QWidget*) {
+                const auto board = desk.session().query(care::CareBoard{});
+                if (board && !board->rows.empty())
+                    desk.open(u"clients/%1/%2"_s.arg(board->rows.back().record.client.toString(), tab));
+            }};
+}
+
 } // namespace
 
 std::vector<Scene> clientScenes()
 {
     return {
+        tabOfClient(u"chain"_s),
+        tabOfClient(u"file"_s),
+        tabOfClient(u"consultations"_s),
+        tabOfClient(u"care"_s),
+        tabOfClient(u"aftercare"_s),
+        tabOfClient(u"feedback"_s),
+        tabOfClient(u"files"_s),
         {u"new-client"_s,
          [](const Desk& desk, QWidget* parent) {
              (new ClientDialog(desk, QString(), parent))->open();

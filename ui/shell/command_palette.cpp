@@ -4,6 +4,7 @@
 
 #include "core/base/pinyin.h"
 #include "ui/widgets/hint_button.h"
+#include "ui/widgets/key_text.h"
 #include "ui/widgets/search_edit.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
@@ -143,7 +144,7 @@ void CommandPalette::showMatches(const QString& query)
     for (const Match& match : found) {
         auto* item = new QListWidgetItem(match.row.text, m_list);
         item->setData(Qt::UserRole, match.row.id);
-        item->setData(kShortcutRole, match.row.shortcut.toString(QKeySequence::NativeText));
+        item->setData(kShortcutRole, keyText(match.row.shortcut));
         item->setData(kGroupRole, match.row.group);
     }
     m_list->setCurrentRow(0);

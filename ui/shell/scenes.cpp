@@ -21,8 +21,8 @@
 #include "ui/vault/recovery_kit_card.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QTemporaryFile>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -71,8 +71,10 @@ void openPhotos(const Desk& desk, QWidget* parent)
 void openImport(const Desk& desk, QWidget* parent, int step)
 {
     auto* dialog = new ImportDialog(desk, sceneFormat(desk), parent);
-    QTemporaryFile list(QDir::temp().filePath(u"XXXXXX.csv"_s));
-    if (list.open()) {
+    const QTemporaryDir folder;
+    QFile list(
+        folder.filePath(desk.language == Language::Chinese ? u"客户名单.csv"_s : u"clients.csv"_s));
+    if (list.open(QIODevice::WriteOnly)) {
         list.write("编号,姓名,手机号码,性别,生日,客户来源,星座\n"
                    "A9001,周小燕,100-2222-1001,女,1991-04-18,微信,白羊\n"
                    "A9002,孟子涵,100-2222-1002,女,1988/11/2,老客介绍,天蝎\n"

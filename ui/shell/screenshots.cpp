@@ -31,10 +31,10 @@ public:
 
     Status take(const QString& name)
     {
-        // Twice: what a first layout posts is done in the second.
-        for (int i = 0; i < 2; ++i)
-            QApplication::sendPostedEvents();
+        // What a clock builds anew is laid out too, and what a first layout posts is done in the second.
         QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        for (int i = 0; i < 3; ++i)
+            QApplication::sendPostedEvents();
         QPixmap picture = m_window.grab();
         if (QWidget* dialog = topDialog(m_window))
             lay(*dialog, picture);
@@ -88,8 +88,11 @@ Status takeDialogs(WorkDesk& desk, QWidget& window, Camera& camera)
     scenes.push_back(
         {u"help"_s, [&desk](const Desk&, QWidget*) { desk.actions().trigger(u"help"_s); }});
     for (const Scene& scene : scenes) {
+        const QImage before = window.grab().toImage();
         scene.open(desk.desk(), &window);
-        if (!topDialog(window))
+        QApplication::sendPostedEvents();
+        // Some show a part of a page; where the house has nothing to show, they show nothing.
+        if (!topDialog(window) && window.grab().toImage() == before)
             continue;
         const Status taken = camera.take(scene.name);
         closeDialogs(window);

@@ -6,6 +6,7 @@
 #include "core/training/need_commands.h"
 #include "ui/desk/choices.h"
 #include "ui/desk/work_branch.h"
+#include "ui/text/quiet_markdown.h"
 #include "ui/training/exam_screen.h"
 #include "ui/training/training_text.h"
 #include "ui/widgets/styling.h"
@@ -117,7 +118,7 @@ QWidget* MyLearningSection::coursePane(const CourseStanding& standing)
                                    .arg(standing.row.inForce->number));
     auto* material = makeLabel({});
     material->setTextFormat(Qt::MarkdownText);
-    material->setText(content.material.in(desk().language));
+    material->setText(quietMarkdown(content.material.in(desk().language)));
     parts.body->addWidget(material);
     if (!content.exam)
         return parts.pane;
