@@ -87,7 +87,7 @@ Document caseLetterDocument(const CaseLetter& letter, const Imprint& imprint)
 {
     const bool forAll = letter.kind == LetterKind::SaidAndDone;
     Document document;
-    document.kind = DocumentKind::List;
+    document.kind = DocumentKind::CaseLetter;
     document.care = forAll ? Care::Ordinary : Care::Personal;
     document.title = letter.subject;
     document.identifier = forAll ? QString() : letter.number;

@@ -42,6 +42,10 @@ public:
         case DocumentKind::ReviewNotice: return tr("Notice for the wall");
         case DocumentKind::InspectionSample: return tr("Inspection sample");
         case DocumentKind::TrainingFile: return tr("Training file");
+        case DocumentKind::CaseLetter: return tr("Letter about a complaint");
+        case DocumentKind::EvidencePaper: return tr("Paper of evidence");
+        case DocumentKind::EmergencyPlan: return tr("Emergency plan");
+        case DocumentKind::EmergencyCard: return tr("Emergency card");
         }
         UNREACHABLE();
     }
@@ -63,7 +67,8 @@ QString dayFormat(Language language)
 Paper usualPaper(DocumentKind kind)
 {
     switch (kind) {
-    case DocumentKind::PasswordSlip: return Paper::A5;
+    case DocumentKind::PasswordSlip:
+    case DocumentKind::EmergencyCard: return Paper::A5;
     case DocumentKind::PaymentReceipt:
     case DocumentKind::ClosingSlip: return Paper::Roll80;
     case DocumentKind::RecoveryKit:
@@ -84,7 +89,10 @@ Paper usualPaper(DocumentKind kind)
     case DocumentKind::ReviewPack:
     case DocumentKind::ReviewNotice:
     case DocumentKind::InspectionSample:
-    case DocumentKind::TrainingFile: return Paper::A4;
+    case DocumentKind::TrainingFile:
+    case DocumentKind::CaseLetter:
+    case DocumentKind::EvidencePaper:
+    case DocumentKind::EmergencyPlan: return Paper::A4;
     }
     UNREACHABLE();
 }

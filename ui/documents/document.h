@@ -44,6 +44,10 @@ enum class DocumentKind {
     ReviewNotice,
     InspectionSample,
     TrainingFile,
+    CaseLetter,
+    EvidencePaper,
+    EmergencyPlan,
+    EmergencyCard,
 };
 
 /// How carefully a page must be handled.
@@ -231,6 +235,10 @@ template <> struct Codes<documents::DocumentKind> {
         std::pair{Kind::ReviewNotice, "review_notice"},
         std::pair{Kind::InspectionSample, "inspection_sample"},
         std::pair{Kind::TrainingFile, "training_file"},
+        std::pair{Kind::CaseLetter, "case_letter"},
+        std::pair{Kind::EvidencePaper, "evidence_paper"},
+        std::pair{Kind::EmergencyPlan, "emergency_plan"},
+        std::pair{Kind::EmergencyCard, "emergency_card"},
     };
 };
 

@@ -31,7 +31,7 @@ Table dutyTable(const EmergencyCard& card)
 Document emergencyCardDocument(const EmergencyCard& card, const Imprint& imprint)
 {
     Document document;
-    document.kind = DocumentKind::List;
+    document.kind = DocumentKind::EmergencyCard;
     document.care = Care::Personal;
     document.title = EmergencyCardText::tr("Emergency card");
     document.subtitle = card.service;

@@ -88,7 +88,7 @@ Table drills()
 Document emergencyPlanDocument(const EmergencyPlan& plan, const Imprint& imprint)
 {
     Document document;
-    document.kind = DocumentKind::List;
+    document.kind = DocumentKind::EmergencyPlan;
     document.care = Care::Personal;
     document.title = EmergencyPlanText::tr("Emergency plan");
     document.imprint = imprint;

@@ -29,7 +29,7 @@ ui::Format formatOf(const Imprint& imprint)
 Document evidencePaper(const QString& title, const QString& number, const Imprint& imprint)
 {
     Document document;
-    document.kind = DocumentKind::List;
+    document.kind = DocumentKind::EvidencePaper;
     document.care = Care::Personal;
     document.title = title;
     document.identifier = number;
