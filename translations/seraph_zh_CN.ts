@@ -509,6 +509,22 @@
         <source>Exam paper and result</source>
         <translation>试卷与成绩单</translation>
     </message>
+    <message>
+        <source>Letter about a complaint</source>
+        <translation>投诉函件</translation>
+    </message>
+    <message>
+        <source>Paper of evidence</source>
+        <translation>证据材料</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>应急预案</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <translation>应急联系卡</translation>
+    </message>
 </context>
 <context>
     <name>EmergencyCardText</name>
@@ -5355,6 +5371,10 @@
         <source>Kept to ourselves</source>
         <translation>已设为仅内部查看</translation>
     </message>
+    <message>
+        <source>Every low score of this period has been looked into.</source>
+        <translation>这段时间的低分都已处理。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::AppearancePage</name>
@@ -5871,8 +5891,8 @@
         <translation>● %1 到店，可开始</translation>
     </message>
     <message>
-        <source>%1%2 · to close: %3</source>
-        <translation>%1%2 · 结案%3</translation>
+        <source>%1 · to close: %2</source>
+        <translation>%1 · 结案%2</translation>
     </message>
 </context>
 <context>
@@ -8826,16 +8846,16 @@
         <translation>开始一次</translation>
     </message>
     <message>
-        <source>New: %1</source>
-        <translation>新建：%1</translation>
-    </message>
-    <message>
         <source>going on</source>
         <translation>进行中</translation>
     </message>
     <message>
         <source>Begun</source>
         <translation>已开始</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
     </message>
 </context>
 <context>
@@ -8916,16 +8936,16 @@
         <translation>直接到访</translation>
     </message>
     <message>
-        <source>New: %1</source>
-        <translation>新建：%1</translation>
-    </message>
-    <message>
         <source>Branch of this desk</source>
         <translation>本前台所属门店</translation>
     </message>
     <message>
         <source>What is recorded on this PC belongs to this branch.</source>
         <translation>在这台电脑上登记的内容归这家门店。</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
     </message>
 </context>
 <context>
@@ -11310,10 +11330,6 @@
         <translation>没有人在等答复。有人来问，在任何页面按 F6 登记。</translation>
     </message>
     <message>
-        <source>New: %1</source>
-        <translation>新建：%1</translation>
-    </message>
-    <message>
         <source>Which</source>
         <translation>范围</translation>
     </message>
@@ -11353,13 +11369,13 @@
         <source>&amp;Open the file</source>
         <translation>打开档案(&amp;O)</translation>
     </message>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::EnquiryDialog</name>
-    <message>
-        <source>New: %1</source>
-        <translation>新建：%1</translation>
-    </message>
     <message>
         <source>now</source>
         <translation>现在</translation>
@@ -11419,6 +11435,10 @@
     <message>
         <source>Kept: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
     </message>
 </context>
 <context>
@@ -14445,10 +14465,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>自(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Day</source>
         <translation>日期(&amp;D)</translation>
     </message>
@@ -14465,6 +14481,10 @@
         <translation>
             <numerusform>已录入 %n 份</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How it &amp;came</source>
+        <translation>方式(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -28835,6 +28855,10 @@ Made on %2 · backup number %3
     <message>
         <source>&amp;Looked into it</source>
         <translation>已核查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nobody has shown more numbers than the work needs.</source>
+        <translation>没有人超量显示号码。</translation>
     </message>
 </context>
 <context>

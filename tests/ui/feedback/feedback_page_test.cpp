@@ -14,10 +14,14 @@
 #include "ui/feedback/key_in_dialog.h"
 #include "ui/feedback/kiosk_view.h"
 #include "ui/feedback/question_view.h"
+#include "ui/feedback/survey_dialog.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/short_table.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
@@ -222,4 +226,112 @@ TEST_CASE("A client is asked on their own page, and the answer stands there")
     press(*kiosk, u"kioskBegin"_s);
     answerAll(*kiosk);
     CHECK(said->rowCount() == 1);
+}
+
+namespace {
+
+/// The editor of what the survey asks, opened from the list of surveys.
+struct SurveyEditing : Listening {
+    SurveyDialog& edit()
+    {
+        program.desk().open(u"feedback/surveys"_s);
+        QCoreApplication::processEvents();
+        auto& page = *program.desk().frame().currentPage();
+        page.findChild<ShortTable*>()->chooseId(survey->survey.id.value());
+        press(page, u"editSurvey"_s);
+        return dialog();
+    }
+    SurveyDialog& dialog()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        auto* found = program.program->window().findChild<SurveyDialog*>();
+        REQUIRE(found);
+        return *found;
+    }
+    SurveyRow stored(SurveyId id)
+    {
+        for (const SurveyRow& row : orFail(program.session().query(ListSurveys{}))) {
+            if (row.survey.id == id)
+                return row;
+        }
+        throw std::runtime_error("no such survey");
+    }
+    static void type(QWidget& in, const QString& field, const QString& text)
+    {
+        auto* edit = in.findChild<QLineEdit*>(field);
+        REQUIRE(edit);
+        edit->setText(text);
+    }
+};
+
+} // namespace
+
+TEST_CASE("What is asked is edited on the screen and asked from its release on")
+{
+    SurveyEditing open;
+    const SurveyContent before = open.survey->inForce->content;
+    SurveyDialog& dialog = open.edit();
+    auto* list = dialog.findChild<QListWidget*>(u"surveyQuestions"_s);
+    REQUIRE(list->count() == int(before.questions.size()));
+    SurveyEditing::type(dialog, u"textEdit"_s, u"今天您满意吗？"_s);
+    press(dialog, u"questionDown"_s);
+    press(dialog, u"addQuestion"_s);
+    CHECK(list->count() == int(before.questions.size()) + 1);
+
+    press(dialog, u"releaseDraft"_s); // the new question has no words yet
+    CHECK(dialog.isVisible());
+    CHECK(list->currentRow() == int(before.questions.size()));
+    CHECK_FALSE(dialog.findChild<Form*>()->fieldError(u"text"_s).isEmpty());
+    CHECK(open.stored(open.survey->survey.id).inForce->content == before);
+
+    SurveyEditing::type(dialog, u"textEdit"_s, u"环境整洁吗？"_s);
+    press(dialog, u"releaseDraft"_s);
+    const SurveyVersion after = open.stored(open.survey->survey.id).inForce.value();
+    CHECK(after.number == open.survey->inForce->number + 1);
+    CHECK(after.content.questions[1].text.zh == u"今天您满意吗？"_s);
+    CHECK(after.content.questions[1].code == before.questions[0].code);
+    CHECK(after.content.questions[0] == before.questions[1]);
+    CHECK(after.content.questions.back().text.zh == u"环境整洁吗？"_s);
+    CHECK(after.content.low == before.low);
+    CHECK(after.content.lowTask == before.lowTask);
+    CHECK_FALSE(open.stored(open.survey->survey.id).draft);
+}
+
+TEST_CASE("A draft of a survey is kept for later, or thrown away, and what is asked stays as it is")
+{
+    SurveyEditing open;
+    const SurveyId id = open.survey->survey.id;
+    press(open.edit(), u"removeQuestion"_s);
+    press(open.dialog(), u"keepDraft"_s);
+    CHECK(open.stored(id).draft->content.questions.size() + 1 ==
+          open.survey->inForce->content.questions.size());
+    CHECK(open.stored(id).inForce == open.survey->inForce);
+    press(open.edit(), u"discardDraft"_s);
+    CHECK_FALSE(open.stored(id).draft);
+    CHECK(open.stored(id).inForce == open.survey->inForce);
+}
+
+TEST_CASE("A survey of one's own is named, written and cannot be asked before its release")
+{
+    SurveyEditing open;
+    open.program.desk().open(u"feedback/surveys"_s);
+    QCoreApplication::processEvents();
+    auto& page = *open.program.desk().frame().currentPage();
+    const int rows = page.findChild<ShortTable*>()->rowCount();
+    press(page, u"newSurvey"_s);
+    auto& window = open.program.program->window();
+    SurveyEditing::type(window, u"nameEdit"_s, u"体检后"_s);
+    press(window, u"formAct"_s);
+    SurveyDialog& dialog = open.dialog();
+    press(dialog, u"releaseDraft"_s); // nothing is asked yet
+    CHECK(dialog.isVisible());
+    press(dialog, u"addQuestion"_s);
+    SurveyEditing::type(dialog, u"textEdit"_s, u"流程清楚吗？"_s);
+    press(dialog, u"keepDraft"_s);
+    auto* table = page.findChild<ShortTable*>();
+    REQUIRE(table->rowCount() == rows + 1);
+    for (const SurveyRow& row : orFail(open.program.session().query(ListSurveys{}))) {
+        table->chooseId(row.survey.id.value());
+        CHECK(page.findChild<QPushButton*>(u"openKiosk"_s)->isEnabled() == row.inForce.has_value());
+    }
 }

@@ -4,49 +4,26 @@
 // paid, treated step by step, called back, asked for a judgement. Whatever is tried before its turn is refused.
 #include "core/care/care_commands.h"
 #include "core/care/care_queries.h"
-#include "core/clients/chain_queries.h"
-#include "core/clients/client_queries.h"
-#include "core/feedback/feedback_queries.h"
-#include "core/followups/follow_up_queries.h"
 #include "tests/core/qualifications/archive.h"
-#include "tests/ui/consultations/decision_desk.h"
+#include "tests/ui/program/whole_chain.h"
 #include "ui/care/care_text.h"
 #include "ui/care/new_care_dialog.h"
 #include "ui/care/record_view.h"
 #include "ui/care/step_form.h"
-#include "ui/consultations/enquiries_section.h"
-#include "ui/consultations/enquiry_dialog.h"
 #include "ui/desk/client_field.h"
 #include "ui/desk/missing_bar.h"
-#include "ui/feedback/feedback_tab.h"
-#include "ui/feedback/kiosk_view.h"
-#include "ui/feedback/question_view.h"
-#include "ui/followups/worklist_section.h"
 
 using namespace seraph;
 using namespace seraph::ui;
 using namespace Qt::StringLiterals;
-using tests::DecisionDesk;
 using tests::orFail;
+using tests::WholeChain;
 
 namespace {
 
-struct WholeChain : DecisionDesk {
-    using DecisionDesk::DecisionDesk;
+struct MedicalChain : WholeChain {
+    using WholeChain::WholeChain;
 
-    template <class W> W& the(const QString& name = {})
-    {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-        auto* found = program.program->window().findChild<W*>(name);
-        REQUIRE(found);
-        return *found;
-    }
-    void settle()
-    {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
     consultations::OrderRow order()
     {
         return orFail(session().query(consultations::OrdersOf{client})).front();
@@ -60,40 +37,12 @@ struct WholeChain : DecisionDesk {
     {
         program.desk().open(u"services/records/"_s + record().row.record.id.toString());
     }
-
-    void ask();
     void prepareService(PersonId performer);
     void doSteps();
-    void callBack();
-    void judge();
-    QStringList done();
+    followups::FollowUpId firstContact();
 };
 
-/// Who asked by chat is answered with a key and put on file with a number.
-void WholeChain::ask()
-{
-    program.desk().actions().trigger(u"enquiry"_s);
-    auto& dialog = the<EnquiryDialog>();
-    dialog.findChild<QComboBox*>(u"channelEdit"_s)->setCurrentIndex(2);
-    dialog.findChild<QLineEdit*>(u"handleEdit"_s)->setText(u"小鹿"_s);
-    QTest::keyClick(dialog.findChild<QLineEdit*>(u"handleEdit"_s), Qt::Key_Return);
-    QTest::keyClick(dialog.findChild<QLineEdit*>(u"needEdit"_s), Qt::Key_Return);
-    settle();
-    program.desk().open(u"consultations/enquiries"_s);
-    QTest::keyClick(the<EnquiriesSection>().findChild<ShortTable*>(), Qt::Key_Space);
-    settle();
-    the<QPushButton>(u"convertEnquiry"_s).click();
-    the<QPushButton>(u"keepStep"_s).click(); // without a number nobody is put on file
-    CHECK(orFail(session().query(clients::SearchClients{u"小鹿"_s})).empty());
-    the<QLineEdit>(u"contactEdit"_s).setText(u"100 5555 6666"_s);
-    the<QPushButton>(u"keepStep"_s).click();
-    settle();
-    const auto found = orFail(session().query(clients::SearchClients{u"小鹿"_s}));
-    REQUIRE(found.size() == 1);
-    client = found.front().id;
-}
-
-void WholeChain::prepareService(PersonId performer)
+void MedicalChain::prepareService(PersonId performer)
 {
     program.desk().open(u"services/records/0"_s);
     auto& dialog = the<NewCareDialog>();
@@ -107,7 +56,7 @@ void WholeChain::prepareService(PersonId performer)
 }
 
 /// Key steps one by one, with what each asks for; the rest in one confirmation.
-void WholeChain::doSteps()
+void MedicalChain::doSteps()
 {
     auto& view = the<RecordView>();
     auto* steps = view.findChild<ShortTable*>(u"steps"_s);
@@ -133,71 +82,20 @@ void WholeChain::doSteps()
     settle();
 }
 
-/// Contacts have arisen by themselves; the first is reached.
-void WholeChain::callBack()
+/// Contacts have arisen by themselves.
+followups::FollowUpId MedicalChain::firstContact()
 {
     const auto owed = orFail(session().query(followups::FollowUpsOf{client}));
     REQUIRE_FALSE(owed.empty());
-    const auto due = std::min_element(owed.begin(), owed.end(), [](const auto& one, const auto& other) {
-        return one.followUp.dueAt < other.followUp.dueAt;
-    });
-    program.desk().open(u"followups/worklist/"_s + due->followUp.id.toString());
-    auto& section = the<WorklistSection>();
-    REQUIRE(section.pane());
-    the<QPlainTextEdit>(u"attemptNote"_s).setPlainText(u"一切正常"_s);
-    the<QPushButton>(u"reached"_s).click();
-    settle();
-    CHECK(orFail(session().query(followups::OpenFollowUp{due->followUp.id})).row.followUp.state ==
-          followups::FollowUpState::Reached);
+    return std::min_element(owed.begin(),
+                            owed.end(),
+                            [](const auto& one, const auto& other) {
+                                return one.followUp.dueAt < other.followUp.dueAt;
+                            })
+        ->followUp.id;
 }
 
-void WholeChain::judge()
-{
-    open(u"feedback"_s);
-    auto* surveys = the<FeedbackTab>().findChild<QComboBox*>();
-    for (const auto& row : orFail(session().query(feedback::SurveysToAsk{}))) {
-        if (row.survey.moment == feedback::Moment::AfterVisit)
-            surveys->setCurrentIndex(surveys->findData(row.survey.id.value()));
-    }
-    click(u"askNow"_s);
-    auto* kiosk = the<ClientScreen>().findChild<KioskView*>();
-    REQUIRE(kiosk);
-    kiosk->findChild<QPushButton*>(u"kioskBegin"_s)->click();
-    QCoreApplication::processEvents();
-    REQUIRE(kiosk->step() == 1);
-    for (int guard = 0; guard < 40 && kiosk->step() < kiosk->stepCount() - 1; ++guard) {
-        const int before = kiosk->step();
-        const auto questions = kiosk->findChildren<QuestionView*>();
-        const auto shown = std::find_if(questions.begin(),
-                                        questions.end(),
-                                        [](const QuestionView* each) { return each->isVisible(); });
-        REQUIRE(shown != questions.end());
-        QuestionView* question = *shown;
-        question->choose(question->code() == u"repeat"_s ? 0 : 5);
-        QCoreApplication::processEvents();
-        if (kiosk->step() == before)
-            kiosk->findChild<QPushButton*>(u"kioskNext"_s)->click();
-    }
-    CHECK(kiosk->step() == kiosk->stepCount() - 1);
-    takeBack();
-}
-
-/// What is proved of the chain that holds the order.
-QStringList WholeChain::done()
-{
-    QStringList links;
-    for (const session::Chain& chain : orFail(session().query(clients::ServiceChains{client}))) {
-        if (!chain.holds(u"service_order", order().order.id.value()))
-            continue;
-        for (const session::ChainLink& link : chain.links) {
-            if (link.state == session::LinkState::Done)
-                links << link.what;
-        }
-    }
-    return links;
-}
-
-void walk(WholeChain& day, const QString& first, const QString& second)
+void walk(MedicalChain& day, const QString& first, const QString& second)
 {
     day.ask();
     const PersonId doctor = day.colleague();
@@ -223,10 +121,10 @@ void walk(WholeChain& day, const QString& first, const QString& second)
     REQUIRE(day.record().row.record.state == care::RecordState::Running);
     day.doSteps();
     REQUIRE(day.record().row.record.state == care::RecordState::Closed);
-    day.callBack();
-    day.judge();
+    day.callBack(day.firstContact());
+    day.judge(feedback::Moment::AfterVisit);
 
-    const QStringList proved = day.done();
+    const QStringList proved = day.done(u"service_order", day.order().order.id.value());
     for (const char* link : {"link.plan",
                              "link.explained",
                              "link.chosen",
@@ -246,13 +144,13 @@ void walk(WholeChain& day, const QString& first, const QString& second)
 TEST_CASE("In a women's clinic the whole chain is walked on the screen, each step in its turn",
           "[scenario]")
 {
-    WholeChain day(Profile::Clinic);
+    MedicalChain day(Profile::Clinic);
     walk(day, u"w7_pelvic_floor_assessment"_s, u"w2_cervical_screening"_s);
 }
 
 TEST_CASE("In medical aesthetics the whole chain is walked on the screen, each step in its turn",
           "[scenario]")
 {
-    WholeChain day(Profile::Aesthetic);
+    MedicalChain day(Profile::Aesthetic);
     walk(day, u"m2_ipl"_s, u"m9_chemical_peel"_s);
 }
