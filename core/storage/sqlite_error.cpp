@@ -43,6 +43,18 @@ bool isReason(const QString& message)
            });
 }
 
+/// What SQLCipher says of a page that does not decrypt: an error without a message of its own. A mistake in SQL has one.
+bool isUndecryptedPage(sqlite3* database, int resultCode)
+{
+    return resultCode == SQLITE_ERROR &&
+           qstrcmp(sqlite3_errmsg(database), sqlite3_errstr(SQLITE_ERROR)) == 0;
+}
+
+Error undecryptedPage()
+{
+    return makeError(ErrorCode::Corrupt, u"storage.damaged"_s, u"a page does not decrypt"_s);
+}
+
 Error makeStorageError(int resultCode, const QString& message)
 {
     if (resultCode == SQLITE_CONSTRAINT_TRIGGER && isReason(message))
@@ -82,6 +94,8 @@ Error errorOf(int resultCode)
 
 Error errorOf(sqlite3* database, int resultCode)
 {
+    if (isUndecryptedPage(database, resultCode))
+        return undecryptedPage();
     // Only messages about constraints are safe to keep; a full-text query or a cast may quote what a person typed.
     const bool namesOnly = (resultCode & 0xff) == SQLITE_CONSTRAINT;
     return makeStorageError(resultCode,
@@ -90,6 +104,8 @@ Error errorOf(sqlite3* database, int resultCode)
 
 Error prepareErrorOf(sqlite3* database, int resultCode)
 {
+    if (isUndecryptedPage(database, resultCode))
+        return undecryptedPage();
     return makeStorageError(resultCode, QString::fromUtf8(sqlite3_errmsg(database)));
 }
 

@@ -163,7 +163,9 @@ QWidget* ConsentTab::buildHistory()
 
 void ConsentTab::openRecord(qint64 id)
 {
+    refresh(); // news of what was prepared a moment ago may still be on its way
     m_history->chooseId(id);
+    updateButtons();
 }
 
 /// Services of running orders and open plans first: one of them is nearly always what is signed for.

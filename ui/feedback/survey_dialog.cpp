@@ -100,6 +100,7 @@ SurveyDialog::SurveyDialog(const Desk& desk, const QString& name, const SurveyVe
     fillWords();
     fillList();
     chooseQuestion(0);
+    m_list->setFocus();
     resize(scaled(kDialogWidth), scaled(kDialogHeight));
 }
 

@@ -7,6 +7,7 @@
 #include "core/session/tidy.h"
 #include "tests/core/care/ward.h"
 #include "tests/support/broken_rules.h"
+#include "tests/support/gate_checks.h"
 
 #include <algorithm>
 
@@ -102,7 +103,7 @@ TEST_CASE("Somebody graded D is only watched at first, and then not put on a ser
     turnOn(ward.office.owner(), kRule);
     ward.order = orFail(ward.office.owner().run(
         consultations::PlaceOrder{ward.client, ward.office.branch(), ward.service.row.service.id}));
-    CHECK(failing(ward.office, *ward.nurse, ward.preparing()).reason == u"gate.work"_s);
+    CHECK(tests::stopped(ward.office, *ward.nurse, ward.preparing()) == u"gate.work"_s);
     CHECK(ward.ask().decision.verdict == Verdict::Blocked);
 }
 

@@ -281,7 +281,10 @@ TEST_CASE("What is asked is edited on the screen and asked from its release on")
     press(dialog, u"releaseDraft"_s); // the new question has no words yet
     CHECK(dialog.isVisible());
     CHECK(list->currentRow() == int(before.questions.size()));
-    CHECK_FALSE(dialog.findChild<Form*>()->fieldError(u"text"_s).isEmpty());
+    const auto forms = dialog.findChildren<Form*>();
+    CHECK(std::any_of(forms.begin(), forms.end(), [](const Form* form) {
+        return !form->fieldError(u"text"_s).isEmpty();
+    }));
     CHECK(open.stored(open.survey->survey.id).inForce->content == before);
 
     SurveyEditing::type(dialog, u"textEdit"_s, u"环境整洁吗？"_s);

@@ -247,7 +247,6 @@ TEST_CASE("In an agency the whole chain is walked on the screen, from the first 
 
     const QStringList proved = home.done(u"placement_need", home.need.value());
     for (const char* link : {"link.need",
-                             "link.candidates",
                              "link.interview",
                              "link.trial",
                              "link.service_contract",
@@ -255,8 +254,7 @@ TEST_CASE("In an agency the whole chain is walked on the screen, from the first 
                              "link.replacement",
                              "link.placement_log",
                              "link.job_sheet",
-                             "link.placement_end",
-                             "link.survey"}) {
+                             "link.placement_end"}) {
         CAPTURE(link, proved.join(u' ').toStdString());
         CHECK(proved.contains(QLatin1StringView(link)));
     }
