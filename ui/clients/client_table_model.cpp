@@ -36,7 +36,7 @@ public:
         using Align = TableColumn::Align;
         return {
             {"name", tr("Name"), 128, Align::Left, Sorting::Yes},
-            {"age", tr("Sex, age"), 108},
+            {"age", tr("Sex, age"), 124},
             {"contact", tr("Contact"), 116},
             {"last_visit", tr("Last visit"), 80, Align::Left, Sorting::Yes},
             {"alerts", tr("Alerts"), 62},

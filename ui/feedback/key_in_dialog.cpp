@@ -87,7 +87,8 @@ QWidget* KeyInDialog::buildHead()
     offerServices(*m_service, m_desk);
     offerColleagues(*m_person, m_desk);
     m_when->setDate(m_desk.today());
-    form->addFields({{u"channel"_s, tr("How it &came"), m_channel}, {u"answered_at"_s, tr("&Day"), m_when}});
+    form->addFields(
+        {{u"channel"_s, tr("How it &came"), m_channel}, {u"answered_at"_s, tr("&Day"), m_when}});
     form->addFields(
         {{u"service"_s, tr("&Service"), m_service}, {u"person"_s, tr("&About whom"), m_person}});
     return form;
