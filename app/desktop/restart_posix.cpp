@@ -4,12 +4,33 @@
 
 #include <QCoreApplication>
 
+#include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <vector>
 
 namespace seraph::desktop {
+
+namespace {
+
+constexpr int kFirstOwn = 3; // after the three standard streams
+constexpr long kMostFiles = 65'536;
+
+/// Whatever is still open would go on to the new program: the lock that says "running already" above all, which it would
+/// then not get itself, and end.
+void closeFilesOnExec()
+{
+    const int end = int(std::min(sysconf(_SC_OPEN_MAX), kMostFiles));
+    for (int file = kFirstOwn; file < end; ++file) {
+        const int flags = ::fcntl(file, F_GETFD);
+        if (flags >= 0)
+            ::fcntl(file, F_SETFD, flags | FD_CLOEXEC);
+    }
+}
+
+} // namespace
 
 void restart(const QStringList& arguments)
 {
@@ -20,6 +41,7 @@ void restart(const QStringList& arguments)
     for (QByteArray& word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
+    closeFilesOnExec();
     ::execv(pointers.front(), pointers.data());
     std::_Exit(EXIT_SUCCESS);
 }
