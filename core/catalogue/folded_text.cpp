@@ -4,6 +4,7 @@
 
 #include "core/base/text_folding.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -39,9 +40,23 @@ constexpr std::u16string_view kKeptMarks = u"%\u2030&@#+,\u3001:\t";
 constexpr std::u16string_view kSentenceMarks = u"\u3002!?;\n\r\v\f\u0085\u2028\u2029";
 constexpr std::u16string_view kApostrophes = u"\u2018\u2019\u02bc";
 
+/// Letters of other alphabets that a reader takes for Latin ones, in pairs: how advertisements get past a filter.
+constexpr std::u16string_view kLookAlikes =
+    u"\u0430a\u0435e\u043eo\u0440p\u0441c\u0445x\u0443y\u0456i\u0455s\u0458j\u043ak\u043cm\u0442t"
+    u"\u0432b\u043dh\u03b1a\u03b5e\u03b9i\u03bak\u03bdv\u03bfo\u03c1p\u03c4t\u03c5u\u03c7x";
+
 bool isOneOf(std::u16string_view set, char16_t c)
 {
     return set.find(c) != std::u16string_view::npos;
+}
+
+char16_t latinLookAlike(char16_t c)
+{
+    for (std::size_t i = 0; i < kLookAlikes.size(); i += 2) {
+        if (kLookAlikes[i] == c)
+            return kLookAlikes[i + 1];
+    }
+    return c;
 }
 
 bool isLooseSymbol(QChar c)
@@ -73,7 +88,7 @@ Kind kindOf(QChar c)
 
 Unit unitOfFolded(QChar c)
 {
-    const char16_t folded = isOneOf(kApostrophes, c.unicode()) ? u'\'' : c.unicode();
+    const char16_t folded = isOneOf(kApostrophes, c.unicode()) ? u'\'' : latinLookAlike(c.unicode());
     const Kind kind = kindOf(QChar(folded));
     const bool word = kind == Kind::Kept && QChar(folded).isLetterOrNumber();
     return {kind == Kind::SentenceMark ? kSentenceMark : folded, kind, word};
@@ -131,6 +146,61 @@ bool isLoose(Kind kind)
            kind == Kind::Quote || kind == Kind::Loose;
 }
 
+/// What stands for an emoji while its run is looked at.
+constexpr Unit kPicture{u'\u2605', Kind::Loose, false};
+
+bool isPicture(char32_t character)
+{
+    const auto category = QChar::category(character);
+    return category == QChar::Symbol_Other || category == QChar::Symbol_Modifier;
+}
+
+/// One letter or digit by itself, as in "b e s t".
+bool isAlone(const std::u16string& text, std::size_t at)
+{
+    const auto isWord = [&](std::size_t i) { return i < text.size() && units()[text[i]].word; };
+    return isWord(at) && (at == 0 || !isWord(at - 1)) && !isWord(at + 1);
+}
+
+bool partsSpelledLetters(char16_t folded)
+{
+    return folded == u' ' || folded == u'.' || folded == u'-';
+}
+
+/// Where the letters of a word that is spelled out end, "b.e.s.t" or "1 0 0"; `at` where fewer than three stand so.
+std::size_t endOfSpelled(const std::u16string& text, std::size_t at)
+{
+    if (at + 4 >= text.size() || !partsSpelledLetters(text[at + 3]) || !isAlone(text, at))
+        return at;
+    std::size_t letters = 1;
+    std::size_t last = at;
+    while (last + 2 < text.size() && text[last + 1] == text[at + 1] && isAlone(text, last + 2)) {
+        last += 2;
+        ++letters;
+    }
+    return letters >= 3 ? last + 1 : at;
+}
+
+/// Takes what parts them out of words that are spelled out.
+void joinSpelled(FoldedText& folded)
+{
+    std::size_t to = 0;
+    std::size_t joinedUntil = 0;
+    for (std::size_t at = 0; at < folded.text.size(); ++at) {
+        if (at >= joinedUntil && at + 1 < folded.text.size() && partsSpelledLetters(folded.text[at + 1]))
+            joinedUntil = std::max(at, endOfSpelled(folded.text, at));
+        if (at < joinedUntil && partsSpelledLetters(folded.text[at]))
+            continue;
+        folded.text[to] = folded.text[at];
+        folded.begins[to] = folded.begins[at];
+        folded.ends[to] = folded.ends[at];
+        ++to;
+    }
+    folded.text.resize(to);
+    folded.begins.resize(to);
+    folded.ends.resize(to);
+}
+
 struct Piece {
     Unit unit;
     qsizetype begin;
@@ -167,6 +237,7 @@ public:
             }
         }
         endRun(nullptr);
+        joinSpelled(m_folded);
         return std::move(m_folded);
     }
 
@@ -187,7 +258,12 @@ private:
 
     qsizetype takeCluster(qsizetype at)
     {
-        qsizetype end = at + (m_source[at].isHighSurrogate() && at + 1 < m_source.size() ? 2 : 1);
+        const bool pair = m_source[at].isHighSurrogate() && at + 1 < m_source.size();
+        if (pair && isPicture(QChar::surrogateToUcs4(m_source[at], m_source[at + 1]))) {
+            take({kPicture, at, at + 2});
+            return at + 2;
+        }
+        qsizetype end = at + (pair ? 2 : 1);
         while (end < m_source.size() && units()[m_source[end].unicode()].kind == Kind::Combining)
             ++end;
         for (const QChar c : normalForm(m_source.mid(at, end - at).toString())) {

@@ -104,6 +104,18 @@ qsizetype endOfPiece(QStringView text, qsizetype begin)
     return lineEnd < 0 ? text.size() : lineEnd + 1;
 }
 
+/// "absolute" of "absolute.first_brand": rules of one category speak of the same fault.
+QStringView categoryOf(const PhraseRule& rule)
+{
+    return QStringView(rule.code).left(rule.code.indexOf(u'.'));
+}
+
+bool covers(const PhraseFinding& a, const PhraseFinding& b)
+{
+    return a.position <= b.position && a.position + a.length >= b.position + b.length &&
+           a.severity >= b.severity;
+}
+
 QStringList expanded(const QStringList& entries, const SharedContexts& contexts)
 {
     QStringList all;
@@ -277,12 +289,32 @@ void PhraseMatcher::findIn(const Piece& piece,
             continue;
         takenUntil[candidate.rule] = end;
         const qsizetype position = folded.begins[begin];
-        findings.push_back({piece.begin + position,
-                            folded.ends[end - 1] - position,
-                            candidate.rule,
-                            compiled.rule.scope.before(audience),
-                            dismissalOf(folded, begin, end)});
+        add({piece.begin + position,
+             folded.ends[end - 1] - position,
+             candidate.rule,
+             compiled.rule.scope.before(audience),
+             dismissalOf(folded, begin, end)},
+            findings);
     }
+}
+
+void PhraseMatcher::add(PhraseFinding finding, std::vector<PhraseFinding>& findings) const
+{
+    const auto isSameFault = [&](const PhraseFinding& other) {
+        return categoryOf(rule(other.rule)) == categoryOf(rule(finding.rule));
+    };
+    // Those before it begin before it; one that ends before it begins has nothing to do with it.
+    for (auto at = findings.rbegin(); at != findings.rend(); ++at) {
+        if (at->position + at->length <= finding.position)
+            break;
+        if (isSameFault(*at) && covers(*at, finding))
+            return;
+        if (isSameFault(*at) && covers(finding, *at)) {
+            *at = std::move(finding);
+            return;
+        }
+    }
+    findings.push_back(std::move(finding));
 }
 
 } // namespace seraph::catalogue

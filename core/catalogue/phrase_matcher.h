@@ -36,8 +36,8 @@ class PhraseMatcher {
 public:
     PhraseMatcher(std::vector<PhraseRule> rules, const SharedContexts& contexts);
 
-    /// What stands in the text that matters before this audience, by position. Rules report independently of each other;
-    /// findings of one rule do not overlap. What a rule speaks of lies within one sentence, and so within one line.
+    /// What stands in the text that matters before this audience, by position. Findings of one rule do not overlap; of two
+    /// rules of one category the one that covers the other reports alone (the severer, then the first). What a rule speaks of lies within one sentence, and so within one line.
     std::vector<PhraseFinding> find(QStringView text,
                                     Audience audience,
                                     const std::vector<DismissedPhrase>& dismissed = {}) const;
@@ -85,6 +85,7 @@ private:
                 Audience audience,
                 const std::vector<DismissedPhrase>& dismissed,
                 std::vector<PhraseFinding>& findings) const;
+    void add(PhraseFinding finding, std::vector<PhraseFinding>& findings) const;
     static bool isNear(const Compiled& rule, const FoldedText& text, Stretch hit);
     static bool isHarmless(const Compiled& rule, const FoldedText& text, Stretch hit);
     static bool applies(const Context& context, RuleLanguage language, const FoldedText& text, Stretch hit);

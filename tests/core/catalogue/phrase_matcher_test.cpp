@@ -57,6 +57,15 @@ TEST_CASE("Traditional, full-width, spaced and split spellings fold to the same 
         {u"ﬁne"_s, u"fine"_s},
         {u"a\r\nb"_s, u"a\nb"_s},
         {u"全　国"_s, u"全国"_s},
+        {u"1 0 0 % 有 效"_s, u"100%有效"_s},
+        {u"１ ０ ０ ％有效"_s, u"100%有效"_s},
+        {u"a b e s t clinic"_s, u"abest clinic"_s},
+        {u"the b.e.s.t."_s, u"the best\n"_s},
+        {u"b-e-s-t care"_s, u"best care"_s},
+        {u"plan a b"_s, u"plan a b"_s},
+        {u"最\U0001F31F佳"_s, u"最佳"_s},
+        {u"最\U0001F469\U0001F3FB\u200d\u2695\ufe0f佳"_s, u"最佳"_s},
+        {u"g\u0443\u0430r\u0430ntee \u0412EST"_s, u"gyarantee best"_s},
     };
     for (const auto& [text, expected] : cases)
         CHECK(folded(text) == expected);
@@ -96,6 +105,30 @@ TEST_CASE("A record is never held up, and each audience has its own severity")
     CHECK(matcher.find(u"顶级"_s, Audience::Public).front().severity == Severity::Block);
     CHECK(matcher.find(u"顶级"_s, Audience::Direct).front().severity == Severity::Warn);
     CHECK(matcher.find(u"顶级"_s, Audience::Record).empty());
+}
+
+TEST_CASE("Two rules of one category report the same words once, the severer one")
+{
+    const auto named = [](const QString& code, const QStringList& any, Severity severity) {
+        PhraseRule each = rule(any);
+        each.code = code;
+        each.scope.inPublic = severity;
+        return each;
+    };
+    const auto codes = [&](const std::vector<PhraseRule>& rules) {
+        const PhraseMatcher matcher(rules, {});
+        QStringList found;
+        for (const PhraseFinding& finding : matcher.find(u"本院最专业的团队"_s, Audience::Public))
+            found << matcher.rule(finding.rule).code;
+        return found.join(u' ');
+    };
+    const PhraseRule wide = named(u"a.wide"_s, {u"最专业的团队"_s}, Severity::Block);
+    const PhraseRule narrow = named(u"a.narrow"_s, {u"最专业"_s}, Severity::Warn);
+    const PhraseRule severe = named(u"a.severe"_s, {u"最专业"_s}, Severity::Block);
+    CHECK(codes({narrow, wide}) == u"a.wide"_s);
+    CHECK(codes({narrow, severe}) == u"a.severe"_s);
+    CHECK(codes({severe, narrow}) == u"a.severe"_s);
+    CHECK(codes({wide, named(u"b.other"_s, {u"最专业"_s}, Severity::Warn)}) == u"a.wide b.other"_s);
 }
 
 TEST_CASE("A dismissed false alarm stays away where it stands and nowhere else")
