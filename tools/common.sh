@@ -36,20 +36,25 @@ tamper() {
 
 cores() { nproc 2>/dev/null || echo 2; }
 
-# configure PRESET [CMAKE OPTION…]: configures into build/PRESET, through ccache where there is one.
+# Where there is a ccache: sets it up and puts into `launchers` what CMake has to be told.
+launchers=()
+use_ccache() {
+    has ccache || return 0
+    export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
+    # A precompiled header remembers the bytes of each #pragma once file, comments and all; ccache without the depend mode
+    # takes an old one for equal when only comments changed, and the file is then read twice. The namespace leaves such behind.
+    export CCACHE_DEPEND=1 CCACHE_NAMESPACE=seraph-2
+    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    launchers=(-DCMAKE_C_COMPILER_LAUNCHER=ccache -DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+}
+
+# configure PRESET [CMAKE OPTION…]: configures into build/PRESET.
 configure() {
     local preset=$1
     shift
-    if has ccache; then
-        export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
-        # A precompiled header remembers the bytes of each #pragma once file, comments and all; ccache without the depend mode
-        # takes an old one for equal when only comments changed, and the file is then read twice. The namespace leaves such behind.
-        export CCACHE_DEPEND=1 CCACHE_NAMESPACE=seraph-2
-        export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-        set -- -DCMAKE_C_COMPILER_LAUNCHER=ccache -DCMAKE_CXX_COMPILER_LAUNCHER=ccache "$@"
-    fi
+    use_ccache
     say "configuring ($preset)"
-    (cd "$root" && cmake --preset "$preset" "$@")
+    (cd "$root" && cmake --preset "$preset" "${launchers[@]}" "$@")
 }
 
 # build PRESET [CMAKE OPTION…]

@@ -5,6 +5,7 @@
 // where every process of the PC could read them.
 #include "app/cli/command_line.h"
 #include "app/cli/silent_input.h"
+#include "core/base/process.h"
 
 #include <cstdio>
 
@@ -28,7 +29,7 @@ std::optional<vault::Password> fromEnvironment(const char* variable)
 {
     if (!qEnvironmentVariableIsSet(variable))
         return std::nullopt;
-    QByteArray value = qgetenv(variable);
+    QByteArray value = environmentUtf8(variable);
     return vault::Password::takeUtf8(value);
 }
 

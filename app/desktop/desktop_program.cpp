@@ -5,6 +5,7 @@
 #include "app/desktop/restart.h"
 #include "core/base/process.h"
 #include "core/modules.h"
+#include "ui/documents/drawing_application.h"
 #include "ui/shell/appearance_page.h"
 #include "ui/shell/program.h"
 #include "ui/shell/screenshots.h"
@@ -83,7 +84,7 @@ void prepareEnvironment(int argc, char** argv)
         return qstrncmp(word, "--screenshots", 13) == 0;
     });
     if (pictures && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        documents::drawWithoutDisplay();
 }
 
 int say(const Error& error)
@@ -95,7 +96,7 @@ int say(const Error& error)
 /// Signs in like the command line and writes the pictures.
 int runPictures(ui::Program& program, const Arguments& arguments)
 {
-    QByteArray password = qgetenv("SERAPH_PASSWORD");
+    QByteArray password = environmentUtf8("SERAPH_PASSWORD");
     std::optional<Error> refused;
     QObject::connect(&program, &ui::Program::signInRefused, &program, [&](const Error& error) {
         refused = error;

@@ -19,8 +19,10 @@ HANDLE handleOf(FileHandle file)
 std::wstring native(const QString& path)
 {
     const QString own = QDir::toNativeSeparators(QDir::cleanPath(QDir(path).absolutePath()));
-    if (own.size() < MAX_PATH - 20 || own.startsWith(u"\\\\"_s))
+    if (own.size() < MAX_PATH - 20 || own.startsWith(u"\\\\?\\"_s))
         return own.toStdWString();
+    if (own.startsWith(u"\\\\"_s))
+        return (u"\\\\?\\UNC"_s + own.mid(1)).toStdWString();
     return (u"\\\\?\\"_s + own).toStdWString();
 }
 
@@ -29,10 +31,25 @@ int lastError()
     return static_cast<int>(GetLastError());
 }
 
-int openWith(const QString& path, DWORD access, DWORD disposition, FileHandle& file)
+/// Virus scanners and indexers hold a new file for a moment, and whoever renames or removes it is refused for as long.
+template <typename Call> int patiently(const Call& call)
+{
+    constexpr DWORD kLongestWait = 320; // milliseconds; 630 in all
+    for (DWORD wait = 10;; wait *= 2) {
+        if (call())
+            return 0;
+        const int refused = lastError();
+        if (wait > kLongestWait ||
+            (refused != ERROR_ACCESS_DENIED && refused != ERROR_SHARING_VIOLATION))
+            return refused;
+        Sleep(wait);
+    }
+}
+
+int openWith(const QString& path, DWORD disposition, DWORD share, FileHandle& file)
 {
     HANDLE handle = CreateFileW(
-        native(path).c_str(), access, FILE_SHARE_READ, nullptr, disposition, FILE_ATTRIBUTE_NORMAL, nullptr);
+        native(path).c_str(), GENERIC_WRITE, share, nullptr, disposition, FILE_ATTRIBUTE_NORMAL, nullptr);
     file = handle == INVALID_HANDLE_VALUE ? kNoFile : reinterpret_cast<FileHandle>(handle);
     return handle == INVALID_HANDLE_VALUE ? lastError() : 0;
 }
@@ -41,12 +58,20 @@ int openWith(const QString& path, DWORD access, DWORD disposition, FileHandle& f
 
 int FileCalls::create(const QString& path, FileHandle& file)
 {
-    return openWith(path, GENERIC_WRITE, CREATE_ALWAYS, file);
+    return openWith(path, CREATE_ALWAYS, FILE_SHARE_READ, file);
 }
 
 int FileCalls::openToAppend(const QString& path, FileHandle& file)
 {
-    return openWith(path, FILE_APPEND_DATA | FILE_WRITE_DATA, OPEN_EXISTING, file);
+    // The database may be open beside it. What may cut a file short again starts at its beginning.
+    const int opened =
+        openWith(path, OPEN_EXISTING, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, file);
+    if (opened != 0 || SetFilePointerEx(handleOf(file), {}, nullptr, FILE_END))
+        return opened;
+    const int failed = lastError();
+    CloseHandle(handleOf(file));
+    file = kNoFile;
+    return failed;
 }
 
 int FileCalls::write(FileHandle file, QByteArrayView bytes, qint64& written)
@@ -80,16 +105,16 @@ int FileCalls::close(FileHandle file)
 
 int FileCalls::rename(const QString& from, const QString& to)
 {
-    return MoveFileExW(native(from).c_str(),
-                       native(to).c_str(),
-                       MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
-               ? 0
-               : lastError();
+    return patiently([&] {
+        return MoveFileExW(native(from).c_str(),
+                           native(to).c_str(),
+                           MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
+    });
 }
 
 int FileCalls::remove(const QString& path)
 {
-    return DeleteFileW(native(path).c_str()) ? 0 : lastError();
+    return patiently([&] { return DeleteFileW(native(path).c_str()); });
 }
 
 int FileCalls::syncFolder(const QString&)
@@ -106,6 +131,7 @@ Error fileError(int systemError, const char* action)
     case ERROR_FILE_NOT_FOUND:
     case ERROR_PATH_NOT_FOUND: return makeError(ErrorCode::NotFound, u"file.not_found"_s, detail);
     case ERROR_WRITE_PROTECT: return makeError(ErrorCode::Io, u"file.read_only"_s, detail);
+    case ERROR_SHARING_VIOLATION: // somebody else has it open
     case ERROR_ACCESS_DENIED: return makeError(ErrorCode::Io, u"file.no_access"_s, detail);
     default: return makeError(ErrorCode::Io, {}, detail);
     }

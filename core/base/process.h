@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
 
 namespace seraph {
 
@@ -23,6 +23,10 @@ void useBinaryStreams();
 
 /// A console shows what is written to it as UTF-8.
 void useUtf8Console();
+
+/// A variable of the environment as UTF-8, empty where it is not set. Windows keeps it in UTF-16: what the C library gives has
+/// lost the characters that the code page of the day does not have, and a password with them would not fit any more.
+QByteArray environmentUtf8(const char* name);
 
 /// The PC's main memory in bytes; 0 where it cannot be told.
 quint64 installedMemory();

@@ -32,6 +32,11 @@ void useBinaryStreams() {}
 
 void useUtf8Console() {}
 
+QByteArray environmentUtf8(const char* name)
+{
+    return qgetenv(name);
+}
+
 quint64 installedMemory()
 {
     const long pages = sysconf(_SC_PHYS_PAGES);

@@ -9,6 +9,7 @@
 #include <sddl.h>
 
 #include <cstdio>
+#include <string>
 
 namespace seraph {
 
@@ -47,6 +48,22 @@ void useBinaryStreams()
 void useUtf8Console()
 {
     SetConsoleOutputCP(CP_UTF8);
+}
+
+QByteArray environmentUtf8(const char* name)
+{
+    const std::wstring wideName(name, name + qstrlen(name));
+    std::wstring wide(GetEnvironmentVariableW(wideName.c_str(), nullptr, 0), L'\0');
+    wide.resize(GetEnvironmentVariableW(wideName.c_str(), wide.data(), DWORD(wide.size())));
+    const auto narrow = [&](char* target, int room) {
+        return WideCharToMultiByte(
+            CP_UTF8, 0, wide.data(), int(wide.size()), target, room, nullptr, nullptr);
+    };
+    QByteArray utf8(wide.empty() ? 0 : narrow(nullptr, 0), Qt::Uninitialized);
+    if (!utf8.isEmpty())
+        narrow(utf8.data(), int(utf8.size()));
+    SecureZeroMemory(wide.data(), wide.size() * sizeof(wchar_t)); // it may be a password
+    return utf8;
 }
 
 quint64 installedMemory()

@@ -9,9 +9,16 @@ namespace seraph::documents {
 
 using namespace Qt::StringLiterals;
 
+void drawWithoutDisplay()
+{
+#ifndef Q_OS_WIN
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+}
+
 std::unique_ptr<QCoreApplication> makeDrawingApplication(int& argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    drawWithoutDisplay();
     // A scheduled task has no session folder, which Qt would complain about on stderr; what stands there is ours to say.
     QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     auto application = std::make_unique<QApplication>(argc, argv);

@@ -16,6 +16,7 @@
 #include "ui/shell/aftercare_scenes.h"
 #include "ui/shell/consultation_scenes.h"
 #include "ui/shell/scene_lists.h"
+#include "ui/shell/update_scene.h"
 #include "ui/text/translation.h"
 #include "ui/vault/devices_page.h"
 #include "ui/vault/recovery_kit_card.h"
@@ -134,6 +135,7 @@ std::vector<Scene> dialogScenes()
         {u"import-preview"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 1); }},
         {u"import-columns"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 2); }},
         {u"import-trial"_s, [](const Desk& desk, QWidget* parent) { openImport(desk, parent, 3); }},
+        updateScene(),
     };
     for (std::vector<Scene> more : {clientScenes(),
                                     catalogueScenes(),

@@ -81,11 +81,11 @@ void UpdatePage::chooseFile()
                             {tr("Which update?"), {}, {tr("Updates of Seraph (*.csupdate)")}},
                             [this](std::optional<QString> file) {
                                 if (file)
-                                    prove(*file);
+                                    useFile(*file);
                             });
 }
 
-void UpdatePage::prove(const QString& path)
+void UpdatePage::useFile(const QString& path)
 {
     m_installer.clear();
     m_desk.jobs.run<Proved>(

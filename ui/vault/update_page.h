@@ -31,6 +31,9 @@ public:
 
     UpdatePage(const Desk& desk, const Format& format, Means means, QWidget* parent = nullptr);
 
+    /// Proves this file and offers what is in it, or says why not. Only with Means::target.
+    void useFile(const QString& path);
+
 private:
     struct Proved {
         vault::UpdateManifest manifest;
@@ -39,7 +42,6 @@ private:
 
     QWidget* buildVersion();
     void chooseFile();
-    void prove(const QString& path);
     void offer(const Result<Proved>& update);
     void backUpFirst();
     void onBackedUp(const std::optional<Error>& failure);
