@@ -68,6 +68,29 @@ void addConsultation(ChainCase& found, Records& records)
         found.enquiry = takeEnquiryOf(*found.consultation, records);
 }
 
+/// An order from the price list needs no talk: the enquiry that brought the client is the one before it, and the first such
+/// order after an enquiry is what came of it.
+void giveEnquiries(std::vector<ChainCase>& cases, std::vector<Enquiry>& enquiries)
+{
+    std::vector<Enquiry> left;
+    for (Enquiry& enquiry : enquiries) {
+        ChainCase* first = nullptr;
+        for (ChainCase& each : cases) {
+            const bool free = each.order && !each.plan && !each.consultation && !each.enquiry;
+            if (!free || each.order->createdAt < enquiry.receivedAt ||
+                (enquiry.service && *enquiry.service != each.order->service))
+                continue;
+            if (!first || each.order->createdAt < first->order->createdAt)
+                first = &each;
+        }
+        if (first && enquiry.state == EnquiryState::Converted)
+            first->enquiry = std::move(enquiry);
+        else
+            left.push_back(std::move(enquiry));
+    }
+    enquiries = std::move(left);
+}
+
 } // namespace
 
 Result<std::vector<ChainCase>> chainCasesOf(clients::ClientId client, const session::ReadContext& context)
@@ -90,6 +113,7 @@ Result<std::vector<ChainCase>> chainCasesOf(clients::ClientId client, const sess
         found.enquiry = takeEnquiryOf(*found.consultation, records);
         cases.push_back(std::move(found));
     }
+    giveEnquiries(cases, records.enquiries);
     for (Enquiry& enquiry : records.enquiries)
         cases.push_back({.client = client, .enquiry = std::move(enquiry)});
     return cases;

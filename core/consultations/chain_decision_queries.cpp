@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of the way: what was decided, ordered, signed and paid.
+#include "core/clients/client_record.h"
 #include "core/consultations/chain_link_queries.h"
 #include "core/consultations/consent_record.h"
 #include "core/consultations/order_repository.h"
@@ -30,6 +31,9 @@ Status ChainWriter::addDecision()
     TRY_ASSIGN(const auto option,
                storage::getRecord<PlanOption>(m_context.connection(), *m_case.plan->chosenOption));
     link.at = m_case.plan->chosenAt;
+    TRY_ASSIGN(const auto client,
+               storage::getRecord<clients::Client>(m_context.connection(), m_case.client));
+    link.by = client.name;
     link.text = option.title;
     addDone(Stage::Decision, link);
     return {};

@@ -34,7 +34,9 @@ Result<Chain> ChainWriter::write()
 
 bool ChainWriter::takesPlan() const
 {
-    return m_case.plan || !m_version || m_version->content.way != catalogue::Way::SimpleOrder;
+    if (m_case.plan || m_case.order) // what was ordered without a plan needed none
+        return m_case.plan.has_value();
+    return !m_version || m_version->content.way != catalogue::Way::SimpleOrder;
 }
 
 QString ChainWriter::place(const char* tab) const
@@ -197,7 +199,8 @@ Status ChainWriter::addDisclosures()
         completeness(codesOf(m_version->content.disclosures, Needed::Everything), said);
     ChainLink link{.what = u"link.disclosures"_s, .opens = place("consultations", talk.toString())};
     link.figure = {u"figure.items"_s, LinkFigure::Unit::Count, told.said, told.total};
-    if (!told.isWhole()) {
+    // What nobody decides without are the risks; the figure says how much of the rest was told.
+    if (!completeness(codesOf(m_version->content.disclosures, Needed::Risks), said).isWhole()) {
         link.whoMayAct = kConsult;
         addOpen(Stage::Groundwork, link);
         return {};

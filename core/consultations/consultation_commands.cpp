@@ -5,7 +5,9 @@
 #include "core/base/field_check.h"
 #include "core/catalogue/catalogue_repository.h"
 #include "core/consultations/enquiry_record.h"
+#include "core/consultations/enquiry_repository.h"
 #include "core/consultations/ground_queries.h"
+#include "core/consultations/phrase_note_commands.h"
 #include "core/consultations/plan_record.h"
 #include "core/consultations/plan_repository.h"
 #include "core/consultations/touch_commands.h"
@@ -65,19 +67,51 @@ Status checkVisit(const OpenConsultation& command, const session::WriteContext& 
     return visit.client == command.client ? Status() : fail(invalid(u"visit"_s, u"other_client"_s));
 }
 
-/// What somebody said when they asked is not asked again (C-44).
-Result<ConsultationDetails> withEnquiry(const OpenConsultation& command,
-                                        const session::WriteContext& context)
+/// The enquiry that a talk goes on from: the one that is named, else the client's last one since they were last talked to.
+Result<std::optional<Enquiry>> enquiryOf(const OpenConsultation& command,
+                                         const session::WriteContext& context)
 {
-    ConsultationDetails details = command.details;
-    if (!command.enquiry)
+    if (command.enquiry) {
+        TRY_ASSIGN(auto named, storage::getRecord<Enquiry>(context.connection(), *command.enquiry));
+        return std::optional(std::move(named));
+    }
+    TRY_ASSIGN(const auto enquiries,
+               EnquiryRepository(context.connection()).enquiriesOf(command.client));
+    TRY_ASSIGN(const auto talks, PlanRepository(context.connection()).consultationsOf(command.client));
+    for (const Enquiry& enquiry : enquiries) { // latest first
+        const bool talkedSince = !talks.empty() && talks.front().startedAt >= enquiry.receivedAt;
+        if (talkedSince)
+            break;
+        if (enquiry.state == EnquiryState::Converted)
+            return std::optional(enquiry);
+    }
+    return std::optional<Enquiry>();
+}
+
+/// What somebody said when they asked is not asked again (C-44).
+ConsultationDetails withEnquiry(ConsultationDetails details, const std::optional<Enquiry>& enquiry)
+{
+    if (!enquiry)
         return details;
-    TRY_ASSIGN(const auto enquiry, storage::getRecord<Enquiry>(context.connection(), *command.enquiry));
     if (details.need.isEmpty())
-        details.need = enquiry.need;
+        details.need = enquiry->need;
     if (!details.service)
-        details.service = enquiry.service;
+        details.service = enquiry->service;
     return details;
+}
+
+/// What was written down of a talk was said to the client: it counts for whoever wrote it.
+Status noteTalk(const Consultation& consultation, session::WriteContext& context)
+{
+    return noteFindings({consultation.client,
+                         consultation.branch,
+                         context.actor().person,
+                         "consultation",
+                         consultation.id.value(),
+                         "notes",
+                         consultation.notes,
+                         catalogue::Audience::Direct},
+                        context);
 }
 
 Result<Consultation> newConsultation(const OpenConsultation& command, session::WriteContext& context)
@@ -87,18 +121,18 @@ Result<Consultation> newConsultation(const OpenConsultation& command, session::W
     TRY_STATUS(checkDetails(command.details));
     TRY_STATUS(checkVisit(command, context));
     TRY_ASSIGN(const Ground ground, groundOf(command.branch, context));
-    TRY_ASSIGN(const auto details, withEnquiry(command, context));
+    TRY_ASSIGN(const auto enquiry, enquiryOf(command, context));
     const Consultation blank{.id = context.newId<ConsultationTag>(),
                              .revision = storage::Revision{1},
                              .client = command.client,
                              .branch = command.branch,
                              .visit = command.visit,
-                             .enquiry = command.enquiry,
+                             .enquiry = enquiry ? std::optional(enquiry->id) : std::nullopt,
                              .day = ground.today,
                              .startedAt = context.now(),
                              .hadToRepeat = false,
                              .recordedBy = context.actor().person};
-    return withDetails(blank, details);
+    return withDetails(blank, withEnquiry(command.details, enquiry));
 }
 
 Result<const catalogue::Disclosure*> findItem(const std::vector<catalogue::Disclosure>& items,
@@ -163,6 +197,7 @@ Result<ConsultationId> handle(const OpenConsultation& command, session::WriteCon
 {
     TRY_ASSIGN(const Consultation consultation, newConsultation(command, context));
     TRY_STATUS(context.insert(consultation));
+    TRY_STATUS(noteTalk(consultation, context));
     const PersonId me = context.actor().person;
     TRY_STATUS(addParticipant(consultation, me, context));
     for (const PersonId other : command.others) {
@@ -177,7 +212,9 @@ Result<void> handle(const EditConsultation& command, session::WriteContext& cont
     TRY_ASSIGN(const auto before,
                unchangedConsultation(command.consultation, command.revision, context));
     TRY_STATUS(checkDetails(command.details));
-    return context.update(before, withDetails(before, command.details));
+    const Consultation after = withDetails(before, command.details);
+    TRY_STATUS(context.update(before, after));
+    return noteTalk(after, context);
 }
 
 Result<void> handle(const JoinConsultation& command, session::WriteContext& context)

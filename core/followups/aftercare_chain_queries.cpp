@@ -3,9 +3,11 @@
 #include "core/followups/aftercare_chain_queries.h"
 
 #include "core/clients/client.h"
+#include "core/consultations/ground_queries.h"
 #include "core/followups/complication_repository.h"
 #include "core/followups/follow_up_repository.h"
 #include "core/followups/permissions.h"
+#include "core/organisation/time_zone.h"
 #include "core/session/account_repository.h"
 #include "core/session/context.h"
 
@@ -135,18 +137,30 @@ Result<ChainLink> outcomeLink(const Chain& chain,
                               const session::ReadContext& context)
 {
     ChainLink link{.what = u"link.outcome"_s};
+    TRY_ASSIGN(const auto ground, consultations::groundOf(std::nullopt, context));
+    const OutcomeForm* filled = nullptr;
+    const OutcomeForm* due = nullptr;
     for (const OutcomeRow& row : aftercare.outcomes) { // the latest form of all stands first
-        if (!isOf(chain, row.form) || row.form.day == kBaselineDay)
+        const OutcomeForm& form = row.form;
+        if (!isOf(chain, form) || form.day == kBaselineDay)
             continue;
-        if (row.form.state == OutcomeState::Filled) {
-            link.state = LinkState::Done;
-            link.at = row.form.filledAt;
-            link.opens = u"followups/outcomes/"_s + row.form.id.toString();
-            TRY_ASSIGN(
-                link.by,
-                session::AccountRepository(context.connection()).personName(row.form.filledBy.value()));
-            return link;
-        }
+        if (form.state == OutcomeState::Filled && !filled)
+            filled = &form;
+        if (form.state == OutcomeState::Due && form.dueDay <= ground.today)
+            due = &form;
+    }
+    if (const OutcomeForm* shown = due ? due : filled)
+        link.opens = u"followups/outcomes/"_s + shown->id.toString();
+    if (due) {
+        link.state = LinkState::Missing;
+        link.whoMayAct = kWork;
+        link.due = organisation::startOfDay(due->dueDay, ground.zone);
+    } else if (filled) {
+        link.state = LinkState::Done;
+        link.at = filled->filledAt;
+        TRY_ASSIGN(
+            link.by,
+            session::AccountRepository(context.connection()).personName(filled->filledBy.value()));
     }
     return link;
 }

@@ -23,12 +23,43 @@ bool belongsTo(const Chain& chain, const CasePage& page)
     });
 }
 
+/// An enquiry from which nothing has come but this need: the family asked, and said what it needs.
+bool beganWith(const Chain& chain, const CasePage& page)
+{
+    if (chain.records.size() != 1 || chain.records.front().first != "enquiry"_L1)
+        return false;
+    const bool other = chain.title != LocalizedText{} && chain.title != page.service;
+    return chain.ended.isEmpty() && !other && chain.begun <= page.need.recordedAt;
+}
+
+/// What an enquiry would ask for on the way to a plan is not asked for on the way to a placement.
+Chain& takenUp(Chain& enquiry, const CasePage& page)
+{
+    std::erase_if(enquiry.links, [](const session::ChainLink& link) {
+        return link.what != "link.enquiry"_L1 && link.what != "link.answered"_L1;
+    });
+    enquiry.title = page.service;
+    return enquiry;
+}
+
+Chain* enquiryOf(const CasePage& page, std::vector<Chain>& chains)
+{
+    Chain* last = nullptr;
+    for (Chain& chain : chains) {
+        if (beganWith(chain, page) && (!last || chain.begun > last->begun))
+            last = &chain;
+    }
+    return last;
+}
+
 Chain& chainOf(const CasePage& page, std::vector<Chain>& chains)
 {
     const auto found = std::find_if(
         chains.begin(), chains.end(), [&](const Chain& chain) { return belongsTo(chain, page); });
     if (found != chains.end())
         return *found;
+    if (Chain* enquiry = enquiryOf(page, chains))
+        return takenUp(*enquiry, page);
     return chains.emplace_back(Chain{.title = page.service, .begun = page.need.recordedAt});
 }
 

@@ -186,3 +186,39 @@ TEST_CASE("A plan without a decision stands in the list with what its next step 
     REQUIRE_FALSE(waiting.front().missing.empty());
     CHECK(waiting.front().missing.front().what == u"plan.no_options"_s);
 }
+
+TEST_CASE("An order from the price list goes on from the enquiry that brought the client")
+{
+    TestOffice office(Profile::Agency);
+    session::Session& owner = office.owner();
+    const auto enquiry = orFail(owner.run(RecordEnquiry{
+        .branch = office.branch(), .channel = Channel::Chat, .details = {.handle = u"汪思"_s}}));
+    orFail(owner.run(AnswerEnquiry{enquiry}));
+    const auto client =
+        orFail(owner.run(ConvertEnquiry{enquiry, storage::Revision{2}, {}, newcomer()}));
+    const auto service = serviceOf(office, u"h1_regular_cleaning"_s).row.service.id;
+    const OrderId first = orFail(owner.run(PlaceOrder{client, office.branch(), service}));
+    office.clock.advance(std::chrono::hours(1));
+    orFail(owner.run(PlaceOrder{client, office.branch(), service}));
+    const auto chains = orFail(owner.query(clients::ServiceChains{client}));
+    REQUIRE(chains.size() == 2);
+    for (const Chain& chain : chains) {
+        const bool brought = chain.holds(u"service_order", first.value());
+        CHECK(chain.holds(u"enquiry", enquiry.value()) == brought);
+        CHECK_FALSE(codesOf(chain, LinkState::Missing).contains(u"link.consultation"_s));
+    }
+}
+
+TEST_CASE("What a client said when they asked stands in the first talk, whoever begins it")
+{
+    Asked asked;
+    const ConsultationId talk =
+        orFail(asked.physician->run(OpenConsultation{asked.client, asked.office.branch()}));
+    const auto first = orFail(asked.office.owner().query(OpenConsultationPage{talk})).consultation;
+    CHECK(first.enquiry == asked.enquiry);
+    CHECK(first.service == asked.service.row.service.id);
+    asked.office.clock.advance(std::chrono::hours(24));
+    const ConsultationId again =
+        orFail(asked.physician->run(OpenConsultation{asked.client, asked.office.branch()}));
+    CHECK_FALSE(orFail(asked.office.owner().query(OpenConsultationPage{again})).consultation.enquiry);
+}
