@@ -187,6 +187,10 @@ Status Household::contract(const Agency& agency, LocalDate today)
     const Candidate& candidate = chosenOf(seen, *m_chosen);
     if (candidate.state != CandidateState::Chosen)
         TRY_STATUS(adviser.run(ChooseCandidate{candidate.id, candidate.revision}));
+    if (!seen.hadChoice()) {
+        Session& manager = agency.stage.house.as({u"manager"_s});
+        TRY_STATUS(manager.run(ApproveFewCandidates{*m_need, said(agency, agency.lists.fewReasons)}));
+    }
     TRY_ASSIGN(Terms terms, adviser.query(ProposeTerms{*m_chosen}));
     const LocalDate starts = std::max(terms.startsOn, today.addDays(1));
     terms.endsOn = starts.addDays(terms.startsOn.daysTo(terms.endsOn));

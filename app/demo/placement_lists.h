@@ -30,6 +30,7 @@ struct PlacementLists {
     std::vector<LocalizedText> interviewNotes{};
     std::vector<LocalizedText> declined{};
     std::vector<LocalizedText> trialNotes{};
+    std::vector<LocalizedText> fewReasons{};
     std::vector<LocalizedText> logs{};
     LocalizedText handOver{};
     LocalizedText returned{};
@@ -62,6 +63,7 @@ template <> struct JsonFields<demo::PlacementLists> {
                                      jsonField<&T::interviewNotes>("interview_notes"),
                                      jsonField<&T::declined>("declined"),
                                      jsonField<&T::trialNotes>("trial_notes"),
+                                     jsonField<&T::fewReasons>("few_reasons"),
                                      jsonField<&T::logs>("logs"),
                                      jsonField<&T::handOver>("hand_over"),
                                      jsonField<&T::returned>("returned"),

@@ -133,6 +133,7 @@ Result<Running> runningFrom(const RowValues& values, session::WriteContext& cont
 Result<CandidateId> chosenFor(const Running& running, session::WriteContext& context)
 {
     const WorkerRepository workers(context.connection());
+    TRY_ASSIGN(const auto ground, consultations::groundOf(running.branch, context));
     TRY_ASSIGN(const auto profile, workers.findProfile(running.worker));
     if (!profile)
         TRY_STATUS(placements::handle(RegisterWorker{.worker = running.worker}, context));
@@ -146,6 +147,9 @@ Result<CandidateId> chosenFor(const Running& running, session::WriteContext& con
     TRY_ASSIGN(const NeedId id, placements::handle(need, context));
     TRY_ASSIGN(const CandidateId candidate,
                placements::handle(ProposeCandidate{id, running.worker}, context));
+    const QString reason =
+        LocalizedText{u"期初导入：已在户"_s, u"Brought forward: already there"_s}.in(ground.language);
+    TRY_STATUS(placements::handle(ApproveFewCandidates{id, reason}, context));
     TRY_STATUS(placements::handle(RecordInterview{candidate, storage::kFirstRevision}, context));
     TRY_STATUS(placements::handle(ChooseCandidate{candidate, storage::Revision{2}}, context));
     return candidate;

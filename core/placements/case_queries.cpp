@@ -60,10 +60,10 @@ void addCandidates(List& list)
         if (awaitsDecision(row.candidate, page.today))
             list.add(u"trial.undecided"_s, lastTrialDay(row.candidate));
     }
+    if (!page.hadChoice())
+        list.add(u"need.few_candidates"_s, page.need.startsOn);
     if (count(page.candidates, {State::Chosen}) > 0)
         return;
-    if (page.candidates.size() < kFewestCandidates)
-        list.add(u"need.few_candidates"_s, page.need.startsOn);
     if (std::none_of(page.candidates.begin(), page.candidates.end(), &wasSeen))
         list.add(u"candidate.no_interview"_s, page.need.startsOn);
     else if (count(page.candidates, {State::Trial}) == 0)
@@ -158,7 +158,14 @@ void addMatchingLinks(Links& links)
 {
     const CasePage& page = links.page;
     links.add("link.need", true).at = page.need.recordedAt;
-    ChainLink& candidates = links.add("link.candidates", page.candidates.size() >= kFewestCandidates);
+    ChainLink& candidates = links.add("link.candidates", page.hadChoice());
+    if (page.approval) {
+        candidates.by = page.approverName;
+        candidates.at = page.approval->approvedAt;
+        candidates.text = page.approval->reason;
+    } else if (page.hadChoice()) {
+        candidates.at = page.candidates[kFewestCandidates - 1].candidate.proposedAt;
+    }
     candidates.figure = LinkFigure{.what = u"figure.candidates"_s,
                                    .value = qint64(page.candidates.size()),
                                    .of = qint64(kFewestCandidates)};

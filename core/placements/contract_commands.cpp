@@ -47,6 +47,17 @@ Status requireNoOther(NeedId need, const session::ReadContext& context)
     return open ? fail(ErrorCode::Conflict, u"contract.exists"_s) : Status();
 }
 
+/// Whoever was proposed counts, whatever became of it: the family could have chosen them.
+Status requireChoice(NeedId need, const session::ReadContext& context)
+{
+    const PlacementRepository placements(context.connection());
+    TRY_ASSIGN(const auto candidates, placements.candidatesOf(need));
+    if (candidates.size() >= kFewestCandidates)
+        return {};
+    TRY_ASSIGN(const auto approval, placements.findApproval(need));
+    return approval ? Status() : fail(ErrorCode::Conflict, u"need.few_candidates"_s);
+}
+
 Status checkOrder(const DraftContract& command,
                   const Candidate& candidate,
                   const session::WriteContext& context)
@@ -134,6 +145,7 @@ Result<ContractId> handle(const DraftContract& command, session::WriteContext& c
     TRY_ASSIGN(const auto candidate, chosenCandidate(command.candidate, context));
     TRY_ASSIGN(const auto need, reachedNeed(candidate.need, context));
     TRY_STATUS(requireNoOther(need.id, context));
+    TRY_STATUS(requireChoice(need.id, context));
     TRY_STATUS(checkOrder(command, candidate, context));
     TRY_ASSIGN(
         const auto form,

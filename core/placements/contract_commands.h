@@ -9,7 +9,8 @@
 namespace seraph::placements {
 
 /// A contract for the candidate that was chosen. Invalid: what checkTerms() says; order "other_client"; document
-/// "not_released". Conflict "candidate.not_chosen"; "contract.exists" while another one of this need is open.
+/// "not_released". Conflict "candidate.not_chosen"; "need.few_candidates" where the family could not choose among three and no
+/// manager has allowed that; "contract.exists" while another one of this need is open.
 struct DraftContract {
     using Output = ContractId;
     static constexpr const char* kName = "DraftContract";

@@ -85,7 +85,9 @@ void addWishes(Reasons& reasons, const Fit& fit, const Wanted& wanted)
         const bool above = *wage > *wanted.need.budget;
         reasons.push_back({above ? Weight::Caution : Weight::For, above ? u"wage_above"_s : u"wage"_s});
     }
-    if (fit.servedBefore)
+    if (fit.returned)
+        reasons.push_back({Weight::Against, u"returned"_s, toCode(*fit.returned)});
+    else if (fit.servedBefore)
         reasons.push_back({Weight::For, u"known"_s});
     if (fit.droppedBefore)
         reasons.push_back({Weight::Caution, u"dropped_before"_s});

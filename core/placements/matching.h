@@ -11,7 +11,7 @@ enum class Weight { For, Caution, Against };
 struct FitReason {
     Weight weight = Weight::For;
     QString code; ///< "skill", "no_skill", "papers", "paper", "paper_runs_out", "free", "placed", "leave", "later", "mode",
-                  ///< "no_mode", "limit", "wage", "wage_above", "known", "dropped_before"
+        ///< "no_mode", "limit", "wage", "wage_above", "known", "dropped_before", "returned"
     QString what{}; ///< code of the paper or of the condition
     std::optional<LocalDate> day{};
     friend bool operator==(const FitReason&, const FitReason&) = default;
@@ -24,6 +24,8 @@ struct Fit {
     std::vector<Stay> stays{};  ///< planned and running, trials too
     bool servedBefore = false;  ///< was with this household
     bool droppedBefore = false; ///< this household said no to them
+    /// This household had them replaced, and why; nothing where they left for reasons of their own.
+    std::optional<ReplaceCause> returned{};
 };
 /// What is asked for: the household's need and the category of its service.
 struct Wanted {

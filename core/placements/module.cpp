@@ -6,6 +6,7 @@
 #include "core/placements/contract_commands.h"
 #include "core/placements/log_commands.h"
 #include "core/placements/missing.h"
+#include "core/placements/need_approval_record.h"
 #include "core/placements/need_commands.h"
 #include "core/placements/placement_commands.h"
 #include "core/placements/placement_queries.h"
@@ -29,6 +30,7 @@ std::vector<session::RecordKind> records()
         session::recordKind<WorkerProfile>(kSeeWorkers, kEditWorkers, "origin", RecycleBin::Hidden),
         session::recordKind<WorkerPaper>(kSeeWorkers, kEditWorkers, "issuer"),
         session::recordKind<PlacementNeed>(kSee, kWork, "place"),
+        session::recordKind<NeedApproval>(kSee, kApprove, nullptr, RecycleBin::Hidden),
         session::recordKind<Candidate>(kSee, kWork, nullptr, RecycleBin::Hidden),
         session::recordKind<ServiceContract>(kSee, kWork, "place", RecycleBin::Hidden),
         session::recordKind<Placement>(kSee, kWork, nullptr, RecycleBin::Hidden),
@@ -52,6 +54,7 @@ std::vector<session::Policy> policies()
         policyOf<LoseNeed>(),
         policyOf<ReopenNeed>(),
         policyOf<ProposeCandidate>(),
+        policyOf<ApproveFewCandidates>(),
         policyOf<AcceptOffer>(),
         policyOf<ArrangeInterview>(),
         policyOf<RecordInterview>(),

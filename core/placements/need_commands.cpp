@@ -7,6 +7,7 @@
 #include "core/consultations/enquiry.h"
 #include "core/consultations/ground_queries.h"
 #include "core/consultations/plan_record.h"
+#include "core/placements/need_approval_record.h"
 #include "core/placements/placement_record.h"
 #include "core/placements/placement_repository.h"
 #include "core/placements/step_commands.h"
@@ -181,6 +182,28 @@ Result<CandidateId> handle(const ProposeCandidate& command, session::WriteContex
                               .proposedAt = context.now()};
     TRY_STATUS(context.insert(candidate));
     return candidate.id;
+}
+
+Result<void> handle(const ApproveFewCandidates& command, session::WriteContext& context)
+{
+    TRY_ASSIGN(const auto need, reachedNeed(command.need, context));
+    TRY_STATUS(requireOpen(need));
+    TRY_STATUS(checkReason("reason", command.reason));
+    const PlacementRepository placements(context.connection());
+    TRY_ASSIGN(const auto candidates, placements.candidatesOf(need.id));
+    if (candidates.size() >= kFewestCandidates)
+        return fail(ErrorCode::Conflict, u"need.candidates_enough"_s);
+    TRY_ASSIGN(const auto known, placements.findApproval(need.id));
+    if (known)
+        return fail(ErrorCode::Conflict, u"need.approved"_s);
+    context.setReason(command.reason.trimmed());
+    return context.insert(NeedApproval{.id = context.newId<NeedApprovalTag>(),
+                                       .revision = storage::Revision{1},
+                                       .client = need.client,
+                                       .need = need.id,
+                                       .reason = command.reason.trimmed(),
+                                       .approvedBy = context.actor().person,
+                                       .approvedAt = context.now()});
 }
 
 Result<void> handle(const AcceptOffer& command, session::WriteContext& context)

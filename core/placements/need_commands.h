@@ -74,6 +74,19 @@ struct ProposeCandidate {
 };
 Result<CandidateId> handle(const ProposeCandidate& command, session::WriteContext& context);
 
+/// A manager allows a contract with fewer than three candidates. Invalid: reason "required", "too_long". Conflict
+/// "need.closed", "need.candidates_enough", "need.approved".
+struct ApproveFewCandidates {
+    using Output = void;
+    static constexpr const char* kName = "ApproveFewCandidates";
+    static constexpr session::Permission kPermission = kApprove;
+    static constexpr session::Action kAction{"need.few_approved"};
+    static constexpr session::Undo kUndo = session::Undo::Restore;
+    NeedId need;
+    QString reason;
+};
+Result<void> handle(const ApproveFewCandidates& command, session::WriteContext& context);
+
 /// The worker would go there (接单). Conflict "candidate.accepted", "candidate.order" where they are dropped.
 struct AcceptOffer {
     using Output = void;

@@ -49,6 +49,10 @@ Status addCandidates(CasePage& page, const session::ReadContext& context)
         TRY_ASSIGN(row.papers, placements.requiredStates(candidate.worker, page.need.service, day));
         page.candidates.push_back(std::move(row));
     }
+    TRY_ASSIGN(page.approval, placements.findApproval(page.need.id));
+    if (page.approval) {
+        TRY_ASSIGN(page.approverName, staffName(page.approval->approvedBy, context));
+    }
     return {};
 }
 
@@ -219,6 +223,11 @@ Result<CasePage> caseOf(const PlacementNeed& need, const session::ReadContext& c
     page.missing = missingFor(page);
     page.links = linksOf(page);
     return page;
+}
+
+bool CasePage::hadChoice() const
+{
+    return candidates.size() >= kFewestCandidates || approval;
 }
 
 const PlacementRow* CasePage::current() const

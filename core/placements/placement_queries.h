@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/placements/need_approval.h"
 #include "core/placements/permissions.h"
 #include "core/placements/placement.h"
 #include "core/session/command.h"
@@ -71,6 +72,8 @@ struct CasePage {
     LocalizedText service{};
     LocalDate today{};
     std::vector<CandidateRow> candidates{};
+    std::optional<NeedApproval> approval{}; ///< of fewer than three
+    QString approverName{};
     std::vector<ContractRow> contracts{};
     std::vector<PlacementRow> placements{}; ///< oldest first
     std::vector<LogDay> log{};              ///< latest first
@@ -78,6 +81,7 @@ struct CasePage {
     std::vector<session::ChainLink> links{};
     std::vector<session::Missing> missing{};
 
+    bool hadChoice() const;                  ///< among three, or fewer were approved
     const PlacementRow* current() const;     ///< planned or running
     const ContractRow* openContract() const; ///< the latest
 };

@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue_repository.h"
 #include "core/clients/client_record.h"
 #include "core/consultations/consent_record.h"
+#include "core/placements/need_approval_record.h"
 #include "core/placements/placement_record.h"
 #include "core/placements/worker_repository.h"
 #include "core/storage/record_read.h"
@@ -65,6 +66,12 @@ Result<std::vector<Candidate>> PlacementRepository::candidatesOf(NeedId need) co
 {
     return storage::listRecords<Candidate>(
         m_connection, "WHERE need_id = ? AND archived_at IS NULL ORDER BY id", need);
+}
+
+Result<std::optional<NeedApproval>> PlacementRepository::findApproval(NeedId need) const
+{
+    return storage::findRecord<NeedApproval>(
+        m_connection, "WHERE need_id = ? AND archived_at IS NULL", need);
 }
 
 Result<std::optional<Candidate>> PlacementRepository::findCandidate(NeedId need, PersonId worker) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/placements/need_approval.h"
 #include "core/placements/placement.h"
 #include "core/storage/connection.h"
 
@@ -31,6 +32,7 @@ public:
     Result<std::vector<PlacementNeed>> needsOf(clients::ClientId client) const; ///< latest first
 
     Result<std::vector<Candidate>> candidatesOf(NeedId need) const;
+    Result<std::optional<NeedApproval>> findApproval(NeedId need) const;
     Result<std::optional<Candidate>> findCandidate(NeedId need, PersonId worker) const;
     Result<std::vector<Candidate>> candidacies(PersonId worker) const;
     Result<std::vector<Candidate>> listTrials(const session::Scope& scope) const;

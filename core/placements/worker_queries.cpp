@@ -198,6 +198,14 @@ Result<Match> matchOf(const Worker& worker,
     fit.servedBefore = std::any_of(past.begin(), past.end(), [&](const Placement& placement) {
         return placement.client == wanted.need.client && placement.startedOn;
     });
+    for (const Placement& placement : past) {
+        const bool here = placement.client == wanted.need.client;
+        const bool own = placement.endedBy == Party::Worker ||
+                         placement.replaceCause == ReplaceCause::WorkerMatters ||
+                         placement.replaceCause == ReplaceCause::NeedChanged;
+        if (here && placement.replaceCause && !own && !fit.returned)
+            fit.returned = placement.replaceCause;
+    }
     TRY_ASSIGN(const auto candidacies, placements.candidacies(person));
     std::optional<CandidateState> here;
     for (const Candidate& candidate : candidacies) {

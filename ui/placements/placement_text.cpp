@@ -91,6 +91,8 @@ QString reasonText(const FitReason& reason, const Format& format)
         return PlacementText::tr("wage within the budget");
     if (code == "wage_above"_L1)
         return PlacementText::tr("expects more than the budget");
+    if (code == "returned"_L1)
+        return PlacementText::tr("this household had them replaced: %1").arg(what);
     if (code == "known"_L1)
         return PlacementText::tr("was with this household before");
     return PlacementText::tr("this household said no before");

@@ -116,10 +116,17 @@ struct Agency {
         orFail(owner.run(placements::ChooseCandidate{id, storage::Revision{2}}));
         return id;
     }
+    /// The manager's word where the family could not choose among three.
+    void approveFew(placements::NeedId need)
+    {
+        const auto seen = page(need);
+        if (seen.candidates.size() < placements::kFewestCandidates && !seen.approval)
+            orFail(owner.run(placements::ApproveFewCandidates{need, QStringLiteral("没有别人会做粤菜")}));
+    }
     placements::ContractId drafted(placements::NeedId need, placements::CandidateId candidate)
     {
         const auto terms = orFail(owner.query(placements::ProposeTerms{candidate}));
-        CHECK(page(need).need.id == need);
+        approveFew(need);
         return orFail(owner.run(placements::DraftContract{candidate, kContractForm, terms}));
     }
     void clientSigns(consultations::ConsentId paper)

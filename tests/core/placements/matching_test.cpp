@@ -124,6 +124,10 @@ TEST_CASE("Fewer reasons against stand before fewer cautions, and those before m
     const auto good = reasonsFor(ideal(), wanted());
     Fit known = ideal();
     known.servedBefore = true;
+    Fit returned = known;
+    returned.returned = ReplaceCause::Skill;
+    CHECK(codes(returned).first() == u"against returned"_s);
+    CHECK(fitsBetter(good, reasonsFor(returned, wanted())));
     Fit dear = ideal();
     dear.profile.expectedWage = Money(900000);
     Fit unskilled = ideal();

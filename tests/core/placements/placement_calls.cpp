@@ -47,6 +47,7 @@ std::vector<Call> needCalls(TestOffice& office)
         call(LoseNeed{NeedId(5), storage::kFirstRevision, {}}),
         call(ReopenNeed{NeedId(5), storage::kFirstRevision}),
         call(ProposeCandidate{NeedId(5), office.ownerPerson()}),
+        call(ApproveFewCandidates{NeedId(5), {}}),
         call(AcceptOffer{CandidateId(5), storage::kFirstRevision}),
         call(ArrangeInterview{CandidateId(5), storage::kFirstRevision, office.clock.now()}),
         call(RecordInterview{CandidateId(5), storage::kFirstRevision}),

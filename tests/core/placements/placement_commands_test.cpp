@@ -38,6 +38,9 @@ TEST_CASE("A contract is for the chosen candidate, and one at a time")
     CHECK(failing(agency.office, agency.owner, DraftContract{passed, kContractForm, terms}).reason ==
           u"candidate.not_chosen"_s);
     orFail(agency.owner.run(ChooseCandidate{passed, kSecond}));
+    CHECK(failing(agency.office, agency.owner, DraftContract{passed, kContractForm, terms}).reason ==
+          u"need.few_candidates"_s);
+    agency.approveFew(need);
     CHECK(refusedRules(agency.office, agency.owner, DraftContract{passed, u"no_such_form"_s, terms}) ==
           "document=not_released");
     CHECK(refusedRules(agency.office, agency.owner, DraftContract{passed, kContractForm, {}})
@@ -377,6 +380,7 @@ TEST_CASE("The contract says how often somebody is replaced; more needs a manage
     const CandidateId candidate = agency.chosen(need, agency.worker(u"张桂芳"_s));
     Terms terms = orFail(agency.owner.query(ProposeTerms{candidate}));
     terms.replacements = 0;
+    agency.approveFew(need);
     const ContractId contract =
         orFail(agency.owner.run(DraftContract{candidate, kContractForm, terms}));
     const PlacementId id = orFail(agency.owner.run(PlanPlacement{contract, candidate, kToday}));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/placements/need_approval_record.h"
 #include "core/placements/placement_record.h"
 #include "core/placements/worker_record.h"
 #include "core/storage/migration.h"
@@ -14,6 +15,7 @@ TEMPLATE_TEST_CASE("Records of placements survive the database",
                    WorkerProfile,
                    WorkerPaper,
                    PlacementNeed,
+                   NeedApproval,
                    Candidate,
                    ServiceContract,
                    Placement,

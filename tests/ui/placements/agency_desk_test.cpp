@@ -58,6 +58,13 @@ void drawUp(AgencyDesk& desk)
     desk.openCase().findChild<ShortTable*>()->chooseId(
         desk.page().candidates.front().candidate.id.value());
     desk.step("Choose");
+    CHECK_FALSE(desk.offers("Draw up the contract")); // a family chooses among three
+    desk.click(u"approveFew"_s);
+    desk.dialog().findChild<QPlainTextEdit*>(u"reasonEdit"_s)->setPlainText(u"客户急着用人"_s);
+    desk.accept();
+    CHECK(desk.page().approval->reason == u"客户急着用人"_s);
+    desk.openCase().findChild<ShortTable*>()->chooseId(
+        desk.page().candidates.front().candidate.id.value());
     desk.step("Draw up the contract");
     desk.field<QPlainTextEdit>(u"scope"_s).setPlainText(u"带孩子"_s);
     desk.accept();
