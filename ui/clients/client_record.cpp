@@ -4,6 +4,7 @@
 
 #include "core/clients/permissions.h"
 #include "core/clients/reveal_commands.h"
+#include "core/consultations/permissions.h"
 #include "ui/clients/chain_view.h"
 #include "ui/clients/client_text.h"
 #include "ui/clients/client_view.h"
@@ -47,6 +48,26 @@ public:
 private:
     ClientView* m_view = nullptr;
 };
+
+/// What the desk does with whoever rings up or stands there.
+void addReceiving(QHBoxLayout& row, const Desk& desk, const clients::Client& client)
+{
+    if (!desk.session().can(consultations::kWorkVisits) || client.archivedAt)
+        return;
+    const auto add = [&](const QString& text, const QString& name, const QString& tip) {
+        auto* button = makeButton(text);
+        button->setObjectName(name);
+        button->setToolTip(tip);
+        QObject::connect(
+            button,
+            &QPushButton::clicked,
+            button,
+            [&desk, place = u"do/%1/%2"_s.arg(name, client.id.toString())] { desk.open(place); });
+        row.addWidget(button);
+    };
+    add(ClientRecord::tr("&Book"), u"book"_s, ClientRecord::tr("Expected on a day"));
+    add(ClientRecord::tr("Is &here"), u"walk_in"_s, ClientRecord::tr("Puts them on today's board (F7)"));
+}
 
 } // namespace
 
@@ -124,6 +145,7 @@ void ClientRecord::buildHead()
     addContact(*row);
     addMarks(*row);
     row->addStretch();
+    addReceiving(*row, m_desk, m_page.client);
     auto* proof = makeButton(tr("Print the &proof"));
     connect(proof, &QPushButton::clicked, this, [this] {
         showTab(u"chain"_s);

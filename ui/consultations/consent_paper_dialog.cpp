@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consultations/consent_paper_dialog.h"
 
+#include "core/attachments/attachment.h"
+#include "core/base/durable_file.h"
 #include "core/consultations/consent_commands.h"
+#include "ui/documents/qr_reader.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/form.h"
@@ -113,6 +116,13 @@ void ConsentPaperDialog::useFile(const QString& file)
 {
     m_file = file;
     m_fileName->setText(QFileInfo(file).fileName());
+    const auto bytes = readWhole(file, attachments::kLargestAttachment);
+    if (!bytes)
+        return;
+    for (const QString& code : documents::readQrCodesIn(*bytes)) {
+        if (parsePaperCode(code))
+            m_code->setText(code);
+    }
 }
 
 void ConsentPaperDialog::chooseFile()

@@ -24,12 +24,9 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
-#include <QUrl>
 
 namespace seraph::ui {
 
@@ -38,12 +35,7 @@ using namespace consultations;
 
 namespace {
 
-QString dropped(const QMimeData& data)
-{
-    return data.urls().size() == 1 && data.urls().front().isLocalFile()
-               ? data.urls().front().toLocalFile()
-               : QString();
-}
+constexpr Qt::Key kSignKey = Qt::Key_F5;
 
 } // namespace
 
@@ -99,7 +91,7 @@ QWidget* ConsentTab::buildTop()
         return top;
     auto* paper = new HintButton(tr("File a signed paper"), QKeySequence(Qt::Key_F10));
     paper->setObjectName(u"filePaper"_s);
-    connect(paper, &QPushButton::clicked, this, [this] { filePaper({}); });
+    connect(paper, &QPushButton::clicked, this, [this] { filePaper(); });
     auto* other = makeButton(tr("Another document"));
     other->setObjectName(u"otherDocument"_s);
     connect(other, &QPushButton::clicked, this, &ConsentTab::signOther);
@@ -110,7 +102,7 @@ QWidget* ConsentTab::buildTop()
 
 QWidget* ConsentTab::buildNeeds()
 {
-    m_sign = new HintButton(tr("Sign on the screen"), QKeySequence(Qt::Key_F8), ButtonRole::Primary);
+    m_sign = new HintButton(tr("Sign on the screen"), QKeySequence(kSignKey), ButtonRole::Primary);
     m_sign->setObjectName(u"signOnScreen"_s);
     m_print = makeButton(tr("Print to sign on paper"));
     m_print->setObjectName(u"printConsent"_s);
@@ -270,6 +262,7 @@ void ConsentTab::updateButtons()
     const ConsentNeed* chosen = need();
     const bool sameDay = chosen && chosen->document == QLatin1StringView(kSameDayDocument);
     m_sign->setText(sameDay ? tr("Check now") : tr("Sign on the screen"));
+    m_sign->setShortcut(kSignKey); // other words take the key away
     m_sign->setEnabled(takes && chosen && (sameDay || chosen->standing != ConsentStanding::Valid));
     m_print->setEnabled(takes && chosen && !sameDay && chosen->standing != ConsentStanding::Valid);
     const ConsentRow* past = row();
@@ -385,24 +378,10 @@ void ConsentTab::refuse()
         this);
 }
 
-void ConsentTab::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!dropped(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ConsentTab::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    filePaper(dropped(*event->mimeData()));
-}
-
-void ConsentTab::filePaper(const QString& file)
+void ConsentTab::filePaper()
 {
     auto* dialog = new ConsentPaperDialog(m_desk, m_format, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!file.isEmpty())
-        dialog->useFile(file);
     dialog->open();
 }
 

@@ -27,10 +27,6 @@ public:
     ConsentTab(const Desk& desk, const Format& format, clients::ClientId client, QWidget* parent = nullptr);
     void openRecord(qint64 id) override;
 
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-
 private:
     QWidget* buildTop();
     QWidget* buildNeeds();
@@ -53,7 +49,7 @@ private:
     void look();
     void withdraw();
     void refuse();
-    void filePaper(const QString& file);
+    void filePaper();
     void say(const Status& done);
 
     const Desk& m_desk;

@@ -10,9 +10,6 @@
 #include "ui/widgets/styling.h"
 
 #include <QBoxLayout>
-#include <QDragEnterEvent>
-#include <QMimeData>
-#include <QUrl>
 
 namespace seraph::ui {
 
@@ -28,20 +25,21 @@ PapersSection::PapersSection(const Desk& desk, const Format& format, QWidget* pa
           {{clientWord(desk), 160}, {tr("Document"), 0}, {tr("Number"), 150}, {tr("Prepared"), 130}}))
 {
     const bool takes = desk.session().can(kTakeConsents);
-    setAcceptDrops(takes);
     m_table->setObjectName(u"papersTable"_s);
     m_table->setEmptyState({Icon::Document, tr("No paper is out."), {}});
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_table);
     auto* top = makeRow();
-    top->addWidget(makeLabel(tr("Drop the scan or photo of a signed paper here; the code printed "
-                                "on it says whose it is."),
-                             LabelRole::Note),
-                   1);
+    top->addWidget(
+        makeLabel(
+            tr("Drop scans or photos of signed papers anywhere in the window: the code printed "
+               "on them says whose they are, and they file themselves."),
+            LabelRole::Note),
+        1);
     if (takes) {
         auto* paper = new HintButton(tr("File a signed paper"), QKeySequence(Qt::Key_F10));
         paper->setObjectName(u"filePaper"_s);
-        connect(paper, &QPushButton::clicked, this, [this] { filePaper({}); });
+        connect(paper, &QPushButton::clicked, this, [this] { filePaper(); });
         top->addWidget(paper);
     }
     auto* column = makeColumn(8);
@@ -74,25 +72,10 @@ void PapersSection::refresh()
     m_table->chooseId(chosen);
 }
 
-void PapersSection::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void PapersSection::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    if (!event->mimeData()->urls().isEmpty())
-        filePaper(event->mimeData()->urls().front().toLocalFile());
-}
-
-void PapersSection::filePaper(const QString& file)
+void PapersSection::filePaper()
 {
     auto* dialog = new ConsentPaperDialog(m_desk, m_format, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!file.isEmpty())
-        dialog->useFile(file);
     dialog->open();
 }
 

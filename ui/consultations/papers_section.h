@@ -19,13 +19,9 @@ class PapersSection final : public QWidget {
 public:
     PapersSection(const Desk& desk, const Format& format, QWidget* parent = nullptr);
 
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-
 private:
     void refresh();
-    void filePaper(const QString& file);
+    void filePaper();
 
     const Desk& m_desk;
     Format m_format;

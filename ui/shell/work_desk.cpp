@@ -20,6 +20,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/paper_drop.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/top_bar.h"
 #include "ui/text/error_text.h"
@@ -57,6 +58,40 @@ QString roleNameOf(const session::AccountRow& me, session::Session& session, Lan
     return roles && !roles->empty()
                ? LocalizedText{roles->front().nameZh, roles->front().nameEn}.in(language)
                : me.account.login;
+}
+
+struct Arrival {
+    ArrivalDialog::Mode mode;
+    std::optional<clients::ClientId> client{};
+};
+
+void openArrival(const Desk& desk, const Format& format, const Arrival& arrival, QWidget* parent)
+{
+    auto* dialog = new ArrivalDialog(desk, format, arrival.mode, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (arrival.client)
+        dialog->chooseClient(*arrival.client);
+    dialog->open();
+}
+
+/// What a page asks the desk to do: "walk_in/17", "book/17", for the client with this id.
+void act(const Desk& desk, const Format& format, const QString& what, QWidget* parent)
+{
+    const clients::ClientId client(what.section(u'/', 1, 1).toLongLong());
+    const bool books = what.startsWith("book/"_L1);
+    openArrival(desk,
+                format,
+                {books ? ArrivalDialog::Mode::Booking : ArrivalDialog::Mode::WalkIn, client},
+                parent);
+}
+
+/// Whose page is shown.
+std::optional<clients::ClientId> clientShown(const MainWindow& frame)
+{
+    if (frame.currentPageId() != "clients"_L1 || !frame.currentPage())
+        return std::nullopt;
+    const qint64 id = currentSection(*frame.currentPage()).section(u'/', 0, 0).toLongLong();
+    return id > 0 ? std::optional(clients::ClientId(id)) : std::nullopt;
 }
 
 } // namespace
@@ -97,6 +132,7 @@ WorkDesk::WorkDesk(const Means& means, Language language, QWidget* parent)
                                          [this](Language chosen) { Q_EMIT languageChosen(chosen); },
                                          [this](const vault::Password& pin) { return setPin(pin); }});
     greet();
+    new PaperDrop(*m_desk, m_format, *this);
     m_frame->setPages(pagesFor(*m_desk, m_format));
     m_people = new PersonSearch(*m_desk, m_format, *m_frame->topBar()->search(), m_frame);
     addActions();
@@ -179,6 +215,8 @@ void WorkDesk::showBadges()
 
 void WorkDesk::open(const QString& place)
 {
+    if (place.startsWith("do/"_L1))
+        return act(*m_desk, m_format, place.mid(3), this);
     static const QRegularExpression atRecord(u"/(\\d+)$"_s);
     const auto record = atRecord.match(place);
     m_frame->showPage(place.section(u'/', 0, 0));
@@ -259,10 +297,8 @@ std::vector<ActionRow> WorkDesk::deskRows()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     };
-    const auto receive = [this] {
-        auto* dialog = new ArrivalDialog(*m_desk, m_format, ArrivalDialog::Mode::WalkIn, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+    const auto receiveShown = [this] {
+        openArrival(*m_desk, m_format, {ArrivalDialog::Mode::WalkIn, clientShown(*m_frame)}, this);
     };
     const auto complain = [this] {
         auto* dialog = new IntakeDialog(*m_desk, m_format, {}, this);
@@ -282,7 +318,7 @@ std::vector<ActionRow> WorkDesk::deskRows()
          group,
          QKeySequence(Qt::Key_F7),
          QString::fromLatin1(consultations::kWorkVisits.code),
-         receive,
+         receiveShown,
          Icon::Person},
         {u"complaint"_s,
          tr("Take a complaint"),
