@@ -172,8 +172,6 @@ private:
 
     Status sign(const Treatment& treatment)
     {
-        if (!m_stage.house.content(treatment.offering->id).treatment)
-            return {};
         Session& desk = *m_stage.house.desk;
         const catalogue::ServiceId service = treatment.offering->id;
         TRY_ASSIGN(const auto needs,

@@ -290,7 +290,7 @@ Result<void> handle(const StartCare& command, session::WriteContext& context)
     if (const QStringList obstacles = obstaclesToStart(startCase); !obstacles.isEmpty())
         return fail(ErrorCode::Conflict, obstacles.first());
     TRY_STATUS(passGates(after, context));
-    if (content.treatment)
+    if (asksForConsents(content, ground.profile))
         TRY_STATUS(consultations::useConsents(before.client, before.service, ground.today, context));
     return begin(before, after, Emergency::No, context);
 }

@@ -43,8 +43,8 @@ struct AssignCare {
 Result<void> handle(const AssignCare& command, session::WriteContext& context);
 
 /// It begins. Everything is checked here and in this one transaction: Invalid at performer "required"; started_at
-/// "in_future". Conflict what passGate() says of the gates before it (gateQuestionsOf()); for treatments
-/// "care.consents_missing" and, where the order rests on a plan, "care.no_physician_word". What was signed for one time is
+/// "in_future". Conflict what passGate() says of the gates before it (gateQuestionsOf()); where
+/// asksForConsents() "care.consents_missing"; of treatments, where the order rests on a plan, "care.no_physician_word". What was signed for one time is
 /// used up; the visit on the arrivals board moves on.
 struct StartCare {
     using Output = void;

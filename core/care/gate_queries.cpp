@@ -72,6 +72,11 @@ std::vector<qualifications::GateQuestion> gateQuestionsOf(const CareRecord& reco
     return questions;
 }
 
+bool asksForConsents(const catalogue::ServiceContent& service, Profile profile)
+{
+    return service.treatment || profile != Profile::Agency;
+}
+
 Result<StartCase> startCaseOf(const CareRecord& record,
                               const catalogue::ServiceContent& service,
                               LocalDate day,
@@ -82,9 +87,13 @@ Result<StartCase> startCaseOf(const CareRecord& record,
         TRY_ASSIGN(auto decision, qualifications::decisionOn(question, context));
         startCase.gates.push_back(std::move(decision));
     }
+    TRY_ASSIGN(const auto ground, consultations::groundOf(record.branch, context));
+    if (asksForConsents(service, ground.profile)) {
+        TRY_ASSIGN(startCase.consents,
+                   consultations::needsOf(record.client, record.service, day, context));
+    }
     if (!service.treatment)
         return startCase;
-    TRY_ASSIGN(startCase.consents, consultations::needsOf(record.client, record.service, day, context));
     TRY_ASSIGN(startCase.physicianWord, hasPhysicianWord(record, context));
     return startCase;
 }

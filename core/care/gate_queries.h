@@ -25,9 +25,12 @@ std::vector<qualifications::GateQuestion> gateQuestionsOf(const CareRecord& reco
 struct StartCase {
     bool performer = false;
     std::vector<qualifications::GateDecision> gates{};  ///< one for each of gateQuestionsOf()
-    std::vector<consultations::ConsentNeed> consents{}; ///< of treatments alone
+    std::vector<consultations::ConsentNeed> consents{}; ///< see asksForConsents()
     bool physicianWord = true;
 };
+/// Whether nobody begins before the client has signed what the service asks for: in medicine whatever it is, even a visit to
+/// take stitches out; in a household only where it is a treatment.
+bool asksForConsents(const catalogue::ServiceContent& service, Profile profile);
 Result<StartCase> startCaseOf(const CareRecord& record,
                               const catalogue::ServiceContent& service,
                               LocalDate day,

@@ -255,3 +255,17 @@ TEST_CASE("Nobody carries out a step after the certificate it asks for has run o
     before.entry.doneAt = ward.office.clock.now() - 1min;
     orFail(ward.nurse->run(before)); // done in time, written down later
 }
+
+TEST_CASE(
+    "In medicine even a visit that is no treatment begins with what it asks the client to sign")
+{
+    Ward ward(Profile::Clinic, u"w14_recheck_visit"_s, u"physician"_s);
+    CHECK_FALSE(ward.service.row.inForce->content.treatment);
+    REQUIRE_FALSE(ward.service.row.inForce->content.consents.isEmpty());
+    ward.license(ward.nursePerson(), catalogue::Licence::Physician);
+    const CareRecordId id = ward.prepare();
+    CHECK(failing(ward.office, *ward.nurse, StartCare{id, storage::kFirstRevision}).reason ==
+          u"care.consents_missing"_s);
+    ward.sign();
+    orFail(ward.nurse->run(StartCare{id, storage::kFirstRevision}));
+}
