@@ -467,6 +467,16 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::OrderView</name>
+    <message numerus="yes">
+        <source>One of %n session(s) left</source>
+        <translation>
+            <numerusform>One of %n session left</numerusform>
+            <numerusform>One of %n sessions left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::OverviewSection</name>
     <message numerus="yes">
         <source>%n figure(s) changed since they were frozen, because records were corrected or came late.</source>

@@ -2458,6 +2458,18 @@
         <source>This file is no text in UTF-8, UTF-16, GB18030 or Big5. Save it again as UTF-8.</source>
         <translation>这个文件不是 UTF-8、UTF-16、GB18030 或 Big5 文本。请另存为 UTF-8 后再试。</translation>
     </message>
+    <message>
+        <source>A family chooses among three. Propose more, or let a manager approve fewer and say why.</source>
+        <translation>客户应从三名候选中选择。请再推荐，或由店长写明原因后批准。</translation>
+    </message>
+    <message>
+        <source>There are three candidates. Nothing needs to be approved.</source>
+        <translation>候选已满三名，不需要批准。</translation>
+    </message>
+    <message>
+        <source>Fewer candidates are approved already.</source>
+        <translation>候选不足已经批准过。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -6698,6 +6710,30 @@
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>扫描件 (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
+    <message>
+        <source>Fewer than three, approved by %1: %2</source>
+        <translation>不足三名，由 %1 批准：%2</translation>
+    </message>
+    <message>
+        <source>A contract needs three candidates, or a manager who approves fewer.</source>
+        <translation>签合同前要有三名候选，或由店长批准少于三名。</translation>
+    </message>
+    <message>
+        <source>Approve fewer candidates…</source>
+        <translation>批准候选不足…</translation>
+    </message>
+    <message>
+        <source>A contract with fewer than three candidates</source>
+        <translation>候选不足三名即签合同</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Fewer candidates approved</source>
+        <translation>已批准候选不足三名</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::CasesSection</name>
@@ -7479,6 +7515,22 @@
     <message>
         <source>under 18</source>
         <translation>未满 18 岁</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>预约(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Expected on a day</source>
+        <translation>登记哪天来</translation>
+    </message>
+    <message>
+        <source>Is &amp;here</source>
+        <translation>已到(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Puts them on today&apos;s board (F7)</source>
+        <translation>登记到今天的到访看板（F7）</translation>
     </message>
 </context>
 <context>
@@ -10352,16 +10404,16 @@
 <context>
     <name>seraph::ui::DeskText</name>
     <message>
-        <source>answered at once</source>
-        <translation>当场接待</translation>
-    </message>
-    <message>
         <source>answered in %1</source>
         <translation>%1内答复</translation>
     </message>
     <message>
         <source>not here yet</source>
         <translation>未到</translation>
+    </message>
+    <message>
+        <source>answered within a minute</source>
+        <translation>一分钟内已答复</translation>
     </message>
 </context>
 <context>
@@ -17531,10 +17583,6 @@ Journal head %3</source>
         <translation>已取消：%1</translation>
     </message>
     <message>
-        <source>Use a session</source>
-        <translation>划扣一次</translation>
-    </message>
-    <message>
         <source>Change the order</source>
         <translation>变更订单</translation>
     </message>
@@ -17645,6 +17693,28 @@ Journal head %3</source>
     <message>
         <source>Emergency card</source>
         <translation>应急联系卡</translation>
+    </message>
+    <message>
+        <source>Use a session…</source>
+        <translation>划扣一次…</translation>
+    </message>
+    <message>
+        <source>Closing a service record uses its session by itself. This takes one off without a record, for what was written down elsewhere.</source>
+        <translation>关闭服务记录会自动划扣。这里不经服务记录直接划扣，用于在别处已有记录的情况。</translation>
+    </message>
+    <message>
+        <source>&amp;On which day</source>
+        <translation>哪一天(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n session(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 次中的一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use one session</source>
+        <translation>划扣一次</translation>
     </message>
 </context>
 <context>
@@ -18135,6 +18205,29 @@ Journal head %3</source>
     </message>
 </context>
 <context>
+    <name>seraph::ui::PaperDropText</name>
+    <message>
+        <source>Job sheet %1</source>
+        <translation>服务单 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not every paper could be filed</source>
+        <translation>有文件没能归档</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>已归档：%1</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::PaperView</name>
     <message>
         <source>&amp;Back</source>
@@ -18184,12 +18277,12 @@ Journal head %3</source>
         <translation>没有未收回的文件。</translation>
     </message>
     <message>
-        <source>Drop the scan or photo of a signed paper here; the code printed on it says whose it is.</source>
-        <translation>把已签文件的扫描件或照片拖到这里，按纸上的二维码自动归到本人名下。</translation>
-    </message>
-    <message>
         <source>File a signed paper</source>
         <translation>归档已签纸质件</translation>
+    </message>
+    <message>
+        <source>Drop scans or photos of signed papers anywhere in the window: the code printed on them says whose they are, and they file themselves.</source>
+        <translation>把签好的扫描件或照片拖到窗口任何地方：纸上的二维码说明是谁的哪一份，会自动归档。</translation>
     </message>
 </context>
 <context>
@@ -19313,6 +19406,10 @@ Journal head %3</source>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>this household had them replaced: %1</source>
+        <translation>该户曾要求换掉：%1</translation>
     </message>
 </context>
 <context>
@@ -28207,6 +28304,14 @@ Journal head %3</source>
     <message>
         <source>During the service</source>
         <translation>服务</translation>
+    </message>
+    <message>
+        <source>Approval of fewer candidates</source>
+        <translation>候选不足三名的批准</translation>
+    </message>
+    <message>
+        <source>Fewer candidates approved</source>
+        <translation>已批准候选不足三名</translation>
     </message>
 </context>
 <context>

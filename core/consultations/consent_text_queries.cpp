@@ -13,6 +13,8 @@
 #include "core/organisation/staff_repository.h"
 #include "core/storage/record_read.h"
 
+#include <QLocale>
+
 namespace seraph::consultations {
 
 using namespace Qt::StringLiterals;
@@ -61,7 +63,8 @@ QString disclosed(const catalogue::ServiceContent& service, catalogue::Disclosur
 
 QString moneyText(Money amount)
 {
-    return u"%1.%2"_s.arg(amount.minorUnits() / 100).arg(amount.minorUnits() % 100, 2, 10, QChar(u'0'));
+    const QString whole = QLocale(QLocale::English).toString(amount.minorUnits() / 100);
+    return u"¥%1.%2"_s.arg(whole).arg(amount.minorUnits() % 100, 2, 10, QChar(u'0'));
 }
 
 QString table(const std::vector<catalogue::PriceLine>& lines, Language language)
@@ -125,7 +128,9 @@ Status putPlan(MergeValues& values, PlanId id, Language language, const session:
         lines.insert(lines.end(), option.customLines.begin(), option.customLines.end());
         put(values, u"plan.lines"_s, table(lines, language), ValueForm::Markdown);
         put(values, u"plan.total"_s, moneyText(option.amount));
-        put(values, u"plan.excluded"_s, bullets(option.notIncluded), ValueForm::Markdown);
+        put(values,
+            u"plan.excluded"_s,
+            option.notIncluded.join(language == Language::Chinese ? u"、"_s : u", "_s));
     }
     put(values, u"plan.options"_s, bullets(titles), ValueForm::Markdown);
     return {};

@@ -53,7 +53,7 @@ SectionPage* makeComplaintsPage(const Desk& desk, const Format& format)
                           }}});
     if (desk.session().can(kFile)) {
         auto* take = new HintButton(ComplaintsPageText::tr("Take a complaint"),
-                                    QKeySequence(Qt::Key_F8),
+                                    QKeySequence(Qt::Key_F2),
                                     ButtonRole::Primary);
         take->setShortcut(QKeySequence()); // F8 works everywhere and belongs to the window
         QObject::connect(take, &QPushButton::clicked, page, [&desk, format, page] {

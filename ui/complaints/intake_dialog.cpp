@@ -176,8 +176,10 @@ void IntakeDialog::updateFields()
     for (const QString& field : {u"text"_s, u"remedy"_s, u"amount"_s})
         m_form->setFieldVisible(field, m_onTheSpot->isChecked());
     m_note->setText(category ? category->note.in(m_desk.language) : QString());
-    if (m_act)
+    if (m_act) {
         m_act->setText(m_onTheSpot->isChecked() ? tr("Settled") : tr("File it"));
+        m_act->setShortcut(QKeySequence(u"Ctrl+Return"_s)); // other words take the key away
+    }
     updatePromise();
 }
 

@@ -230,6 +230,7 @@ void ArrivalsSection::showCurrent()
     const bool works = row && m_desk.session().can(kWorkVisits);
     const auto next = row ? nextStepOf(m_desk, row->visit.state) : std::nullopt;
     m_next->setText(next ? visitStep(m_desk, *next) : tr("Next step"));
+    m_next->setShortcut(Qt::Key_F9); // other words take the key away
     m_next->setEnabled(works && next);
     m_next->updateGeometry();
     m_back->setEnabled(works && row->visit.state != VisitState::Booked);

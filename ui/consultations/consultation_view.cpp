@@ -109,13 +109,14 @@ Card* ConsultationView::buildTalk()
     m_service->setObjectName(u"service"_s);
     m_service->setAccessibleName(tr("Service"));
     fillServices(*m_service, m_desk);
+    connect(m_service, &QComboBox::activated, this, &ConsultationView::save); // what has to be said depends on it
     m_need = new QPlainTextEdit;
     m_need->setObjectName(u"needEdit"_s);
     m_need->setAccessibleName(tradeWord(m_desk, "need"));
     m_need->setPlaceholderText(tr("In the client’s own words, once for everybody"));
     m_need->setTabChangesFocus(true);
     m_need->setFixedHeight(scaled(kNeedHeight));
-    m_notes = makePhraseEdit(m_desk, catalogue::Audience::Record);
+    m_notes = makePhraseEdit(m_desk, catalogue::Audience::Direct);
     m_notes->editor()->setObjectName(u"notesEdit"_s);
     m_notes->editor()->setAccessibleName(tr("What was said"));
     m_notes->editor()->setPlaceholderText(tr("What was said. Risky wording is underlined."));
@@ -145,8 +146,11 @@ void ConsultationView::fillTalk()
         m_service->addItem(tr("(no longer on sale)"), talk.service->value());
     }
     chooseId(*m_service, talk.service ? talk.service->value() : 0);
-    m_need->setPlainText(talk.need);
-    m_notes->setText(talk.notes);
+    // Whoever goes on typing after keeping it stays where they are.
+    if (m_need->toPlainText() != talk.need)
+        m_need->setPlainText(talk.need);
+    if (m_notes->text() != talk.notes)
+        m_notes->setText(talk.notes);
     m_repeat->setChecked(talk.hadToRepeat);
     m_seen = talk.revision;
 }

@@ -69,7 +69,7 @@ PillView clockPill(const consultations::Enquiry& enquiry, const Format& format, 
         const auto took = *enquiry.firstReplyAt - enquiry.receivedAt;
         const bool inTime = *enquiry.firstReplyAt <= enquiry.dueAt;
         const QString words = took < std::chrono::minutes(1)
-                                  ? DeskText::tr("answered at once")
+                                  ? DeskText::tr("answered within a minute")
                                   : DeskText::tr("answered in %1").arg(format.duration(took));
         return pill(words, inTime ? Tone::Good : Tone::Warning);
     }

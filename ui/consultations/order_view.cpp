@@ -12,6 +12,8 @@
 #include "ui/documents/client_papers.h"
 #include "ui/text/error_text.h"
 #include "ui/text/record_text.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/hint_button.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/status_pill.h"
@@ -114,9 +116,7 @@ QWidget* OrderView::buildButtons()
     };
     const bool left = m_page.row.used < m_page.row.order.sessions;
     if (isOpen() && left && can(kUseSessions))
-        add(new HintButton(tr("Use a session"), QKeySequence(Qt::Key_F9), ButtonRole::Primary),
-            "useSession",
-            &OrderView::useSession);
+        add(makeButton(tr("Use a session…")), "useSession", &OrderView::useSession);
     if (isOpen() && can(kOrder))
         add(makeButton(tr("Change the order")), "changeOrder", &OrderView::proposeChange);
     add(makeButton(tr("Print")), "printOrder", &OrderView::printConfirmation);
@@ -227,10 +227,29 @@ void OrderView::addChange(QVBoxLayout& column, const ChangeOrder& change)
 
 void OrderView::useSession()
 {
-    const auto used = m_desk.session().run(UseSession{m_page.row.order.id});
-    if (!used)
-        return m_message->say(Tone::Warning, errorText(used.error()));
-    m_desk.toast.show(tr("One session used."));
+    auto* form = new Form;
+    form->addWidget(makeLabel(tr("Closing a service record uses its session by itself. This takes "
+                                 "one off without a record, for "
+                                 "what was written down elsewhere."),
+                              LabelRole::Note));
+    auto* day = new DateEdit([this] { return m_desk.today(); });
+    day->setObjectName(u"usedDay"_s);
+    day->setDate(m_desk.today());
+    form->addField({u"day"_s, tr("&On which day"), day, {}, Form::Need::Required});
+    openFormDialog(
+        m_desk,
+        {.title = tr("One of %n session(s) left", nullptr, m_page.row.order.sessions - m_page.row.used),
+         .act = tr("Use one session"),
+         .done = {}},
+        form,
+        [this, day]() -> Status {
+            const auto when = day->phrase();
+            const auto on = when ? std::optional(when->date) : std::nullopt;
+            TRY_STATUS(statusOf(m_desk.session().run(UseSession{m_page.row.order.id, on})));
+            m_desk.toast.show(tr("One session used."));
+            return {};
+        },
+        this);
 }
 
 void OrderView::voidUse(const SessionUse& use)

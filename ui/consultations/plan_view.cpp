@@ -148,7 +148,7 @@ void PlanView::addSteps(QBoxLayout& row)
         addPrimary(
             tr("Confirm the decision"), QKeySequence(Qt::Key_F9), "confirmPlan", &PlanView::confirm);
     if (works && state == PlanState::Draft) {
-        addPrimary(tr("Show the client"), QKeySequence(Qt::Key_F8), "presentPlan", &PlanView::present);
+        addPrimary(tr("Show the client"), QKeySequence(Qt::Key_F5), "presentPlan", &PlanView::present);
         auto* add = new HintButton(tr("Add an option"), QKeySequence(Qt::Key_F3));
         add->setObjectName(u"addOption"_s);
         connect(add, &QPushButton::clicked, this, &PlanView::addOption);

@@ -33,6 +33,7 @@ Toast::Toast(QWidget* window)
     row->addWidget(m_undoButton);
     setLayout(row);
     m_undoButton->setFocusPolicy(Qt::NoFocus);
+    m_undoButton->setShortcut(QKeySequence::Undo); // as long as it is offered
     m_timer.setSingleShot(true);
     m_timer.setInterval(kShown);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);

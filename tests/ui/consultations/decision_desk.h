@@ -31,21 +31,32 @@
 
 #include <catch2/catch_all.hpp>
 
+#include <utility>
+#include <vector>
+
 namespace seraph::tests {
 
 using namespace seraph::ui;
 using namespace seraph::consultations;
 using namespace Qt::StringLiterals;
 
-/// The program with one client, seen by the owner; a physician works there, too.
+/// Who works there beside the owner: how they sign in, and in which role.
+using Crew = std::vector<std::pair<QString, QString>>;
+
+inline Crew usualCrew(Profile profile)
+{
+    return profile == Profile::Agency ? Crew{} : Crew{{u"doctor"_s, u"physician"_s}};
+}
+
+/// The program with one client, seen by the owner; in a clinic a physician works there, too.
 struct DecisionDesk {
-    explicit DecisionDesk(Profile profile) : program(profile)
+    explicit DecisionDesk(Profile profile) : DecisionDesk(profile, usualCrew(profile)) {}
+    DecisionDesk(Profile profile, const Crew& crew) : program(profile)
     {
-        if (profile != Profile::Agency) {
-            orFail(program.workspace.open());
-            program.workspace.addPerson(u"doctor"_s, u"physician"_s);
-            program.workspace.close();
-        }
+        orFail(program.workspace.open());
+        for (const auto& [login, role] : crew)
+            program.workspace.addPerson(login, role);
+        program.workspace.close();
         program.signInOwner();
         program.program->window().resize(1366, 768);
         program.program->window().QWidget::show();
@@ -108,6 +119,7 @@ struct DecisionDesk {
     void beginPlan();
     /// From the first option to the confirmed plan; whatever is tried before its turn changes nothing.
     void decide(const QString& first, const QString& second);
+    void propose(const QString& first, const QString& second);
     void addOption(const QString& service);
     PlanPage plan();
     void signEverything(catalogue::ServiceId service);
@@ -218,7 +230,8 @@ inline void DecisionDesk::signEverything(catalogue::ServiceId service)
     FAIL("not everything could be signed");
 }
 
-inline void DecisionDesk::decide(const QString& first, const QString& second)
+/// Three options are shown to the client, who chooses one; it is not confirmed before a physician stands for it.
+inline void DecisionDesk::propose(const QString& first, const QString& second)
 {
     beginPlan();
     click(u"presentPlan"_s);
@@ -241,7 +254,11 @@ inline void DecisionDesk::decide(const QString& first, const QString& second)
     CHECK(plan().plan.state == PlanState::Chosen);
     click(u"confirmPlan"_s);
     CHECK(plan().plan.state == PlanState::Chosen);
+}
 
+inline void DecisionDesk::decide(const QString& first, const QString& second)
+{
+    propose(first, second);
     click(u"examine"_s);
     type(u"findingsEdit"_s, u"无禁忌"_s);
     click(u"formAct"_s);

@@ -29,6 +29,8 @@ TEST_CASE(
     clinic.click(u"takePayment"_s);
     clinic.click(u"formAct"_s);
     clinic.click(u"useSession"_s);
+    CHECK(orFail(clinic.session().query(OrdersOf{clinic.client})).front().used == 0); // it asks
+    clinic.click(u"formAct"_s);
     const auto after = orFail(clinic.session().query(OrdersOf{clinic.client})).front();
     CHECK(after.used == 1);
     CHECK(after.paid == after.order.amount);

@@ -61,12 +61,13 @@ void Household::writeNeed()
     goToCase();
 }
 
-/// Two are shown; both say yes to each other, and one stands by.
+/// Three are shown; two say yes to each other, and one of them stands by.
 void Household::interview()
 {
     CHECK_FALSE(offers("Draw up the contract"));
+    addWorker(u"赵敏"_s);
     step("&Who fits");
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < 3; ++i) {
         press(dialog(), words("seraph::ui::MatchingDialog", "Propose"));
         settle();
     }
@@ -246,7 +247,10 @@ TEST_CASE("In an agency the whole chain is walked on the screen, from the first 
     home.judge(feedback::Moment::AfterPlacement);
 
     const QStringList proved = home.done(u"placement_need", home.need.value());
-    for (const char* link : {"link.need",
+    for (const char* link : {"link.enquiry",
+                             "link.answered",
+                             "link.need",
+                             "link.candidates",
                              "link.interview",
                              "link.trial",
                              "link.service_contract",
@@ -254,7 +258,9 @@ TEST_CASE("In an agency the whole chain is walked on the screen, from the first 
                              "link.replacement",
                              "link.placement_log",
                              "link.job_sheet",
-                             "link.placement_end"}) {
+                             "link.placement_end",
+                             "link.follow_up",
+                             "link.survey"}) {
         CAPTURE(link, proved.join(u' ').toStdString());
         CHECK(proved.contains(QLatin1StringView(link)));
     }

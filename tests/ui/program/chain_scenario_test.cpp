@@ -10,6 +10,7 @@
 #include "ui/care/new_care_dialog.h"
 #include "ui/care/record_view.h"
 #include "ui/care/step_form.h"
+#include "ui/consultations/arrival_dialog.h"
 #include "ui/desk/client_field.h"
 #include "ui/desk/missing_bar.h"
 
@@ -21,8 +22,14 @@ using tests::WholeChain;
 
 namespace {
 
+const tests::Crew kCrew{{u"desk"_s, u"front_desk"_s},
+                        {u"consultant"_s, u"consultant"_s},
+                        {u"doctor"_s, u"physician"_s},
+                        {u"nurse"_s, u"nurse"_s},
+                        {u"care"_s, u"customer_care"_s}};
+
 struct MedicalChain : WholeChain {
-    using WholeChain::WholeChain;
+    explicit MedicalChain(Profile profile) : WholeChain(profile, kCrew) {}
 
     consultations::OrderRow order()
     {
@@ -38,9 +45,51 @@ struct MedicalChain : WholeChain {
         program.desk().open(u"services/records/"_s + record().row.record.id.toString());
     }
     void prepareService(PersonId performer);
+    PersonId personNamed(const QString& name);
+    void receive();
+    void examine();
     void doSteps();
-    followups::FollowUpId firstContact();
+    void callBackAsDue();
+    void measure();
 };
+
+PersonId MedicalChain::personNamed(const QString& name)
+{
+    for (const auto& each : orFail(session().query(organisation::ListColleagues{}))) {
+        if (each.name == name)
+            return each.id;
+    }
+    FAIL("nobody of that name");
+    return session().actor().person;
+}
+
+/// Who comes in is shown to the consultant, and is theirs from then on.
+void MedicalChain::receive()
+{
+    program.desk().actions().trigger(u"walk_in"_s);
+    auto& dialog = the<ArrivalDialog>();
+    dialog.chooseClient(client);
+    for (QComboBox* box : dialog.findChildren<QComboBox*>()) {
+        if (const int at = box->findText(u"consultant"_s); at >= 0)
+            box->setCurrentIndex(at);
+    }
+    dialog.findChild<QPushButton*>(u"keepVisit"_s)->click();
+    settle();
+}
+
+/// The physician sees the client, says what can go wrong, and stands for the plan.
+void MedicalChain::examine()
+{
+    open(u"plans/"_s + plan().plan.id.toString());
+    click(u"examine"_s);
+    type(u"findingsEdit"_s, u"无禁忌"_s);
+    click(u"formAct"_s);
+    click(u"standForIt"_s);
+    click(u"explainAll"_s);
+    click(u"tellAll"_s);
+    CHECK(plan().explained.percent() == 100);
+    CHECK(plan().missing.empty());
+}
 
 void MedicalChain::prepareService(PersonId performer)
 {
@@ -82,50 +131,106 @@ void MedicalChain::doSteps()
     settle();
 }
 
-/// Contacts have arisen by themselves.
-followups::FollowUpId MedicalChain::firstContact()
+/// Contacts have arisen by themselves: each is called when it is due, to the last one.
+void MedicalChain::callBackAsDue()
 {
-    const auto owed = orFail(session().query(followups::FollowUpsOf{client}));
-    REQUIRE_FALSE(owed.empty());
-    return std::min_element(owed.begin(),
-                            owed.end(),
-                            [](const auto& one, const auto& other) {
-                                return one.followUp.dueAt < other.followUp.dueAt;
-                            })
-        ->followUp.id;
+    int called = 0;
+    for (; called < 20; ++called) {
+        std::optional<followups::FollowUp> next;
+        for (const auto& row : orFail(session().query(followups::FollowUpsOf{client}))) {
+            if (row.followUp.state == followups::FollowUpState::Open &&
+                (!next || row.followUp.dueAt < next->dueAt))
+                next = row.followUp;
+        }
+        if (!next)
+            break;
+        auto& clock = program.workspace.clock;
+        clock.advance(std::max(next->dueAt - clock.now(), std::chrono::milliseconds(0)));
+        callBack(next->id);
+    }
+    CHECK(called > 0);
+}
+
+/// The forms of the set days, as far as the service has any: nothing at all is refused, then every measure is given.
+void MedicalChain::measure()
+{
+    for (const auto& row : orFail(session().query(followups::OutcomesOf{client}))) {
+        if (row.form.state != followups::OutcomeState::Due)
+            continue;
+        program.desk().open(u"followups/outcomes/"_s + row.form.id.toString());
+        settle();
+        click(u"keepStep"_s);
+        CHECK(orFail(session().query(followups::OpenOutcome{row.form.id})).row.form.state ==
+              followups::OutcomeState::Due);
+        for (const auto& asked : orFail(session().query(followups::OpenOutcome{row.form.id})).measures) {
+            const QString name = u"measure_"_s + asked.code;
+            if (auto* box = find<QComboBox>(name))
+                box->setCurrentIndex(1);
+            else if (auto* line = find<QLineEdit>(name))
+                line->setText(u"4"_s);
+        }
+        click(u"keepStep"_s);
+        settle();
+        CHECK(orFail(session().query(followups::OpenOutcome{row.form.id})).row.form.state ==
+              followups::OutcomeState::Filled);
+    }
 }
 
 void walk(MedicalChain& day, const QString& first, const QString& second)
 {
+    day.as(u"desk"_s);
     day.ask();
-    const PersonId doctor = day.colleague();
+    day.receive();
+
+    day.as(u"nurse"_s);
+    const PersonId doctor = day.personNamed(u"doctor"_s);
     day.prepareService(doctor); // nothing was ordered
     CHECK(orFail(day.session().query(care::CareOf{day.client})).empty());
     day.the<NewCareDialog>().reject();
     day.settle();
 
-    day.decide(first, second);
+    day.as(u"consultant"_s);
+    day.propose(first, second);
+    CHECK_FALSE(day.has(u"examine"_s)); // a consultant sells, a physician examines
+    day.as(u"doctor"_s);
+    day.examine();
+    day.as(u"consultant"_s);
+    day.open(u"plans/"_s + day.plan().plan.id.toString());
+    day.click(u"confirmPlan"_s);
+    REQUIRE(day.plan().plan.state == consultations::PlanState::Confirmed);
+
+    day.as(u"nurse"_s);
     day.prepareService(doctor);
     CHECK(day.the<RecordView>().findChild<MissingBar*>()->count() > 0); // nothing was signed
     CHECK_FALSE(day.the<RecordView>().findChild<QPushButton*>(u"beginCare"_s)->isEnabled());
     day.open(u"consents"_s);
     day.signEverything(day.order().order.service);
+    day.as(u"desk"_s);
     day.open(u"orders"_s);
     day.click(u"takePayment"_s);
     day.click(u"formAct"_s);
     CHECK(day.order().paid == day.order().order.amount);
 
+    day.as(u"nurse"_s);
     day.openRecord();
     day.settle();
     day.the<RecordView>().findChild<QPushButton*>(u"beginCare"_s)->click();
     REQUIRE(day.record().row.record.state == care::RecordState::Running);
     day.doSteps();
     REQUIRE(day.record().row.record.state == care::RecordState::Closed);
-    day.callBack(day.firstContact());
+    day.as(u"care"_s);
+    day.callBackAsDue();
+    day.measure();
     day.judge(feedback::Moment::AfterVisit);
+    day.as(u"owner"_s);
 
     const QStringList proved = day.done(u"service_order", day.order().order.id.value());
-    for (const char* link : {"link.plan",
+    for (const char* link : {"link.enquiry",
+                             "link.answered",
+                             "link.consultation",
+                             "link.examination",
+                             "link.disclosures",
+                             "link.plan",
                              "link.explained",
                              "link.chosen",
                              "link.physician",
@@ -133,6 +238,8 @@ void walk(MedicalChain& day, const QString& first, const QString& second)
                              "link.consent",
                              "link.payment",
                              "link.service",
+                             "link.follow_up",
+                             "link.outcome",
                              "link.survey"}) {
         CAPTURE(link, proved.join(u' ').toStdString());
         CHECK(proved.contains(QLatin1StringView(link)));

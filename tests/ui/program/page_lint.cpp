@@ -5,10 +5,12 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -148,6 +150,31 @@ bool isQuoted(const QWidget& widget, const QString& text)
            qobject_cast<const QTextBrowser*>(&widget) || widget.property("quoted").toBool();
 }
 
+/// Keys of the page that mean two things at once: neither of them does anything then.
+QStringList ambiguousKeys(QWidget& root)
+{
+    QMap<QString, QStringList> owners;
+    const auto add = [&](const QKeySequence& key, const QString& owner) {
+        const QString text = key.toString(QKeySequence::PortableText);
+        if (!text.isEmpty() && !text.startsWith("Alt+"_L1)) // those step through their owners
+            owners[text] << owner;
+    };
+    for (QWidget* widget : root.findChildren<QWidget*>() << &root) {
+        if (!widget->isVisibleTo(&root) && widget != &root)
+            continue;
+        if (const auto* button = qobject_cast<QAbstractButton*>(widget); button && button->isEnabled())
+            add(button->shortcut(), called(*widget, button->text()));
+        for (const QAction* action : widget->actions())
+            add(action->shortcut(), u"action \""_s + action->text() + u'"');
+    }
+    QStringList found;
+    for (auto each = owners.cbegin(); each != owners.cend(); ++each) {
+        if (each->size() > 1)
+            found << u"ambiguous key "_s + each.key() + u": "_s + each->join(u" and "_s);
+    }
+    return found;
+}
+
 QString plain(QString text)
 {
     static const QRegularExpression key(u"\\(&.\\)"_s);
@@ -158,7 +185,7 @@ QString plain(QString text)
 
 QStringList lint(QWidget& root, Language language, Shows shows)
 {
-    QStringList found;
+    QStringList found = ambiguousKeys(root);
     for (QWidget* widget : root.findChildren<QWidget*>()) {
         // The arrows of a tab bar are its own affair, like a scroll bar.
         if (!widget->isVisibleTo(&root) || qobject_cast<QScrollBar*>(widget) ||

@@ -42,12 +42,25 @@ struct WholeChain : DecisionDesk {
         }
     }
 
+    /// Somebody else signs in with their password, and gives themselves the PIN of this test.
+    void as(const QString& login);
     void ask();
     void callBack(followups::FollowUpId contact);
     void judge(feedback::Moment moment);
     /// What is proved of the chain that holds the record.
     QStringList done(QStringView kind, qint64 id);
 };
+
+inline void WholeChain::as(const QString& login)
+{
+    program.program->changePerson();
+    const bool owner = login == "owner"_L1;
+    QByteArray password(owner ? TestWorkspace::kOwnerPassword : TestWorkspace::kStaffPassword);
+    program.program->changeTo(login, Secret::take(password));
+    settle();
+    REQUIRE(session().actor().login == login);
+    orFail(program.desk().desk().setPin(pinOf("271828")));
+}
 
 /// Who asked by chat is answered with a key and put on file with a number.
 inline void WholeChain::ask()
