@@ -10,6 +10,7 @@
 #include "ui/desk/chain_text.h"
 #include "ui/desk/form_dialog.h"
 #include "ui/desk/missing_bar.h"
+#include "ui/placements/choice_note.h"
 #include "ui/placements/matching_dialog.h"
 #include "ui/placements/need_dialogs.h"
 #include "ui/placements/placement_dialogs.h"
@@ -233,7 +234,8 @@ Card* CaseView::buildCandidates()
     m_candidates->setEmptyState({Icon::People, tr("See who fits, and propose three."), {}});
     m_candidates->setMinimumHeight(scaled(kTableHeight));
     card->body()->addWidget(m_candidates);
-    addChoiceNote(*card);
+    if (QWidget* note = makeChoiceNote(m_desk, *m_page, this))
+        card->body()->addWidget(note);
     m_candidateRow = makeRow(0);
     m_candidateRow->setContentsMargins(12, 0, 12, 8);
     card->body()->addLayout(m_candidateRow);
@@ -244,41 +246,6 @@ Card* CaseView::buildCandidates()
     m_candidates->chooseId(m_chosen);
     showCandidateSteps();
     return card;
-}
-
-/// What stands in for the third candidate, or asks for it.
-void CaseView::addChoiceNote(Card& card)
-{
-    QString text;
-    if (m_page->approval)
-        text =
-            tr("Fewer than three, approved by %1: %2").arg(m_page->approverName, m_page->approval->reason);
-    else if (!m_page->candidates.empty() && !m_page->hadChoice())
-        text = tr("A contract needs three candidates, or a manager who approves fewer.");
-    if (text.isEmpty())
-        return;
-    auto* row = makeRow(8);
-    row->setContentsMargins(12, 0, 12, 0);
-    row->addWidget(makeLabel(text, LabelRole::Note), 1);
-    if (!m_page->hadChoice() && m_page->need.state == NeedState::Open && m_desk.session().can(kApprove)) {
-        auto* approve = makeButton(tr("Approve fewer candidates…"));
-        approve->setObjectName(u"approveFew"_s);
-        connect(approve, &QPushButton::clicked, this, &CaseView::approveFew);
-        row->addWidget(approve);
-    }
-    card.body()->addLayout(row);
-}
-
-void CaseView::approveFew()
-{
-    askForReason(
-        m_desk,
-        {tr("A contract with fewer than three candidates"), tr("Approve"), tr("Fewer candidates approved")},
-        ReasonNeed::Required,
-        [this](const QString& reason) {
-            return m_desk.session().run(ApproveFewCandidates{m_need, reason});
-        },
-        this);
 }
 
 void CaseView::showCandidateSteps()

@@ -50,8 +50,6 @@ private:
     std::vector<Step> candidateSteps(const placements::CandidateRow& row);
     std::vector<Step> contractSteps(const placements::ContractRow& row);
     std::vector<Step> placementSteps();
-    void addChoiceNote(Card& card);
-    void approveFew();
     void showCandidateSteps();
     template <class C> void run(const C& command, const QString& done);
     void prepareContract(const placements::ContractRow& row);

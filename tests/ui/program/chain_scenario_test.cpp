@@ -176,15 +176,15 @@ void MedicalChain::measure()
     }
 }
 
-void walk(MedicalChain& day, const QString& first, const QString& second)
+/// Asked, received, shown options, examined, decided: each by whose it is, and nobody by whose it is not.
+void comeToDecision(MedicalChain& day, const QString& first, const QString& second)
 {
     day.as(u"desk"_s);
     day.ask();
     day.receive();
 
     day.as(u"nurse"_s);
-    const PersonId doctor = day.personNamed(u"doctor"_s);
-    day.prepareService(doctor); // nothing was ordered
+    day.prepareService(day.personNamed(u"doctor"_s)); // nothing was ordered
     CHECK(orFail(day.session().query(care::CareOf{day.client})).empty());
     day.the<NewCareDialog>().reject();
     day.settle();
@@ -198,9 +198,13 @@ void walk(MedicalChain& day, const QString& first, const QString& second)
     day.open(u"plans/"_s + day.plan().plan.id.toString());
     day.click(u"confirmPlan"_s);
     REQUIRE(day.plan().plan.state == consultations::PlanState::Confirmed);
+}
 
+/// Nothing begins before it is signed; then it is paid, done step by step and closed.
+void serve(MedicalChain& day)
+{
     day.as(u"nurse"_s);
-    day.prepareService(doctor);
+    day.prepareService(day.personNamed(u"doctor"_s));
     CHECK(day.the<RecordView>().findChild<MissingBar*>()->count() > 0); // nothing was signed
     CHECK_FALSE(day.the<RecordView>().findChild<QPushButton*>(u"beginCare"_s)->isEnabled());
     day.open(u"consents"_s);
@@ -218,6 +222,12 @@ void walk(MedicalChain& day, const QString& first, const QString& second)
     REQUIRE(day.record().row.record.state == care::RecordState::Running);
     day.doSteps();
     REQUIRE(day.record().row.record.state == care::RecordState::Closed);
+}
+
+void walk(MedicalChain& day, const QString& first, const QString& second)
+{
+    comeToDecision(day, first, second);
+    serve(day);
     day.as(u"care"_s);
     day.callBackAsDue();
     day.measure();
