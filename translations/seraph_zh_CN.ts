@@ -6710,30 +6710,6 @@
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
         <translation>扫描件 (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
-    <message>
-        <source>Fewer than three, approved by %1: %2</source>
-        <translation>不足三名，由 %1 批准：%2</translation>
-    </message>
-    <message>
-        <source>A contract needs three candidates, or a manager who approves fewer.</source>
-        <translation>签合同前要有三名候选，或由店长批准少于三名。</translation>
-    </message>
-    <message>
-        <source>Approve fewer candidates…</source>
-        <translation>批准候选不足…</translation>
-    </message>
-    <message>
-        <source>A contract with fewer than three candidates</source>
-        <translation>候选不足三名即签合同</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>Fewer candidates approved</source>
-        <translation>已批准候选不足三名</translation>
-    </message>
 </context>
 <context>
     <name>seraph::ui::CasesSection</name>
@@ -7295,6 +7271,33 @@
     <message>
         <source>%1: show the table</source>
         <translation>%1：显示表</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::ChoiceNoteText</name>
+    <message>
+        <source>Fewer than three, approved by %1: %2</source>
+        <translation>不足三名，由 %1 批准：%2</translation>
+    </message>
+    <message>
+        <source>A contract needs three candidates, or a manager who approves fewer.</source>
+        <translation>签合同前要有三名候选，或由店长批准少于三名。</translation>
+    </message>
+    <message>
+        <source>Approve fewer candidates…</source>
+        <translation>批准候选不足…</translation>
+    </message>
+    <message>
+        <source>A contract with fewer than three candidates</source>
+        <translation>候选不足三名即签合同</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Fewer candidates approved</source>
+        <translation>已批准候选不足三名</translation>
     </message>
 </context>
 <context>
