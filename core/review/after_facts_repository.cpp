@@ -7,6 +7,7 @@ namespace seraph::review {
 
 namespace {
 
+// Of each service the first contact alone: a call of the seventh day is no answer to the first night.
 constexpr const char* kFollowUp48hSql = R"sql(
     SELECT f.due_day AS day, f.branch_id AS branch_id, 1 AS n,
            CASE WHEN f.reached_at <= f.limit_at THEN 1 ELSE 0 END AS value, 1 AS base,
@@ -14,6 +15,9 @@ constexpr const char* kFollowUp48hSql = R"sql(
     FROM follow_up f
     WHERE f.due_day BETWEEN $1 AND $2 AND f.archived_at IS NULL AND f.occasion = 'care' AND f.party = 'client'
       AND f.limit_at IS NOT NULL AND f.state <> 'cancelled'
+      AND NOT EXISTS (SELECT 1 FROM follow_up b WHERE b.origin_id = f.origin_id AND b.origin_kind = f.origin_kind
+                      AND b.archived_at IS NULL AND b.occasion = 'care' AND b.party = 'client' AND b.state <> 'cancelled'
+                      AND (b.due_at < f.due_at OR (b.due_at = f.due_at AND b.id < f.id)))
 )sql";
 
 constexpr const char* kFollowUpReachedSql = R"sql(

@@ -3,7 +3,6 @@
 #include "core/review/aggregate_commands.h"
 
 #include "core/organisation/time_zone.h"
-#include "core/review/aggregate_repository.h"
 #include "core/session/context.h"
 
 namespace seraph::review {
@@ -20,15 +19,31 @@ LocalDate latestToday(const session::ReadContext& context)
 
 Status rebuildEach(session::Session& session, const QStringList& codes, const session::Work& work)
 {
-    qint64 done = 0;
-    for (const QString& code : codes) {
-        if (work.stop.stop_requested())
-            return fail(ErrorCode::Cancelled);
-        work.report({"figures.indicators", done++, codes.size()});
-        TRY_STATUS(session.run(RebuildIndicator{code}));
+    if (!codes.isEmpty()) {
+        TRY_ASSIGN(const auto spans, session.run(PrepareSpans{}));
+        qint64 done = 0;
+        for (const DayRange& span : spans) {
+            if (work.stop.stop_requested())
+                return fail(ErrorCode::Cancelled);
+            work.report({"figures.months", done++, qint64(spans.size())});
+            TRY_STATUS(session.run(SumUpSpan{codes, span}));
+        }
+        work.report({"figures.months", done, qint64(spans.size())});
+        TRY_STATUS(session.run(EndRebuild{codes}));
     }
-    work.report({"figures.indicators", done, codes.size()});
     return session.run(RefreshFigures{});
+}
+
+Result<std::vector<const Indicator*>> dailyOf(const QStringList& codes)
+{
+    std::vector<const Indicator*> daily;
+    for (const QString& code : codes) {
+        const Indicator* indicator = findIndicator(code);
+        if (!indicator || indicator->timing == Timing::MonthEnd)
+            return fail(invalid(u"codes"_s, u"unknown"_s));
+        daily.push_back(indicator);
+    }
+    return daily;
 }
 
 } // namespace
@@ -65,18 +80,33 @@ Result<void> handle(const RefreshFigures&, session::WriteContext& context)
 Result<void> handle(const BeginRebuild&, session::WriteContext& context)
 {
     AggregateRepository repository(context.connection());
-    TRY_STATUS(repository.prepareCalendar(latestToday(context)));
+    TRY_STATUS(repository.prepareCalendar(latestToday(context))); // while it is known which days are stale
     return repository.beginRebuild();
 }
 
-Result<void> handle(const RebuildIndicator& command, session::WriteContext& context)
+Result<std::vector<DayRange>> handle(const PrepareSpans&, session::WriteContext& context)
 {
-    const Indicator* indicator = findIndicator(command.code);
-    if (!indicator || indicator->timing == Timing::MonthEnd)
-        return fail(invalid(u"code"_s, u"unknown"_s));
     AggregateRepository repository(context.connection());
     TRY_STATUS(repository.prepareCalendar(latestToday(context)));
-    return repository.rebuild(*indicator);
+    return repository.spans(latestToday(context));
+}
+
+Result<void> handle(const SumUpSpan& command, session::WriteContext& context)
+{
+    TRY_ASSIGN(const auto chosen, dailyOf(command.codes));
+    AggregateRepository repository(context.connection());
+    for (const Indicator* indicator : chosen)
+        TRY_STATUS(repository.sumUp(*indicator, command.span));
+    return {};
+}
+
+Result<void> handle(const EndRebuild& command, session::WriteContext& context)
+{
+    TRY_ASSIGN(const auto chosen, dailyOf(command.codes));
+    AggregateRepository repository(context.connection());
+    for (const Indicator* indicator : chosen)
+        TRY_STATUS(repository.keepDefinition(*indicator));
+    return {};
 }
 
 Status rebuildFigures(session::Session& session, const session::Work& work)

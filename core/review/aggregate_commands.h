@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/aggregate_repository.h"
 #include "core/review/permissions.h"
 #include "core/session/session.h"
 #include "core/session/workspace.h"
@@ -45,20 +46,41 @@ struct BeginRebuild {
 };
 Result<void> handle(const BeginRebuild& command, session::WriteContext& context);
 
-/// One indicator from the raw facts, from the first day to the last. Leaves no entry, like RefreshFigures.
-struct RebuildIndicator {
-    using Output = void;
-    static constexpr const char* kName = "RebuildIndicator";
+/// Makes the calendar ready and says in which spans everything is best summed up. Leaves no entry, like RefreshFigures.
+struct PrepareSpans {
+    using Output = std::vector<DayRange>;
+    static constexpr const char* kName = "PrepareSpans";
     static constexpr session::Permission kPermission = kView;
     static constexpr session::Action kAction{""};
     static constexpr session::Undo kUndo = session::Undo::No;
-    QString code{};
 };
-/// Invalid: code "unknown".
-Result<void> handle(const RebuildIndicator& command, session::WriteContext& context);
+Result<std::vector<DayRange>> handle(const PrepareSpans& command, session::WriteContext& context);
 
-/// All indicators from the raw facts, one transaction each, with progress ("figures.indicators"). Cancelled leaves every
-/// indicator either as it was or rebuilt, and what is stale stays marked. Long: call it on a job's thread.
+/// One span of these indicators from the raw facts. Leaves no entry. Invalid: codes "unknown".
+struct SumUpSpan {
+    using Output = void;
+    static constexpr const char* kName = "SumUpSpan";
+    static constexpr session::Permission kPermission = kView;
+    static constexpr session::Action kAction{""};
+    static constexpr session::Undo kUndo = session::Undo::No;
+    QStringList codes{};
+    DayRange span{};
+};
+Result<void> handle(const SumUpSpan& command, session::WriteContext& context);
+
+/// After the last span: the sums of these indicators count as made. Leaves no entry. Invalid: codes "unknown".
+struct EndRebuild {
+    using Output = void;
+    static constexpr const char* kName = "EndRebuild";
+    static constexpr session::Permission kPermission = kView;
+    static constexpr session::Action kAction{""};
+    static constexpr session::Undo kUndo = session::Undo::No;
+    QStringList codes{};
+};
+Result<void> handle(const EndRebuild& command, session::WriteContext& context);
+
+/// All indicators from the raw facts, span by span, one transaction each, with progress ("figures.months"). Cancelled leaves
+/// the indicators known as outdated, and what is stale stays marked. Long: call it on a job's thread.
 Status rebuildFigures(session::Session& session, const session::Work& work = {});
 
 /// The work of RefreshFigures inside another command.

@@ -51,22 +51,20 @@ constexpr const char* kKeepMark = R"sql(
 )sql";
 
 constexpr const char* kKeyOf = "SELECT id, definition FROM indicator_key WHERE code = ?";
-constexpr const char* kAddKey = "INSERT INTO indicator_key (code, definition) VALUES (?, ?)";
+constexpr const char* kAddKey = "INSERT INTO indicator_key (code, definition) VALUES (?, x'')";
 constexpr const char* kChangeKey = "UPDATE indicator_key SET definition = ? WHERE id = ?";
 
 constexpr const char* kForgetDays =
     "DELETE FROM indicator_day WHERE indicator_id = ? AND day BETWEEN ? AND ?";
-// Around the definition of an indicator, which answers one row for each fact.
-constexpr const char* kSumBegin = R"sql(
-    INSERT INTO indicator_day (indicator_id, day, branch_id, n, events, total, squares, base)
-    SELECT ?, f.day, coalesce(f.branch_id, 0), sum(f.n), sum(CASE WHEN f.value <> 0 THEN 1 ELSE 0 END), sum(f.value),
-           sum(f.value * f.value), sum(f.base)
-    FROM (
+// Around the definition of an indicator. Its facts are added up as they come (DaySums): SQLite would sort them all first. The
+// limit that is none keeps it from merging the two queries and looking for the same fact once for each column.
+constexpr const char* kDayFactsBegin =
+    "SELECT f.day, coalesce(f.branch_id, 0), f.n, f.value, f.base FROM (";
+constexpr const char* kDayFactsEnd = " LIMIT -1) f WHERE f.value IS NOT NULL";
+constexpr const char* kKeepDay = R"sql(
+    INSERT INTO indicator_day (indicator_id, day, branch_id, n, events, total, squares, base) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 )sql";
-// The limit that is none keeps SQLite from merging the two queries: it would look for the same fact once for each sum.
-constexpr const char* kSumEnd = R"sql(
-    LIMIT -1) f WHERE f.value IS NOT NULL GROUP BY f.day, coalesce(f.branch_id, 0)
-)sql";
+constexpr const char* kFirstKnown = "SELECT min(day) FROM review_calendar WHERE branch_id = 0";
 constexpr const char* kMonthsOf = R"sql(
     SELECT DISTINCT substr(day, 1, 7) FROM indicator_day WHERE indicator_id = ?1 AND day BETWEEN ?2 AND ?3
     UNION SELECT month FROM indicator_month WHERE indicator_id = ?1 AND month BETWEEN substr(?2, 1, 7) AND substr(?3, 1, 7)
@@ -89,15 +87,22 @@ const LocalDate kEarliest(2000, 1, 1);
 constexpr const char* kFirst = "0001-01-01";
 constexpr const char* kLast = "9999-12-31";
 
-/// A definition between what sums it up: constants of this program joined, never a value.
-QByteArray summing(const Indicator& indicator)
+/// A definition between what asks for its facts: constants of this program joined, never a value.
+QByteArray factsOf(const Indicator& indicator)
 {
-    return QByteArrayList{kSumBegin, indicator.sql, kSumEnd}.join();
+    return QByteArrayList{kDayFactsBegin, indicator.sql, kDayFactsEnd}.join();
 }
 
 QByteArray definitionOf(const Indicator& indicator)
 {
-    return QCryptographicHash::hash(summing(indicator), QCryptographicHash::Blake2b_256);
+    return QCryptographicHash::hash(factsOf(indicator), QCryptographicHash::Blake2b_256);
+}
+
+const DayRange& everyDay()
+{
+    static const DayRange all{LocalDate::fromString(QLatin1StringView(kFirst), Qt::ISODate),
+                              LocalDate::fromString(QLatin1StringView(kLast), Qt::ISODate)};
+    return all;
 }
 
 struct BranchDays {
@@ -225,28 +230,45 @@ Result<qint64> AggregateRepository::staleDays() const
     return statement.int64(0);
 }
 
-Result<qint64> AggregateRepository::keyOf(const Indicator& indicator, const QByteArray& definition)
+Result<qint64> AggregateRepository::keyOf(const Indicator& indicator)
 {
     TRY_ASSIGN(auto statement, m_connection.prepare(kKeyOf));
     TRY_STATUS(statement.bind(indicator.code));
     TRY_ASSIGN(const bool row, statement.step());
-    if (row) {
-        const qint64 key = statement.int64(0);
-        if (statement.blob(1) != definition)
-            TRY_STATUS(m_connection.execute(kChangeKey, definition, key));
-        return key;
-    }
-    TRY_STATUS(m_connection.execute(kAddKey, indicator.code, definition));
-    statement.reset();
+    if (row)
+        return statement.int64(0);
+    TRY_STATUS(m_connection.execute(kAddKey, indicator.code));
     TRY_STATUS(statement.bind(indicator.code));
     TRY_STATUS(statement.step());
     return statement.int64(0);
 }
 
+Result<DaySums::Days> AggregateRepository::sumsOf(const Indicator& indicator, const DayRange& range)
+{
+    TRY_ASSIGN(auto facts, m_connection.prepare(factsOf(indicator)));
+    TRY_STATUS(facts.bind(range.from, range.until));
+    DaySums sums;
+    while (true) {
+        TRY_ASSIGN(const bool row, facts.step());
+        if (!row)
+            return sums.take();
+        sums.add(facts.bytes(0), facts.int64(1), {facts.int64(2), facts.int64(3), facts.int64(4)});
+    }
+}
+
 Status AggregateRepository::recompute(const Indicator& indicator, qint64 key, const DayRange& range)
 {
+    TRY_ASSIGN(const auto days, sumsOf(indicator, range));
     TRY_STATUS(m_connection.execute(kForgetDays, key, range.from, range.until));
-    return m_connection.execute(summing(indicator), key, range.from, range.until);
+    TRY_ASSIGN(auto keep, m_connection.prepare(kKeepDay));
+    for (const auto& [day, branches] : days) {
+        for (const DaySums::BranchSum& sum : branches) {
+            TRY_STATUS(
+                keep.bind(key, day, sum.branch, sum.n, sum.events, sum.total, sum.squares, sum.base));
+            TRY_STATUS(keep.run());
+        }
+    }
+    return {};
 }
 
 Status AggregateRepository::addUpMonths(qint64 key, const DayRange& range)
@@ -266,13 +288,38 @@ Status AggregateRepository::addUpMonths(qint64 key, const DayRange& range)
     return {};
 }
 
+Result<std::vector<DayRange>> AggregateRepository::spans(LocalDate today) const
+{
+    TRY_ASSIGN(auto statement, m_connection.prepare(kFirstKnown));
+    TRY_STATUS(statement.step());
+    TRY_ASSIGN(const auto first, statement.read<std::optional<LocalDate>>(0));
+    if (!first || *first > today)
+        return std::vector{everyDay()};
+    std::vector<DayRange> spans;
+    for (LocalDate month(first->year(), first->month(), 1); month <= today; month = month.addMonths(1))
+        spans.push_back({month, month.addMonths(1).addDays(-1)});
+    spans.front().from = everyDay().from;
+    spans.back().until = everyDay().until;
+    return spans;
+}
+
+Status AggregateRepository::sumUp(const Indicator& indicator, const DayRange& span)
+{
+    TRY_ASSIGN(const qint64 key, keyOf(indicator));
+    TRY_STATUS(recompute(indicator, key, span));
+    return addUpMonths(key, span);
+}
+
+Status AggregateRepository::keepDefinition(const Indicator& indicator)
+{
+    TRY_ASSIGN(const qint64 key, keyOf(indicator));
+    return m_connection.execute(kChangeKey, definitionOf(indicator), key);
+}
+
 Status AggregateRepository::rebuild(const Indicator& indicator)
 {
-    TRY_ASSIGN(const qint64 key, keyOf(indicator, definitionOf(indicator)));
-    const DayRange all{LocalDate::fromString(QLatin1StringView(kFirst), Qt::ISODate),
-                       LocalDate::fromString(QLatin1StringView(kLast), Qt::ISODate)};
-    TRY_STATUS(recompute(indicator, key, all));
-    return addUpMonths(key, all);
+    TRY_STATUS(sumUp(indicator, everyDay()));
+    return keepDefinition(indicator);
 }
 
 Result<std::map<QString, std::vector<LocalDate>>> AggregateRepository::staleByFeed() const
@@ -300,7 +347,7 @@ Status AggregateRepository::refreshStale()
         }
         if (days.empty())
             continue;
-        TRY_ASSIGN(const qint64 key, keyOf(indicator, definitionOf(indicator)));
+        TRY_ASSIGN(const qint64 key, keyOf(indicator));
         const auto ranges = widened(std::move(days));
         for (const DayRange& range : ranges)
             TRY_STATUS(recompute(indicator, key, range));

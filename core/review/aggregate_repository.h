@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/day_sums.h"
 #include "core/review/figure.h"
 #include "core/session/actor.h"
 #include "core/storage/connection.h"
@@ -35,6 +36,12 @@ public:
     /// Whether the journal goes on beyond what was summed up.
     Result<bool> journalWentOn() const;
 
+    /// Every day there is, in months: what is summed up span by span reads each page of the facts once for all indicators.
+    Result<std::vector<DayRange>> spans(LocalDate today) const;
+    /// Sums up one span of an indicator from its facts.
+    Status sumUp(const Indicator& indicator, const DayRange& span);
+    /// From now on the sums of this indicator count as made by its definition.
+    Status keepDefinition(const Indicator& indicator);
     /// Sums up everything of one indicator.
     Status rebuild(const Indicator& indicator);
     /// Sums up the stale days of all indicators that they feed, and forgets that they were stale.
@@ -44,7 +51,8 @@ public:
     Status beginRebuild();
 
 private:
-    Result<qint64> keyOf(const Indicator& indicator, const QByteArray& definition);
+    Result<qint64> keyOf(const Indicator& indicator);
+    Result<DaySums::Days> sumsOf(const Indicator& indicator, const DayRange& range);
     Status recompute(const Indicator& indicator, qint64 key, const DayRange& range);
     Status addUpMonths(qint64 key, const DayRange& range);
     Result<std::map<QString, std::vector<LocalDate>>> staleByFeed() const;

@@ -13,6 +13,7 @@ namespace {
 using MeasuredPoints = std::vector<TrendPoint*>;
 
 constexpr double kRangeToDeviation = 1.128; // mean moving range of two to standard deviation
+constexpr double kWhole = 100;              // percent: no share's limit lies beyond it
 constexpr std::size_t kLongRun = 8;
 constexpr std::size_t kTrendRun = 6;
 
@@ -149,6 +150,13 @@ void chart(const Indicator& indicator, std::vector<TrendPoint>& points)
         }
         measured.push_back(&point);
         point.signal = signalAt(measured, measured.size() - 1);
+    }
+    // Only now: the distances above are measured in the width of the upper side.
+    if (indicator.kind == FigureKind::Share) {
+        for (TrendPoint& point : points) {
+            if (point.upper)
+                point.upper = std::min(kWhole, *point.upper);
+        }
     }
 }
 

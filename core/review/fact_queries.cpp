@@ -34,11 +34,16 @@ Result<std::map<qint64, Sums>> sumsToCompare(const CompareIndicator& query,
                                              const session::ReadContext& context)
 {
     const FigureRepository repository(context.connection());
+    TRY_ASSIGN(const LocalDate today, todayOf(query.period, context));
     const LocalDate from = query.period.first().addMonths(1 - query.months);
+    const LocalDate until = countedUntil(indicator, query.period, today);
     if (query.by == CompareBy::Person)
-        return repository.sumsByPerson(
-            indicator, {.from = from, .until = query.period.last(), .branch = query.period.branch});
-    TRY_ASSIGN(auto sums, repository.sumsByBranch(indicator, from, query.period.last()));
+        return repository.sumsByPerson(indicator,
+                                       {.from = from, .until = until, .branch = query.period.branch});
+    const bool over = today > query.period.last();
+    const DayRange months{from, over ? query.period.last() : query.period.first().addDays(-1)};
+    const DayRange days{query.period.first(), over ? query.period.first().addDays(-1) : until};
+    TRY_ASSIGN(auto sums, repository.sumsByBranch(indicator, months, days));
     std::erase_if(sums, [&](const auto& each) {
         return each.first <= 0 || !context.scope().covers(BranchId(each.first));
     });
@@ -142,11 +147,12 @@ Result<std::vector<FactRow>> handle(const FactsBehind& query, const session::Rea
 {
     TRY_ASSIGN(const Indicator* indicator, indicatorOf(query.code));
     TRY_STATUS(session::requireScope(context, query.period.branch));
+    TRY_ASSIGN(const LocalDate today, todayOf(query.period, context));
     const FigureRepository repository(context.connection());
     TRY_ASSIGN(const auto facts,
                repository.facts(*indicator,
                                 {.from = query.period.first(),
-                                 .until = query.period.last(),
+                                 .until = countedUntil(*indicator, query.period, today),
                                  .branch = query.period.branch,
                                  .shown = int(query.shown),
                                  .person = query.person,

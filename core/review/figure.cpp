@@ -36,6 +36,17 @@ double leastOf(Unit unit)
     return unit == Unit::Points ? -kHundred : 0;
 }
 
+/// An interval of a symmetric formula ends where the scale does: nobody gives 10.6 of 10 points.
+void keepOnScale(Figure& figure, const Indicator& indicator)
+{
+    if (!figure.value)
+        return;
+    if (indicator.least && figure.low)
+        figure.low = std::min(*figure.value, std::max(*indicator.least, *figure.low));
+    if (indicator.most && figure.high)
+        figure.high = std::max(*figure.value, std::min(*indicator.most, *figure.high));
+}
+
 void makeMean(Figure& figure, const Sums& sums, const Indicator& indicator)
 {
     const double scale = indicator.scale;
@@ -187,6 +198,7 @@ Figure figureOf(const Indicator& indicator, const Sums& sums, const Yardstick& y
     const bool alwaysKept = indicator.kind == FigureKind::Count && indicator.minimum == 0;
     if (sums.n > 0 || alwaysKept)
         makeValue(figure, indicator, sums);
+    keepOnScale(figure, indicator);
     figure.status = judge(figure, indicator.better, yardstick);
     return figure;
 }

@@ -27,12 +27,20 @@ constexpr int kYear = 12;
 constexpr int kLongestTrend = 120;
 constexpr qint64 kFewEvents = 5;
 
+/// What was recorded at the time or not at all: who is here on a day, who was refused. Older facts may be entered later.
+bool isWatched(const Indicator& indicator)
+{
+    return indicator.timing == Timing::MonthEnd || indicator.feeds.contains(u"journal"_s) ||
+           indicator.feeds.contains(u"gate"_s);
+}
+
 /// Everything that figures of a place are made of: sums by month, targets, the latest month-end.
 struct SumSource {
     Period period;
     Profile profile = Profile::Clinic;
     LocalDate today{};
-    LocalDate begins{}; ///< the first day of which anything is known
+    LocalDate begins{};  ///< the first day of which anything is known
+    LocalDate founded{}; ///< the first day of the journal
     QHash<QString, SumsByMonth> sums{};
     QHash<QString, IndicatorTarget> targets{};
 
@@ -53,30 +61,54 @@ struct SumSource {
         const auto found = sums.constFind(indicator.code);
         if (found == sums.constEnd())
             return sum;
-        const QString from = last.addMonths(1 - months).toString(u"yyyy-MM"_s);
-        const QString until = last.toString(u"yyyy-MM"_s);
-        for (auto each = found->lower_bound(from); each != found->end() && each->first <= until; ++each)
+        const MonthNumber until = monthNumber(last);
+        for (auto each = found->lower_bound(until + 1 - months);
+             each != found->end() && each->first <= until;
+             ++each)
             sum += each->second;
         return sum;
     }
     /// What is of the whole house alone is nothing of a branch, and not 0 of it; so is what was before the first record.
     Figure figure(const Indicator& indicator, LocalDate last, int months) const
     {
-        const bool before = begins.isValid() && last.addMonths(1) <= begins;
+        const LocalDate since = isWatched(indicator) ? std::max(begins, founded) : begins;
+        const bool before = begins.isValid() && last.addMonths(1) <= since;
         if (before || (indicator.reach == Reach::House && period.branch))
             return {};
         return figureOf(indicator, over(indicator, last, months), yardstickFor(indicator));
     }
 };
 
-Result<LocalDate> todayOf(const Period& period, const session::ReadContext& context)
+/// What stands at the ends of months, and what a month that is not over has come to.
+Status addPresent(SumSource& source,
+                  const Indicator& indicator,
+                  LocalDate from,
+                  const FigureRepository& repository)
 {
-    const organisation::OrganisationRepository repository(context.connection());
-    TRY_ASSIGN(const QString zone, repository.timeZoneOf(period.branch));
-    return organisation::localDay(context.now(), zone);
+    const Period& period = source.period;
+    const LocalDate until = std::min(period.last(), source.today);
+    if (indicator.timing == Timing::MonthEnd) {
+        if (from > until)
+            return {};
+        TRY_ASSIGN(source.sums[indicator.code],
+                   repository.monthEndSums(indicator, from, until, period.branch));
+        return {};
+    }
+    if (source.today > period.last())
+        return {};
+    TRY_ASSIGN(
+        const Sums sums,
+        repository.daySums(
+            indicator, period.first(), countedUntil(indicator, period, source.today), period.branch));
+    source.sums[indicator.code].insert_or_assign(monthNumber(period.first()), sums);
+    return {};
 }
 
-Result<SumSource> sumsOf(const Period& period, int months, const session::ReadContext& context)
+/// @param one the only indicator that is asked for; null: all of them
+Result<SumSource> sumsOf(const Period& period,
+                         int months,
+                         const session::ReadContext& context,
+                         const Indicator* one = nullptr)
 {
     TRY_STATUS(session::requireScope(context, period.branch));
     if (!period.month.isValid())
@@ -91,13 +123,17 @@ Result<SumSource> sumsOf(const Period& period, int months, const session::ReadCo
     const FigureRepository repository(context.connection());
     const LocalDate from = period.first().addMonths(1 - months);
     TRY_ASSIGN(source.begins, repository.firstDay());
-    TRY_ASSIGN(source.sums, repository.monthSums({}, from, period.last(), period.branch));
-    const LocalDate until = std::min(period.last(), source.today);
+    TRY_ASSIGN(const Instant founded, repository.foundedAt());
+    TRY_ASSIGN(const QString zone,
+               organisation::OrganisationRepository(context.connection()).timeZoneOf(period.branch));
+    source.founded = organisation::localDay(founded, zone);
+    const bool over = source.today > period.last();
+    TRY_ASSIGN(source.sums,
+               repository.monthSums(
+                   one, from, over ? period.last() : period.first().addDays(-1), period.branch));
     for (const Indicator& indicator : indicators()) {
-        if (indicator.timing != Timing::MonthEnd || !indicator.isFor(source.profile) || from > until)
-            continue;
-        TRY_ASSIGN(source.sums[indicator.code],
-                   repository.monthEndSums(indicator, from, until, period.branch));
+        if (one ? one == &indicator : indicator.isFor(source.profile))
+            TRY_STATUS(addPresent(source, indicator, from, repository));
     }
     TRY_ASSIGN(const auto targets, ReviewRepository(context.connection()).targets());
     for (const IndicatorTarget& target : targets)
@@ -212,9 +248,14 @@ Status checkMonths(int months)
                                                   : fail(invalid(u"months"_s, u"out_of_range"_s));
 }
 
-FactSelection selectionOf(const Period& period)
+Result<FactSelection> selectionOf(const Indicator& indicator,
+                                  const Period& period,
+                                  const session::ReadContext& context)
 {
-    return {.from = period.first(), .until = period.last(), .branch = period.branch};
+    TRY_ASSIGN(const LocalDate today, todayOf(period, context));
+    return FactSelection{.from = period.first(),
+                         .until = countedUntil(indicator, period, today),
+                         .branch = period.branch};
 }
 
 FunnelStep stepOf(const char* touchpoint, qint64 reached, std::optional<qint64> before)
@@ -228,6 +269,18 @@ FunnelStep stepOf(const char* touchpoint, qint64 reached, std::optional<qint64> 
 }
 
 } // namespace
+
+Result<LocalDate> todayOf(const Period& period, const session::ReadContext& context)
+{
+    const organisation::OrganisationRepository repository(context.connection());
+    TRY_ASSIGN(const QString zone, repository.timeZoneOf(period.branch));
+    return organisation::localDay(context.now(), zone);
+}
+
+LocalDate countedUntil(const Indicator& indicator, const Period& period, LocalDate today)
+{
+    return std::min(period.last(), indicator.owed ? today.addDays(-1) : today);
+}
 
 const IndicatorFigures* FigureSheet::find(QStringView code) const
 {
@@ -259,7 +312,7 @@ Result<Trend> handle(const IndicatorTrend& query, const session::ReadContext& co
 {
     TRY_ASSIGN(const Indicator* indicator, known(query.code));
     TRY_STATUS(checkMonths(query.months));
-    TRY_ASSIGN(const SumSource source, sumsOf(query.until, query.months, context));
+    TRY_ASSIGN(const SumSource source, sumsOf(query.until, query.months, context, indicator));
     return trendOf(*indicator, source, query.months);
 }
 
@@ -309,8 +362,8 @@ Result<std::vector<ParetoBar>> handle(const ParetoOf& query, const session::Read
 {
     TRY_ASSIGN(const Indicator* indicator, known(query.code));
     TRY_STATUS(session::requireScope(context, query.period.branch));
-    TRY_ASSIGN(const auto parts,
-               FigureRepository(context.connection()).parts(*indicator, selectionOf(query.period)));
+    TRY_ASSIGN(const auto selection, selectionOf(*indicator, query.period, context));
+    TRY_ASSIGN(const auto parts, FigureRepository(context.connection()).parts(*indicator, selection));
     qint64 all = 0;
     for (const PartCount& part : parts)
         all += part.events;
@@ -328,8 +381,8 @@ Result<std::vector<HeatCell>> handle(const HeatMapOf& query, const session::Read
 {
     TRY_ASSIGN(const Indicator* indicator, known(query.code));
     TRY_STATUS(session::requireScope(context, query.period.branch));
-    TRY_ASSIGN(const auto hours,
-               FigureRepository(context.connection()).hours(*indicator, selectionOf(query.period)));
+    TRY_ASSIGN(const auto selection, selectionOf(*indicator, query.period, context));
+    TRY_ASSIGN(const auto hours, FigureRepository(context.connection()).hours(*indicator, selection));
     const double per =
         indicator->kind == FigureKind::Share || indicator->kind == FigureKind::Rate ? 100 : 1;
     std::vector<HeatCell> cells;

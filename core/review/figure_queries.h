@@ -20,6 +20,11 @@ struct Period {
     LocalDate last() const { return first().addMonths(1).addDays(-1); }
 };
 
+/// The last day of the period whose facts count by now: today, or yesterday for what is owed until its day is over.
+LocalDate countedUntil(const Indicator& indicator, const Period& period, LocalDate today);
+/// The day it is in the period's place.
+Result<LocalDate> todayOf(const Period& period, const session::ReadContext& context);
+
 /// One indicator on the page: the month, what is around it, and what it is held against.
 struct IndicatorFigures {
     QString code{};

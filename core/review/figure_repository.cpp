@@ -4,27 +4,50 @@
 
 #include "core/storage/rows.h"
 
+#include <charconv>
+
 namespace seraph::review {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr const char* kIndicatorKeys = "SELECT id, code FROM indicator_key";
 constexpr const char* kMonthSums = R"sql(
-    SELECT k.code, m.month, sum(m.n), sum(m.events), sum(1.0 * m.total), sum(1.0 * m.squares), sum(1.0 * m.base), sum(m.days),
+    SELECT m.indicator_id, m.month, sum(m.n), sum(m.events), sum(m.total), sum(1.0 * m.squares), sum(m.base), sum(m.days),
            sum(m.day_totals), sum(m.day_bases), sum(m.day_cross)
-    FROM indicator_month m JOIN indicator_key k ON k.id = m.indicator_id
-    WHERE m.month BETWEEN ?1 AND ?2 AND (?3 = 0 OR m.branch_id = ?3) AND (?4 = '' OR k.code = ?4)
+    FROM indicator_month m
+    WHERE m.month BETWEEN ?1 AND ?2 AND (?3 = 0 OR m.branch_id = ?3)
+    GROUP BY m.indicator_id, m.month
+)sql";
+constexpr const char* kMonthSumsOfOne = R"sql(
+    SELECT m.indicator_id, m.month, sum(m.n), sum(m.events), sum(m.total), sum(1.0 * m.squares), sum(m.base), sum(m.days),
+           sum(m.day_totals), sum(m.day_bases), sum(m.day_cross)
+    FROM indicator_month m
+    WHERE m.indicator_id = (SELECT k.id FROM indicator_key k WHERE k.code = ?4)
+      AND m.month BETWEEN ?1 AND ?2 AND (?3 = 0 OR m.branch_id = ?3)
     GROUP BY m.indicator_id, m.month
 )sql";
 // The calendar begins the day before the first fact (AggregateRepository::prepareCalendar).
 constexpr const char* kFirstDay = "SELECT min(day) FROM review_calendar WHERE branch_id = 0";
+constexpr const char* kFounded = "SELECT coalesce(min(hybrid), 0) / 65536 FROM journal_entry";
+constexpr const char* kDaySums = R"sql(
+    SELECT 0, '', sum(n), sum(events), sum(total), sum(1.0 * squares), sum(base), count(*),
+           sum(1.0 * total * total), sum(1.0 * base * base), sum(1.0 * total * base)
+    FROM indicator_day
+    WHERE indicator_id = (SELECT id FROM indicator_key WHERE code = ?4) AND day BETWEEN ?1 AND ?2 AND (?3 = 0 OR branch_id = ?3)
+)sql";
 constexpr const char* kBranchSums = R"sql(
-    SELECT m.branch_id, '', sum(m.n), sum(m.events), sum(1.0 * m.total), sum(1.0 * m.squares), sum(1.0 * m.base), sum(m.days),
-           sum(m.day_totals), sum(m.day_bases), sum(m.day_cross)
-    FROM indicator_month m JOIN indicator_key k ON k.id = m.indicator_id
-    WHERE m.month BETWEEN ?1 AND ?2 AND k.code = ?3 AND m.branch_id <> 0
-    GROUP BY m.branch_id
+    SELECT s.branch_id, '', sum(s.n), sum(s.events), sum(s.total), sum(1.0 * s.squares), sum(s.base), sum(s.days),
+           sum(s.day_totals), sum(s.day_bases), sum(s.day_cross)
+    FROM (SELECT branch_id, n, events, total, squares, base, days, day_totals, day_bases, day_cross FROM indicator_month
+          WHERE indicator_id = (SELECT id FROM indicator_key WHERE code = ?5) AND month BETWEEN ?1 AND ?2
+          UNION ALL
+          SELECT branch_id, n, events, total, squares, base, 1, 1.0 * total * total, 1.0 * base * base, 1.0 * total * base
+          FROM indicator_day
+          WHERE indicator_id = (SELECT id FROM indicator_key WHERE code = ?5) AND day BETWEEN ?3 AND ?4) s
+    WHERE s.branch_id <> 0
+    GROUP BY s.branch_id
 )sql";
 // In the latest month that has one: the days of a year without any need not be read.
 constexpr const char* kLastEvent = R"sql(
@@ -150,19 +173,43 @@ qint64 numberOf(std::optional<BranchId> branch)
     return branch ? branch->value() : 0;
 }
 
-/// The sums from the third column on. Real numbers are read as SQLite writes them, fifteen digits.
-Sums readSums(const storage::Statement& row)
+bool restsOnSquares(FigureKind kind)
+{
+    return kind == FigureKind::Mean || kind == FigureKind::Spread || kind == FigureKind::Total;
+}
+
+/// The sums from the third column on, as far as a figure of this kind is made of them: to read a real number, which SQLite
+/// writes out in fifteen digits, takes longer than to add it up.
+Sums readSums(const storage::Statement& row, FigureKind kind)
 {
     const auto real = [&](int column) { return row.text(column).toDouble(); };
-    return {.n = row.int64(2),
-            .events = row.int64(3),
-            .total = real(4),
-            .squares = real(5),
-            .base = real(6),
-            .days = row.int64(7),
-            .dayTotals = real(8),
-            .dayBases = real(9),
-            .dayCross = real(10)};
+    Sums sums{.n = row.int64(2),
+              .events = row.int64(3),
+              .total = double(row.int64(4)),
+              .base = double(row.int64(6)),
+              .days = row.int64(7)};
+    if (restsOnSquares(kind))
+        sums.squares = real(5);
+    if (kind == FigureKind::Ratio) {
+        sums.dayTotals = real(8);
+        sums.dayBases = real(9);
+        sums.dayCross = real(10);
+    }
+    return sums;
+}
+
+/// "2026-10" and "2026-10-31"; nothing of what is neither.
+std::optional<MonthNumber> readMonth(std::string_view text)
+{
+    int year = 0;
+    int month = 0;
+    if (text.size() < 7)
+        return std::nullopt;
+    const auto yearEnd = std::from_chars(text.data(), text.data() + 4, year);
+    const auto monthEnd = std::from_chars(text.data() + 5, text.data() + 7, month);
+    if (yearEnd.ec != std::errc() || monthEnd.ec != std::errc())
+        return std::nullopt;
+    return monthNumber(year, month);
 }
 
 struct NumberedSums {
@@ -178,9 +225,11 @@ std::map<qint64, Sums> byNumber(const std::vector<NumberedSums>& rows)
     return sums;
 }
 
-NumberedSums readNumbered(const storage::Statement& row)
+auto numberedReader(const Indicator& indicator)
 {
-    return {row.int64(0), readSums(row)};
+    return [kind = indicator.kind](const storage::Statement& row) {
+        return NumberedSums{row.int64(0), readSums(row, kind)};
+    };
 }
 
 Result<Fact> readFact(const storage::Statement& row)
@@ -226,20 +275,64 @@ Result<LocalDate> FigureRepository::firstDay() const
     return first ? first->addDays(1) : LocalDate();
 }
 
-Result<QHash<QString, SumsByMonth>> FigureRepository::monthSums(const QString& code,
+Result<Instant> FigureRepository::foundedAt() const
+{
+    TRY_ASSIGN(auto statement, m_connection.prepare(kFounded));
+    TRY_STATUS(statement.step());
+    return fromMilliseconds(statement.int64(0));
+}
+
+Result<QHash<qint64, const Indicator*>> FigureRepository::indicatorKeys() const
+{
+    TRY_ASSIGN(auto statement, m_connection.prepare(kIndicatorKeys));
+    QHash<qint64, const Indicator*> keys;
+    while (true) {
+        TRY_ASSIGN(const bool row, statement.step());
+        if (!row)
+            return keys;
+        if (const Indicator* indicator = findIndicator(statement.text(1)))
+            keys.insert(statement.int64(0), indicator);
+    }
+}
+
+Result<QHash<QString, SumsByMonth>> FigureRepository::monthSums(const Indicator* indicator,
                                                                 LocalDate from,
                                                                 LocalDate until,
                                                                 std::optional<BranchId> branch) const
 {
-    TRY_ASSIGN(auto statement, m_connection.prepare(kMonthSums));
-    TRY_STATUS(statement.bind(monthOf(from), monthOf(until), numberOf(branch), code));
+    TRY_ASSIGN(const auto keys, indicatorKeys());
+    TRY_ASSIGN(auto statement, m_connection.prepare(indicator ? kMonthSumsOfOne : kMonthSums));
+    if (indicator)
+        TRY_STATUS(statement.bind(monthOf(from), monthOf(until), numberOf(branch), indicator->code));
+    else
+        TRY_STATUS(statement.bind(monthOf(from), monthOf(until), numberOf(branch)));
     QHash<QString, SumsByMonth> sums;
+    qint64 key = 0;
+    const Indicator* current = nullptr;
+    SumsByMonth* months = nullptr;
     while (true) {
         TRY_ASSIGN(const bool row, statement.step());
         if (!row)
             return sums;
-        sums[statement.text(0)].emplace(statement.text(1), readSums(statement));
+        if (!months || statement.int64(0) != key) { // the rows of an indicator come together
+            key = statement.int64(0);
+            current = keys.value(key);
+            months = current ? &sums[current->code] : nullptr;
+        }
+        if (const auto month = readMonth(statement.bytes(1)); months && month)
+            months->emplace_hint(months->end(), *month, readSums(statement, current->kind));
     }
+}
+
+Result<Sums> FigureRepository::daySums(const Indicator& indicator,
+                                       LocalDate from,
+                                       LocalDate until,
+                                       std::optional<BranchId> branch) const
+{
+    TRY_ASSIGN(auto statement, m_connection.prepare(kDaySums));
+    TRY_STATUS(statement.bind(from, until, numberOf(branch), indicator.code));
+    TRY_STATUS(statement.step());
+    return readSums(statement, indicator.kind);
 }
 
 Result<SumsByMonth> FigureRepository::monthEndSums(const Indicator& indicator,
@@ -254,18 +347,24 @@ Result<SumsByMonth> FigureRepository::monthEndSums(const Indicator& indicator,
         TRY_ASSIGN(const bool row, statement.step());
         if (!row)
             return sums;
-        sums.insert_or_assign(statement.text(0).left(7), readSums(statement));
+        if (const auto month = readMonth(statement.bytes(0)))
+            sums.insert_or_assign(*month, readSums(statement, indicator.kind));
     }
 }
 
 Result<std::map<qint64, Sums>> FigureRepository::sumsByBranch(const Indicator& indicator,
-                                                              LocalDate from,
-                                                              LocalDate until) const
+                                                              const DayRange& months,
+                                                              const DayRange& days) const
 {
-    TRY_ASSIGN(
-        const auto rows,
-        storage::collectRows<NumberedSums>(
-            m_connection, kBranchSums, &readNumbered, monthOf(from), monthOf(until), indicator.code));
+    TRY_ASSIGN(const auto rows,
+               storage::collectRows<NumberedSums>(m_connection,
+                                                  kBranchSums,
+                                                  numberedReader(indicator),
+                                                  monthOf(months.from),
+                                                  monthOf(months.until),
+                                                  days.from,
+                                                  days.until,
+                                                  indicator.code));
     return byNumber(rows);
 }
 
@@ -275,7 +374,7 @@ Result<std::map<qint64, Sums>> FigureRepository::sumsByPerson(const Indicator& i
     TRY_ASSIGN(const auto rows,
                storage::collectRows<NumberedSums>(m_connection,
                                                   around(kPersonSumsBegin, indicator, kPersonSumsEnd),
-                                                  &readNumbered,
+                                                  numberedReader(indicator),
                                                   selection.from,
                                                   selection.until,
                                                   numberOf(selection.branch)));

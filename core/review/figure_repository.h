@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/aggregate_repository.h"
 #include "core/review/entered.h"
 #include "core/storage/connection.h"
 
@@ -11,8 +12,17 @@
 
 namespace seraph::review {
 
-/// Months as "2026-10", in which order they sort.
-using SumsByMonth = std::map<QString, Sums>;
+/// A month as a number: those of five years of every indicator are looked up in it for each figure.
+using MonthNumber = int;
+constexpr MonthNumber monthNumber(int year, int month)
+{
+    return year * 12 + month - 1;
+}
+inline MonthNumber monthNumber(LocalDate day)
+{
+    return monthNumber(day.year(), day.month());
+}
+using SumsByMonth = std::map<MonthNumber, Sums>;
 
 /// Which facts of an indicator are meant.
 struct FactSelection {
@@ -70,19 +80,27 @@ public:
 
     /// The first day of which anything is recorded; invalid before the first sums are made.
     Result<LocalDate> firstDay() const;
-    /// By indicator and month, of one branch or of all. @param code of one indicator; empty: of all
-    Result<QHash<QString, SumsByMonth>> monthSums(const QString& code,
+    /// When the journal begins: before that nobody knows who was here and what a gate stopped.
+    Result<Instant> foundedAt() const;
+    /// By indicator and month, of one branch or of all. @param indicator null: of all of them
+    Result<QHash<QString, SumsByMonth>> monthSums(const Indicator* indicator,
                                                   LocalDate from,
                                                   LocalDate until,
                                                   std::optional<BranchId> branch) const;
+    /// Of days alone: what a month that is not over has come to.
+    Result<Sums> daySums(const Indicator& indicator,
+                         LocalDate from,
+                         LocalDate until,
+                         std::optional<BranchId> branch) const;
     /// What is true at the ends of the months from one day to another, and at the last day itself.
     Result<SumsByMonth> monthEndSums(const Indicator& indicator,
                                      LocalDate from,
                                      LocalDate until,
                                      std::optional<BranchId> branch) const;
+    /// @param months whole ones, from the first day to the last; @param days those of a month that is not over
     Result<std::map<qint64, Sums>> sumsByBranch(const Indicator& indicator,
-                                                LocalDate from,
-                                                LocalDate until) const;
+                                                const DayRange& months,
+                                                const DayRange& days) const;
     Result<std::map<qint64, Sums>> sumsByPerson(const Indicator& indicator,
                                                 const FactSelection& selection) const;
     /// The latest day with an event in the twelve months up to this one.
@@ -104,6 +122,7 @@ public:
     Result<QHash<qint64, QString>> personNames() const;
 
 private:
+    Result<QHash<qint64, const Indicator*>> indicatorKeys() const;
     storage::Connection& m_connection;
 };
 

@@ -36,6 +36,11 @@ template <class E> E shippedCode(const QJsonObject& json, QLatin1StringView key,
     return *value;
 }
 
+std::optional<double> shippedNumber(const QJsonObject& json, QLatin1StringView key)
+{
+    return json.contains(key) ? std::optional(json.value(key).toDouble()) : std::nullopt;
+}
+
 LocalizedText shippedText(const QJsonObject& json, QLatin1StringView key)
 {
     const QJsonObject text = json.value(key).toObject();
@@ -89,10 +94,13 @@ Indicator readIndicator(const QJsonObject& json)
     indicator.timing = json.value("timing"_L1) == "month_end"_L1 ? Timing::MonthEnd : Timing::Daily;
     indicator.reach = json.value("reach"_L1) == "house"_L1 ? Reach::House : Reach::Branch;
     indicator.frequency = json.value("frequency"_L1) == "rare"_L1 ? Frequency::Rare : Frequency::Usual;
-    if (json.contains("target"_L1))
-        indicator.target = json.value("target"_L1).toDouble();
+    indicator.least = shippedNumber(json, "least"_L1);
+    indicator.most = shippedNumber(json, "most"_L1);
+    indicator.target = shippedNumber(json, "target"_L1);
     indicator.minimum = json.value("minimum"_L1).toInt();
     indicator.scale = json.value("scale"_L1).toDouble(1);
+    indicator.owed = json.value("owed"_L1).toBool();
+    indicator.lossOf = json.value("loss_of"_L1).toString();
     indicator.weight = json.value("weight"_L1).toInt(1);
     indicator.sources = shippedList(json.value("sources"_L1));
     indicator.feeds = shippedList(json.value("feeds"_L1));

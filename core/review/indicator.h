@@ -65,10 +65,15 @@ struct Indicator {
     Timing timing = Timing::Daily;
     Reach reach = Reach::Branch;
     Frequency frequency = Frequency::Usual;
+    std::optional<double> least{}; ///< what such a figure cannot be less than, in its unit: an interval ends there
+    std::optional<double> most{};   ///< nor more than
     std::optional<double> target{}; ///< of the house's own standard; editable (SetTarget)
     int minimum = 30; ///< fewer cases than these are shown without a colour; 0: none is a figure, too
     double scale = 1; ///< how many of the SQL's values make one of the unit: 60 seconds a minute
-    int weight = 1;   ///< what one lost case counts when contradictions are proposed
+    /// Counts what was owed on a day (a call, a form, an answer): a day that is not over counts nothing yet.
+    bool owed = false;
+    QString lossOf{}; ///< indicators with the same word tell the same loss: one of them is proposed as a contradiction
+    int weight = 1;                  ///< what one lost case counts when contradictions are proposed
     QStringList sources{};           ///< tables its facts come from
     QStringList feeds{};             ///< marks by which its days become stale
     std::vector<Profile> profiles{}; ///< whose page shows it; empty: everybody's

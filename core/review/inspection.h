@@ -24,7 +24,8 @@ struct InspectionRow {
     QString licenceKind{};
     QString licenceNumber{};
     std::optional<LocalDate> licenceUntil{};
-    bool licenceValid = false; ///< on that day, or none was needed
+    bool licenceValid = false;  ///< on that day, or none was needed
+    bool consentNeeded = false; ///< by the standard as it stood for this record
     std::optional<LocalDate> consentDay{};
     QStringList lots{};
     qint64 steps = 0;

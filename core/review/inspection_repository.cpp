@@ -21,7 +21,9 @@ constexpr const char* kRow = R"sql(
               AND c.archived_at IS NULL AND c.signed_at <= r.started_at AND (c.ended_at IS NULL OR c.ended_at > r.started_at)),
            (SELECT count(*) FROM care_step t WHERE t.record_id = r.id),
            (SELECT count(*) FROM care_step t WHERE t.record_id = r.id AND t.state = 'done'),
-           (SELECT count(*) FROM care_deviation d WHERE d.record_id = r.id AND d.archived_at IS NULL), l.id
+           (SELECT count(*) FROM care_deviation d WHERE d.record_id = r.id AND d.archived_at IS NULL), l.id,
+           coalesce((SELECT v.content LIKE '%"consents":["%' AND v.content NOT LIKE '%"consents":["same_day_check"]%'
+                     FROM service_version v WHERE v.id = r.service_version_id), 0)
     FROM care_record r JOIN branch b ON b.id = r.branch_id JOIN client l ON l.id = r.client_id JOIN service s ON s.id = r.service_id
     LEFT JOIN staff p ON p.id = r.performer_id WHERE r.id = ?
 )sql";
@@ -89,6 +91,7 @@ Result<InspectionRow> InspectionRepository::row(qint64 record) const
     row.stepsDone = found.int64(12);
     row.deviations = found.int64(13);
     row.client = found.int64(14);
+    row.consentNeeded = found.int64(15) == 1;
     TRY_ASSIGN(
         const auto lots,
         storage::collectRows<QString>(

@@ -36,7 +36,8 @@ session::Module module()
                     session::recordKind<Acknowledgement>(
                         kView, kAcknowledge, "department", RecycleBin::Hidden)},
         .policies = {policyOf<RefreshFigures>(),   policyOf<BeginRebuild>(),
-                     policyOf<RebuildIndicator>(), policyOf<SetTarget>(),
+                     policyOf<PrepareSpans>(),     policyOf<SumUpSpan>(),
+                     policyOf<EndRebuild>(),       policyOf<SetTarget>(),
                      policyOf<AddBenchmark>(),     policyOf<ArchiveBenchmark>(),
                      policyOf<EnterAmount>(),      policyOf<ArchiveAmount>(),
                      policyOf<EnterMarketPrice>(), policyOf<ArchiveMarketPrice>(),

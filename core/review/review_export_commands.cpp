@@ -21,14 +21,24 @@ QJsonValue numberOrNull(const std::optional<double>& value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
+/// What was counted or entered, and not drawn from what might have been, is known exactly.
+bool isExact(const Indicator& indicator)
+{
+    return indicator.entered == Entered::All ||
+           (indicator.kind == FigureKind::Count && indicator.timing == Timing::MonthEnd);
+}
+
 QJsonObject indicatorJson(const IndicatorFigures& figures)
 {
     const Indicator& indicator = *findIndicator(figures.code);
+    const auto end = [&](const std::optional<double>& bound) {
+        return numberOrNull(isExact(indicator) ? figures.month.value : bound);
+    };
     QJsonObject json{{"code"_L1, figures.code},
                      {"value"_L1, numberOrNull(figures.month.value)},
                      {"n"_L1, figures.month.n},
-                     {"low"_L1, numberOrNull(figures.month.low)},
-                     {"high"_L1, numberOrNull(figures.month.high)},
+                     {"low"_L1, end(figures.month.low)},
+                     {"high"_L1, end(figures.month.high)},
                      {"unit"_L1, toCode(indicator.unit)},
                      {"dimension"_L1, toCode(indicator.dimension)},
                      {"status"_L1, toCode(figures.month.status)},

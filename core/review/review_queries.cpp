@@ -61,12 +61,24 @@ double lostCases(const Indicator& indicator, const IndicatorFigures& figures)
     }
 }
 
-bool isAdverse(const IndicatorFigures& figures)
+/// A single rare event is worth a meeting however few the cases; a rate of few cases is not judged, and so not proposed.
+bool isAdverse(const Indicator& indicator, const IndicatorFigures& figures)
 {
     return figures.month.status == FigureStatus::OffTarget ||
            figures.month.status == FigureStatus::Unclear ||
-           (figures.asEvents && figures.month.status == FigureStatus::TooFew &&
-            figures.month.events > 0);
+           (indicator.frequency == Frequency::Rare && figures.month.events > 0);
+}
+
+/// Of indicators that tell the same loss the one that says it largest; they come sorted.
+void dropTwice(std::vector<Proposal>& proposals)
+{
+    QStringList told;
+    std::erase_if(proposals, [&](const Proposal& proposal) {
+        const QString& loss = findIndicator(proposal.indicator)->lossOf;
+        const bool twice = !loss.isEmpty() && told.contains(loss);
+        told << loss;
+        return twice;
+    });
 }
 
 /// Lost enquiries and plans are orders that were not made.
@@ -196,7 +208,7 @@ std::vector<Proposal> proposalsOf(const FigureSheet& sheet)
                           .lostCases = lostCases(indicator, figures),
                           .weight = indicator.weight};
         proposal.loss = proposal.lostCases * proposal.weight;
-        if (!isAdverse(figures) || proposal.loss <= 0)
+        if (!isAdverse(indicator, figures) || proposal.loss <= 0)
             continue;
         if (losesOrders(indicator) && order && order->month.value)
             proposal.atStake = Money(std::llround(proposal.lostCases * *order->month.value));
@@ -205,6 +217,7 @@ std::vector<Proposal> proposalsOf(const FigureSheet& sheet)
     std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal& a, const Proposal& b) {
         return a.loss > b.loss;
     });
+    dropTwice(proposals);
     return proposals;
 }
 

@@ -36,16 +36,20 @@ BookFormats bookFormats(lxw_workbook* book)
     return formats;
 }
 
-/// One sheet being written row by row.
+constexpr uint8_t kPaperA4 = 9;
+
+/// One sheet being written row by row. On paper it lies across, its head on every page.
 class SheetWriter {
 public:
     SheetWriter(lxw_workbook* book, const QString& name, const BookFormats& formats)
         : m_sheet(workbook_add_worksheet(book, name.toUtf8().constData()))
         , m_formats(formats)
     {
+        worksheet_set_landscape(m_sheet);
+        worksheet_set_paper(m_sheet, kPaperA4);
+        worksheet_repeat_rows(m_sheet, 0, 0);
     }
     lxw_worksheet* sheet() const { return m_sheet; }
-    lxw_row_t row() const { return m_row; }
 
     void head(const QStringList& names, const std::vector<double>& widths)
     {
@@ -58,6 +62,8 @@ public:
         worksheet_freeze_panes(m_sheet, 1, 0);
         nextRow();
     }
+    /// All columns on one page: for a sheet that a page is wide enough for.
+    void fitWidth() { worksheet_fit_to_pages(m_sheet, 1, 0); }
     void text(const QString& text)
     {
         // Text is written as text, whatever it begins with.
@@ -173,6 +179,7 @@ void writeFigures(SheetWriter& sheet, const ReviewPage& page, const BookWords& w
                 words.of("状态", "Status"),
                 words.of("信号", "Signal")},
                {26, 30, 12, 12, 8, 12, 12, 10, 14, 14, 12, 12, 12, 14, 16});
+    sheet.fitWidth();
     for (const IndicatorFigures& each : page.sheet.figures) {
         const Indicator& indicator = *findIndicator(each.code);
         sheet.text(each.code);
@@ -202,6 +209,7 @@ void writeDefinitions(SheetWriter& sheet, const ReviewPage& page, const BookWord
                 words.of("标准条款", "Clause"),
                 words.of("未测量时录入", "To enter where not measured")},
                {26, 30, 70, 10, 30, 10, 60});
+    sheet.fitWidth();
     for (const IndicatorFigures& each : page.sheet.figures) {
         const Indicator& indicator = *findIndicator(each.code);
         sheet.text(each.code);
@@ -216,10 +224,7 @@ void writeDefinitions(SheetWriter& sheet, const ReviewPage& page, const BookWord
 }
 
 /// The months go down, one column for each indicator, so that a chart is one range.
-void writeTrends(lxw_workbook* book,
-                 SheetWriter& sheet,
-                 const std::vector<Trend>& trends,
-                 const BookWords& words)
+void writeTrends(SheetWriter& sheet, const std::vector<Trend>& trends, const BookWords& words)
 {
     QStringList names{words.of("月份", "Month")};
     std::vector<double> widths{10};
@@ -235,27 +240,35 @@ void writeTrends(lxw_workbook* book,
             sheet.number(shown(*findIndicator(trend.code), trend.points[i].figure.value));
         sheet.nextRow();
     }
-    const QByteArray name = words.of("趋势", "Trends").toUtf8();
-    lxw_worksheet* charts =
-        workbook_add_worksheet(book, words.of("图表", "Charts").toUtf8().constData());
+    worksheet_repeat_columns(sheet.sheet(), 0, 0);
+}
+
+/// A native chart for each column of the sheet of trends.
+void writeCharts(lxw_workbook* book, const std::vector<Trend>& trends, const BookWords& words)
+{
     constexpr int kAcross = 2;
     constexpr int kRowsEach = 16;
-    constexpr int kColumnsEach = 9;
-    int drawn = 0;
-    for (std::size_t i = 0; i < trends.size() && months > 0; ++i) {
+    constexpr int kColumnsEach = 8;
+    constexpr uint16_t kMonthsBetweenLabels = 3;
+    const QByteArray source = words.of("趋势", "Trends").toUtf8();
+    lxw_worksheet* sheet =
+        workbook_add_worksheet(book, words.of("图表", "Charts").toUtf8().constData());
+    worksheet_set_paper(sheet, kPaperA4);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    const auto last = lxw_row_t(trends.empty() ? 0 : trends.front().points.size());
+    for (std::size_t i = 0; i < trends.size() && last > 0; ++i) {
         lxw_chart* chart = workbook_add_chart(book, LXW_CHART_LINE);
         lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
         const auto column = lxw_col_t(i + 1);
-        chart_series_set_categories(series, name.constData(), 1, 0, lxw_row_t(months), 0);
-        chart_series_set_values(series, name.constData(), 1, column, lxw_row_t(months), column);
+        chart_series_set_categories(series, source.constData(), 1, 0, last, 0);
+        chart_series_set_values(series, source.constData(), 1, column, last, column);
         chart_series_set_marker_type(series, LXW_CHART_MARKER_CIRCLE);
-        chart_title_set_name(chart, names[qsizetype(i) + 1].toUtf8().constData());
+        chart_title_set_name(
+            chart, findIndicator(trends[i].code)->name.in(words.language).toUtf8().constData());
         chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-        worksheet_insert_chart(charts,
-                               lxw_row_t(drawn / kAcross * kRowsEach),
-                               lxw_col_t(drawn % kAcross * kColumnsEach),
-                               chart);
-        ++drawn;
+        chart_axis_set_interval_unit(chart->x_axis, kMonthsBetweenLabels);
+        worksheet_insert_chart(
+            sheet, lxw_row_t(i / kAcross * kRowsEach), lxw_col_t(i % kAcross * kColumnsEach), chart);
     }
 }
 
@@ -268,6 +281,7 @@ void writeHoursRows(SheetWriter& sheet, const std::vector<WorkerHours>& hours, c
                 words.of("服务次数", "Services"),
                 words.of("在户天数", "Days at a household")},
                {20, 24, 12, 14, 12, 18});
+    sheet.fitWidth();
     for (const WorkerHours& each : hours) {
         sheet.text(each.name);
         sheet.text(each.branch);
@@ -314,7 +328,8 @@ Status writeReviewWorkbook(const QString& path,
         SheetWriter definitions(book, words.of("定义", "Definitions"), formats);
         writeDefinitions(definitions, page, words);
         SheetWriter months(book, words.of("趋势", "Trends"), formats);
-        writeTrends(book, months, trends, words);
+        writeTrends(months, trends, words);
+        writeCharts(book, trends, words);
     });
 }
 

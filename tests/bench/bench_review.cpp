@@ -29,6 +29,13 @@ constexpr const char* kRawMonths = R"sql(
     FROM indicator_month WHERE month BETWEEN '2021-11' AND '2026-10' GROUP BY indicator_id, month
 )sql";
 
+constexpr int kSumColumns = 11;
+constexpr const char* kRawDaysBegin = R"sql(
+    SELECT f.day, 0, sum(f.n), sum(CASE WHEN f.value <> 0 THEN 1 ELSE 0 END), sum(f.value), sum(1.0 * f.value * f.value), sum(f.base),
+           1, 0, 0, 0 FROM (
+)sql";
+constexpr const char* kRawDaysEnd = " LIMIT -1) f WHERE f.value IS NOT NULL GROUP BY f.day";
+
 struct ReviewedHouse {
     explicit ReviewedHouse(int services) : house(services)
     {
@@ -79,17 +86,17 @@ void askRaw(RawDatabase& raw)
             sqlite3_bind_text(statement, 2, "2026-10-31", -1, SQLITE_STATIC);
         }
         double sum = 0;
-        while (sqlite3_step(statement) == SQLITE_ROW)
-            sum += sqlite3_column_double(statement, 2);
+        while (sqlite3_step(statement) == SQLITE_ROW) {
+            for (int column = 2; column < kSumColumns; ++column)
+                sum += sqlite3_column_double(statement, column);
+        }
         sqlite3_finalize(statement);
         require(sum >= 0, "raw sums");
     };
     readAll(kRawMonths, false);
     for (const Indicator& each : indicators()) {
         if (each.timing == Timing::MonthEnd && each.isFor(Profile::Clinic))
-            readAll(QByteArrayLiteral("SELECT f.day, 0, sum(f.n), sum(f.value) FROM (") + each.sql +
-                        ") f WHERE f.value IS NOT NULL GROUP BY f.day",
-                    true);
+            readAll(kRawDaysBegin + QByteArray(each.sql) + kRawDaysEnd, true);
     }
 }
 

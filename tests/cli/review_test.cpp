@@ -99,6 +99,9 @@ TEST_CASE("The workbook opens in LibreOffice with the numbers of the review", "[
     const auto made = cli.owner(
         {u"--language"_s, u"zh_CN"_s, u"review"_s, thisMonth(), u"--xlsx"_s, cli.path(u"r.xlsx"_s)});
     REQUIRE(made.exitCode == 0);
+    const QByteArray book = bytesOf(cli.path(u"r.xlsx"_s));
+    for (qsizetype i = 1; i <= made.json()[u"indicators"].toArray().size(); ++i)
+        CHECK(book.contains("xl/charts/chart" + QByteArray::number(i) + ".xml")); // drawn by the office itself
     QProcess process;
     process.start(office,
                   {u"-env:UserInstallation=file://"_s + cli.path(u"office"_s),

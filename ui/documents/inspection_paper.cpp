@@ -26,6 +26,8 @@ private:
     static Table overview(const std::vector<review::InspectionRow>& rows, const ReviewText& text);
     static Facts record(const review::InspectionRow& row, const ReviewText& text, const Imprint& imprint);
     static QString licence(const review::InspectionRow& row, const ReviewText& text);
+    static QString consentMark(const review::InspectionRow& row);
+    static QString consent(const review::InspectionRow& row, const ReviewText& text);
     static QString mark(bool good) { return good ? u"✓"_s : u"✗"_s; }
 };
 
@@ -40,6 +42,18 @@ QString InspectionPaper::licence(const review::InspectionRow& row, const ReviewT
                                   until,
                                   row.licenceValid ? tr("valid on the day")
                                                    : tr("not valid on the day"));
+}
+
+QString InspectionPaper::consentMark(const review::InspectionRow& row)
+{
+    return row.consentNeeded || row.consentDay ? mark(row.consentDay.has_value()) : u"–"_s;
+}
+
+QString InspectionPaper::consent(const review::InspectionRow& row, const ReviewText& text)
+{
+    if (row.consentDay)
+        return tr("signed %1").arg(text.format.date(*row.consentDay));
+    return row.consentNeeded ? tr("none on record") : tr("none needed");
 }
 
 Table InspectionPaper::overview(const std::vector<review::InspectionRow>& rows, const ReviewText& text)
@@ -60,7 +74,7 @@ Table InspectionPaper::overview(const std::vector<review::InspectionRow>& rows, 
                               text.format.date(row.day),
                               row.service.in(text.language),
                               mark(row.licenceValid),
-                              mark(row.consentDay.has_value()),
+                              consentMark(row),
                               u"%1/%2"_s.arg(row.stepsDone).arg(row.steps),
                               QString::number(row.lots.size()),
                               row.followUp.isEmpty() ? u"–"_s : mark(row.reachedAt.has_value())});
@@ -76,8 +90,7 @@ Facts InspectionPaper::record(const review::InspectionRow& row, const ReviewText
          text.format.date(row.day) + (row.branch.isEmpty() ? QString() : u" · "_s + row.branch)},
         {tr("Carried out by"), row.performer},
         {tr("Licence"), licence(row, text)},
-        {tr("Consent"),
-         row.consentDay ? tr("signed %1").arg(text.format.date(*row.consentDay)) : tr("none on record")},
+        {tr("Consent"), consent(row, text)},
         {tr("Steps"),
          tr("%1 of %2 done, %3 deviations").arg(row.stepsDone).arg(row.steps).arg(row.deviations)},
         {tr("Lots"), row.lots.isEmpty() ? u"–"_s : row.lots.join(u", "_s)},

@@ -108,7 +108,7 @@ void ReviewChapters::addFirstPage(std::vector<Block>& blocks) const
 
 void ReviewChapters::addEarlierDecisions(std::vector<Block>& blocks) const
 {
-    blocks.push_back(Chapter{ReviewPaper::tr("What was decided before, and what came of it")});
+    blocks.push_back(Heading{ReviewPaper::tr("What was decided before, and what came of it")});
     Table table;
     table.columns = {{ReviewPaper::tr("Decision")},
                      {ReviewPaper::tr("Who")},

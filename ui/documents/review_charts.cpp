@@ -44,9 +44,16 @@ charts::Point pointOf(const review::TrendPoint& point, const ReviewText& text)
     return drawn;
 }
 
+/// The last twelve months, or as many as there are figures of: a house that began in spring has no empty winter.
 std::size_t firstShown(const review::Trend& trend)
 {
-    return trend.points.size() > kMonthsShown ? trend.points.size() - kMonthsShown : 0;
+    const std::size_t first =
+        trend.points.size() > kMonthsShown ? trend.points.size() - kMonthsShown : 0;
+    const auto measured =
+        std::find_if(trend.points.begin() + std::ptrdiff_t(first),
+                     trend.points.end(),
+                     [](const review::TrendPoint& point) { return point.figure.value.has_value(); });
+    return measured == trend.points.end() ? first : std::size_t(measured - trend.points.begin());
 }
 
 std::pair<int, int> hoursOf(const std::vector<review::HeatCell>& cells)

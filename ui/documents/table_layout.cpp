@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace seraph::documents {
@@ -19,6 +20,8 @@ using Widths = std::vector<qreal>;
 
 /// Rows beyond these do not change how wide a column is.
 constexpr std::size_t kMeasuredRows = 300;
+/// A table that takes no more than this part of a page is not broken over two.
+constexpr qreal kUnbrokenPart = 0.3;
 /// A row is broken over pages only if it has more lines than this.
 constexpr int kUnbrokenLines = 14;
 /// On a roll a table of more columns is printed row by row, label and value.
@@ -51,23 +54,34 @@ qreal naturalWidth(const Table& table, std::size_t column, const Frame& frame)
     return width + points(0.5);
 }
 
-/// Columns narrower than a fair share keep their natural width; the others divide what is left.
+/// Columns narrower than a fair share keep their natural width; the others divide what is left, a column of long texts more of
+/// it than one of short ones (by the root of the length: twice as wide for four times the text).
 Widths shrunk(Widths widths, qreal available)
 {
     std::vector<std::size_t> wide(widths.size());
     std::iota(wide.begin(), wide.end(), std::size_t{0});
+    const Widths natural = widths;
+    const auto weight = [&](std::size_t i) { return std::sqrt(natural[i]); };
+    const auto shareOf = [&](std::size_t i) {
+        qreal weights = 0;
+        for (const std::size_t each : wide)
+            weights += weight(each);
+        return available * weight(i) / weights;
+    };
     while (!wide.empty()) {
-        const qreal share = available / static_cast<qreal>(wide.size());
-        const auto narrow =
-            std::partition(wide.begin(), wide.end(), [&](auto i) { return widths[i] > share; });
+        Widths shares(widths.size());
+        for (const std::size_t i : wide)
+            shares[i] = shareOf(i);
+        const auto narrow = std::stable_partition(
+            wide.begin(), wide.end(), [&](auto i) { return natural[i] > shares[i]; });
         if (narrow == wide.end())
             break;
         for (auto it = narrow; it != wide.end(); ++it)
-            available -= widths[*it];
+            available -= natural[*it];
         wide.erase(narrow, wide.end());
     }
     for (const std::size_t i : wide)
-        widths[i] = available / static_cast<qreal>(wide.size());
+        widths[i] = shareOf(i);
     return widths;
 }
 
@@ -177,6 +191,18 @@ Piece emptyPiece(const QString& text, const Frame& frame)
             .repeatedHead = {}};
 }
 
+void keepWholeIfShort(Pieces& pieces, const Frame& frame)
+{
+    const qreal height =
+        std::accumulate(pieces.begin(), pieces.end(), 0.0, [](qreal sum, const Piece& piece) {
+            return sum + piece.height;
+        });
+    if (frame.isRoll() || height > kUnbrokenPart * frame.height)
+        return;
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
+        pieces[i].keep = Piece::Keep::WithNext;
+}
+
 Pieces layOutGrid(const Table& table, const Frame& frame)
 {
     const Widths widths = columnWidths(table, frame);
@@ -193,6 +219,7 @@ Pieces layOutGrid(const Table& table, const Frame& frame)
     }
     for (std::size_t i = 1; i < pieces.size(); ++i)
         pieces[i].repeatedHead = head;
+    keepWholeIfShort(pieces, frame);
     return pieces;
 }
 

@@ -125,8 +125,7 @@ QLayout* DimensionSection::makeButtons()
     m_benchmark->setVisible(mayEnter);
     connect(m_records, &QPushButton::clicked, this, [this] {
         if (chosen())
-            openFacts(
-                m_desk, m_board.text(), {.code = chosen()->code, .period = m_board.period()}, window());
+            openFacts(m_desk, m_board.text(), {.code = chosen()->code, .period = m_board.period()}, this);
     });
     const auto compare = [this](review::CompareBy by) {
         if (chosen())
@@ -260,7 +259,7 @@ void DimensionSection::openMonth(int point)
                   m_board.text(),
                   {.code = figures->code,
                    .period = {documents::monthAt(*trend, std::size_t(point)), m_board.period().branch}},
-                  window());
+                  this);
 }
 
 } // namespace seraph::ui

@@ -13,8 +13,11 @@
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+
+#include <utility>
 
 namespace seraph::ui {
 
@@ -46,7 +49,7 @@ FactsDialog::FactsDialog(const Desk& desk, const ReviewText& text, View view, QW
     , m_view(std::move(view))
     , m_message(new InlineMessage)
     , m_table(new ShortTable(tr("Records behind the figure"),
-                             {{tr("Day"), 96},
+                             {{tr("When"), 140},
                               {tr("Record"), 0},
                               {tr("Person"), 110},
                               {tr("Branch"), 120},
@@ -70,6 +73,8 @@ FactsDialog::FactsDialog(const Desk& desk, const ReviewText& text, View view, QW
     resize(scaled(kFactsWidth), scaled(kFactsHeight));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_table, &ShortTable::rowActivated, this, &FactsDialog::openRow);
+    if (parent)
+        parent->installEventFilter(this);
 }
 
 void FactsDialog::take(Result<std::vector<review::FactRow>> facts)
@@ -91,12 +96,19 @@ QString FactsDialog::valueOf(const review::FactRow& fact) const
     }
 }
 
+/// With the minute, by which two records of a day are told apart, where the fact is of that day.
+QString FactsDialog::whenOf(const review::FactRow& fact) const
+{
+    const bool sameDay = fact.at && m_text.format.localDate(*fact.at) == fact.day;
+    return sameDay ? m_text.format.dateTime(*fact.at) : m_text.format.date(fact.day);
+}
+
 void FactsDialog::fill()
 {
     qint64 row = 0;
     for (const review::FactRow& fact : m_facts)
         m_table->addRow(++row,
-                        {m_text.format.date(fact.day),
+                        {whenOf(fact),
                          kindText(fact.kind),
                          fact.personName,
                          fact.branchName,
@@ -112,9 +124,19 @@ void FactsDialog::openRow(qint64 row)
 {
     const review::FactRow& fact = m_facts[std::size_t(row - 1)];
     const QString place = recordPlace(fact.shownKind, fact.shownRecord);
-    const auto open = m_desk.open;
-    accept();
-    open(place);
+    hide();
+    m_desk.open(place);
+    // Whoever looked at a record comes back to the list with the page: there are more records to look at.
+    m_waits = !parentWidget() || !parentWidget()->isVisible();
+    if (!m_waits)
+        close();
+}
+
+bool FactsDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show && std::exchange(m_waits, false))
+        QMetaObject::invokeMethod(this, &QDialog::open, Qt::QueuedConnection);
+    return QDialog::eventFilter(watched, event);
 }
 
 namespace {
@@ -122,6 +144,10 @@ namespace {
 /// A month of a large house takes longer than a screen may wait.
 template <class Question> void openAndAsk(const Desk& desk, FactsDialog* dialog, const Question& question)
 {
+    for (auto* waiting : dialog->parentWidget()->findChildren<FactsDialog*>()) {
+        if (waiting != dialog)
+            waiting->deleteLater();
+    }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     session::Workspace* workspace = &desk.workspace;

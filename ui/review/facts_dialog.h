@@ -32,8 +32,13 @@ public:
     /// The rows that the query gave, or why it gave none.
     void take(Result<std::vector<review::FactRow>> facts);
 
+protected:
+    /// Shows itself again with the page under it, after a record was opened from here.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void fill();
+    QString whenOf(const review::FactRow& fact) const;
     QString valueOf(const review::FactRow& fact) const;
     void openRow(qint64 row);
 
@@ -43,6 +48,7 @@ private:
     std::vector<review::FactRow> m_facts;
     InlineMessage* m_message;
     ShortTable* m_table;
+    bool m_waits = false; ///< hidden until the page is there again
 };
 
 /// Shows the records behind a figure over the page.

@@ -106,7 +106,7 @@ MeetingSection::MeetingSection(const Desk& desk, ReviewBoard& board, QWidget* pa
     connect(m_closeButton, &QPushButton::clicked, this, &MeetingSection::closeDecision);
     connect(m_acknowledgeButton, &QPushButton::clicked, this, &MeetingSection::acknowledge);
     connect(m_signButton, &QPushButton::clicked, this, [this] {
-        openSignDialog(m_desk, *page()->review, window());
+        openSignDialog(m_desk, *page(), window());
     });
     connect(m_summaryButton, &QPushButton::clicked, this, [this] {
         openSummaryDialog(m_desk, *page()->review, window());
@@ -274,12 +274,11 @@ void MeetingSection::showContradictions(const review::ReviewPage& page)
         if (!indicator)
             continue;
         ++row;
-        m_contradictions->addRow(
-            row,
-            {QString::number(row),
-             tr("%1 cases lost against the target").arg(text.format.decimal(proposal.lostCases, 0)),
-             text.name(*indicator) + u' ' + text.value(*indicator, proposal.figure),
-             QString()});
+        m_contradictions->addRow(row,
+                                 {QString::number(row),
+                                  text.loss(*indicator, proposal),
+                                  text.name(*indicator) + u' ' + text.value(*indicator, proposal.figure),
+                                  QString()});
         showPill(*m_contradictions, 3, pill(tr("proposed"), Tone::Warning));
     }
 }

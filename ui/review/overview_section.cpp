@@ -301,8 +301,7 @@ void OverviewSection::fillContradictions(const ReviewMaterial& material)
         const review::Indicator* indicator = review::findIndicator(proposal.indicator);
         if (!indicator)
             continue;
-        QString note =
-            tr("%1 cases lost against the target").arg(text.format.decimal(proposal.lostCases, 0));
+        QString note = text.loss(*indicator, proposal);
         if (proposal.atStake)
             note += u" · "_s + text.format.money(proposal.atStake->minorUnits());
         m_contradictions->addWidget(
@@ -318,7 +317,7 @@ void OverviewSection::fillContradictions(const ReviewMaterial& material)
 
 void OverviewSection::openFigure(const QString& code)
 {
-    openFacts(m_desk, m_board.text(), {.code = code, .period = m_board.period()}, window());
+    openFacts(m_desk, m_board.text(), {.code = code, .period = m_board.period()}, this);
 }
 
 void OverviewSection::openStage(int stage)
@@ -328,7 +327,7 @@ void OverviewSection::openStage(int stage)
                     m_board.text(),
                     {.period = m_board.period(), .stage = stage},
                     step.name.in(m_board.text().language),
-                    window());
+                    this);
 }
 
 void OverviewSection::openReason(int bar)
@@ -340,7 +339,7 @@ void OverviewSection::openReason(int bar)
                .period = m_board.period(),
                .shown = review::FactsShown::EventsOnly,
                .part = material->pareto[std::size_t(bar)].part},
-              window());
+              this);
 }
 
 void OverviewSection::openHour(int cell)
@@ -353,7 +352,7 @@ void OverviewSection::openHour(int cell)
                .period = m_board.period(),
                .weekday = place.weekday,
                .hour = place.hour},
-              window());
+              this);
 }
 
 void OverviewSection::openMonth(int point)
@@ -362,10 +361,8 @@ void OverviewSection::openMonth(int point)
     if (!trend)
         return;
     const LocalDate month = documents::monthAt(*trend, std::size_t(point));
-    openFacts(m_desk,
-              m_board.text(),
-              {.code = m_watched, .period = {month, m_board.period().branch}},
-              window());
+    openFacts(
+        m_desk, m_board.text(), {.code = m_watched, .period = {month, m_board.period().branch}}, this);
 }
 
 void OverviewSection::openDimension(int spoke)

@@ -35,7 +35,7 @@ PartSection::PartSection(const Desk& desk, const ReviewText& text, QWidget* pare
     , m_read(makeLine({}, LabelRole::Note))
     , m_table(new ShortTable(tr("Figures of your department"),
                              {{tr("Indicator"), 0},
-                              {tr("Value"), 110, Qt::AlignRight},
+                              {tr("This month"), 110, Qt::AlignRight},
                               {tr("n"), 60, Qt::AlignRight},
                               {tr("Target"), 110, Qt::AlignRight},
                               {tr("Month before"), 110, Qt::AlignRight},

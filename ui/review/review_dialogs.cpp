@@ -8,6 +8,7 @@
 #include "ui/desk/form_dialog.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/messages.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
@@ -300,8 +301,27 @@ void openCommentDialog(const Desk& desk,
         ->setObjectName(u"CommentReview"_s);
 }
 
-void openSignDialog(const Desk& desk, const review::MonthlyReview& review, QWidget* parent)
+namespace {
+
+/// What nobody can add any more once the month is signed.
+QString stillEmpty(const review::ReviewPage& page)
 {
+    QStringList empty;
+    if (page.decisions.empty())
+        empty << MeetingText::tr("no decision was made");
+    if (page.review->summary.isEmpty())
+        empty << MeetingText::tr("nobody wrote what happened and what it means");
+    return empty.isEmpty()
+               ? QString()
+               //: %1 is what is still empty: "no decision was made".
+               : MeetingText::tr("Before you sign: %1.").arg(empty.join(MeetingText::tr(", ")));
+}
+
+} // namespace
+
+void openSignDialog(const Desk& desk, const review::ReviewPage& page, QWidget* parent)
+{
+    const review::MonthlyReview& review = *page.review;
     auto* form = new Form;
     const bool first = !review.signedBy;
     auto* house = new QRadioButton(MeetingText::tr("A colleague signs after me"));
@@ -315,6 +335,12 @@ void openSignDialog(const Desk& desk, const review::MonthlyReview& review, QWidg
                     "decisions. Nothing of it changes afterwards; corrections are declared.")
               : MeetingText::tr("The first name is there. With yours the month is signed."),
         LabelRole::Body));
+    if (const QString empty = stillEmpty(page); !empty.isEmpty()) {
+        auto* message = new InlineMessage;
+        message->setObjectName(u"stillEmpty"_s);
+        message->say(Tone::Warning, empty);
+        form->addWidget(message);
+    }
     if (first) {
         form->addSection(MeetingText::tr("Who is the second"));
         auto* group = new QButtonGroup(form);

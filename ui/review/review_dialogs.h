@@ -29,7 +29,7 @@ void openCommentDialog(const Desk& desk,
                        const QString& about,
                        QWidget* parent);
 /// The first name says who the second will be: a colleague, somebody from outside, or nobody and why.
-void openSignDialog(const Desk& desk, const review::MonthlyReview& review, QWidget* parent);
+void openSignDialog(const Desk& desk, const review::ReviewPage& page, QWidget* parent);
 
 /// What no record says.
 void openTargetDialog(const Desk& desk,

@@ -64,7 +64,7 @@ std::vector<Scene> reviewScenes()
          }},
         {u"review-sign"_s,
          [](const Desk& desk, QWidget* parent) {
-             withReview(desk, [&](const auto& page) { openSignDialog(desk, *page.review, parent); });
+             withReview(desk, [&](const auto& page) { openSignDialog(desk, page, parent); });
          }},
         {u"review-benchmark"_s,
          [](const Desk& desk, QWidget* parent) {

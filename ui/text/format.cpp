@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,12 @@ using std::chrono::milliseconds;
 struct FormatText {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
+
+/// "-0.0" says nothing that "0.0" does not.
+double withoutMinusZero(double value, int places)
+{
+    return std::abs(value) < 0.5 * std::pow(10.0, -places) ? 0.0 : value;
+}
 
 struct Split {
     qint64 days, hours, minutes, seconds;
@@ -104,7 +111,7 @@ QString Format::number(qint64 value) const
 
 QString Format::decimal(double value, int places) const
 {
-    return m_locale.toString(value, 'f', places);
+    return m_locale.toString(withoutMinusZero(value, places), 'f', places);
 }
 
 QString Format::percent(double share, int places) const

@@ -82,6 +82,22 @@ QString ReviewText::value(const review::Indicator& indicator, const review::Figu
     return asEvents ? format.number(figure.events) : value(indicator.unit, *figure.value);
 }
 
+QString ReviewText::loss(const review::Indicator& indicator, const review::Proposal& proposal) const
+{
+    const bool cases = indicator.kind == review::FigureKind::Share ||
+                       indicator.kind == review::FigureKind::Rate ||
+                       indicator.kind == review::FigureKind::Count;
+    const int lost = std::max(1, int(std::lround(proposal.lostCases)));
+    if (cases)
+        return indicator.better == review::Better::Lower
+                   ? ReviewWordsText::tr("%n case(s) more than the target allows", nullptr, lost)
+                   : ReviewWordsText::tr("%n case(s) short of the target", nullptr, lost);
+    const double gap = proposal.figure.value && proposal.target
+                           ? std::abs(*proposal.figure.value - *proposal.target)
+                           : 0;
+    return ReviewWordsText::tr("%1 away from the target").arg(value(indicator.unit, gap));
+}
+
 QString ReviewText::interval(const review::Indicator& indicator, const review::Figure& figure) const
 {
     if (!figure.low || !figure.high)

@@ -41,6 +41,8 @@ struct ReviewText {
     QString department(const QString& role) const;
     /// A part of a figure by its code: a reason, a category, a channel.
     QString part(const QString& code) const;
+    /// How far it is from its target: "2 cases short of the target", "1 case more than the target allows".
+    QString loss(const review::Indicator& indicator, const review::Proposal& proposal) const;
     QString month(LocalDate month) const { return format.month(month); }
 };
 

@@ -104,7 +104,7 @@ constexpr Words kCodes[] = {
     {"quoted", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "only quoted")},
     {"frozen", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "frozen")},
     {"improvement", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "improvement")},
-    {"figures.indicators", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Adding up the indicators")},
+    {"figures.months", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "Adding up month by month")},
 };
 
 constexpr Words kReasons[] = {

@@ -42,7 +42,8 @@ void addField(QVBoxLayout& column, QLabel* label, QWidget* field)
 // What Windows and macOS do not allow in file names.
 QString fileNameOf(const documents::Document& document)
 {
-    QString name = document.title;
+    // With its number or month, so that the next one does not take its place.
+    QString name = document.title + u' ' + document.identifier;
     for (const QChar forbidden : u"\\/:*?\"<>|"_s)
         name.replace(forbidden, u' ');
     return name.simplified() + u".pdf"_s;

@@ -30,23 +30,26 @@ std::vector<ColumnInfo> columnsOf(storage::Connection& connection, const QString
     return columns;
 }
 
-/// "@05 09:00" is that moment of October 2026, "@-04-10 09:00" one of another month, in Shanghai.
-qint64 momentOf(const QString& text)
+/// "@05 09:00" is that moment of October 2026, "@-04-10 09:00" one of another month.
+qint64 momentOf(const QString& text, const QByteArray& zone)
 {
     const QStringList parts = text.mid(1).split(u' ');
     const QTime time = QTime::fromString(parts[1], u"HH:mm"_s);
     const LocalDate day = parts[0].startsWith(u'-')
                               ? LocalDate::fromString(u"2026"_s + parts[0], Qt::ISODate)
                               : LocalDate(2026, 10, 1).addDays(parts[0].toInt() - 1);
-    return QDateTime(day, time, QTimeZone("Asia/Shanghai")).toMSecsSinceEpoch();
+    return QDateTime(day, time, QTimeZone(zone)).toMSecsSinceEpoch();
 }
 
-QString literalOf(const ColumnInfo& column, const QHash<QString, QString>& given)
+constexpr qint64 kHybridMillisecond = 65536;
+
+QString literalOf(const ColumnInfo& column, const QHash<QString, QString>& given, const QByteArray& zone)
 {
     const auto found = given.constFind(column.name);
     if (found != given.constEnd()) {
         if (found->startsWith(u'@'))
-            return QString::number(momentOf(*found));
+            return QString::number(momentOf(*found, zone) *
+                                   (column.name == u"hybrid"_s ? kHybridMillisecond : 1));
         return column.type == u"INTEGER"_s ? *found : u'\'' + *found + u'\'';
     }
     if (!column.required)
@@ -56,7 +59,10 @@ QString literalOf(const ColumnInfo& column, const QHash<QString, QString>& given
     return column.type == u"BLOB"_s ? u"x''"_s : u"''"_s;
 }
 
-void writeRow(storage::Connection& connection, const QString& table, const QString& rest)
+void writeRow(storage::Connection& connection,
+              const QString& table,
+              const QString& rest,
+              const QByteArray& zone)
 {
     QHash<QString, QString> given;
     for (const QString& part : rest.split(u", "_s)) {
@@ -65,7 +71,7 @@ void writeRow(storage::Connection& connection, const QString& table, const QStri
     }
     QStringList values;
     for (const ColumnInfo& column : columnsOf(connection, table)) {
-        values << literalOf(column, given);
+        values << literalOf(column, given, zone);
         given.remove(column.name);
     }
     if (!given.isEmpty())
@@ -79,27 +85,30 @@ WorkedOut readWorkedOut(const QString& line)
 {
     const qsizetype equals = line.indexOf(u" = "_s);
     const QStringList parts = line.mid(equals + 3).split(u'|');
+    const QString value = parts[1].trimmed();
     return {line.left(equals),
             parts[0].trimmed().toLongLong(),
-            parts[1].trimmed().toDouble(),
+            value == u"none"_s ? std::nullopt : std::optional(value.toDouble()),
             parts[2].trimmed()};
 }
 
-} // namespace
-
-std::vector<WorkedOut> writeOctober(TestOffice& office)
+std::vector<WorkedOut> writeMonth(TestOffice& office, const QString& name, const QByteArray& zone)
 {
     auto& connection = office.connection();
     orFail(connection.runScript(
         "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;"
-        "UPDATE branch SET time_zone = 'Asia/Shanghai';"
+        "UPDATE branch SET time_zone = '" +
+        zone +
+        "';"
         // The shipped catalogue and rules are not part of the month.
         "UPDATE service SET archived_at = 1; UPDATE requirement SET archived_at = 1;"));
     for (const int branch : {1, 2, 3})
         writeRow(connection,
                  u"branch"_s,
-                 u"id=%1, revision=1, code=b%1, name=Branch %1, time_zone=Asia/Shanghai"_s.arg(branch));
-    QFile file(QStringLiteral(SERAPH_SOURCE_DIR "/tests/fixtures/review/october.txt"));
+                 u"id=%1, revision=1, code=b%1, name=Branch %1, time_zone=%2"_s.arg(branch).arg(
+                     QString::fromLatin1(zone)),
+                 zone);
+    QFile file(QStringLiteral(SERAPH_SOURCE_DIR "/tests/fixtures/review/") + name);
     if (!file.open(QIODevice::ReadOnly))
         throw std::runtime_error("the worked-out month is missing");
     std::vector<WorkedOut> expected;
@@ -112,11 +121,62 @@ std::vector<WorkedOut> writeOctober(TestOffice& office)
         if (equals > 0 && (colon < 0 || equals < colon))
             expected.push_back(readWorkedOut(line));
         else
-            writeRow(connection, line.left(colon), line.mid(colon + 2));
+            writeRow(connection, line.left(colon), line.mid(colon + 2), zone);
     }
     orFail(connection.runScript("PRAGMA ignore_check_constraints = OFF; PRAGMA foreign_keys = ON"));
     office.clock.set(inNovember());
     return expected;
+}
+
+} // namespace
+
+std::vector<WorkedOut> writeOctober(TestOffice& office, const QByteArray& zone)
+{
+    return writeMonth(office, u"october.txt"_s, zone);
+}
+
+std::vector<WorkedOut> writeSingleFacts(TestOffice& office)
+{
+    return writeMonth(office, u"single.txt"_s, "Asia/Shanghai");
+}
+
+review::Figure figureIn(TestOffice& office, const QString& code, const review::Period& period)
+{
+    return orFail(office.owner().query(
+                      review::IndicatorTrend{.code = code, .until = period, .months = 1}))
+        .points.back()
+        .figure;
+}
+
+QByteArray sumsIn(TestOffice& office)
+{
+    auto statement = orFail(office.connection().prepare(
+        "SELECT k.code, d.day, d.branch_id, d.n, d.events, d.total, d.squares, d.base FROM "
+        "indicator_day d "
+        "JOIN indicator_key k ON k.id = d.indicator_id ORDER BY k.code, d.day, d.branch_id"));
+    QByteArray all;
+    while (orFail(statement.step())) {
+        for (int column = 0; column < statement.columnCount(); ++column)
+            all += statement.text(column).toUtf8() + '|';
+        all += '\n';
+    }
+    auto months = orFail(office.connection().prepare(
+        "SELECT k.code, m.month, m.branch_id, m.n, m.total, m.days, m.day_totals, m.day_cross FROM "
+        "indicator_month m "
+        "JOIN indicator_key k ON k.id = m.indicator_id ORDER BY k.code, m.month, m.branch_id"));
+    while (orFail(months.step())) {
+        for (int column = 0; column < months.columnCount(); ++column)
+            all += months.text(column).toUtf8() + '|';
+        all += '\n';
+    }
+    return all;
+}
+
+void script(TestOffice& office, const QByteArray& sql)
+{
+    orFail(office.connection().runScript(
+        "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;" + sql +
+        ";PRAGMA ignore_check_constraints = OFF; PRAGMA foreign_keys = ON"));
 }
 
 Instant inNovember()

@@ -23,7 +23,9 @@ std::vector<Call> reviewCalls(TestOffice& office)
     return {
         call(RefreshFigures{}),
         call(BeginRebuild{}),
-        call(RebuildIndicator{code}),
+        call(PrepareSpans{}),
+        call(SumUpSpan{{code}, {period.month, period.month}}),
+        call(EndRebuild{{code}}),
         call(SetTarget{.indicator = code}),
         call(AddBenchmark{.indicator = code}),
         call(ArchiveBenchmark{BenchmarkId(5), kFirst}),

@@ -15,6 +15,7 @@
 #include "ui/review/figure_card.h"
 #include "ui/review/review_board.h"
 #include "ui/widgets/chart_view.h"
+#include "ui/widgets/messages.h"
 #include "ui/widgets/page_strip.h"
 #include "ui/widgets/print_preview.h"
 #include "ui/widgets/short_table.h"
@@ -24,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -197,6 +199,7 @@ TEST_CASE("A month is frozen, exactly three are confirmed, two sign, and what is
 
     review.click(u"signReview"_s);
     auto& sign = review.dialog<QDialog>(u"SignReview"_s);
+    CHECK(sign.findChild<InlineMessage*>(u"stillEmpty"_s)); // nothing was decided, nothing written
     sign.findChildren<QRadioButton*>().last()->setChecked(true);
     for (QLineEdit* line : sign.findChildren<QLineEdit*>()) {
         if (line->isVisible())
@@ -327,6 +330,26 @@ TEST_CASE("A step of the funnel leads to who was lost before it and who came to 
         REQUIRE(table->rowCount() == kEnquiries);
         CHECK(table->item(0, table->columnCount() - 1)->text() == u"–"_s);
     }
+}
+
+TEST_CASE("Whoever opened a record from the list finds the list again with the page", "[review]")
+{
+    ReviewDesk review;
+    QTest::keyClick(&review.the<FigureCard>(), Qt::Key_Return);
+    const QPointer<FactsDialog> facts = &review.dialog<FactsDialog>(u"factsDialog"_s);
+    auto* table = facts->findChild<ShortTable*>();
+    table->chooseId(4);
+    Q_EMIT table->rowActivated(4);
+    ReviewDesk::settle();
+    REQUIRE(facts);
+    CHECK_FALSE(facts->isVisible());
+    review.open(u"overview"_s);
+    REQUIRE(facts);
+    CHECK(facts->isVisible());
+    CHECK(table->currentId() == 4);
+    facts->reject();
+    ReviewDesk::settle();
+    CHECK_FALSE(facts);
 }
 
 TEST_CASE("What was entered can be taken back from the page", "[review]")

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace seraph::charts {
@@ -50,7 +51,9 @@ struct NothingIn {
 
 QString NumberFormat::text(double value) const
 {
-    return prefix + QLocale().toString(value * factor, 'f', places) + suffix;
+    const double scaled = value * factor;
+    const bool rounded = std::abs(scaled) < 0.5 * std::pow(10.0, -places); // and no "-0.0"
+    return prefix + QLocale().toString(rounded ? 0.0 : scaled, 'f', places) + suffix;
 }
 
 QString NumberFormat::text(const std::optional<double>& value) const

@@ -21,6 +21,8 @@ struct LineWords {
 
 constexpr double kNothing = std::numeric_limits<double>::quiet_NaN(); ///< a gap in a line of QCustomPlot
 
+constexpr double kSignalTextAway = 0.07; ///< of the chart's height
+
 double lastKey(const std::vector<Point>& points)
 {
     return double(points.size()) - 0.5;
@@ -36,7 +38,9 @@ bool hasTrusted(const std::vector<Point>& points)
 
 /// Every value and level lies on the chart, and every interval that rests on enough cases. That of a month with three cases
 /// reaches from 0 to 100 and would press all the others flat: it goes as far as the chart does (addCuts).
-QCPRange rangeOf(const std::vector<Point>& points, const std::vector<Level>& levels)
+QCPRange rangeOf(const std::vector<Point>& points,
+                 const std::vector<Level>& levels,
+                 const NumberFormat& format)
 {
     double low = std::numeric_limits<double>::max();
     double high = std::numeric_limits<double>::lowest();
@@ -58,7 +62,9 @@ QCPRange rangeOf(const std::vector<Point>& points, const std::vector<Level>& lev
         take(level.value);
     if (low > high)
         return {0, 1};
-    const double room = std::max((high - low) * 0.14, std::abs(high) * 0.02 + 1e-6);
+    // A line that does not move still needs an axis whose numbers differ.
+    const double step = std::pow(10.0, -format.places) / format.factor;
+    const double room = std::max((high - low) * 0.14, std::max(std::abs(high) * 0.02, 2 * step));
     return {low >= 0 ? std::max(0.0, low - room) : low - room, high + room};
 }
 
@@ -220,10 +226,17 @@ void nameLastSignal(Canvas& canvas, const std::vector<Point>& points)
                                               : LineWords::tr("Signal: %1").arg(last->note);
     const double middle = double(points.size() - 1) / 2;
     const Qt::Alignment side = index > middle ? Qt::AlignRight : Qt::AlignLeft;
+    // Beside and above or below it: at its own height stand the months next to it.
+    const QCPRange range = canvas.plot.yAxis->range();
+    const bool high = *last->value > range.center();
+    const double away = (high ? -1 : 1) * kSignalTextAway * range.size();
     addText(canvas,
-            {index, *last->value},
+            {index, *last->value + away},
             text,
-            {.colour = canvas.look.colours.signal, .alignment = side | Qt::AlignVCenter, .gap = 13});
+            {.colour = canvas.look.colours.signal,
+             .alignment = side | (high ? Qt::AlignTop : Qt::AlignBottom),
+             .ground = TextStyle::Ground::Covered,
+             .gap = 2});
 }
 
 void addLevels(Canvas& canvas, const std::vector<Level>& levels, double end)
@@ -270,7 +283,7 @@ std::vector<Level> limitNames(const ControlChart& chart)
 
 void drawChart(const Trend& chart, Canvas& canvas)
 {
-    const QCPRange range = rangeOf(chart.points, chart.levels);
+    const QCPRange range = rangeOf(chart.points, chart.levels, chart.format);
     setUpAxes(canvas, chart.points, chart.format, range);
     addBand(canvas, chart.points);
     addCuts(canvas, chart.points, range);
@@ -284,7 +297,7 @@ void drawChart(const Trend& chart, Canvas& canvas)
 
 void drawChart(const ControlChart& chart, Canvas& canvas)
 {
-    const QCPRange range = rangeOf(chart.points, {{{}, chart.centre}});
+    const QCPRange range = rangeOf(chart.points, {{{}, chart.centre}}, chart.format);
     setUpAxes(canvas, chart.points, chart.format, range);
     canvas.plot.yAxis->grid()->setVisible(false);
     addLine(canvas,
