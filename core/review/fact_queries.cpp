@@ -108,7 +108,7 @@ Result<std::vector<FactRow>> shownFacts(const std::vector<Fact>& facts,
         if (fact.branch > 0)
             row.branch = BranchId(fact.branch);
         row.branchName = branches.value(fact.branch);
-        if (fact.person)
+        if (fact.person.value_or(0) > 0)
             row.person = PersonId(*fact.person);
         row.personName = people.value(fact.person.value_or(0));
         row.value = double(fact.value) / scale;

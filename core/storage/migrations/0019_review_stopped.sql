@@ -24,3 +24,17 @@ CREATE TRIGGER follow_up_first_stale_delete AFTER DELETE ON follow_up WHEN old.o
     INSERT OR IGNORE INTO stale_day
         SELECT 'follow_up', due_day FROM follow_up WHERE origin_id = old.origin_id AND origin_kind = old.origin_kind;
 END;
+
+-- When a consultation began decides how long its plan took to be decided.
+CREATE TRIGGER consultation_plan_stale_insert AFTER INSERT ON consultation BEGIN
+    INSERT OR IGNORE INTO stale_day
+        SELECT 'plan', date(decided_at / 1000, 'unixepoch') FROM plan WHERE consultation_id = new.id AND decided_at IS NOT NULL;
+END;
+CREATE TRIGGER consultation_plan_stale_update AFTER UPDATE OF started_at ON consultation BEGIN
+    INSERT OR IGNORE INTO stale_day
+        SELECT 'plan', date(decided_at / 1000, 'unixepoch') FROM plan WHERE consultation_id = new.id AND decided_at IS NOT NULL;
+END;
+CREATE TRIGGER consultation_plan_stale_delete AFTER DELETE ON consultation BEGIN
+    INSERT OR IGNORE INTO stale_day
+        SELECT 'plan', date(decided_at / 1000, 'unixepoch') FROM plan WHERE consultation_id = old.id AND decided_at IS NOT NULL;
+END;

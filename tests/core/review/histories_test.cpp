@@ -98,7 +98,7 @@ void moveByADay(TestOffice& office, const QString& table)
     QStringList values;
     for (const QString& column : columnsIn(office, table)) {
         if (isDay(column))
-            values << u"date(%1, '+1 day')"_s.arg(column);
+            values << u"iif(typeof(%1) = 'text', date(%1, '+1 day'), %1)"_s.arg(column);
         else if (column.endsWith(u"_at"_s) && column != u"archived_at"_s)
             values << column + u" + 86400000"_s;
         else
@@ -231,6 +231,7 @@ TEST_CASE("Two hundred and fifty-six such months at once come to the same shares
     dropOtherTriggers(office);
     QStringList tables = watchedTables(office);
     tables.removeAll(u"market_price"_s);
+    tables.removeAll(u"material_lot"_s);
     for (const char* more : {"staff",
                              "worker_profile",
                              "worker_paper",
