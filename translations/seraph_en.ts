@@ -592,6 +592,23 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::ReviewText</name>
+    <message numerus="yes">
+        <source>%n case(s) more than the target allows</source>
+        <translation>
+            <numerusform>%n case more than the target allows</numerusform>
+            <numerusform>%n cases more than the target allows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) short of the target</source>
+        <translation>
+            <numerusform>%n case short of the target</numerusform>
+            <numerusform>%n cases short of the target</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::RuleBookSection</name>
     <message numerus="yes">
         <source>%n month(s)</source>

@@ -12144,10 +12144,6 @@
         <translation>数字背后的记录</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>记录</translation>
     </message>
@@ -12184,6 +12180,10 @@
     <message>
         <source>First those who stopped right before this step (–), then those who came to it (✓).</source>
         <translation>先列停在这一步之前的（–），再列走到这一步的（✓）。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -15569,10 +15569,6 @@ Journal head %3</source>
         <translation>已确认</translation>
     </message>
     <message>
-        <source>%1 cases lost against the target</source>
-        <translation>比目标少 %1 例</translation>
-    </message>
-    <message>
         <source>proposed</source>
         <translation>建议</translation>
     </message>
@@ -17976,10 +17972,6 @@ Journal head %3</source>
         <translation>已确认</translation>
     </message>
     <message>
-        <source>%1 cases lost against the target</source>
-        <translation>比目标少 %1 例</translation>
-    </message>
-    <message>
         <source>proposed</source>
         <translation>建议</translation>
     </message>
@@ -18461,10 +18453,6 @@ Journal head %3</source>
         <translation>指标</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>得分</translation>
-    </message>
-    <message>
         <source>n</source>
         <translation>n</translation>
     </message>
@@ -18495,6 +18483,10 @@ Journal head %3</source>
     <message>
         <source>Read on %1</source>
         <translation>已阅于 %1</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
     </message>
 </context>
 <context>
@@ -28081,10 +28073,6 @@ Journal head %3</source>
         <translation>改进</translation>
     </message>
     <message>
-        <source>Adding up the indicators</source>
-        <translation>正在汇总指标</translation>
-    </message>
-    <message>
         <source>slight</source>
         <translation>轻微</translation>
     </message>
@@ -28315,6 +28303,10 @@ Journal head %3</source>
     <message>
         <source>Fewer candidates approved</source>
         <translation>已批准候选不足三名</translation>
+    </message>
+    <message>
+        <source>Adding up month by month</source>
+        <translation>正在逐月汇总</translation>
     </message>
 </context>
 <context>
@@ -29449,6 +29441,23 @@ Made on %2 · backup number %3
         <source>Sign</source>
         <translation>签署</translation>
     </message>
+    <message>
+        <source>no decision was made</source>
+        <translation>还没有作出决定</translation>
+    </message>
+    <message>
+        <source>nobody wrote what happened and what it means</source>
+        <translation>还没有写下发生了什么、意味着什么</translation>
+    </message>
+    <message>
+        <source>Before you sign: %1.</source>
+        <extracomment>%1 is what is still empty: &quot;no decision was made&quot;.</extracomment>
+        <translation>签署前请留意：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::ReviewPage</name>
@@ -29651,6 +29660,22 @@ Made on %2 · backup number %3
     <message>
         <source>not said</source>
         <translation>未说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) more than the target allows</source>
+        <translation>
+            <numerusform>比目标多 %n 例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) short of the target</source>
+        <translation>
+            <numerusform>差 %n 例才达标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 away from the target</source>
+        <translation>距目标差 %1</translation>
     </message>
 </context>
 <context>

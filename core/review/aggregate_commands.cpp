@@ -3,6 +3,7 @@
 #include "core/review/aggregate_commands.h"
 
 #include "core/organisation/time_zone.h"
+#include "core/review/aggregate_repository.h"
 #include "core/session/context.h"
 
 namespace seraph::review {

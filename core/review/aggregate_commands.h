@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/aggregate_repository.h"
+#include "core/review/day_sums.h"
 #include "core/review/permissions.h"
 #include "core/session/session.h"
 #include "core/session/workspace.h"

@@ -11,12 +11,6 @@
 
 namespace seraph::review {
 
-/// Days from the first to the last, both included.
-struct DayRange {
-    LocalDate from{};
-    LocalDate until{};
-    friend bool operator==(const DayRange&, const DayRange&) = default;
-};
 /// The days with those beside each (an instant falls on different days in different zones), as few ranges as they make.
 std::vector<DayRange> widened(std::vector<LocalDate> days);
 

@@ -2,13 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
+
 #include <QString>
 
 #include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace seraph::review {
+
+/// Days from the first to the last, both included.
+struct DayRange {
+    LocalDate from{};
+    LocalDate until{};
+    friend bool operator==(const DayRange&, const DayRange&) = default;
+};
 
 /// What a fact gives to the sums of its day.
 struct FactNumbers {
