@@ -3322,6 +3322,10 @@
         <source>This code belongs to a service with another name.</source>
         <translation>这个编码属于另一项服务，名称不一致。</translation>
     </message>
+    <message>
+        <source>This is done already; only what is still owed comes in.</source>
+        <translation>这一项已经完成，只导入还没做的。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -6,6 +6,7 @@
 #include "core/base/durable_file.h"
 #include "core/clients/access_queries.h"
 #include "core/clients/client_queries.h"
+#include "core/clients/reveal_commands.h"
 #include "core/exchange/export_commands.h"
 #include "core/exchange/export_queries.h"
 #include "ui/documents/client_papers.h"
@@ -181,6 +182,25 @@ private:
     Outcome& m_outcome;
 };
 
+/// In full, for whoever may see them: this is the client's own copy. Each is told in the journal before it is handed out.
+Result<QJsonArray> contactsOf(session::Session& session,
+                              const clients::ClientPage& page,
+                              const documents::Imprint& imprint)
+{
+    const bool chinese = imprint.language == Language::Chinese;
+    const QString reason = chinese ? u"导出客户本人的档案"_s : u"a copy of the client's own file"_s;
+    QJsonArray contacts;
+    for (const clients::ContactRow& row : page.contacts) {
+        QString value = row.masked;
+        if (session.can(clients::kReveal)) {
+            TRY_ASSIGN(value, session.run(clients::RevealContact{row.id, {.text = reason}}));
+        }
+        contacts.append(
+            QJsonObject{{u"kind"_s, toCode(row.kind)}, {u"value"_s, value}, {u"label"_s, row.label}});
+    }
+    return contacts;
+}
+
 Status writeClient(session::Session& session,
                    ClientId client,
                    const QDir& folder,
@@ -189,11 +209,13 @@ Status writeClient(session::Session& session,
 {
     TRY_STATUS(session.run(exchange::NoteClientExport{client}));
     TRY_ASSIGN(const auto page, session.query(clients::OpenClient{client}));
+    TRY_ASSIGN(const QJsonArray contacts, contactsOf(session, page, imprint));
     TRY_ASSIGN(const QJsonObject records, session.query(clients::OpenDossier{client}));
     TRY_ASSIGN(const auto timeline, session.query(clients::ClientTimeline{client, {}, kMostTimeline}));
     const QJsonObject json{{u"id"_s, client.toString()},
                            {u"number"_s, page.client.number},
                            {u"name"_s, page.client.name},
+                           {u"contacts"_s, contacts},
                            {u"records"_s, records},
                            {u"timeline"_s, described(timeline)}};
     TRY_STATUS(makeFolder(folder.path()));

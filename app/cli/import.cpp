@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs.h"
 #include "core/exchange/import_run_commands.h"
+#include "ui/text/row_issue_text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -45,26 +46,58 @@ QJsonArray rejectedIn(const ImportReport& report)
 {
     QJsonArray rejected;
     for (const exchange::RowIssue& issue : report.issues)
-        rejected.append(QJsonObject{
-            {u"row"_s, issue.row}, {u"column"_s, issue.column}, {u"reason"_s, issue.rule}});
+        rejected.append(QJsonObject{{u"row"_s, issue.row},
+                                    {u"column"_s, issue.column},
+                                    {u"reason"_s, issue.rule},
+                                    {u"message"_s, ui::rowIssueText(issue.field, issue.rule)}});
     return rejected;
 }
 
-Answer answerOf(const ImportReport& report)
+/// Which rows are on file already: as whom, or as a row that came in before.
+QJsonArray duplicatesIn(const ImportReport& report)
+{
+    QJsonArray duplicates;
+    for (const exchange::DuplicateRow& row : report.duplicates)
+        duplicates.append(QJsonObject{
+            {u"row"_s, row.row},
+            {u"record"_s, row.record == 0 ? QJsonValue() : QJsonValue(QString::number(row.record))},
+            {u"points"_s, row.points}});
+    return duplicates;
+}
+
+QString sheetRead(const ImportReport& report, const exchange::ReadRequest& request)
+{
+    const auto& sheets = report.content.form.sheets;
+    return request.sheet < 0 ? QString() : sheets.at(std::size_t(request.sheet)).name;
+}
+
+Answer answerOf(const ImportReport& report, const exchange::ReadRequest& request)
 {
     Answer answer;
     answer.json = {{u"accepted"_s, report.counts.accepted},
                    {u"rejected"_s, rejectedIn(report)},
                    {u"duplicates"_s, report.counts.duplicates},
+                   {u"duplicate_rows"_s, duplicatesIn(report)},
+                   {u"left_out"_s, QJsonArray::fromStringList(report.columnsLeftOut)},
                    {u"batch"_s, report.batch ? QJsonValue(report.batch->toString()) : QJsonValue()}};
     answer.lines << u"%1 rows: %2 accepted, %3 duplicates, %4 rejected"_s.arg(report.counts.rows)
                         .arg(report.counts.accepted)
                         .arg(report.counts.duplicates)
                         .arg(report.counts.rejected);
     for (const exchange::RowIssue& issue : report.issues)
-        answer.lines << u"row %1: %2: %3"_s.arg(issue.row).arg(issue.column, issue.rule);
+        answer.lines << u"row %1: %2: %3"_s.arg(issue.row).arg(
+            issue.column, ui::rowIssueText(issue.field, issue.rule));
+    for (const exchange::DuplicateRow& row : report.duplicates)
+        answer.lines << (row.record == 0
+                             ? u"row %1 came in before"_s.arg(row.row)
+                             : u"row %1 is on file already: %2"_s.arg(row.row).arg(row.record));
+    if (const QString sheet = sheetRead(report, request); !sheet.isEmpty())
+        answer.remarks << u"sheet: "_s + sheet;
     if (!report.columnsLeftOut.isEmpty())
         answer.remarks << u"columns left out: "_s + report.columnsLeftOut.join(u", ");
+    if (report.content.totals.mergedRanges > 0)
+        answer.remarks << u"merged cells: %1, each read where it begins"_s.arg(
+            report.content.totals.mergedRanges);
     if (report.batch)
         answer.lines << u"batch "_s + report.batch->toString();
     return answer;
@@ -72,16 +105,18 @@ Answer answerOf(const ImportReport& report)
 
 Result<Answer> undo(Call& call)
 {
+    const bool keepUsed = call.arguments.flag(u"--keep-used"_s);
     TRY_ASSIGN(const QString text, call.arguments.positional(u"BATCH"_s));
     TRY_STATUS(call.arguments.finish());
     const auto batch = parseId<exchange::ImportBatchTag>(text);
     if (!batch)
         return usage(u"import undo needs the batch that import gave"_s);
     TRY_ASSIGN(const auto workspace, call.open());
-    TRY_ASSIGN(const auto undone, workspace->session().run(exchange::UndoImport{*batch}));
+    const auto onUsed = keepUsed ? exchange::OnUsed::Keep : exchange::OnUsed::Refuse;
+    TRY_ASSIGN(const auto undone, workspace->session().run(exchange::UndoImport{*batch, onUsed}));
     TRY_STATUS(workspace->close());
     Answer answer;
-    answer.lines << u"%1 records removed"_s.arg(undone.removed);
+    answer.lines << u"%1 records removed, %2 kept"_s.arg(undone.removed).arg(undone.kept);
     answer.json = {{u"removed"_s, undone.removed}, {u"kept"_s, undone.kept}};
     return answer;
 }
@@ -106,17 +141,111 @@ Status requireColumns(const ColumnMap& map, const std::vector<exchange::ImportFi
 
 enum class Run { Dry, Real };
 
-Result<ImportReport> importFile(session::Session& session,
-                                ImportKind kind,
-                                const exchange::SheetFile& file,
-                                const HeaderChoice& choice,
-                                Run run)
+/// What the command line says about a file beside its name.
+struct Wish {
+    QString sheet{}; ///< its name or its number, from 1; empty: found out
+    QString encoding{};
+    HeaderChoice choice{};
+    Run run = Run::Real;
+};
+
+/// Nothing where the file has no such sheet.
+std::optional<int> sheetCalled(const QString& wanted, const std::vector<exchange::SheetName>& sheets)
 {
-    TRY_ASSIGN(const auto understood, exchange::understand(session, kind, file, {}));
-    const exchange::ImportJob job{
-        .kind = kind, .file = file, .map = exchange::withChoice(understood.map, choice)};
-    TRY_STATUS(requireColumns(job.map, understood.fields));
-    return run == Run::Dry ? exchange::tryImport(session, job) : exchange::runImport(session, job);
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        if (sheets[i].name == wanted)
+            return int(i);
+    }
+    bool isNumber = false;
+    const int number = wanted.toInt(&isNumber);
+    return isNumber && number >= 1 && std::size_t(number) <= sheets.size() ? std::optional(number - 1)
+                                                                           : std::nullopt;
+}
+
+/// Looks at a file and understands it: the sheet asked for, or the first of those to be seen that has the columns. Many
+/// begin with a cover.
+class Understanding {
+public:
+    Understanding(session::Session& session, ImportKind kind, exchange::SheetFile file, const Wish& wish)
+        : m_session(session)
+        , m_wish(wish)
+        , m_job{.kind = kind, .file = std::move(file), .request = {.encoding = wish.encoding}}
+    {
+    }
+
+    Result<exchange::ImportJob> job()
+    {
+        TRY_STATUS(look());
+        const auto sheets = m_seen.preview.form.sheets;
+        if (!m_wish.sheet.isEmpty()) {
+            const auto sheet = sheetCalled(m_wish.sheet, sheets);
+            if (!sheet)
+                return fail(ErrorCode::Invalid, u"sheet.no_such_sheet"_s, namesOf(sheets));
+            m_job.request.sheet = *sheet;
+            TRY_STATUS(look());
+        } else if (!fits()) {
+            TRY_STATUS(lookFurther(sheets));
+        }
+        TRY_STATUS(requireColumns(m_job.map, m_seen.fields));
+        return m_job;
+    }
+
+private:
+    Status look()
+    {
+        TRY_ASSIGN(m_seen, exchange::understand(m_session, m_job.kind, m_job.file, m_job.request));
+        m_job.map = exchange::withChoice(m_seen.map, m_wish.choice);
+        return {};
+    }
+
+    bool fits() const { return exchange::checkMap(m_job.map, m_seen.fields).has_value(); }
+
+    /// Where none fits, what the first one lacks is what is said.
+    Status lookFurther(const std::vector<exchange::SheetName>& sheets)
+    {
+        for (std::size_t i = 0; i < sheets.size() && !fits(); ++i) {
+            m_job.request.sheet = int(i);
+            if (!sheets[i].hidden)
+                TRY_STATUS(look());
+        }
+        if (fits())
+            return {};
+        m_job.request.sheet = -1;
+        return look();
+    }
+
+    static QString namesOf(const std::vector<exchange::SheetName>& sheets)
+    {
+        QStringList names;
+        for (const exchange::SheetName& sheet : sheets)
+            names << sheet.name;
+        return names.join(u", "_s);
+    }
+
+    session::Session& m_session;
+    const Wish& m_wish;
+    exchange::ImportJob m_job;
+    exchange::UnderstoodFile m_seen{};
+};
+
+Result<Answer> importFile(session::Session& session,
+                          ImportKind kind,
+                          const exchange::SheetFile& file,
+                          const Wish& wish)
+{
+    TRY_ASSIGN(const exchange::ImportJob job, Understanding(session, kind, file, wish).job());
+    TRY_ASSIGN(const ImportReport report,
+               wish.run == Run::Dry ? exchange::tryImport(session, job)
+                                    : exchange::runImport(session, job));
+    return answerOf(report, job.request);
+}
+
+Result<QString> readEncoding(Arguments& arguments)
+{
+    TRY_ASSIGN(const auto encoding, arguments.option(u"--encoding"_s));
+    if (!encoding || exchange::knownEncodings().contains(*encoding))
+        return encoding.value_or(QString());
+    return usage(u"--encoding must be one of "_s + exchange::knownEncodings().join(u", "_s));
 }
 
 } // namespace
@@ -124,21 +253,23 @@ Result<ImportReport> importFile(session::Session& session,
 Result<Answer> importSheet(Call& call)
 {
     TRY_ASSIGN(const auto mapFile, call.arguments.option(u"--map"_s));
-    const Run run = call.arguments.flag(u"--dry-run"_s) ? Run::Dry : Run::Real;
+    TRY_ASSIGN(const auto sheet, call.arguments.option(u"--sheet"_s));
+    Wish wish{.sheet = sheet.value_or(QString())};
+    TRY_ASSIGN(wish.encoding, readEncoding(call.arguments));
+    wish.run = call.arguments.flag(u"--dry-run"_s) ? Run::Dry : Run::Real;
     if (call.arguments.flag(u"undo"_s))
         return undo(call);
     TRY_ASSIGN(const ImportKind kind, readKind(call.arguments));
     TRY_ASSIGN(const QString path, call.arguments.positional(u"FILE"_s));
     TRY_STATUS(call.arguments.finish());
-    HeaderChoice choice;
     if (mapFile) {
-        TRY_ASSIGN(choice, readChoice(*mapFile));
+        TRY_ASSIGN(wish.choice, readChoice(*mapFile));
     }
     TRY_ASSIGN(const auto workspace, call.open());
-    TRY_ASSIGN(const auto report,
-               importFile(workspace->session(), kind, {path, exchange::readerProgram()}, choice, run));
+    TRY_ASSIGN(const Answer answer,
+               importFile(workspace->session(), kind, {path, exchange::readerProgram()}, wish));
     TRY_STATUS(workspace->close());
-    return answerOf(report);
+    return answer;
 }
 
 } // namespace seraph::cli

@@ -22,7 +22,12 @@ const std::vector<Verb>& verbs()
          "--role ROLE\n"
          "  staff remove LOGIN [--reason TEXT] | staff reset LOGIN | staff list",
          &staff},
-        {"demo", "demo DIR [--profile P] [--clients N] [--months M] [--seed S] [--language L]", &demo},
+        {"demo",
+         "demo DIR [--profile P] [--clients N] [--months M] [--seed S] [--language L]\n"
+         "         A branch has up to 12,500 clients and takes in up to 80 new ones a month; the "
+         "others come in\n"
+         "         as lists of former clients.",
+         &demo},
         {"device", "device list | device lost NUMBER [--reason TEXT]", &device},
         {"password", "password", &password},
         {"phrases", "phrases FILE [--scope public|direct|record]", &phrases},
@@ -48,7 +53,9 @@ const std::vector<Verb>& verbs()
         {"export", "export client ID --out DIR", &exportClient},
         {"import",
          "import clients|staff|services|courses|follow_ups|placements|questions FILE [--map FILE] "
-         "[--dry-run] | import undo BATCH",
+         "[--sheet NAME|NUMBER]\n"
+         "         [--encoding CODE] [--dry-run]\n"
+         "  import undo BATCH [--keep-used]",
          &importSheet},
         {"restore", "restore FILE --into DIR [--recovery-out FILE] | restore --drop-replaced", &restore},
     };

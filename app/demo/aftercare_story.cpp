@@ -22,6 +22,7 @@ struct UsualComplication {
 /// resources/content/demo/aftercare.json
 struct AftercareLists {
     std::vector<LocalizedText> reached{};
+    std::vector<LocalizedText> reminded{}; ///< before a visit
     std::vector<LocalizedText> notReached{};
     LocalizedText givenUp{};
     LocalizedText skipped{};
@@ -42,6 +43,7 @@ template <> struct JsonFields<demo::UsualComplication> {
 template <> struct JsonFields<demo::AftercareLists> {
     using T = demo::AftercareLists;
     static constexpr std::tuple kAll{jsonField<&T::reached>("reached"),
+                                     jsonField<&T::reminded>("reminded"),
                                      jsonField<&T::notReached>("not_reached"),
                                      jsonField<&T::givenUp>("given_up"),
                                      jsonField<&T::skipped>("skipped"),
@@ -148,7 +150,8 @@ private:
                 followups::GiveUpFollowUp{contact.id, contact.revision, m_stage.in(m_lists.givenUp)});
         followups::AttemptDetails details{.result = resultOf(m_dice.below(100))};
         const bool reached = details.result == AttemptResult::Reached;
-        details.note = m_stage.in(m_dice.oneOf(reached ? m_lists.reached : m_lists.notReached));
+        const auto& said = contact.code == u"before_visit"_s ? m_lists.reminded : m_lists.reached;
+        details.note = m_stage.in(m_dice.oneOf(reached ? said : m_lists.notReached));
         if (reached)
             details.asked = asked(contact);
         constexpr int kFlagsOfThousand = 12;
@@ -199,7 +202,7 @@ private:
             const UsualComplication& usual = m_dice.oneOf(m_lists.complications);
             TRY_ASSIGN(const auto id,
                        doctor().run(followups::OpenComplication{
-                           served.client, m_stage.house.branch, details(usual, served.service)}));
+                           served.client, served.branch, details(usual, served.service)}));
             admit(id, moment.day);
             m_wards.back().usual = &usual;
         }

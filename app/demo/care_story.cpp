@@ -44,7 +44,8 @@ public:
             return {};
         std::vector<Work> works;
         for (const Treatment& treatment : std::exchange(m_stage.treatments, {})) {
-            m_stage.pass(40s, moment.begin + kSigning);
+            m_signingEnds = moment.begin + kSigning;
+            m_stage.pass(15s, m_signingEnds);
             TRY_ASSIGN(Work work, prepareOne(treatment));
             works.push_back(std::move(work));
         }
@@ -63,6 +64,7 @@ public:
         TRY_STATUS(restock(today));
         const Instant begun = m_stage.clock.now();
         m_stage.clock.advance(1min);
+        m_signingEnds = m_stage.end;
         bool first = true;
         for (const Treatment& treatment : std::exchange(m_stage.treatments, {})) {
             TRY_ASSIGN(Work work, prepareOne(treatment));
@@ -127,7 +129,7 @@ private:
     {
         TRY_STATUS(sign(treatment));
         const catalogue::ServiceContent& service = m_stage.house.content(treatment.offering->id);
-        const auto performers = m_stage.house.with(service.performers);
+        const auto performers = m_stage.house.with(service.performers, treatment.branch);
         EXPECTS(!performers.empty());
         const Colleague& performer = *m_dice.oneOf(performers);
         Session& recorder = recorderFor(performer);
@@ -185,7 +187,7 @@ private:
 
     Status signOne(const Treatment& treatment, const ConsentNeed& need, Session& desk)
     {
-        const BranchId branch = m_stage.house.branch;
+        const BranchId branch = treatment.branch;
         if (need.document == QLatin1StringView(consultations::kSameDayDocument)) {
             return desk
                 .run(consultations::CheckSameDay{treatment.client, branch, treatment.offering->id})
@@ -201,6 +203,7 @@ private:
                                                     .witnessName =
                                                         m_stage.house.nameOf(desk.actor().person)};
         ++m_stage.figures.consents;
+        m_stage.pass(25s + 1s * m_dice.below(40), m_signingEnds); // it is read before it is signed
         return desk.run(consultations::SignOnScreen{
             consent, storage::kFirstRevision, details, drawnSignature(m_dice)});
     }
@@ -271,6 +274,8 @@ private:
                                   treatment.order,
                                   treatment.offering->id,
                                   work.performer,
+                                  treatment.branch,
+                                  treatment.offering->price,
                                   day});
         return {};
     }
@@ -352,6 +357,7 @@ private:
     std::vector<Lot> m_delivered;
     std::optional<LocalDate> m_restocked;
     std::vector<Late> m_late;
+    Instant m_signingEnds{};
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "core/complaints/stage_commands.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace seraph::demo {
 
@@ -60,6 +61,8 @@ public:
     }
 
 private:
+    static constexpr qint64 kHundredths = 100;
+
     /// A case on its way, and the half day on which something is done about it.
     struct Life {
         const UsualCase* usual;
@@ -73,7 +76,7 @@ private:
     {
         constexpr int kOfThousand = 12;
         for (const Served& served : m_stage.served) {
-            m_last = served;
+            remember(served);
             if (m_dice.below(1000) < kOfThousand)
                 TRY_STATUS(file(m_dice.oneOf(m_lists.past), moment.slot, moment.end));
         }
@@ -94,7 +97,29 @@ private:
     {
         const auto days =
             m_stage.calendar.dayOf(0).daysTo(m_stage.calendar.dayOf(m_stage.calendar.count() - 1));
-        return usual.days < days && !m_stage.known.empty();
+        return usual.days < days && !m_recent.empty();
+    }
+
+    void remember(const Served& served)
+    {
+        constexpr std::size_t kRemembered = 40;
+        m_recent.push_back(served);
+        if (m_recent.size() > kRemembered)
+            m_recent.erase(m_recent.begin());
+    }
+
+    /// Somebody who was served lately, paid at least what they may get back, and does not complain already.
+    const Served& whoComplains(const UsualCase& usual)
+    {
+        std::vector<const Served*> fitting;
+        for (const Served& served : m_recent) {
+            const bool paid = served.price >= Money(usual.amount * kHundredths);
+            if (paid && !m_complained.contains(served.client))
+                fitting.push_back(&served);
+        }
+        const Served& chosen = fitting.empty() ? m_recent.back() : *m_dice.oneOf(fitting);
+        m_complained.insert(chosen.client);
+        return chosen;
     }
 
     /// Whoever hears it handles it; what is about the house's own people goes to its manager.
@@ -114,6 +139,8 @@ private:
 
     Status file(const UsualCase& usual, int slot, Instant until)
     {
+        if (m_recent.empty())
+            return {}; // nobody has been served yet
         m_stage.pass(2min + 1s * m_dice.below(200), until);
         Session& handler = handlerOf(usual);
         complaints::ComplaintDetails details{.complainant = usual.complainant,
@@ -123,10 +150,11 @@ private:
                                              .wanted = m_stage.in(usual.wanted),
                                              .wantedRemedy = usual.remedy,
                                              .safety = usual.safety};
+        const Served& served = whoComplains(usual);
         if (usual.complainant == complaints::Complainant::Client)
-            details.client = m_stage.known.back();
-        if (usual.about && m_last)
-            bindTo(*m_last, handler, details);
+            details.client = served.client;
+        if (usual.about)
+            bindTo(served, handler, details);
         if (complaints::isExternal(usual.channel)) {
             constexpr int kDaysGiven = 12;
             details.sender = m_stage.in(usual.sender);
@@ -135,7 +163,7 @@ private:
         }
         constexpr std::chrono::minutes kTalk{9};
         TRY_ASSIGN(const ComplaintId id,
-                   handler.run(complaints::FileComplaint{.branch = m_stage.house.branch,
+                   handler.run(complaints::FileComplaint{.branch = served.branch,
                                                          .details = details,
                                                          .receivedAt = m_stage.clock.now() - kTalk}));
         ++m_stage.figures.complaints;
@@ -255,7 +283,6 @@ private:
                                                                   m_stage.in(m_lists.clause),
                                                                   m_stage.in(m_lists.reasoning)}));
         TRY_STATUS(approver.run(complaints::DecideLiability{liability, storage::kFirstRevision}));
-        constexpr qint64 kHundredths = 100;
         TRY_STATUS(
             life.handler->run(complaints::ProposeRemedy{at.id,
                                                         {.kind = usual.remedy,
@@ -287,7 +314,8 @@ private:
     std::vector<Life> m_lives;
     std::vector<DisputeTale> m_disputes;
     QList<const UsualCase*> m_begun; ///< of those shown
-    std::optional<Served> m_last;    ///< whose session was the last
+    std::vector<Served> m_recent;    ///< the last of those who were served
+    std::unordered_set<clients::ClientId> m_complained;
 };
 
 } // namespace

@@ -3,8 +3,11 @@
 #include "app/demo/demo.h"
 
 #include "app/demo/stories.h"
+#include "core/base/durability.h"
 #include "core/base/field_check.h"
 #include "core/base/file_calls.h"
+
+#include <QDir>
 
 namespace seraph::demo {
 
@@ -60,19 +63,30 @@ Status playAll(const Stories& stories, Stage& stage, session::Workspace& workspa
     return {};
 }
 
-QStringList loginsOf(const TradeLists& trade)
+QStringList loginsOf(const House& house)
 {
     QStringList logins{u"owner"_s};
-    for (const DemoStaff& staff : trade.staff)
-        logins << staff.login;
+    for (const Colleague& colleague : house.people) {
+        if (colleague.session)
+            logins << colleague.login;
+    }
     return logins;
 }
 
-/// Pictures and signatures are files of their own: while it lives, none of them waits for the disk either.
+/// While it lives nobody waits for the disk, neither for the database nor for pictures and signatures, which are files of
+/// their own: what is half made is thrown away.
 class Unhurried final : public FileCalls {
 public:
-    Unhurried() : m_before(replaceFileCalls(this)) {}
-    ~Unhurried() override { replaceFileCalls(m_before); }
+    Unhurried()
+        : m_before(replaceFileCalls(this))
+        , m_durability(replaceDurability(Durability::AtTheEnd))
+    {
+    }
+    ~Unhurried() override
+    {
+        replaceFileCalls(m_before);
+        replaceDurability(m_durability);
+    }
     Unhurried(const Unhurried&) = delete;
     Unhurried& operator=(const Unhurried&) = delete;
     int sync(FileHandle) override { return 0; }
@@ -80,7 +94,57 @@ public:
 
 private:
     FileCalls* m_before;
+    Durability m_durability;
 };
+
+/// What was made is finished: from here on it survives a power cut.
+Status bringToDisk(const QString& folder)
+{
+    FileCalls& calls = fileCalls();
+    for (const QString& name : QDir(folder).entryList(QDir::Files)) {
+        FileHandle file = kNoFile;
+        if (const int error = calls.openToAppend(QDir(folder).filePath(name), file); error != 0)
+            return fail(fileError(error, "open"));
+        const int failed = calls.sync(file);
+        calls.close(file);
+        if (failed != 0)
+            return fail(fileError(failed, "sync"));
+    }
+    const int failed = calls.syncFolder(folder);
+    return failed == 0 ? Status() : Status(fail(fileError(failed, "sync")));
+}
+
+Result<DemoFigures> playDemo(const session::Environment& environment,
+                             const DemoPlan& plan,
+                             const vault::Password& password,
+                             const session::Work& work)
+{
+    const Instant end = environment.clock.now();
+    const Instant start = end - std::chrono::hours(24) * kDaysPerMonth * plan.months;
+    const QTimeZone zone("Asia/Shanghai");
+    const HalfDays calendar(start, end, zone);
+    DemoClock clock(start);
+    // What a password costs is raised to what this PC asks when somebody first opens the workspace, as it is for every slot
+    // that costs less.
+    const session::Environment played{
+        clock, environment.registry, environment.devices, vault::KdfPolicy::lowest()};
+    const DemoLists lists = readDemoLists(plan.profile);
+    std::unique_ptr<session::Workspace> workspace;
+    House house; // its sessions end before the workspace closes, whatever happens
+    TRY_ASSIGN(workspace, foundHouse(played, plan, lists, password, house));
+    Stage stage{
+        plan, lists, house, end, clock, calendar, sizeOf(plan), PeopleMaker(lists, plan.profile, plan.language)};
+    const Stories stories = tellAll(stage);
+    TRY_STATUS(playAll(stories, stage, *workspace, work));
+    const LocalDate today = QDateTime::fromMSecsSinceEpoch(toMilliseconds(end), zone).date();
+    for (const auto& story : stories)
+        TRY_STATUS(story->leave(today));
+    clock.reach(end);
+    stage.figures.logins = loginsOf(house);
+    house = {};
+    TRY_STATUS(workspace->close());
+    return stage.figures;
+}
 
 } // namespace
 
@@ -90,32 +154,13 @@ Result<DemoFigures> makeDemo(const session::Environment& environment,
                              const session::Work& work)
 {
     TRY_STATUS(check(plan));
-    const Instant end = environment.clock.now();
-    const Instant start = end - std::chrono::hours(24) * kDaysPerMonth * plan.months;
-    const QTimeZone zone("Asia/Shanghai");
-    const HalfDays calendar(start, end, zone);
-    DemoClock clock(start);
-    // What was half made is thrown away, so nobody waits for the disk; and what a password costs is raised to what this PC
-    // asks when somebody first opens the workspace, as it is for every slot that costs less.
-    const session::Environment played{
-        clock, environment.registry, environment.devices, vault::KdfPolicy::lowest()};
-    const DemoLists lists = readDemoLists(plan.profile);
-    std::unique_ptr<session::Workspace> workspace;
-    House house; // its sessions end before the workspace closes, whatever happens
-    TRY_ASSIGN(workspace, foundHouse(played, plan, lists, password, house));
-    Stage stage{
-        plan, lists, house, end, clock, calendar, PeopleMaker(lists, plan.profile, plan.language)};
-    const Unhurried files;
-    const Stories stories = tellAll(stage);
-    TRY_STATUS(playAll(stories, stage, *workspace, work));
-    const LocalDate today = QDateTime::fromMSecsSinceEpoch(toMilliseconds(end), zone).date();
-    for (const auto& story : stories)
-        TRY_STATUS(story->leave(today));
-    clock.reach(end);
-    stage.figures.logins = loginsOf(lists.trade);
-    house = {};
-    TRY_STATUS(workspace->close());
-    return stage.figures;
+    std::optional<DemoFigures> figures;
+    {
+        const Unhurried files;
+        TRY_ASSIGN(figures, playDemo(environment, plan, password, work));
+    }
+    TRY_STATUS(bringToDisk(plan.folder));
+    return *std::move(figures);
 }
 
 } // namespace seraph::demo

@@ -45,7 +45,8 @@ struct DemoFigures {
 };
 
 /// A workspace with a believable business in it, made through the same commands that people use, one day after the other,
-/// up to now by the clock of the environment. The same plan gives the same business. Telephone numbers begin as none does,
+/// up to now by the clock of the environment. The same plan gives the same business. How many of its clients came in these
+/// months, and how many were brought along on lists, depends on how many people it has: HouseSize. Telephone numbers begin as none does,
 /// nobody in it exists, and the workspace is marked as a sample (core/session/sample.h).
 ///
 /// Its owner signs in as "owner"; every account has the owner's password. It is closed when this returns.

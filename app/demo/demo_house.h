@@ -29,14 +29,18 @@ struct Colleague {
     QString name{};
     QString role{};
     QString login{};
+    BranchId branch{1};
     std::unique_ptr<session::Session> session{};
 };
 
-/// The house that a demo plays in: its branch, what it sells, and its people. Its sessions end before the workspace closes.
+/// The house that a demo plays in: its branches, what it sells, and its people. Its sessions end before the workspace closes.
 struct House {
-    BranchId branch{1};                                  ///< as the workspace was founded with it
-    std::vector<Offering> planned{};                     ///< sold after a plan
-    std::vector<Offering> simple{};                      ///< sold from the price list
+    BranchId branch{1};                   ///< as the workspace was founded with it
+    std::vector<BranchId> branches{};     ///< that one first
+    QHash<qint64, QString> branchNames{}; ///< by id
+    std::vector<Offering> planned{};      ///< sold after a plan
+    std::vector<Offering> simple{};       ///< sold from the price list
+    std::vector<Offering> first{};        ///< of them: what somebody may want who was never here
     QHash<qint64, catalogue::ServiceContent> contents{}; ///< of every service in force, by its id
     QHash<QString, catalogue::ServiceId> services{};     ///< by code
     QString ownerName{};
@@ -49,8 +53,12 @@ struct House {
     session::Session& as(const QStringList& roles) const;
     /// Everybody who holds one of these roles, with an account or without.
     std::vector<const Colleague*> with(const QStringList& roles) const;
+    /// Of them those of one branch; all of them where it has none.
+    std::vector<const Colleague*> with(const QStringList& roles, BranchId branch) const;
     /// Whose name it is; the owner's where nobody else has that number.
     QString nameOf(PersonId person) const;
+    /// Who consults in that branch; everybody who consults where nobody works there alone.
+    std::vector<session::Session*> expertsAt(BranchId branch) const;
     /// Somebody else of the staff.
     PersonId otherThan(PersonId person) const;
     /// EXPECTS that the service is in force.

@@ -31,6 +31,7 @@ struct TradeLists {
     std::vector<LocalizedText> rooms{};
     QStringList planServices{};
     QStringList orders{};
+    QStringList laterOrders{};  ///< of them: only for somebody who was here before
     std::vector<Wish> wishes{}; ///< one for each service
     std::vector<LocalizedText> findings{};
     std::vector<LocalizedText> allergies{};
@@ -46,6 +47,9 @@ struct DemoLists {
     QStringList firstNamesMen{};
     QStringList lastNames{};
     std::vector<LocalizedText> streets{};
+    std::vector<LocalizedText> branches{}; ///< beside the first
+    LocalizedText formerClients{};         ///< how their lists are called
+    LocalizedText lastSeen{};
     std::vector<LocalizedText> contactTimes{};
     LocalizedText goal{};
     LocalizedText waitOption{};

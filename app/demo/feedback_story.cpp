@@ -85,7 +85,7 @@ private:
         constexpr int kAnonymous = 18;
         const Mood mood = this->mood();
         feedback::AnswerSurvey command{.version = m_asked->id,
-                                       .branch = m_stage.house.branch,
+                                       .branch = served.branch,
                                        .service = served.service,
                                        .person = served.performer};
         if (!m_dice.happens(kAnonymous))

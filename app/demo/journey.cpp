@@ -74,7 +74,9 @@ std::chrono::seconds replyTime(Dice& dice)
 
 Status Journey::open(Batch& desk, const Scene& scene)
 {
-    if (!m_enquiry)
+    if (m_ending == Ending::Returning)
+        return call(desk, scene);
+    if (!m_enquiry && !m_client)
         return ask(desk, scene);
     if (m_ending == Ending::NoShow || m_thinking)
         return {}; // nobody comes; the desk says so when it closes
@@ -86,17 +88,15 @@ Status Journey::open(Batch& desk, const Scene& scene)
 Status Journey::ask(Batch& desk, const Scene& scene)
 {
     const LocalDate today = scene.agenda(0).day;
-    const clients::AddClient who =
-        scene.stage.people.client(scene.dice, today, scene.stage.house.branch);
+    const clients::AddClient who = scene.stage.people.client(scene.dice, today, m_branch);
     m_name = who.details.name;
     m_offering =
-        &scene.dice.oneOf(needsConsultation() ? scene.stage.house.planned : scene.stage.house.simple);
+        &scene.dice.oneOf(needsConsultation() ? scene.stage.house.planned : scene.stage.house.first);
     const Channel channel = channelFor(scene.dice);
     const EnquiryDetails details{
         .handle = m_name, .need = wishFor(*m_offering, scene.stage), .source = who.details.source};
     TRY_ASSIGN(m_enquiry,
-               desk.run(RecordEnquiry{
-                   .branch = scene.stage.house.branch, .channel = channel, .details = details}));
+               desk.run(RecordEnquiry{.branch = m_branch, .channel = channel, .details = details}));
     ++scene.stage.figures.enquiries;
     if (!isAnsweredAtOnce(channel)) {
         scene.stage.clock.reach(std::min(scene.until, scene.stage.clock.now() + replyTime(scene.dice)));
@@ -107,6 +107,13 @@ Status Journey::ask(Batch& desk, const Scene& scene)
         return lose(desk, scene);
     TRY_STATUS(becomeClient(desk, scene, who));
     return book(desk, scene, scene.agenda(scene.dice.between(1, 9)));
+}
+
+Status Journey::call(Batch& desk, const Scene& scene)
+{
+    const Stage& stage = scene.stage;
+    m_client = stage.known[std::size_t(scene.dice.below(stage.size.formerClients))];
+    return comeAgain(desk, scene, scene.agenda(scene.dice.between(1, 9)));
 }
 
 Status Journey::lose(Batch& desk, const Scene& scene)
@@ -132,15 +139,14 @@ Status Journey::becomeClient(Batch& desk, const Scene& scene, clients::AddClient
 
 Status Journey::book(Batch& desk, const Scene& scene, const Appointment& when)
 {
-    const bool first = !m_visit;
+    const bool first = m_enquiry && !m_visit;
     const VisitDetails details{.plannedAt = when.at,
                                .service = m_offering->id,
                                .person = m_expert,
                                .kind = visitKind(scene.dice, scene.stage.plan.profile, first)};
     TRY_ASSIGN(
         m_visit,
-        desk.run(BookVisit{
-            *m_client, scene.stage.house.branch, when.day, details, first ? m_enquiry : std::nullopt}));
+        desk.run(BookVisit{*m_client, m_branch, when.day, details, first ? m_enquiry : std::nullopt}));
     ++scene.stage.figures.visits;
     m_visitSeen = storage::kFirstRevision;
     m_slot = when.slot;
@@ -157,6 +163,9 @@ Status Journey::move(Batch& batch, VisitState to)
 
 Status Journey::consult(Batch& expert, const Scene& scene)
 {
+    const auto talk = [&](int least, int most) {
+        scene.stage.pass(std::chrono::seconds(scene.dice.between(least, most)), scene.until);
+    };
     if (m_thinking)
         return comeToDecision(expert, scene);
     TRY_STATUS(move(expert, VisitState::Consulting));
@@ -164,18 +173,21 @@ Status Journey::consult(Batch& expert, const Scene& scene)
                                       .need = wishFor(*m_offering, scene.stage),
                                       .repeating = scene.dice.happens(4) ? Repeating::HadToRepeat
                                                                          : Repeating::No};
-    TRY_ASSIGN(
-        m_consultation,
-        expert.run(OpenConsultation{*m_client, scene.stage.house.branch, m_visit, m_enquiry, details}));
+    TRY_ASSIGN(m_consultation,
+               expert.run(OpenConsultation{*m_client, m_branch, m_visit, m_enquiry, details}));
     Revision seen = storage::kFirstRevision;
+    talk(100, 200);
     if (scene.stage.plan.profile != Profile::Agency) {
         const QString findings = scene.stage.in(scene.dice.oneOf(scene.stage.lists.trade.findings));
         TRY_STATUS(expert.run(RecordExamination{*m_consultation, seen, findings, Fitness::Fit}));
         ++seen;
     }
+    talk(70, 130);
     if (!m_offering->risks.isEmpty())
         TRY_STATUS(expert.run(GiveDisclosures{*m_consultation, m_offering->id, m_offering->risks}));
+    talk(20, 60);
     TRY_STATUS(propose(expert, scene));
+    talk(60, 120);
     m_thinking = m_ending == Ending::PlanConfirmed && scene.dice.happens(kThink);
     if (!m_thinking)
         TRY_STATUS(decide(expert, scene));
@@ -186,6 +198,7 @@ Status Journey::consult(Batch& expert, const Scene& scene)
                          : m_thinking ? ConsultationOutcome::Thinking
                                       : ConsultationOutcome::Plan;
     m_at = At::Consulted;
+    talk(10, 40);
     return expert.run(CloseConsultation{*m_consultation, seen, outcome, why, {}});
 }
 
@@ -200,12 +213,12 @@ Status Journey::comeToDecision(Batch& expert, const Scene& scene)
 Status Journey::propose(Batch& expert, const Scene& scene)
 {
     const QString goal = scene.stage.in(scene.stage.lists.goal);
-    TRY_ASSIGN(m_plan,
-               expert.run(DraftPlan{*m_client, scene.stage.house.branch, m_consultation, goal}));
+    TRY_ASSIGN(m_plan, expert.run(DraftPlan{*m_client, m_branch, m_consultation, goal}));
     ++scene.stage.figures.plans;
     TRY_STATUS(offer(expert, scene));
+    scene.stage.pass(std::chrono::seconds(scene.dice.between(40, 90)), scene.until);
     TRY_STATUS(expert.run(PresentPlan{*m_plan, storage::kFirstRevision}));
-    scene.stage.clock.advance(std::chrono::seconds(scene.dice.between(20, 60)));
+    scene.stage.pass(std::chrono::seconds(scene.dice.between(90, 180)), scene.until);
     return expert.run(ExplainPlan{*m_plan, explainingTopics()});
 }
 
@@ -262,7 +275,7 @@ Status Journey::order(Batch& desk, const Scene& scene)
 
 Status Journey::placeOrder(Batch& desk, const Scene& scene)
 {
-    TRY_ASSIGN(m_order, desk.run(PlaceOrder{*m_client, scene.stage.house.branch, m_offering->id}));
+    TRY_ASSIGN(m_order, desk.run(PlaceOrder{*m_client, m_branch, m_offering->id}));
     ++scene.stage.figures.orders;
     m_sessionsLeft = 1;
     return {};
@@ -276,12 +289,24 @@ Status Journey::pay(Batch& desk, const Scene& scene)
     if (m_paid)
         return take(desk, scene, PaymentKind::Balance, std::exchange(m_owed, Money()));
     m_paid = true;
-    const bool inParts = m_offering->sessions > 1 && scene.dice.happens(kPayInParts);
-    if (!inParts)
-        return take(desk, scene, PaymentKind::Balance, m_offering->price);
+    const bool isCourse = m_offering->sessions > 1;
+    if (!isCourse || !scene.dice.happens(kPayInParts))
+        return take(
+            desk, scene, isCourse ? PaymentKind::Prepayment : PaymentKind::Balance, m_offering->price);
     const Money first(m_offering->price.minorUnits() / 200 * 100);
     m_owed = Money(m_offering->price.minorUnits() - first.minorUnits());
     return take(desk, scene, PaymentKind::Advance, first);
+}
+
+/// Whoever decides on the telephone sends something down at once; the rest is due when they come.
+Status Journey::payEarnest(Batch& desk, const Scene& scene)
+{
+    const Money earnest(m_offering->price.minorUnits() / 1000 * 200);
+    if (earnest == Money())
+        return {};
+    m_paid = true;
+    m_owed = Money(m_offering->price.minorUnits() - earnest.minorUnits());
+    return take(desk, scene, PaymentKind::Earnest, earnest);
 }
 
 Status Journey::take(Batch& desk, const Scene& scene, PaymentKind kind, Money amount)
@@ -301,7 +326,8 @@ Status Journey::leadIn(Batch& desk, const Scene& scene)
     --m_sessionsLeft;
     if (!m_told)
         return desk.run(UseSession{*m_order}).transform([](SessionUseId) {});
-    scene.stage.treatments.push_back({*m_client, m_name, *m_order, m_plan, *m_visit, m_offering});
+    scene.stage.treatments.push_back(
+        {*m_client, m_name, *m_order, m_plan, *m_visit, m_branch, m_offering});
     return {};
 }
 
@@ -315,8 +341,10 @@ Status Journey::close(Batch& desk, const Scene& scene)
     }
     if (m_at == At::Away)
         return {}; // they asked today and come another day
-    if (std::exchange(m_at, At::Away) == At::Decided)
+    if (std::exchange(m_at, At::Away) == At::Decided) {
+        TRY_STATUS(payEarnest(desk, scene));
         return book(desk, scene, scene.agenda(scene.dice.between(1, 6)));
+    }
     TRY_STATUS(move(desk, VisitState::Left));
     if (m_thinking) {
         const Appointment call = scene.agenda(scene.dice.between(1, 8));

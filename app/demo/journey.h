@@ -10,7 +10,8 @@
 namespace seraph::demo {
 
 /// How somebody's way goes on after they asked.
-enum class Ending { LostAtOnce, NoShow, SimpleOrder, PlanConfirmed, PlanDeclined };
+/// Returning: a former client who comes for something from the price list.
+enum class Ending { LostAtOnce, NoShow, SimpleOrder, PlanConfirmed, PlanDeclined, Returning };
 
 /// Finds the first working half day at least so many days on. Past the end of the demo there are days too: bookings.
 using Agenda = std::function<Appointment(int daysOn)>;
@@ -28,10 +29,11 @@ class Journey {
 public:
     using Batch = session::Session::Batch;
 
-    Journey(Ending ending, int firstSlot, PersonId expert)
+    Journey(Ending ending, int firstSlot, PersonId expert, BranchId branch)
         : m_ending(ending)
         , m_slot(firstSlot)
         , m_expert(expert)
+        , m_branch(branch)
     {
     }
 
@@ -65,6 +67,7 @@ private:
         return !m_order && (m_ending == Ending::PlanConfirmed || m_ending == Ending::PlanDeclined);
     }
     Status ask(Batch& desk, const Scene& scene);
+    Status call(Batch& desk, const Scene& scene);
     Status lose(Batch& desk, const Scene& scene);
     Status becomeClient(Batch& desk, const Scene& scene, clients::AddClient who);
     Status book(Batch& desk, const Scene& scene, const Appointment& when);
@@ -75,12 +78,14 @@ private:
     Status comeToDecision(Batch& expert, const Scene& scene);
     Status placeOrder(Batch& desk, const Scene& scene);
     Status pay(Batch& desk, const Scene& scene);
+    Status payEarnest(Batch& desk, const Scene& scene);
     Status take(Batch& desk, const Scene& scene, consultations::PaymentKind kind, Money amount);
     Status leadIn(Batch& desk, const Scene& scene);
 
     Ending m_ending;
     int m_slot;
     PersonId m_expert;
+    BranchId m_branch;
     At m_at = At::Away;
     bool m_over = false;
     bool m_told = false;     ///< in full: one of the last to come

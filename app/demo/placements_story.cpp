@@ -5,6 +5,7 @@
 #include "core/placements/worker_commands.h"
 
 #include <QBuffer>
+#include <QDateTime>
 #include <QImage>
 
 namespace seraph::demo {
@@ -14,11 +15,6 @@ using namespace placements;
 using session::Session;
 
 namespace {
-
-/// One household for so many clients, and a few in any case.
-constexpr int kClientsForHousehold = 4;
-constexpr int kFewestHouseholds = 3;
-constexpr int kMostHouseholds = 120;
 
 /// A sheet of paper with a scribble at its foot.
 QByteArray photographedSheet()
@@ -56,9 +52,7 @@ public:
             TRY_STATUS(take(RegisterWorker{.worker = colleague->person, .details = details()}));
         for (int i = 0; i < m_lists.workers; ++i)
             TRY_STATUS(hire());
-        const int count =
-            std::clamp(m_stage.plan.clients / kClientsForHousehold, kFewestHouseholds, kMostHouseholds);
-        for (int i = 0; i < count; ++i) {
+        for (int i = 0; i < m_stage.size.families; ++i) {
             const int slot = m_dice.below(m_stage.calendar.count());
             m_households.emplace_back(slot, m_stage.calendar.dayOf(slot));
         }
@@ -91,6 +85,12 @@ private:
         return take(RegisterWorker{.newcomer = staff, .details = details()});
     }
 
+    LocalDate today() const
+    {
+        const qint64 now = toMilliseconds(m_stage.clock.now());
+        return QDateTime::fromMSecsSinceEpoch(now, m_stage.calendar.zone()).date();
+    }
+
     WorkerDetails details()
     {
         static const std::vector<QString> kSkills{
@@ -105,7 +105,7 @@ private:
                               .experience = said(m_lists.experience),
                               .introduction = said(m_lists.introductions),
                               .modes = {toCode(WorkMode::LiveIn)},
-                              .cardConsentOn = first.addDays(-3)};
+                              .cardConsentOn = today().addDays(-3)};
         const QString& second = m_dice.oneOf(kSkills);
         if (!details.skills.contains(second))
             details.skills << second;

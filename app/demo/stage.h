@@ -6,6 +6,7 @@
 #include "app/demo/demo_house.h"
 #include "app/demo/demo_people.h"
 #include "app/demo/half_days.h"
+#include "app/demo/house_size.h"
 #include "core/care/care.h"
 
 #include <string_view>
@@ -23,6 +24,7 @@ struct Treatment {
     consultations::OrderId order;
     std::optional<consultations::PlanId> plan;
     consultations::VisitId visit;
+    BranchId branch;
     const Offering* offering;
 };
 
@@ -34,6 +36,8 @@ struct Served {
     consultations::OrderId order;
     catalogue::ServiceId service;
     PersonId performer;
+    BranchId branch;
+    Money price; ///< of the whole order
     LocalDate day;
 };
 
@@ -45,10 +49,11 @@ struct Stage {
     Instant end; ///< now, when everything was told
     DemoClock& clock;
     const HalfDays& calendar;
+    const HouseSize size;
     PeopleMaker people;
     DemoFigures figures{};
     QHash<LocalDate, qint64> income{}; ///< what was paid in a month (its first day), in minor units
-    std::vector<clients::ClientId> known{}; ///< everybody who became a client, in their order
+    std::vector<clients::ClientId> known{}; ///< who is a client: those on the lists that were brought along come first
     std::vector<Treatment> treatments{}; ///< in this half day: who is led in, for the story of care
     std::vector<Served> served{};        ///< in this half day, for every story after that of care
 

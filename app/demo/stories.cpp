@@ -9,6 +9,7 @@ std::vector<std::unique_ptr<Story>> tellAll(Stage& stage)
     std::vector<std::unique_ptr<Story>> stories;
     if (stage.plan.profile == Profile::Agency)
         stories.push_back(placementsStory(stage)); // hires the workers that the next one gives their papers
+    stories.push_back(formerClientsStory(stage));
     stories.push_back(papersStory(stage));
     stories.push_back(roundsStory(stage));
     stories.push_back(visitsStory(stage));

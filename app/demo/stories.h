@@ -7,8 +7,9 @@
 namespace seraph::demo {
 
 // One function for each story file; a new module adds its own here and to tellAll().
-std::unique_ptr<Story> papersStory(Stage& stage); ///< licences, checks and certificates
-std::unique_ptr<Story> roundsStory(Stage& stage); ///< rounds of the premises
+std::unique_ptr<Story> formerClientsStory(Stage& stage); ///< lists that were brought along
+std::unique_ptr<Story> papersStory(Stage& stage);        ///< licences, checks and certificates
+std::unique_ptr<Story> roundsStory(Stage& stage);        ///< rounds of the premises
 std::unique_ptr<Story> visitsStory(Stage& stage); ///< from the first word to the order and the session
 std::unique_ptr<Story> careStory(Stage& stage);       ///< service records
 std::unique_ptr<Story> placementsStory(Stage& stage); ///< the agency's chain

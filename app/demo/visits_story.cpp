@@ -73,17 +73,27 @@ private:
     void cast()
     {
         constexpr int kLostOfHundred = 70;
-        const int clients = m_stage.plan.clients;
-        const int all = clients + clients * kLostOfHundred / 100;
-        const auto& experts = m_stage.house.experts;
-        for (int i = 0; i < all; ++i) {
-            const Ending ending = i < clients ? endingFor(m_dice, clients) : Ending::LostAtOnce;
-            const int early = m_dice.below(m_stage.calendar.count());
-            const int slot = std::max(early, m_dice.below(m_stage.calendar.count()));
-            m_due[std::size_t(slot)].push_back(m_journeys.size());
-            const Session& expert = *experts[m_journeys.size() % experts.size()];
-            m_journeys.emplace_back(ending, slot, expert.actor().person);
-        }
+        const int clients = m_stage.size.newcomers - m_stage.size.families;
+        const int asking = clients + clients * kLostOfHundred / 100;
+        for (int i = 0; i < clients; ++i)
+            add(endingFor(m_dice, clients));
+        for (int i = clients; i < asking; ++i)
+            add(Ending::LostAtOnce);
+        for (int i = 0; i < m_stage.size.returning; ++i)
+            add(Ending::Returning);
+    }
+
+    void add(Ending ending)
+    {
+        const int early = m_dice.below(m_stage.calendar.count());
+        const int slot = std::max(early, m_dice.below(m_stage.calendar.count()));
+        const std::size_t number = m_journeys.size();
+        m_due[std::size_t(slot)].push_back(number);
+        const House& house = m_stage.house;
+        const BranchId branch = house.branches[number % house.branches.size()];
+        const auto experts = house.expertsAt(branch);
+        const Session& expert = *experts[number / house.branches.size() % experts.size()];
+        m_journeys.emplace_back(ending, slot, expert.actor().person, branch);
     }
 
     /// Those who ask come first; who is booked arrives shortly before they are seen.

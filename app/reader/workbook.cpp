@@ -148,6 +148,7 @@ private:
         if (row.number <= m_lastRow || row.number > kMostRows)
             return refuse("sheet.damaged", u"rows are out of order"_s);
         m_lastRow = row.number;
+        m_lastColumn = -1;
         while (m_part.nextElement())
             TRY_STATUS(addCell(row));
         // Values half read are no values: what broke inside the row counts before the row does.
@@ -158,15 +159,13 @@ private:
 
     Status addCell(SheetRow& row)
     {
-        const int before = row.cells.empty() ? -1 : m_lastColumn;
-        const RawCell raw = readCell(m_part, before + 1);
-        if (raw.column <= before || raw.column >= kMostColumns)
+        const RawCell raw = readCell(m_part, m_lastColumn + 1);
+        if (raw.column <= m_lastColumn || raw.column >= kMostColumns)
             return refuse("sheet.damaged", u"cells are out of order"_s);
+        m_lastColumn = raw.column; // an empty cell takes up its place, too
         TRY_ASSIGN(SheetCell cell, meaningOf(raw, m_lookup));
-        if (cell.text.isEmpty())
-            return {};
-        m_lastColumn = cell.column;
-        row.cells.push_back(std::move(cell));
+        if (!cell.text.isEmpty())
+            row.cells.push_back(std::move(cell));
         return {};
     }
 

@@ -11,6 +11,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace seraph::exchange {
 
 using namespace Qt::StringLiterals;
@@ -30,17 +32,24 @@ Result<clients::ClientDetails> detailsFrom(const RowValues& values, const sessio
                                    .identityNumber = values[u"identity_number"_s],
                                    .tags = values[u"tags"_s].split(between, Qt::SkipEmptyParts),
                                    .contactTimes = values[u"contact_times"_s],
-                                   .notes = values[u"notes"_s]};
+                                   .notes = notesOf(values)};
     TRY_ASSIGN(details.sex, readSex(u"sex"_s, values[u"sex"_s]));
     TRY_ASSIGN(details.birthDate, readDay(u"birth_date"_s, values[u"birth_date"_s]));
     TRY_ASSIGN(details.homeBranch, branchNamed(values[u"home_branch"_s], context));
     TRY_ASSIGN(details.advisor, advisorNamed(values[u"advisor"_s], context));
-    TRY_ASSIGN(details.tier, listedCode("tier", "client_tier"_L1, values[u"tier"_s], context));
-    const auto source = listedCode("source", "client_source"_L1, values[u"source"_s], context);
-    if (source)
+    // Other programs have tiers, sources and referrers of their own: what is none of ours is kept in words.
+    if (const auto tier = listedCode("tier", "client_tier"_L1, values[u"tier"_s], context))
+        details.tier = *tier;
+    else
+        details.tags << values[u"tier"_s];
+    if (const auto source = listedCode("source", "client_source"_L1, values[u"source"_s], context))
         details.source = *source;
-    else // other programs have their own sources: kept in words
+    else
         details.sourceNote = values[u"source"_s];
+    TRY_ASSIGN(details.referredBy, clientKnownAs(values[u"referrer"_s], context));
+    if (!details.referredBy && !values[u"referrer"_s].isEmpty())
+        details.sourceNote =
+            QStringList{details.sourceNote, values[u"referrer"_s]}.join(u' ').trimmed();
     return details;
 }
 
@@ -103,6 +112,17 @@ clients::Likeness likenessOf(const clients::ClientDetails& details,
     return likeness;
 }
 
+/// Sisters are on file under their mother's phone, with names that sound alike: only who bears the same name is left out.
+/// The others come in and stand in the list of likely duplicates.
+bool isSamePerson(const clients::Score& score)
+{
+    const auto by = [&](clients::SameBy reason) {
+        return std::find(score.reasons.begin(), score.reasons.end(), reason) != score.reasons.end();
+    };
+    return score.points >= clients::kLikelyFrom &&
+           (by(clients::SameBy::Name) || by(clients::SameBy::IdentityNumber));
+}
+
 Result<std::optional<ImportedRow>> findDuplicate(const clients::Likeness& likeness,
                                                  const QString& number,
                                                  const session::WriteContext& context)
@@ -117,9 +137,9 @@ Result<std::optional<ImportedRow>> findDuplicate(const clients::Likeness& likene
     TRY_ASSIGN(const auto candidates, repository.listLikely(likeness, kMostCandidates));
     for (const clients::ClientId candidate : candidates) {
         TRY_ASSIGN(const auto known, repository.likenessOf(candidate));
-        const int points = clients::scoreOf(likeness, known).points;
-        if (points >= clients::kLikelyFrom && (!best || points > best->points))
-            best = ImportedRow{ImportedRow::Outcome::Duplicate, candidate.value(), points};
+        const auto score = clients::scoreOf(likeness, known);
+        if (isSamePerson(score) && (!best || score.points > best->points))
+            best = ImportedRow{ImportedRow::Outcome::Duplicate, candidate.value(), score.points};
     }
     return best;
 }

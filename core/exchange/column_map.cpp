@@ -33,6 +33,29 @@ const ImportField* named(const QString& header,
     return found == fields.end() ? nullptr : &*found;
 }
 
+/// Names that say nothing without what stands before them: 合同编号 is no number of a client.
+bool isGeneric(const QString& name)
+{
+    static const QStringList kGeneric{u"编号"_s,
+                                      u"号码"_s,
+                                      u"卡号"_s,
+                                      u"日期"_s,
+                                      u"时间"_s,
+                                      u"金额"_s,
+                                      u"内容"_s,
+                                      u"类型"_s,
+                                      u"方式"_s,
+                                      u"名称"_s,
+                                      u"数量"_s,
+                                      u"次数"_s,
+                                      u"姓名"_s,
+                                      u"状态"_s,
+                                      u"说明"_s,
+                                      u"number"_s,
+                                      u"amount"_s};
+    return kGeneric.contains(name);
+}
+
 /// The free field whose longest name stands in this header: 客户手机号码(必填) holds 手机号码.
 const ImportField* contained(const QString& header,
                              const std::vector<ImportField>& fields,
@@ -45,7 +68,8 @@ const ImportField* contained(const QString& header,
             continue;
         for (const QString& name : field.headers) {
             const bool latin = !name.isEmpty() && name.front().unicode() < 0x2E80;
-            if (name.size() > longest && (!latin || name.size() > 4) && header.contains(name)) {
+            if (name.size() > longest && (!latin || name.size() > 4) && !isGeneric(name) &&
+                header.contains(name)) {
                 longest = name.size();
                 best = &field;
             }

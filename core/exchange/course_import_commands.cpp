@@ -26,13 +26,22 @@ Result<Sold> soldService(const QString& name, LocalDate today, const session::Re
 {
     TRY_ASSIGN(const auto service, serviceNamed(name, context));
     const catalogue::CatalogueRepository repository(context.connection());
-    TRY_ASSIGN(const auto version, repository.findInForce(service.id));
-    TRY_ASSIGN(const auto price, repository.findPrice(service.id, today));
+    TRY_ASSIGN(auto version, repository.findInForce(service.id));
+    TRY_ASSIGN(auto price, repository.findPrice(service.id, today));
+    // It was sold before anybody here released anything: what came in with the price list may still be a draft.
+    if (!version) {
+        TRY_ASSIGN(const auto versions, repository.listServiceVersions(service.id));
+        version = versions.empty() ? std::nullopt : std::optional(versions.back());
+    }
+    if (!price) {
+        TRY_ASSIGN(const auto prices, repository.listPrices(service.id));
+        price = prices.empty() ? std::nullopt : std::optional(prices.back());
+    }
     if (!version)
         return fail(invalid(u"service"_s, u"not_released"_s));
     if (!price)
         return fail(invalid(u"service"_s, u"no_price"_s));
-    return Sold{service, *version, *price};
+    return Sold{service, *std::move(version), *std::move(price)};
 }
 
 /// What is left of a course, read before anything is written.

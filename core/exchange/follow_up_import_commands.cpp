@@ -37,14 +37,35 @@ Result<ContactChannel> readChannel(const QString& text)
 }
 
 /// What was due before today is due now; the day it was due stays in the note.
+bool isDone(const QString& status)
+{
+    static const QStringList kWords{u"已完成"_s,
+                                    u"完成"_s,
+                                    u"已回访"_s,
+                                    u"已随访"_s,
+                                    u"已取消"_s,
+                                    u"取消"_s,
+                                    u"是"_s,
+                                    u"done"_s,
+                                    u"yes"_s,
+                                    u"completed"_s,
+                                    u"cancelled"_s};
+    return kWords.contains(status.toLower());
+}
+
 Result<followups::FollowUpDetails> followUpFrom(const RowValues& values,
                                                 LocalDate today,
                                                 const session::ReadContext& context)
 {
+    if (isDone(values[u"status"_s]))
+        return fail(invalid(u"status"_s, u"already_done"_s));
     TRY_ASSIGN(const auto day, readDay(u"day"_s, values[u"day"_s]));
     if (!day)
         return fail(invalid(u"day"_s, u"required"_s));
     followups::FollowUpDetails details{.day = std::max(*day, today), .note = values[u"note"_s]};
+    const QString more = values[QLatin1StringView(kAlsoNoted)];
+    if (!details.note.isEmpty() && !more.isEmpty())
+        details.note += u'\n' + more;
     if (*day < today)
         details.note = (details.note + u" ("_s + day->toString(Qt::ISODate) + u')').trimmed();
     TRY_ASSIGN(details.channel, readChannel(values[u"channel"_s]));

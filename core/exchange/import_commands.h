@@ -30,7 +30,8 @@ struct ImportedRow {
 // One row each, inside the batch of an import. Fields are named as in resources/content/import_fields.json; broken rules
 // carry these names. Each asks for the right to make by hand what it makes.
 
-/// A client with contacts, address and background. A duplicate from clients::kLikelyFrom on, and by the client's number.
+/// A client with contacts, address and background. A duplicate by the client's number, and from clients::kLikelyFrom on who
+/// has the same name or identity number.
 struct ImportClient {
     using Output = ImportedRow;
     static constexpr const char* kName = "ImportClient";

@@ -110,6 +110,18 @@ Result<clients::ClientId> clientMeant(const RowValues& values, const session::Re
     return found ? Result<clients::ClientId>(*found) : fail(invalid(u"client_number"_s, u"unknown"_s));
 }
 
+Result<std::optional<clients::ClientId>> clientKnownAs(const QString& text,
+                                                       const session::ReadContext& context)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    TRY_ASSIGN(const auto numbered, clients::ClientRepository(context.connection()).findByNumber(text));
+    if (numbered)
+        return numbered;
+    const auto named = clientByName({{u"client_name"_s, text}}, context);
+    return named ? std::optional(*named) : std::nullopt;
+}
+
 Result<catalogue::Service> serviceNamed(const QString& text, const session::ReadContext& context)
 {
     TRY_ASSIGN(const auto services,

@@ -23,6 +23,9 @@ Result<QString> listedCode(const char* field,
 /// Whose row it is: by "client_number", or by "client_name" with or without "client_phone". Invalid at these: "unknown",
 /// "ambiguous".
 Result<clients::ClientId> clientMeant(const RowValues& values, const session::ReadContext& context);
+/// By number, or by name where only one bears it; nothing where it is nobody on file.
+Result<std::optional<clients::ClientId>> clientKnownAs(const QString& text,
+                                                       const session::ReadContext& context);
 /// By name in either language, or by code. Invalid at "service": "unknown", "required".
 Result<catalogue::Service> serviceNamed(const QString& text, const session::ReadContext& context);
 /// Where it belongs: the branch named, else the client's own, else the only one there is. Invalid at "home_branch":

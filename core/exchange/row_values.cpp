@@ -96,7 +96,8 @@ Result<RowValues> valuesOf(const SheetRow& row, const ColumnMap& map)
             continue;
         check.require(cell.kind != CellKind::Error, field, "error_cell");
         check.require(!hasLostDigits(cell, field), field, "digits_lost");
-        const bool alone = map.fields.values().count(field) == 1;
+        const bool alone =
+            field != QLatin1StringView(kAlsoNoted) && map.fields.values().count(field) == 1;
         add(values, field, text, map.headers.value(cell.column), alone);
     }
     TRY_STATUS(check.result());
@@ -117,6 +118,12 @@ QByteArray fingerprintOf(ImportKind kind, const RowValues& values)
                        nullptr,
                        0);
     return print;
+}
+
+QString notesOf(const RowValues& values)
+{
+    const QString both = values[u"notes"_s] + u'\n' + values[QLatin1StringView(kAlsoNoted)];
+    return both.trimmed();
 }
 
 Result<std::optional<LocalDate>> readDay(const QString& field, const QString& text)

@@ -15,6 +15,11 @@ namespace seraph::exchange {
 /// What one row says, by field.
 using RowValues = QMap<QString, QString>;
 
+/// The field of columns that we have no place for and that must not be lost: each is kept with its header.
+inline constexpr char kAlsoNoted[] = "also_noted";
+/// The notes and, below them, what was also noted.
+QString notesOf(const RowValues& values);
+
 /// Invalid at the field: "error_cell" where a cell holds an error; "digits_lost" where a long number of a person or a phone
 /// was kept as a number and lost its last digits before it came here, as 1.38E+10 did.
 Result<RowValues> valuesOf(const SheetRow& row, const ColumnMap& map);

@@ -129,6 +129,18 @@ Result<catalogue::PriceDetails> priceFrom(const ServiceRow& row, const session::
     return catalogue::PriceDetails{{{kind, row.name, row.price}}, row.lowest, {}};
 }
 
+/// The rules of a price, by the columns of a list.
+Error inColumns(Error error)
+{
+    for (FieldError& field : error.fields) {
+        if (field.field == u"lowest"_s)
+            field.field = u"lowest_price"_s;
+        else if (field.field == u"amount"_s || field.field.startsWith(u"lines"_s))
+            field.field = u"price"_s;
+    }
+    return error;
+}
+
 Result<ImportedRow> addPrice(ServiceId service, const ServiceRow& row, session::WriteContext& context)
 {
     TRY_ASSIGN(const auto prices, CatalogueRepository(context.connection()).listPrices(service));
@@ -139,7 +151,9 @@ Result<ImportedRow> addPrice(ServiceId service, const ServiceRow& row, session::
     const bool drafted = !prices.empty() && prices.back().state == catalogue::VersionState::Draft;
     const auto seen = drafted ? std::optional(prices.back().revision) : std::nullopt;
     TRY_ASSIGN(const auto details, priceFrom(row, context));
-    TRY_STATUS(catalogue::handle(catalogue::SavePriceDraft{service, seen, details}, context));
+    const auto saved = catalogue::handle(catalogue::SavePriceDraft{service, seen, details}, context);
+    if (!saved)
+        return fail(inColumns(saved.error()));
     return ImportedRow{ImportedRow::Outcome::Added, service.value(), 0};
 }
 

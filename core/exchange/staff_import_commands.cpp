@@ -42,6 +42,20 @@ Result<Employment> readEmployment(const QString& text)
     return code ? Result<Employment>(*code) : fail(invalid(u"employment"_s, u"unknown"_s));
 }
 
+bool hasLeft(const QString& status)
+{
+    static const QStringList kWords{
+        u"离职"_s, u"已离职"_s, u"辞职"_s, u"已辞职"_s, u"left"_s, u"resigned"_s};
+    return kWords.contains(status.toLower());
+}
+
+bool worksHere(const QString& status)
+{
+    static const QStringList kWords{
+        QString(), u"在职"_s, u"在岗"_s, u"正常"_s, u"active"_s, u"employed"_s};
+    return kWords.contains(status.toLower());
+}
+
 Result<organisation::StaffDetails> detailsFrom(const RowValues& values,
                                                const session::WriteContext& context)
 {
@@ -51,12 +65,17 @@ Result<organisation::StaffDetails> detailsFrom(const RowValues& values,
                                        .jobTitle = values[u"job_title"_s],
                                        .emergencyName = values[u"emergency_name"_s],
                                        .emergencyPhone = values[u"emergency_phone"_s],
-                                       .notes = values[u"notes"_s]};
+                                       .notes = notesOf(values)};
     TRY_ASSIGN(details.sex, readSex(u"sex"_s, values[u"sex"_s]));
     TRY_ASSIGN(details.employment, readEmployment(values[u"employment"_s]));
     TRY_ASSIGN(details.employedFrom, readDay(u"employed_from"_s, values[u"employed_from"_s]));
     TRY_ASSIGN(details.employedUntil, readDay(u"employed_until"_s, values[u"employed_until"_s]));
     TRY_ASSIGN(details.homeBranch, branchNamed(values[u"home_branch"_s], context));
+    // Nobody who has left comes in as somebody who works here.
+    if (hasLeft(values[u"status"_s]) && !details.employedUntil)
+        return fail(invalid(u"employed_until"_s, u"required"_s));
+    if (!worksHere(values[u"status"_s]) && !hasLeft(values[u"status"_s]))
+        details.notes = (details.notes + u'\n' + values[u"status"_s]).trimmed();
     return details;
 }
 

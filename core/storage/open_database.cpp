@@ -3,6 +3,7 @@
 #include "core/storage/open_database.h"
 
 #include "core/base/contract.h"
+#include "core/base/durability.h"
 #include "core/storage/sqlite_error.h"
 
 #include <QFile>
@@ -113,6 +114,8 @@ Status configure(sqlite3* database, const OpenOptions& options)
         PRAGMA cache_size = -65536;
         PRAGMA synchronous = FULL;
     )sql"));
+    if (durability() == Durability::AtTheEnd)
+        TRY_STATUS(runSql(database, "PRAGMA synchronous = OFF"));
     if (options.access == Access::ReadOnly || !options.writeAheadLog)
         return {};
     // A file system without shared memory answers "delete" here, which is as safe and only slower.

@@ -83,6 +83,17 @@ TEST_CASE("Empty cells are none, and cells without a reference follow each other
           "n:1|n:4");
 }
 
+TEST_CASE("An empty cell without a reference takes up its place")
+{
+    const auto taken = takeApart(workbook(
+        {.sheet =
+             rowOf("<c/><c><v>1</v></c><c t=\"inlineStr\"><is><t/></is></c><c><v>2</v></c>")}));
+    REQUIRE(taken.rows.size() == 1);
+    CHECK(taken.rows.at(0).text(1) == u"1"_s);
+    CHECK(taken.rows.at(0).text(3) == u"2"_s);
+    CHECK(refusedRow("<c r=\"B1\"/><c r=\"A1\"><v>1</v></c>") == "sheet.damaged");
+}
+
 TEST_CASE("Hidden rows, merged cells and errors are counted")
 {
     const auto taken = takeApart(workbook(

@@ -3,6 +3,7 @@
 #include "core/exchange/sheet_writing.h"
 #include "ui/exchange/import_steps.h"
 #include "ui/text/error_text.h"
+#include "ui/text/row_issue_text.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/styling.h"
@@ -25,7 +26,7 @@ constexpr std::size_t kIssuesShown = 500;
 
 QString issueText(const RowIssue& issue)
 {
-    return fieldErrorText({issue.field, issue.rule});
+    return rowIssueText(issue.field, issue.rule);
 }
 
 /// The rows that did not come in, as they were, with the reason behind each.

@@ -114,6 +114,8 @@ constexpr Words kReasons[] = {
 };
 
 constexpr Words kRules[] = {
+    {"already_done",
+     QT_TRANSLATE_NOOP("FieldErrorText", "This is done already; only what is still owed comes in.")},
     {"ambiguous",
      QT_TRANSLATE_NOOP("FieldErrorText", "Several fit. Say it more exactly, for example by number.")},
     {"ambiguous_date",

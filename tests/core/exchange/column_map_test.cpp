@@ -50,6 +50,16 @@ TEST_CASE("Headers of other programs are understood in Chinese and English")
           QStringList{u"name"_s, u"-"_s, u"phone"_s});
 }
 
+TEST_CASE("A name that says nothing alone is not found inside another header")
+{
+    const auto map =
+        proposedMap({row(1, {u"合同编号"_s, u"客户姓名"_s, u"联系电话"_s, u"合同金额"_s})},
+                    importFields(ImportKind::Placements, Profile::Agency));
+    CHECK_FALSE(map.fields.contains(0));
+    CHECK_FALSE(map.fields.contains(3));
+    CHECK(map.fields.value(1) == u"client_name"_s);
+}
+
 TEST_CASE("A title above the headers is passed over")
 {
     const auto map = proposedMap({row(1, {u"2026年客户名单"_s}),

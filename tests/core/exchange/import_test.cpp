@@ -9,6 +9,8 @@
 #include "tests/core/exchange/import_file.h"
 #include "tests/support/command_checks.h"
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 using namespace seraph;
 using namespace seraph::exchange;
@@ -105,6 +107,36 @@ TEST_CASE("Two rows of one person in one file are one client")
     ImportFile file(
         "name,phone,notes\nAnna,13800138000,a\nAnna,13800138000,b\nAnna,13800138000,a\n");
     CHECK(summary(file.run(office.owner())) == "1 accepted 2 duplicates 0 rejected of 3");
+}
+
+TEST_CASE("Sisters under their mother's phone whose names sound alike all come in")
+{
+    TestOffice office;
+    ImportFile file("姓名,手机,生日\n王子涵,13877770001,2019-05-06\n王梓涵,13877770001,2019-05-06\n"
+                    "李莉,13877770002,\n李丽,13877770002,\n李 莉,13877770002,\n");
+    const auto report = file.run(office.owner());
+    CHECK(summary(report) == "4 accepted 1 duplicates 0 rejected of 5");
+    REQUIRE(report.duplicates.size() == 1);
+    CHECK(report.duplicates[0].row == 6);
+}
+
+TEST_CASE("Tiers, sources and referrers that are none of ours are kept in words")
+{
+    TestOffice office;
+    ImportFile file(
+        "姓名,手机,会员等级,来源,推荐人,建档日期\n王小红,13800138000,金卡,地推,,2021-05-06\n"
+        "李明,13900139000,,地推,王小红,\n张三,13700137000,,,没有这个人,\n");
+    const auto report = file.run(office.owner());
+    CHECK(summary(report) == "3 accepted 0 duplicates 0 rejected of 3");
+    CHECK(report.columnsLeftOut.isEmpty());
+    std::map<QString, clients::Client> by;
+    for (const auto& row : clientsIn(office.owner()))
+        by.emplace(row.name, orFail(office.owner().query(clients::OpenClient{row.id})).client);
+    CHECK(by.at(u"王小红"_s).tags == QStringList{u"金卡"_s});
+    CHECK(by.at(u"王小红"_s).notes == u"建档日期: 2021-05-06"_s);
+    CHECK(by.at(u"李明"_s).sourceNote == u"地推"_s);
+    CHECK(by.at(u"李明"_s).referredBy == by.at(u"王小红"_s).id);
+    CHECK(by.at(u"张三"_s).sourceNote == u"没有这个人"_s);
 }
 
 TEST_CASE("Likely duplicates come in where somebody says so")

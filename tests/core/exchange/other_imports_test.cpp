@@ -51,6 +51,28 @@ TEST_CASE("Staff and workers come in without accounts, each once")
           "0 accepted 1 duplicates 0 rejected of 1");
 }
 
+TEST_CASE("Who has left comes in with the day or not at all, and what staff hold is noted")
+{
+    TestOffice office;
+    ImportFile file("姓名,手机,岗位,状态,离职日期,执业证号\n陈静,13800138000,护士,在职,,SAMPLE-1\n"
+                    "李雪,13900139000,前台,离职,,\n周敏,13700137000,前台,离职,2025-03-01,\n");
+    const auto report = file.run(office.owner(), ImportKind::Staff);
+    CHECK(summary(report) == "2 accepted 0 duplicates 1 rejected of 3");
+    CHECK(issuesOf(report) == QStringList{u"3 离职日期 required"_s});
+    CHECK(report.columnsLeftOut.isEmpty());
+}
+
+TEST_CASE("A course of a service that is still a draft comes in: it was sold before")
+{
+    TestOffice office;
+    client(office);
+    ImportFile prices("项目名称,类别,单价,次数\n自有疗程,自有类别,3000,10\n");
+    prices.run(office.owner(), ImportKind::Services);
+    ImportFile file("会员号,项目,剩余次数\nV1,自有疗程,4\n");
+    CHECK(summary(file.run(office.owner(), ImportKind::Courses)) ==
+          "1 accepted 0 duplicates 0 rejected of 1");
+}
+
 TEST_CASE("A price list makes services and prices as drafts, and shelves where there are none")
 {
     TestOffice office;

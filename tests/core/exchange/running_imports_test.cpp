@@ -71,6 +71,22 @@ TEST_CASE("Calls that are owed come in; what is over is due now and keeps its da
           "0 accepted 2 duplicates 2 rejected of 4");
 }
 
+TEST_CASE("A list of calls keeps what they are about and leaves out what is done")
+{
+    TestOffice office(Profile::Aesthetic);
+    const auto client = family(office);
+    ImportFile file("客户姓名,手机,项目,回访类型,内容,回访日期,状态\n王小红,13800138000,光子嫩肤,"
+                    "术后回访,问恢复情况," +
+                    day(5) + ",待回访\n王小红,13800138000,光子嫩肤,满意度,问是否满意," + day(-3) +
+                    ",已完成\n");
+    const auto report = file.run(office.owner(), ImportKind::FollowUps);
+    CHECK(issuesOf(report) == QStringList{u"3 状态 already_done"_s});
+    CHECK(report.columnsLeftOut.isEmpty());
+    const auto rows = orFail(office.owner().query(followups::FollowUpsOf{client}));
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].followUp.note == u"问恢复情况\n项目: 光子嫩肤\n回访类型: 术后回访"_s);
+}
+
 TEST_CASE("A worker who is with a family comes in as a running placement under its contract")
 {
     Moving moving;
