@@ -3,6 +3,7 @@
 #include "app/cli/verbs.h"
 #include "core/clients/chain_queries.h"
 #include "core/clients/client_queries.h"
+#include "ui/text/record_text.h"
 
 #include <QJsonArray>
 
@@ -52,14 +53,21 @@ QJsonValue describe(const std::optional<LinkFigure>& figure)
                        {u"of"_s, figure->of ? QJsonValue(*figure->of) : QJsonValue()}};
 }
 
+QString mayActText(const ChainLink& link)
+{
+    return ui::permissionText(QString::fromLatin1(link.whoMayAct->code));
+}
+
 QJsonObject describe(const ChainLink& link)
 {
     return {{u"link"_s, link.what},
+            {u"name"_s, ui::codeWord(link.what)},
             {u"state"_s, codeOf(link.state)},
             {u"by"_s, link.by},
             {u"at"_s, timeOf(link.at)},
             {u"who_may_act"_s,
              link.whoMayAct ? QJsonValue(QLatin1StringView(link.whoMayAct->code)) : QJsonValue()},
+            {u"who_may_act_name"_s, link.whoMayAct ? QJsonValue(mayActText(link)) : QJsonValue()},
             {u"due"_s, timeOf(link.due)},
             {u"text"_s, link.text},
             {u"figure"_s, describe(link.figure)}};
@@ -85,9 +93,12 @@ QString lineOf(const ChainLink& link)
     const QString when = link.at    ? toIsoUtc(*link.at)
                          : link.due ? u"due "_s + toIsoUtc(*link.due)
                                     : QString();
-    const QString who =
-        link.by.isEmpty() && link.whoMayAct ? QString::fromLatin1(link.whoMayAct->code) : link.by;
-    return u"  %1  %2  %3  %4"_s.arg(codeOf(link.state), -8).arg(link.what, -24).arg(when, -24).arg(who);
+    const QString who = link.by.isEmpty() && link.whoMayAct ? mayActText(link) : link.by;
+    return u"  %1  %2  %3  %4"_s.arg(codeOf(link.state), -8)
+        .arg(when, -28)
+        .arg(ui::codeWord(link.what), who)
+        .trimmed()
+        .prepend(u"  "_s);
 }
 
 } // namespace
