@@ -334,6 +334,13 @@
             <numerusform>%n records. Enter opens one; who opened it is noted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The latest %n record(s) of more. Enter opens one; who opened it is noted.</source>
+        <translation>
+            <numerusform>The latest %n record of more. Enter opens one; who opened it is noted.</numerusform>
+            <numerusform>The latest %n records of more. Enter opens one; who opened it is noted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::Form</name>

@@ -12189,6 +12189,12 @@
         <source>When</source>
         <translation>时间</translation>
     </message>
+    <message numerus="yes">
+        <source>The latest %n record(s) of more. Enter opens one; who opened it is noted.</source>
+        <translation>
+            <numerusform>记录太多，只列出最近 %n 条。按回车打开一条，谁打开的会留痕。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::FeedbackFiguresSection</name>

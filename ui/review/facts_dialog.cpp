@@ -114,10 +114,14 @@ void FactsDialog::fill()
                          fact.branchName,
                          fact.part.isEmpty() ? QString() : m_text.part(fact.part),
                          valueOf(fact)});
-    if (!m_facts.empty())
+    const int shown = int(m_facts.size());
+    if (shown >= review::FactsBehind().limit)
         m_message->say(
             Tone::Info,
-            tr("%n record(s). Enter opens one; who opened it is noted.", nullptr, int(m_facts.size())));
+            tr("The latest %n record(s) of more. Enter opens one; who opened it is noted.", nullptr, shown));
+    else if (shown > 0)
+        m_message->say(Tone::Info,
+                       tr("%n record(s). Enter opens one; who opened it is noted.", nullptr, shown));
 }
 
 void FactsDialog::openRow(qint64 row)
