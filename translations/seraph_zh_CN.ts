@@ -5750,6 +5750,10 @@
         <source>No backup yet. Choose a place, then press &quot;Back up now&quot;.</source>
         <translation>还没有备份。先选择存放位置，再按“立即备份”。</translation>
     </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>选择位置</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::BoardSection</name>
@@ -7887,6 +7891,13 @@
     </message>
 </context>
 <context>
+    <name>seraph::ui::CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::CodeList</name>
     <message>
         <source>Roles</source>
@@ -8251,6 +8262,10 @@
         <source>Open the file</source>
         <translation>打开档案</translation>
     </message>
+    <message>
+        <source>More …</source>
+        <translation>更多…</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::ComplaintsPage</name>
@@ -8483,22 +8498,6 @@
 <context>
     <name>seraph::ui::ConductCards</name>
     <message>
-        <source>▲ not signed here yet</source>
-        <translation>▲ 尚未签署</translation>
-    </message>
-    <message>
-        <source>◆ version %1 signed on %2; there is version %3</source>
-        <translation>◆ 第 %1 版签于 %2；现有第 %3 版</translation>
-    </message>
-    <message>
-        <source>✓ version %1 signed on %2</source>
-        <translation>✓ 第 %1 版签于 %2</translation>
-    </message>
-    <message>
-        <source>▲ the signature does not fit the text any more</source>
-        <translation>▲ 签名与文本已不相符</translation>
-    </message>
-    <message>
         <source>What clients say</source>
         <translation>客户评价</translation>
     </message>
@@ -8549,6 +8548,22 @@
     <message>
         <source>Sign it</source>
         <translation>签署</translation>
+    </message>
+    <message>
+        <source>not signed here yet</source>
+        <translation>尚未签署</translation>
+    </message>
+    <message>
+        <source>version %1 signed on %2; there is version %3</source>
+        <translation>%2 签署的是第 %1 版，现行为第 %3 版</translation>
+    </message>
+    <message>
+        <source>version %1 signed on %2</source>
+        <translation>%2 已签署第 %1 版</translation>
+    </message>
+    <message>
+        <source>the signature does not fit the text any more</source>
+        <translation>签名与文本不再一致</translation>
     </message>
 </context>
 <context>
@@ -9456,23 +9471,28 @@
     </message>
     <message>
         <source>Find the &amp;cause …</source>
-        <translation>查找原因…(&amp;C)</translation>
+        <comment>on a button</comment>
+        <translation>查找原因(&amp;C)…</translation>
     </message>
     <message>
         <source>The &amp;cause …</source>
-        <translation>原因…(&amp;C)</translation>
+        <comment>on a button</comment>
+        <translation>原因(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Plan what is done …</source>
-        <translation>制定措施…(&amp;P)</translation>
+        <comment>on a button</comment>
+        <translation>制定措施(&amp;P)…</translation>
     </message>
     <message>
         <source>It is &amp;done …</source>
-        <translation>整改完成…(&amp;D)</translation>
+        <comment>on a button</comment>
+        <translation>整改完成(&amp;D)…</translation>
     </message>
     <message>
         <source>C&amp;lose …</source>
-        <translation>关闭…(&amp;L)</translation>
+        <comment>on a button</comment>
+        <translation>关闭(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -9502,12 +9522,13 @@
         <translation>没有进行中的整改。可在此或从已结案件提出。</translation>
     </message>
     <message>
-        <source>&amp;New corrective action …</source>
-        <translation>提出整改…(&amp;N)</translation>
-    </message>
-    <message>
         <source>Choose one on the left.</source>
         <translation>请在左侧选择。</translation>
+    </message>
+    <message>
+        <source>&amp;New corrective action …</source>
+        <comment>on a button</comment>
+        <translation>提出整改(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -10848,18 +10869,6 @@
         <translation>争议立案…</translation>
     </message>
     <message>
-        <source>&amp;Change …</source>
-        <translation>修改…(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Add to the file …</source>
-        <translation>记入档案…(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;End …</source>
-        <translation>结束…(&amp;E)</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>始于 %1</translation>
     </message>
@@ -11010,6 +11019,21 @@
     <message>
         <source>As a ZIP …</source>
         <translation>存为 ZIP…</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <comment>on a button</comment>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the file …</source>
+        <comment>on a button</comment>
+        <translation>记入档案(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;End …</source>
+        <comment>on a button</comment>
+        <translation>结束(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -12697,6 +12721,14 @@
             <numerusform>还有 %n 项需要修改。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>不选</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::FormDialog</name>
@@ -13864,10 +13896,6 @@
         <translation>这是将会发生的结果，目前什么都没有写入。</translation>
     </message>
     <message>
-        <source>&amp;Bring them in</source>
-        <translation>正式导入(&amp;B)</translation>
-    </message>
-    <message>
         <source>Trying the import out</source>
         <translation>正在试导入</translation>
     </message>
@@ -13910,6 +13938,10 @@
     <message>
         <source>Bringing the rows in</source>
         <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Bring them &amp;in</source>
+        <translation>正式导入(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -14268,14 +14300,6 @@
         <translation>登记告知…</translation>
     </message>
     <message>
-        <source>&amp;Change …</source>
-        <translation>修改…(&amp;C)</translation>
-    </message>
-    <message>
-        <source>C&amp;lose …</source>
-        <translation>关闭…(&amp;L)</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -14286,6 +14310,16 @@
     <message>
         <source>C&amp;orrective action …</source>
         <translation>纠正措施(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <comment>on a button</comment>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose …</source>
+        <comment>on a button</comment>
+        <translation>关闭(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -14315,16 +14349,17 @@
         <translation>没有未关闭的事件。人人都可上报，越早越小。</translation>
     </message>
     <message>
-        <source>&amp;Report an incident …</source>
-        <translation>上报事件…(&amp;R)</translation>
-    </message>
-    <message>
         <source>Choose one on the left.</source>
         <translation>请在左侧选择。</translation>
     </message>
     <message>
         <source>&amp;Emergency plan …</source>
         <translation>应急预案(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report an incident …</source>
+        <comment>on a button</comment>
+        <translation>上报事件(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -17439,10 +17474,6 @@ Journal head %3</source>
         <translation>%1，至 %2</translation>
     </message>
     <message>
-        <source>▲ Nobody.</source>
-        <translation>▲ 无人值班</translation>
-    </message>
-    <message>
         <source>%1: %2 to %3</source>
         <translation>%1：%2 至 %3</translation>
     </message>
@@ -17465,6 +17496,14 @@ Journal head %3</source>
     <message>
         <source>&amp;Change …</source>
         <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人值班</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -28318,6 +28357,10 @@ Journal head %3</source>
         <source>Adding up month by month</source>
         <translation>正在逐月汇总</translation>
     </message>
+    <message>
+        <source>came to nothing</source>
+        <translation>未成交</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::RecordView</name>
@@ -31031,6 +31074,13 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Room or place</source>
         <translation>房间或工位</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::StageStrip</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <translation>第 %1 环节，共 %2 个：%3</translation>
     </message>
 </context>
 <context>

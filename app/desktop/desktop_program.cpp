@@ -117,6 +117,7 @@ int runPictures(ui::Program& program, const Arguments& arguments)
 int runWindow(ui::Program& program)
 {
     program.start();
+    program.window().fitToScreen();
     program.window().QWidget::show();
     return QApplication::exec();
 }

@@ -186,6 +186,7 @@ void CareRecordsPage::openRecord(qint64 id)
     if (m_record)
         m_record->deleteLater();
     m_record = new RecordView(m_desk, m_format, care::CareRecordId(id));
+    m_record->layout()->setContentsMargins(m_stack->widget(0)->layout()->contentsMargins());
     connect(m_record, &RecordView::back, this, &CareRecordsPage::showBoard);
     m_stack->addWidget(m_record);
     m_stack->setCurrentWidget(m_record);

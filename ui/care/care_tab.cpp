@@ -6,7 +6,9 @@
 #include "ui/care/care_text.h"
 #include "ui/care/new_care_dialog.h"
 #include "ui/care/photo_compare.h"
+#include "ui/desk/choices.h"
 #include "ui/desk/trade_text.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/styling.h"
 
@@ -19,6 +21,8 @@ namespace seraph::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kTabStateColumn = 4;
 
 struct TabText {
     Q_DECLARE_TR_FUNCTIONS(seraph::ui::CareTab)
@@ -42,8 +46,9 @@ void fill(ShortTable& table, const Desk& desk, const Format& format, clients::Cl
                       row.serviceName.in(desk.language),
                       sessionText(row.record, row.sessions),
                       row.performerName,
-                      pillOf(row.record).text,
+                      QString(),
                       deviations});
+        showPill(table, kTabStateColumn, pillOf(row.record));
     }
 }
 
@@ -67,7 +72,9 @@ QWidget* makeTab(const Desk& desk, const Format& format, clients::ClientId clien
     row->addWidget(add);
     auto* column = makeColumn(8);
     column->addLayout(row);
-    column->addWidget(table, 1);
+    auto* card = new Card(Card::Padding::None);
+    card->body()->addWidget(table);
+    column->addWidget(card, 1);
     tab->setLayout(column);
     QObject::connect(table, &ShortTable::rowActivated, tab, [&desk](qint64 record) {
         desk.open(placeOf(record));

@@ -4,6 +4,7 @@
 
 #include "core/attachments/attachment_queries.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/close_button.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
@@ -224,6 +225,7 @@ PhotoCompareDialog::PhotoCompareDialog(const Desk& desk,
     buttons->addWidget(m_hint, 1);
     for (QPushButton* button : {match, beside, under})
         buttons->addWidget(button);
+    buttons->addWidget(makeCloseButton(*this));
     auto* column = makeColumn(10);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->addLayout(row);

@@ -8,6 +8,7 @@
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/entry_grid.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/hint_button.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
@@ -49,11 +50,12 @@ StepForm::StepForm(const Desk& desk, const Format& format, Acts acts, QWidget* p
           {{tr("What"), 110}, {tr("Value"), 70}, {tr("Unit"), 60}, {tr("From"), 56}, {tr("To"), 56}}))
     , m_scanned(new ScanEdit)
     , m_files(new QListWidget)
-    , m_done(makeButton(tr("Done") + u"  Ctrl+↵"_s, ButtonRole::Primary))
+    , m_done(new HintButton(tr("Done"), QKeySequence(Qt::CTRL | Qt::Key_Return), ButtonRole::Primary))
     , m_leave(makeButton(tr("&Leave out…")))
     , m_deviate(makeButton(tr("De&viation…")))
 {
     setAcceptDrops(true);
+    m_done->setShortcut(QKeySequence()); // shown there and heard in keyPressEvent
     m_text->editor()->setObjectName(u"stepText"_s);
     m_text->editor()->setFixedHeight(scaled(72));
     m_readings->setFixedHeight(scaled(108));

@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/messages.h"
+#include "ui/widgets/reading.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
@@ -90,8 +91,7 @@ QWidget* DocumentsPage::buildEditor()
     m_language->setAccessibleName(tr("Language of the text"));
     m_body->editor()->setAccessibleName(tr("Text of the document"));
     m_reading->setAccessibleName(tr("Text of the document"));
-    m_reading->setFrameShape(QFrame::NoFrame);
-    m_reading->document()->setDocumentMargin(kPageMargin);
+    setUpReading(*m_reading);
     m_text->addWidget(m_reading);
     m_text->addWidget(m_body);
     auto* buttons = makeRow();
@@ -156,7 +156,7 @@ void DocumentsPage::showDocument()
         m_body->setText(text);
         return m_text->setCurrentWidget(m_body);
     }
-    m_reading->setMarkdown(blankForm(text));
+    showReading(*m_reading, blankForm(text));
     m_text->setCurrentWidget(m_reading);
 }
 

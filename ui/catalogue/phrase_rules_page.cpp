@@ -10,8 +10,10 @@
 #include "ui/desk/phrase_rules.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/messages.h"
+#include "ui/widgets/reading.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
@@ -64,6 +66,7 @@ PhraseRulesPage::PhraseRulesPage(const Desk& desk, const Format& format, QWidget
     , m_toggle(makeButton(tr("Switch off")))
     , m_change(makeButton(tr("C&hange")))
 {
+    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_search->setPlaceholderText(tr("Wording or law"));
     m_search->setAccessibleName(tr("Search phrase rules"));
     m_search->setMaximumWidth(scaled(260));

@@ -12,6 +12,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/messages.h"
+#include "ui/widgets/reading.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
@@ -64,7 +65,7 @@ RoundsPage::RoundsPage(const Desk& desk, const Format& format, QWidget* parent)
     , m_away(makeButton(tr("Put a&way")))
     , m_release(makeButton(tr("&Release the draft"), ButtonRole::Primary))
 {
-    m_steps->setFrameShape(QFrame::NoFrame);
+    setUpReading(*m_steps);
     m_steps->setAccessibleName(tr("Steps of the round"));
     auto* list = new Card(Card::Padding::None);
     list->body()->addWidget(m_table);

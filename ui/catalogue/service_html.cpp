@@ -45,6 +45,16 @@ QString row(const QStringList& cells)
     return u"<tr>%1</tr>"_s.arg(html);
 }
 
+/// A number, what is done, and the facts about it at the right edge on the same line.
+QString stepRow(const QString& number, const QString& name, const QStringList& facts)
+{
+    return u"<tr><td>%1</td><td><b>%2</b></td><td align=\"right\" style=\"color: %3\">%4</td></tr>"_s
+        .arg(number.toHtmlEscaped(),
+             name.toHtmlEscaped(),
+             currentTokens().muted.name(),
+             facts.join(u" · "_s).toHtmlEscaped());
+}
+
 /// What explains the row above, below its second cell; small as notes are everywhere, and no smaller.
 QString noteRow(int cells, const QString& text)
 {
@@ -56,7 +66,7 @@ QString noteRow(int cells, const QString& text)
 
 QString table(const QString& rows)
 {
-    return u"<table cellpadding=\"5\" width=\"100%\">%1</table>"_s.arg(rows);
+    return u"<table cellpadding=\"4\" width=\"100%\">%1</table>"_s.arg(rows);
 }
 
 QString codesText(const QStringList& codes)
@@ -132,13 +142,13 @@ QString stepsHtml(const std::vector<SopStep>& steps, const CatalogueWords& words
     int number = 0;
     for (const SopStep& step : steps) {
         const QString mark = step.key ? u"★"_s : QString();
-        rows += row({QString::number(++number) + mark,
-                     step.name.in(words.language),
-                     roleText(words.profile, words.language, step.role),
-                     CatalogueText::tr("%1 min").arg(step.minutes),
-                     codeText(toCode(step.evidence)),
-                     codeText(toCode(step.flexibility))});
-        rows += noteRow(5, step.detail.in(words.language));
+        rows += stepRow(QString::number(++number) + mark,
+                        step.name.in(words.language),
+                        {roleText(words.profile, words.language, step.role),
+                         CatalogueText::tr("%1 min").arg(step.minutes),
+                         codeText(toCode(step.evidence)),
+                         codeText(toCode(step.flexibility))});
+        rows += noteRow(2, step.detail.in(words.language));
     }
     return u"<p>%1</p>"_s.arg(
                CatalogueText::tr("★ key step, with its own time and evidence").toHtmlEscaped()) +

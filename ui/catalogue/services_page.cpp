@@ -15,8 +15,10 @@
 #include "ui/catalogue/steps_dialog.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/messages.h"
+#include "ui/widgets/reading.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
@@ -135,6 +137,7 @@ void ServicesPage::showProposals()
 
 QWidget* ServicesPage::buildActions()
 {
+    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_search->setPlaceholderText(tr("Name of a service"));
     m_search->setAccessibleName(tr("Search services"));
     m_search->setMaximumWidth(scaled(240));
@@ -161,7 +164,7 @@ QWidget* ServicesPage::buildDetail()
     for (const QString& title :
          {tr("Promise"), tr("Price"), tr("Steps"), tr("To tell"), tr("Afterwards")}) {
         auto* part = new QTextBrowser;
-        part->setFrameShape(QFrame::NoFrame);
+        setUpReading(*part);
         part->setAccessibleName(title);
         m_tabs->addTab(part, title);
         m_parts.push_back(part);

@@ -114,7 +114,7 @@ void ClientRecord::addOwnTabs(std::vector<ClientTab> tabs)
     };
     const auto makeFile = [this](const Desk& desk, const Format& format, clients::ClientId) {
         auto* file = new FileTab;
-        file->show(new ClientView(desk, format, m_page));
+        file->show(new ClientView(desk, format, m_page, ClientView::Shape::Page));
         return file;
     };
     m_tabs.push_back({u"chain"_s, tr("Promises"), clients::kView, makeChain});
@@ -206,7 +206,7 @@ void ClientRecord::setPage(clients::ClientPage page)
     showNext();
     for (const auto& [index, widget] : m_made) {
         if (auto* file = dynamic_cast<FileTab*>(widget))
-            file->show(new ClientView(m_desk, m_format, m_page));
+            file->show(new ClientView(m_desk, m_format, m_page, ClientView::Shape::Page));
     }
 }
 

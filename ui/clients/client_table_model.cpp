@@ -35,13 +35,13 @@ public:
         using Sorting = TableColumn::Sorting;
         using Align = TableColumn::Align;
         return {
-            {"name", tr("Name"), 128, Align::Left, Sorting::Yes},
-            {"age", tr("Sex, age"), 124},
-            {"contact", tr("Contact"), 116},
-            {"last_visit", tr("Last visit"), 80, Align::Left, Sorting::Yes},
+            {"name", tr("Name"), 108, Align::Left, Sorting::Yes},
+            {"age", tr("Sex, age"), 112},
+            {"contact", tr("Contact"), 108},
+            {"last_visit", tr("Last visit"), 78, Align::Left, Sorting::Yes},
             {"alerts", tr("Alerts"), 62},
             {"tier", tr("Tier"), 78},
-            {"number", tr("Number"), 76, Align::Left, Sorting::Yes},
+            {"number", tr("Number"), 74, Align::Left, Sorting::Yes},
             {"advisor", tr("Looked after by"), 110},
         };
     }

@@ -57,7 +57,8 @@ void addFact(QGridLayout& grid, const QString& label, const QString& value)
 
 } // namespace
 
-ClientView::ClientView(const Desk& desk, const Format& format, clients::ClientPage page, QWidget* parent)
+ClientView::ClientView(
+    const Desk& desk, const Format& format, clients::ClientPage page, Shape shape, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_format(format)
@@ -68,20 +69,36 @@ ClientView::ClientView(const Desk& desk, const Format& format, clients::ClientPa
     auto* column = makeColumn(12);
     column->setContentsMargins(kCardPadding, kCardPadding, kCardPadding, kCardPadding);
     content->setLayout(column);
+    if (shape == Shape::Pane)
+        addName(*column);
     addHeading(*column);
     column->addWidget(m_message);
-    addAlerts(*column);
-    addContacts(*column);
-    addFacts(*column);
-    addPlaces(*column);
-    addTimeline(*column);
+    QVBoxLayout* facts = column;
+    QVBoxLayout* past = column;
+    if (shape == Shape::Page) {
+        facts = makeColumn(12);
+        past = makeColumn(12);
+        auto* halves = makeRow(2 * kPageMargin);
+        halves->addLayout(facts, 2);
+        halves->addLayout(past, 3);
+        column->addLayout(halves);
+    }
+    addAlerts(*facts);
+    addContacts(*facts);
+    addFacts(*facts);
+    addPlaces(*facts);
+    addTimeline(*past);
+    if (shape == Shape::Page) {
+        facts->addStretch();
+        past->addStretch();
+    }
     column->addStretch();
     auto* outer = makeColumn(0);
     outer->addWidget(makeScrollArea(content));
     setLayout(outer);
 }
 
-void ClientView::addHeading(QVBoxLayout& column)
+void ClientView::addName(QVBoxLayout& column)
 {
     const clients::Client& client = m_page.client;
     auto* row = makeRow(8);
@@ -92,6 +109,11 @@ void ClientView::addHeading(QVBoxLayout& column)
         row->addWidget(new StatusPill(pill(tr("under 18"), Tone::Warning)));
     row->addStretch();
     column.addLayout(row);
+}
+
+void ClientView::addHeading(QVBoxLayout& column)
+{
+    const clients::Client& client = m_page.client;
     QStringList line{client.number};
     if (!client.calledAs.isEmpty())
         line << tr("called %1").arg(client.calledAs);

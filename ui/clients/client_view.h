@@ -22,12 +22,19 @@ class ClientView final : public QWidget {
     Q_OBJECT
 
 public:
-    ClientView(const Desk& desk, const Format& format, clients::ClientPage page, QWidget* parent = nullptr);
+    /// Beside a list, or a page of its own whose head names the person already.
+    enum class Shape { Pane, Page };
+    ClientView(const Desk& desk,
+               const Format& format,
+               clients::ClientPage page,
+               Shape shape = Shape::Pane,
+               QWidget* parent = nullptr);
 
 private:
     using Reveal = std::function<Result<QString>(const QString& reason)>;
     using Change = std::function<void()>;
 
+    void addName(QVBoxLayout& column);
     void addHeading(QVBoxLayout& column);
     QWidget* buildButtons();
     void addAlerts(QVBoxLayout& column);

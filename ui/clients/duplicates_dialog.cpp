@@ -8,6 +8,7 @@
 #include "ui/clients/merge_dialog.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/close_button.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/styling.h"
@@ -45,6 +46,7 @@ DuplicatesDialog::DuplicatesDialog(const Desk& desk, const Format& format, QWidg
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_table);
     auto* buttons = makeRow();
+    buttons->addWidget(makeCloseButton(*this));
     buttons->addStretch();
     buttons->addWidget(m_apart);
     buttons->addWidget(m_compare);

@@ -8,6 +8,7 @@
 #include "core/session/account_queries.h"
 #include "ui/clients/access_print.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/close_button.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/short_table.h"
@@ -72,6 +73,7 @@ QWidget* LeaverDialog::buildPeople()
     m_person->setAccessibleName(plainLabel(who->text()));
     auto* to = new QLabel(tr("Clients go &to"));
     to->setBuddy(m_successors);
+    m_successors->setProperty("role", QStringLiteral("ticks"));
     m_successors->setAccessibleName(plainLabel(to->text()));
     column->addWidget(who);
     column->addWidget(m_person);
@@ -95,7 +97,11 @@ QWidget* LeaverDialog::buildActivity()
     column->addWidget(makeLabel(tr("What they looked at in 90 days"), LabelRole::Section));
     column->addWidget(m_summary);
     column->addWidget(m_days, 1);
-    column->addWidget(m_print, 0, Qt::AlignRight);
+    auto* buttons = makeRow();
+    buttons->addStretch();
+    buttons->addWidget(m_print);
+    buttons->addWidget(makeCloseButton(*this));
+    column->addLayout(buttons);
     box->setLayout(column);
     return box;
 }

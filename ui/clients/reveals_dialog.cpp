@@ -3,6 +3,7 @@
 #include "ui/clients/reveals_dialog.h"
 
 #include "core/clients/reveal_commands.h"
+#include "ui/widgets/close_button.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/styling.h"
@@ -33,7 +34,11 @@ RevealsDialog::RevealsDialog(const Desk& desk, const Format& format, QWidget* pa
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->addWidget(m_table, 1);
     column->addWidget(m_form);
-    column->addWidget(m_review, 0, Qt::AlignRight);
+    auto* buttons = makeRow();
+    buttons->addStretch();
+    buttons->addWidget(makeCloseButton(*this));
+    buttons->addWidget(m_review);
+    column->addLayout(buttons);
     setLayout(column);
     resize(scaled(480), scaled(360));
     connect(m_review, &QPushButton::clicked, this, &RevealsDialog::review);

@@ -61,7 +61,8 @@ void BoardSection::refresh()
 QWidget* BoardSection::buildColumn(const BoardColumn& column)
 {
     const Instant now = m_desk.session().clock().now();
-    auto* card = new Card(Card::Padding::None);
+    auto* card = new Card;
+    card->setProperty("role", u"lane"_s);
     card->setMinimumWidth(scaled(kColumnWidth));
     card->body()->setContentsMargins(kColumnPadding, kColumnPadding, kColumnPadding, kColumnPadding);
     auto* header = makeRow(4);
@@ -83,9 +84,10 @@ QWidget* BoardSection::buildColumn(const BoardColumn& column)
 
 QWidget* BoardSection::buildCase(const ComplaintRow& row, Instant now)
 {
-    auto* box = new QWidget;
-    auto* column = makeColumn(2);
-    box->setLayout(column);
+    auto* box = new Card;
+    QVBoxLayout* column = box->body();
+    column->setContentsMargins(kColumnPadding, 4, kColumnPadding, kColumnPadding);
+    column->setSpacing(2);
     auto* open = makeButton(complainantText(row), ButtonRole::Quiet);
     open->setProperty("flush", true);
     open->setToolTip(row.complaint.summary);
@@ -94,8 +96,8 @@ QWidget* BoardSection::buildCase(const ComplaintRow& row, Instant now)
     });
     column->addWidget(open, 0, Qt::AlignLeft);
     column->addWidget(makeLabel(categoryText(m_desk, row.complaint.category), LabelRole::Note));
+    column->addSpacing(4);
     column->addWidget(new StatusPill(duePill(row.complaint, m_format, now)), 0, Qt::AlignLeft);
-    column->addWidget(makeRule());
     return box;
 }
 

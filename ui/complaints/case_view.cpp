@@ -5,6 +5,7 @@
 #include "ui/complaints/case_dialogs.h"
 #include "ui/complaints/case_panes.h"
 #include "ui/complaints/complaint_text.h"
+#include "ui/complaints/stage_strip.h"
 #include "ui/desk/missing_bar.h"
 #include "ui/text/record_text.h"
 #include "ui/widgets/menu_button.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/styling.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -22,12 +22,6 @@ namespace seraph::ui {
 
 using namespace Qt::StringLiterals;
 using namespace complaints;
-
-namespace {
-
-constexpr int kStagesInRow = 4; ///< all eight side by side are cut in a narrow window
-
-} // namespace
 
 ComplaintView::ComplaintView(
     const Desk& desk, const Format& format, ComplaintPage page, const QString& pane, QWidget* parent)
@@ -42,7 +36,7 @@ ComplaintView::ComplaintView(
     auto* column = makeColumn(10);
     column->addWidget(buildHead());
     column->addWidget(buildFacts());
-    column->addWidget(buildStages());
+    column->addWidget(new StageStrip(desk, m_page.row.complaint.stage));
     column->addWidget(missing);
     column->addWidget(buildPanes(pane), 1);
     column->addWidget(buildActions());
@@ -97,30 +91,23 @@ QWidget* ComplaintView::buildFacts()
                                          m_page.row.handlerName),
                                 LabelRole::Note));
     if (!m_page.steps.empty() && !m_page.steps.back().doneAt && m_page.steps.back().dueAt)
-        column->addWidget(makeLabel(tr("Due %1. Why then: %2")
-                                        .arg(m_format.dateTime(*m_page.steps.back().dueAt),
-                                             whyText(m_page.steps.back().reason, m_desk, m_format)),
-                                    LabelRole::Note));
+        column->addWidget(buildDue());
     return facts;
 }
 
-QWidget* ComplaintView::buildStages()
+/// The rule on the page; the days that do not count, of which there may be many, when somebody points at it.
+QWidget* ComplaintView::buildDue()
 {
-    auto* strip = new QWidget;
-    auto* grid = new QGridLayout(strip);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(4);
-    const Stage at = m_page.row.complaint.stage;
-    for (const auto& [stage, code] : Codes<Stage>::kAll) {
-        const bool next = int(stage) == int(at) + 1;
-        const Tone tone = stage <= at ? Tone::Good : next ? Tone::Info : Tone::Neutral;
-        grid->addWidget(new StatusPill(pill(stageText(m_desk, stage), tone)),
-                        int(stage) / kStagesInRow,
-                        int(stage) % kStagesInRow,
-                        Qt::AlignLeft);
-    }
-    grid->setColumnStretch(kStagesInRow, 1);
-    return strip;
+    const QString why = whyText(m_page.steps.back().reason, m_desk, m_format);
+    const bool more = why.contains(u'\n');
+    auto* due =
+        makeLabel(tr("Due %1. Why then: %2")
+                      .arg(m_format.dateTime(*m_page.steps.back().dueAt),
+                           why.section(u'\n', 0, 0) + (more ? u" "_s + tr("More …") : QString())),
+                  LabelRole::Note);
+    due->setToolTip(why);
+    due->setAccessibleDescription(why);
+    return due;
 }
 
 QWidget* ComplaintView::buildPanes(const QString& pane)

@@ -29,7 +29,7 @@ public:
 private:
     QWidget* buildHead();
     QWidget* buildFacts();
-    QWidget* buildStages();
+    QWidget* buildDue();
     QWidget* buildPanes(const QString& pane);
     QWidget* buildActions();
     void addMore(QWidget& bar);

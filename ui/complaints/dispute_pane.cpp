@@ -9,6 +9,7 @@
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/timeline.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -115,17 +116,21 @@ QWidget* DisputePane::buildDispute()
             openNewDisputeDialog(m_desk, m_file.about.complaint, window());
         });
     } else {
-        addButton(*buttons, "editDispute", tr("&Change …"), kWorkDisputes, [this, dispute = *open] {
-            openEditDisputeDialog(m_desk, dispute, window());
-        });
+        addButton(*buttons,
+                  "editDispute",
+                  tr("&Change …", "on a button"),
+                  kWorkDisputes,
+                  [this, dispute = *open] { openEditDisputeDialog(m_desk, dispute, window()); });
         addButton(*buttons,
                   "addDisputeEvent",
-                  tr("&Add to the file …"),
+                  tr("&Add to the file …", "on a button"),
                   kWorkDisputes,
                   [this, id = open->id] { openDisputeEventDialog(m_desk, id, window()); });
-        addButton(*buttons, "endDispute", tr("&End …"), kDecideDisputes, [this, dispute = *open] {
-            openEndDisputeDialog(m_desk, dispute, window());
-        });
+        addButton(*buttons,
+                  "endDispute",
+                  tr("&End …", "on a button"),
+                  kDecideDisputes,
+                  [this, dispute = *open] { openEndDisputeDialog(m_desk, dispute, window()); });
     }
     card->body()->addLayout(buttons);
     return card;
@@ -161,16 +166,22 @@ void DisputePane::addDisputeFacts(QBoxLayout& column, const Dispute& dispute)
 void DisputePane::addEvents(QBoxLayout& column)
 {
     Money costs;
+    std::vector<Timeline::Entry> entries;
     for (const DisputeEvent& event : m_file.events) {
-        QString head = m_format.dateTime(event.at) + u" · "_s + codeWord(toCode(event.kind));
+        QString head = codeWord(toCode(event.kind));
         if (!event.place.isEmpty())
             head += u" · "_s + event.place;
         if (event.amount)
             head += u" · "_s + m_format.money(event.amount->minorUnits());
         if (event.kind == DisputeEventKind::Cost && event.amount)
             costs += *event.amount;
-        column.addWidget(makeLabel(head, LabelRole::Note));
-        column.addWidget(makeLabel(event.text));
+        entries.push_back(
+            {.when = m_format.dateTime(event.at), .who = {}, .what = head, .note = event.text});
+    }
+    if (!entries.empty()) {
+        auto* timeline = new Timeline;
+        timeline->setEntries(entries);
+        column.addWidget(timeline);
     }
     if (costs > Money())
         column.addWidget(makeLabel(tr("Costs so far: %1").arg(m_format.money(costs.minorUnits())),

@@ -266,10 +266,10 @@ QWidget* IncidentPane::buildActions()
         connect(correct, &QPushButton::clicked, this, &IncidentPane::openCorrective);
         row->addWidget(correct);
     }
-    addButton(*row, "editIncident", tr("&Change …"), kWorkIncidents, [this] {
+    addButton(*row, "editIncident", tr("&Change …", "on a button"), kWorkIncidents, [this] {
         openEditIncidentDialog(m_desk, m_page.incident, window());
     });
-    addButton(*row, "closeIncident", tr("C&lose …"), kCloseIncidents, [this] {
+    addButton(*row, "closeIncident", tr("C&lose …", "on a button"), kCloseIncidents, [this] {
         openCloseIncidentDialog(m_desk, m_page.incident, window());
     });
     return bar;

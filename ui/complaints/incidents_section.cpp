@@ -73,7 +73,7 @@ IncidentsSection::IncidentsSection(const Desk& desk, const Format& format, QWidg
         bar().addWidget(plan);
     }
     if (desk.session().can(kReportIncidents)) {
-        auto* begin = makeButton(tr("&Report an incident …"), ButtonRole::Primary);
+        auto* begin = makeButton(tr("&Report an incident …", "on a button"), ButtonRole::Primary);
         begin->setObjectName(u"reportIncident"_s);
         connect(begin, &QPushButton::clicked, this, [&desk, this] {
             openNewIncidentDialog(desk, window());

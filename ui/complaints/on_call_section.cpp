@@ -6,10 +6,12 @@
 #include "ui/complaints/incident_dialogs.h"
 #include "ui/desk/choices.h"
 #include "ui/desk/form_dialog.h"
+#include "ui/desk/pane_part.h"
 #include "ui/desk/work_branch.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/status_pill.h"
 #include "ui/widgets/styling.h"
 
 #include <QBoxLayout>
@@ -170,7 +172,7 @@ QWidget* OnCallSection::makePane(qint64 id)
     addNow(*parts.body);
     addGaps(*parts.body);
     if (row != m_rows.end()) {
-        parts.body->addWidget(makeLabel(tr("Chosen duty"), LabelRole::Section));
+        addPanePart(*parts.body, tr("Chosen duty"));
         parts.body->addWidget(makeLabel(tr("%1 · %2").arg(row->personName, row->duty.phone)));
         if (!row->duty.note.isEmpty())
             parts.body->addWidget(makeLabel(row->duty.note, LabelRole::Note));
@@ -194,7 +196,7 @@ void OnCallSection::addNow(QVBoxLayout& body) const
                       LabelRole::Note));
     }
     if (!anybody)
-        body.addWidget(makeLabel(tr("▲ Nobody."), LabelRole::Strong));
+        body.addWidget(new StatusPill(pill(tr("Nobody"), Tone::Danger)), 0, Qt::AlignLeft);
 }
 
 /// Of each branch: a house may be covered in one place and open in the other.
@@ -202,7 +204,8 @@ void OnCallSection::addGaps(QVBoxLayout& body) const
 {
     const Instant now = desk().session().clock().now();
     QStringList lines;
-    for (const organisation::Branch& branch : branchesOf(desk())) {
+    const auto branches = branchesOf(desk());
+    for (const organisation::Branch& branch : branches) {
         std::vector<OnCallDuty> duties;
         for (const OnCallRow& row : m_rows) {
             if (row.duty.branch == branch.id)
@@ -210,13 +213,17 @@ void OnCallSection::addGaps(QVBoxLayout& body) const
         }
         if (duties.empty())
             continue;
-        for (const OnCallGap& gap : gapsBetween(duties, now, now + kGapsShown))
-            lines << tr("%1: %2 to %3")
-                         .arg(branch.name, m_format.dateTime(gap.from), m_format.dateTime(gap.until));
+        for (const OnCallGap& gap : gapsBetween(duties, now, now + kGapsShown)) {
+            const bool sameDay = m_format.localDate(gap.from) == m_format.localDate(gap.until);
+            const QString from = m_format.dateTime(gap.from);
+            const QString until = sameDay ? m_format.time(gap.until) : m_format.dateTime(gap.until);
+            lines << (branches.size() > 1 ? tr("%1: %2 to %3").arg(branch.name, from, until)
+                                          : tr("%1 to %2").arg(from, until));
+        }
     }
     if (lines.isEmpty())
         return;
-    body.addWidget(makeLabel(tr("Nobody in the next seven days"), LabelRole::Section));
+    addPanePart(body, tr("Nobody in the next seven days"));
     for (qsizetype i = 0; i < std::min(lines.size(), qsizetype(kMostGaps)); ++i)
         body.addWidget(makeLabel(lines[i]));
     body.addWidget(makeLabel(tr("While you are open the desk answers."), LabelRole::Note));

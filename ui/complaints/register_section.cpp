@@ -45,17 +45,17 @@ struct RegisterText {
 
 std::vector<TableColumn> registerColumns()
 {
-    return {{"number", RegisterText::tr("Number"), 122},
-            {"received", RegisterText::tr("Received"), 134},
-            {"who", RegisterText::tr("Who"), 84},
-            {"kind", RegisterText::tr("Kind"), 124},
-            {"words", RegisterText::tr("In their own words"), 170},
+    return {{"number", RegisterText::tr("Number"), 118},
+            {"received", RegisterText::tr("Received"), 130},
+            {"who", RegisterText::tr("Who"), 88},
+            {"kind", RegisterText::tr("Kind"), 120},
+            {"words", RegisterText::tr("In their own words"), 150},
             {"wants", RegisterText::tr("What they want"), 104},
-            {"stage", RegisterText::tr("Stage"), 84},
-            {"channel", RegisterText::tr("How it came"), 78},
-            {"finding", RegisterText::tr("Finding"), 78},
-            {"handler", RegisterText::tr("Handled by"), 78},
-            {"in_time", RegisterText::tr("In time"), 58}};
+            {"stage", RegisterText::tr("Stage"), 88},
+            {"channel", RegisterText::tr("How it came"), 92},
+            {"finding", RegisterText::tr("Finding"), 76},
+            {"handler", RegisterText::tr("Handled by"), 92},
+            {"in_time", RegisterText::tr("In time"), 70}};
 }
 
 /// Rows of one answer of the list: ids first, rows when they are looked at.

@@ -19,6 +19,7 @@
 #include <QDateTime>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 namespace seraph::ui {
 
@@ -42,6 +43,8 @@ ArrivalDialog::ArrivalDialog(const Desk& desk, const Format& format, Mode mode, 
     build();
     connect(m_who, &WhoFields::changed, this, &ArrivalDialog::proposeKind);
     connect(m_who, &WhoFields::finished, this, [this] {
+        // The people found are gone: so is the room they took.
+        QTimer::singleShot(0, this, [this] { resize(width(), minimumSizeHint().height()); });
         (m_mode == Mode::Booking ? static_cast<QWidget*>(m_when) : m_kind)->setFocus();
     });
     proposeKind();

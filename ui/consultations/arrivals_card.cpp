@@ -27,7 +27,7 @@ ArrivalsCard::ArrivalsCard(const Desk& desk, const Format& format, QWidget* pare
     , m_format(format)
     , m_header(new SectionHeader(tr("Arrivals")))
     , m_table(new ShortTable(
-          tr("Arrivals"), {{tr("Time"), 76}, {tr("Who"), 96}, {tr("What for"), 0}, {tr("Where"), 112}}))
+          tr("Arrivals"), {{tr("Time"), 60}, {tr("Who"), 96}, {tr("What for"), 0}, {tr("Where"), 112}}))
 {
     m_header->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
     m_table->horizontalHeader()->hide();

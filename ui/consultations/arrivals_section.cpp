@@ -16,6 +16,7 @@
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -166,6 +167,7 @@ void ArrivalsSection::refresh()
     if (!rows)
         return m_message->say(Tone::Danger, errorText(rows.error()));
     m_rows = *std::move(rows);
+    QWidget* const at = QApplication::focusWidget();
     m_table->clearRows();
     int here = 0;
     for (const VisitRow& row : m_rows) {
@@ -177,6 +179,9 @@ void ArrivalsSection::refresh()
     if (!m_rows.empty())
         m_table->chooseId(chosen);
     showCurrent();
+    // An empty list disables its buttons for a moment, and the focus would go on to the one that prints.
+    if (at == m_next && m_next->isEnabled())
+        m_next->setFocus();
     showUnresolved();
 }
 
@@ -199,7 +204,7 @@ void ArrivalsSection::addRow(const VisitRow& row)
     const Instant now = m_desk.session().clock().now();
     const Visit& visit = row.visit;
     const QString time = visit.plannedAt   ? m_format.time(*visit.plannedAt)
-                         : visit.arrivedAt ? m_format.time(*visit.arrivedAt) + u" *"_s
+                         : visit.arrivedAt ? m_format.time(*visit.arrivedAt)
                                            : tr("any time");
     QString what = row.serviceName.in(m_desk.language);
     if (!visit.note.isEmpty())

@@ -36,7 +36,7 @@ QPushButton* makeBigButton(const QString& text, ButtonRole role, const char* nam
 {
     auto* button = makeButton(text, role);
     button->setObjectName(QString::fromLatin1(name));
-    setStyleProperty(*button, "size", u"large"_s);
+    setStyleProperty(*button, "touch", u"large"_s);
     button->setMinimumWidth(scaled(200));
     return button;
 }
@@ -45,7 +45,7 @@ QLineEdit* makeName(const QString& text, const char* name)
 {
     auto* edit = new QLineEdit(text);
     edit->setObjectName(QString::fromLatin1(name));
-    setStyleProperty(*edit, "size", u"large"_s);
+    setStyleProperty(*edit, "touch", u"large"_s);
     return edit;
 }
 

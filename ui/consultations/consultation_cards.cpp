@@ -278,7 +278,7 @@ ExaminationCard::ExaminationCard(const Desk& desk, const Format& format, QWidget
     m_fitness->setObjectName(u"fitness"_s);
     for (const auto& [value, code] : Codes<Fitness>::kAll)
         m_fitness->addItem(codeWord(QString::fromLatin1(code)), QString::fromLatin1(code));
-    auto* record = makeButton(tr("&Record the examination"), ButtonRole::Primary);
+    auto* record = makeButton(tr("&Record the examination"));
     record->setObjectName(u"recordExamination"_s);
     connect(record, &QPushButton::clicked, this, &ExaminationCard::record);
     auto* row = makeRow();

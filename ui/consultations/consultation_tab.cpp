@@ -46,8 +46,7 @@ ConsultationTab::ConsultationTab(const Desk& desk,
     const bool works = desk.session().can(kConsult);
     m_list->setEmptyState(
         {Icon::Chat, tr("No talk with this client yet."), works ? tr("Begin one") : QString()});
-    auto* begin =
-        makeButton(tr("New %1").arg(tradeWord(desk, "consultation").toLower()), ButtonRole::Primary);
+    auto* begin = makeButton(tr("New %1").arg(tradeWord(desk, "consultation").toLower()));
     begin->setObjectName(u"newConsultation"_s);
     begin->setVisible(works);
     connect(begin, &QPushButton::clicked, this, &ConsultationTab::begin);

@@ -68,12 +68,12 @@ ConsultationView::ConsultationView(const Desk& desk,
     auto* left = makeColumn(kCardGap);
     left->addWidget(buildTalk());
     left->addWidget(m_tell);
-    left->addStretch();
+    left->addStretch(1);
     auto* right = makeColumn(kCardGap);
     right->addWidget(m_examination);
     right->addWidget(m_people);
     right->addWidget(m_outcome);
-    right->addStretch();
+    right->addStretch(1);
     auto* parts = makeRow(kCardGap);
     parts->addLayout(left, 3);
     parts->addLayout(right, 2);
@@ -131,9 +131,13 @@ Card* ConsultationView::buildTalk()
     last->addWidget(m_keep);
     auto* card = new Card;
     card->body()->addWidget(m_header);
-    card->body()->addWidget(m_service);
-    card->body()->addWidget(m_need);
-    card->body()->addWidget(m_notes);
+    const auto add = [card](QWidget* field, QWidget* named) {
+        card->body()->addWidget(makeLine(named->accessibleName(), LabelRole::Note));
+        card->body()->addWidget(field);
+    };
+    add(m_service, m_service);
+    add(m_need, m_need);
+    add(m_notes, m_notes->editor());
     card->body()->addLayout(last);
     return card;
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/list_section.h"
 
+#include "ui/desk/pane_part.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 
@@ -72,6 +74,8 @@ void ListSection::refresh()
 void ListSection::show(qint64 id)
 {
     if (m_pane) {
+        if (m_pane->isAncestorOf(QApplication::focusWidget()))
+            m_table->setFocus(); // and not whatever comes next in the window
         m_pane->hide();
         m_pane->deleteLater();
     }
@@ -117,6 +121,14 @@ PaneParts makePaneParts(const QString& title, const QString& note)
     column->addWidget(makeScrollArea(withRoomBelow(body)), 1);
     column->addLayout(buttons);
     return {pane, parts, buttons};
+}
+
+void addPanePart(QVBoxLayout& body, const QString& title)
+{
+    body.addSpacing(6);
+    body.addWidget(makeRule());
+    body.addSpacing(6);
+    body.addWidget(makeLabel(title, LabelRole::Section));
 }
 
 QWidget* emptyPane(const QString& words)

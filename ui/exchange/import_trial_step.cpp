@@ -95,7 +95,7 @@ QString ImportTrialStep::explanation() const
 
 QString ImportTrialStep::continueText() const
 {
-    return tr("&Bring them in");
+    return tr("Bring them &in");
 }
 
 void ImportTrialStep::enter()

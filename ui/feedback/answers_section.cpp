@@ -32,6 +32,7 @@ using namespace feedback;
 
 namespace {
 
+constexpr qsizetype kBesideTheQuestion = 12; ///< letters of an answer that stand on the line of its question
 constexpr int kPaneWidth = 460;
 
 } // namespace
@@ -163,8 +164,14 @@ QWidget* AnswersSection::buildAnswer(const AnswerRow& row)
         const QString said = answerText(question, row.answer);
         if (said.isEmpty())
             continue;
-        parts->addWidget(makeLabel(question.text.in(m_desk.language), LabelRole::Note));
-        parts->addWidget(makeLabel(said, LabelRole::Strong));
+        parts->addWidget(makeRule());
+        auto* asked = makeRow(16);
+        asked->addWidget(makeLabel(question.text.in(m_desk.language), LabelRole::Note), 1);
+        if (said.size() <= kBesideTheQuestion)
+            asked->addWidget(makeLine(said, LabelRole::Strong), 0, Qt::AlignTop);
+        parts->addLayout(asked);
+        if (said.size() > kBesideTheQuestion)
+            parts->addWidget(makeLabel(said));
     }
     if (row.answer.handledAt) {
         parts->addWidget(makeRule());

@@ -30,7 +30,7 @@ constexpr int kEdge = 32;
 QPushButton* bigButton(const QString& text, ButtonRole role)
 {
     auto* button = makeButton(text, role);
-    button->setProperty("size", u"huge"_s); // for fingers; the style sheet has the last word on heights
+    button->setProperty("touch", u"huge"_s); // for fingers; the style sheet has the last word on heights
     return button;
 }
 

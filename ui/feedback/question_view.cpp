@@ -73,7 +73,7 @@ QWidget* QuestionView::buildScale(Language language, Size size)
         button->setCheckable(true);
         button->setMinimumSize(side, side);
         if (size == Size::Kiosk)
-            button->setProperty("size", u"huge"_s);
+            button->setProperty("touch", u"huge"_s);
         button->setFocusPolicy(Qt::NoFocus); // digits choose; Tab goes from question to question
         m_group->addButton(button, value);
         row->addWidget(button);

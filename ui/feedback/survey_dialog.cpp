@@ -7,6 +7,7 @@
 #include "ui/desk/choices.h"
 #include "ui/desk/form_dialog.h"
 #include "ui/feedback/survey_question_form.h"
+#include "ui/widgets/close_button.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
@@ -182,6 +183,7 @@ QWidget* SurveyDialog::buildButtons()
     };
     add(u"discardDraft"_s, tr("Throw the draft away"), ButtonRole::Normal, [this] { discard(); });
     row->addStretch();
+    row->addWidget(makeCloseButton(*this));
     add(u"keepDraft"_s, tr("&Keep the draft"), ButtonRole::Normal, [this] { keep(); });
     add(u"releaseDraft"_s, tr("Ask this from now &on"), ButtonRole::Primary, [this] { release(); });
     return bar;

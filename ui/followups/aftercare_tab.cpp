@@ -15,6 +15,7 @@
 #include "ui/widgets/messages.h"
 #include "ui/widgets/short_table.h"
 #include "ui/widgets/styling.h"
+#include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -52,7 +53,8 @@ QWidget* AftercareTab::buildContacts()
 {
     auto* card = new Card(Card::Padding::None);
     auto* head = new SectionHeader(tradeWord(m_desk, "follow_up"));
-    head->setContentsMargins(16, 12, 16, 8);
+    head->setContentsMargins(12, 8, 12, 8);
+    head->setMinimumHeight(scaled(kControlHeight) + 16);
     if (m_desk.session().can(kWork)) {
         auto* add = makeButton(tr("New follow-up"));
         add->setObjectName(u"newFollowUp"_s);
@@ -81,7 +83,8 @@ QWidget* AftercareTab::buildComplications()
 {
     auto* card = new Card(Card::Padding::None);
     auto* head = new SectionHeader(tradeWord(m_desk, "case_of_concern"));
-    head->setContentsMargins(16, 12, 16, 8);
+    head->setContentsMargins(12, 8, 12, 8);
+    head->setMinimumHeight(scaled(kControlHeight) + 16);
     if (m_desk.session().can(kRecordComplications)) {
         auto* add = makeButton(tr("Open one"));
         add->setObjectName(u"newComplication"_s);
@@ -105,7 +108,8 @@ QWidget* AftercareTab::buildOutcomes()
 {
     auto* card = new Card(Card::Padding::None);
     auto* head = new SectionHeader(tr("Outcomes"));
-    head->setContentsMargins(16, 12, 16, 8);
+    head->setContentsMargins(12, 8, 12, 8);
+    head->setMinimumHeight(scaled(kControlHeight) + 16);
     m_outcomes =
         new ShortTable(tr("Outcomes"), {{tr("State"), 110}, {tr("When"), 130}, {tr("Service"), 0}});
     m_outcomes->setEmptyState({Icon::Quality, tr("Nothing to measure."), {}});

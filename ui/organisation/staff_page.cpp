@@ -89,6 +89,7 @@ void StaffPage::refresh()
         m_desk.session().query(organisation::ListStaffIds{filter}).value_or(std::vector<PersonId>{});
     const auto rows =
         m_desk.session().query(organisation::StaffRows{ids}).value_or(std::vector<organisation::StaffRow>{});
+    const qint64 chosen = m_table->currentId();
     m_table->clearRows();
     for (const organisation::StaffRow& row : rows) {
         QStringList roles;
@@ -98,6 +99,7 @@ void StaffPage::refresh()
             row.id.value(),
             {row.name, row.jobTitle, row.maskedPhone, roles.join(tr(", ")), stateText(row.id.value())});
     }
+    m_table->chooseId(chosen);
     updateButtons();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/qualifications/certificate_sheet.h"
 #include "ui/qualifications/qualification_dialogs.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/close_button.h"
 #include "ui/widgets/entry_grid.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/styling.h"
@@ -133,6 +134,7 @@ void openCertificateGrid(const Desk& desk, QWidget* parent)
     buttons->addWidget(sheet);
     buttons->addWidget(page);
     buttons->addStretch();
+    buttons->addWidget(makeCloseButton(*dialog));
     buttons->addWidget(save);
     auto* column = makeColumn(12);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);

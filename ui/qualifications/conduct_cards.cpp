@@ -13,6 +13,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/short_table.h"
+#include "ui/widgets/status_pill.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
@@ -47,15 +48,22 @@ struct ConductText {
 QString stateText(const AgreementRow& row, const Format& format)
 {
     if (!row.signature)
-        return ConductText::tr("▲ not signed here yet");
+        return ConductText::tr("not signed here yet");
     const QString day = format.date(format.localDate(row.signature->signedAt));
     if (row.signedNumber < row.agreement.number)
-        return ConductText::tr("◆ version %1 signed on %2; there is version %3")
+        return ConductText::tr("version %1 signed on %2; there is version %3")
             .arg(row.signedNumber)
             .arg(day)
             .arg(row.agreement.number);
-    return row.intact ? ConductText::tr("✓ version %1 signed on %2").arg(row.signedNumber).arg(day)
-                      : ConductText::tr("▲ the signature does not fit the text any more");
+    return row.intact ? ConductText::tr("version %1 signed on %2").arg(row.signedNumber).arg(day)
+                      : ConductText::tr("the signature does not fit the text any more");
+}
+
+Tone stateTone(const AgreementRow& row)
+{
+    if (!row.signature || !row.intact)
+        return Tone::Danger;
+    return row.signedNumber < row.agreement.number ? Tone::Warning : Tone::Good;
 }
 
 QPlainTextEdit* reasonEdit()
@@ -100,7 +108,8 @@ Card* makeAgreementsCard(const Desk& desk, const Format& format, const std::vect
     for (const AgreementRow& row : rows) {
         auto* line = makeRow();
         line->addWidget(makeLine(row.name.in(desk.language), LabelRole::Strong));
-        line->addWidget(makeLabel(stateText(row, format), LabelRole::Note), 1);
+        line->addWidget(new StatusPill(pill(stateText(row, format), stateTone(row))));
+        line->addStretch();
         auto* read = makeButton(row.signature && row.signedNumber == row.agreement.number
                                     ? ConductText::tr("Read it again")
                                     : ConductText::tr("Read and sign …"));

@@ -158,6 +158,8 @@ void MatrixSection::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(true);
+    m_table->setProperty("role", u"matrix"_s);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setMinimumSectionSize(scaled(kColumnWidth));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setFixedHeight(scaled(kHeaderHeight));

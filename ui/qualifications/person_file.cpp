@@ -93,7 +93,6 @@ PersonFile::PersonFile(
 QWidget* PersonFile::buildHead(Whose whose)
 {
     auto* head = new QWidget;
-    auto* column = makeColumn(6);
     QStringList roles;
     for (const QString& role : m_file.person.roles)
         roles << roleText(m_desk, role);
@@ -101,35 +100,30 @@ QWidget* PersonFile::buildHead(Whose whose)
         roles.prepend(m_file.person.jobTitle);
     auto* title = makeRow();
     title->addWidget(makeLine(m_file.person.name, LabelRole::Title));
-    title->addWidget(makeLine(roles.join(u" · "_s), LabelRole::Note));
-    title->addStretch();
-    column->addLayout(title);
-    auto* buttons = makeRow();
+    title->addWidget(makeLabel(roles.join(u" · "_s), LabelRole::Note), 1);
     const auto add = [&](const QString& text, bool may, ButtonRole role, auto act) {
         if (!may)
             return;
         auto* button = makeButton(text, role);
         connect(button, &QPushButton::clicked, this, act);
-        buttons->addWidget(button);
+        title->addWidget(button);
     };
     session::Session& session = m_desk.session();
     const PersonId person = m_file.person.person;
-    add(tr("New &certificate"),
-        whose == Whose::Others && session.can(kEditFiles),
-        ButtonRole::Primary,
-        [this, person] { openCertificateDialog(m_desk, person, this); });
-    add(tr("Observed &level"),
-        whose == Whose::Others && session.can(kObserve),
-        ButtonRole::Normal,
-        [this] { openObservationDialog(m_desk, m_file, this); });
+    add(tr("&Print the file"), true, ButtonRole::Normal, [this] { print(); });
     add(tr("Let &through"),
         whose == Whose::Others && session.can(kOverrideGates),
         ButtonRole::Normal,
         [this, person] { openOverrideDialog(m_desk, person, this); });
-    add(tr("&Print the file"), true, ButtonRole::Normal, [this] { print(); });
-    buttons->addStretch();
-    column->addLayout(buttons);
-    head->setLayout(column);
+    add(tr("Observed &level"),
+        whose == Whose::Others && session.can(kObserve),
+        ButtonRole::Normal,
+        [this] { openObservationDialog(m_desk, m_file, this); });
+    add(tr("New &certificate"),
+        whose == Whose::Others && session.can(kEditFiles),
+        ButtonRole::Primary,
+        [this, person] { openCertificateDialog(m_desk, person, this); });
+    head->setLayout(title);
     return head;
 }
 

@@ -226,18 +226,18 @@ QWidget* CorrectivePane::buildActions()
         };
     switch (m_page.corrective.state) {
     case CorrectiveState::Open:
-        offer("findCause", tr("Find the &cause …"), kWork, &openCauseDialog);
+        offer("findCause", tr("Find the &cause …", "on a button"), kWork, &openCauseDialog);
         break;
     case CorrectiveState::Analysed:
-        offer("findCause", tr("The &cause …"), kWork, &openCauseDialog);
-        offer("planAction", tr("&Plan what is done …"), kWork, &openPlanDialog);
+        offer("findCause", tr("The &cause …", "on a button"), kWork, &openCauseDialog);
+        offer("planAction", tr("&Plan what is done …", "on a button"), kWork, &openPlanDialog);
         break;
     case CorrectiveState::Acting:
-        offer("reportDone", tr("It is &done …"), kWork, &openDoneDialog);
+        offer("reportDone", tr("It is &done …", "on a button"), kWork, &openDoneDialog);
         break;
     case CorrectiveState::Checking:
         if (m_page.obstacle.isEmpty())
-            offer("closeCorrective", tr("C&lose …"), kVerify, &openCloseCorrectiveDialog);
+            offer("closeCorrective", tr("C&lose …", "on a button"), kVerify, &openCloseCorrectiveDialog);
         break;
     case CorrectiveState::Closed: break;
     }

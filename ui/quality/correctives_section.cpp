@@ -49,7 +49,7 @@ CorrectivesSection::CorrectivesSection(const Desk& desk, const Format& format, Q
     , m_format(format)
 {
     if (desk.session().can(kWork)) {
-        auto* begin = makeButton(tr("&New corrective action …"), ButtonRole::Primary);
+        auto* begin = makeButton(tr("&New corrective action …", "on a button"), ButtonRole::Primary);
         begin->setObjectName(u"newCorrective"_s);
         connect(begin, &QPushButton::clicked, this, [&desk, this] {
             openNewCorrectiveDialog(desk, window());

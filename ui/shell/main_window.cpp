@@ -35,6 +35,7 @@ MainWindow::MainWindow(QWidget* parent)
     notice->addWidget(m_notice);
     right->addWidget(m_topBar);
     right->addLayout(notice);
+    m_stack->setMinimumSize(1, 1); // a page that wants more than there is gives way itself, and not the bar above it
     right->addWidget(m_stack, 1);
     auto* row = makeRow(0);
     row->addWidget(m_navigation);

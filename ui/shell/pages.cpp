@@ -60,8 +60,10 @@
 #include "ui/vault/devices_page.h"
 #include "ui/vault/security_page.h"
 #include "ui/vault/update_page.h"
+#include "ui/widgets/list_page.h"
 #include "ui/widgets/styling.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QCoreApplication>
 
@@ -233,6 +235,33 @@ QWidget* makeSections(const QString& title,
     return new SettingsPage(title, std::move(sections));
 }
 
+/// A page as one part of a page with tabs: the tab is its title, and the page has the margins.
+QWidget* asPart(QWidget* page)
+{
+    auto* header = page->findChild<PageHeader*>();
+    if (!header)
+        return page;
+    header->parentWidget()->layout()->setContentsMargins(0, 0, 0, 0);
+    header->setTitle({});
+    if (header->findChildren<QAbstractButton*>().isEmpty())
+        header->hide();
+    return page;
+}
+
+/// The same under tabs, for few sections that need the whole width.
+QWidget* makeTabs(const QString& title,
+                  const std::vector<Entry>& entries,
+                  const Desk& desk,
+                  const Format& format)
+{
+    std::vector<SectionPage::Section> sections;
+    for (const Entry& entry : entries)
+        sections.push_back({entry.id, entry.text, entry.permission, [&desk, format, entry] {
+                                return asPart(makePage(entry, desk, format));
+                            }});
+    return new SectionPage(desk, title, std::move(sections));
+}
+
 /// The page of feedback is there for who asks clients and for who reads what they said.
 session::Permission asksOrReads(const Desk& desk)
 {
@@ -257,9 +286,9 @@ std::vector<Entry> allPages(const Desk& whose)
         {u"consultations"_s, PagesText::tr("Consultations"), Icon::Chat, consultations::kSeeVisits,
          [](const Desk& desk, const Format& format) { return new ConsultationsPage(desk, format); }},
         {u"services"_s, PagesText::tr("Services"), Icon::Heart, care::kSeePremises,
-         [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Services"), serviceSections(), desk, format); }},
+         [](const Desk& desk, const Format& format) { return makeTabs(PagesText::tr("Services"), serviceSections(), desk, format); }},
         {u"placements"_s, PagesText::tr("Placements"), Icon::House, placements::kSeeWorkers,
-         [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Placements"), placementSections(), desk, format); }},
+         [](const Desk& desk, const Format& format) { return makeTabs(PagesText::tr("Placements"), placementSections(), desk, format); }},
         {u"followups"_s, tradeWord(whose, "follow_up"), Icon::Phone, followups::kSee,
          [](const Desk& desk, const Format& format) { return makeFollowupsPage(desk, format); }},
         {u"feedback"_s, PagesText::tr("Feedback"), Icon::Star, asksOrReads(whose),
@@ -275,7 +304,7 @@ std::vector<Entry> allPages(const Desk& whose)
         {u"review"_s, PagesText::tr("Monthly review"), Icon::Review, seesOrAcknowledges(whose),
          [](const Desk& desk, const Format& format) { return makeReviewPage(desk, format); }},
         {u"catalogue"_s, PagesText::tr("Catalogue"), Icon::Service, catalogue::kView,
-         [](const Desk& desk, const Format& format) { return makeSections(PagesText::tr("Catalogue"), catalogueSections(), desk, format); }},
+         [](const Desk& desk, const Format& format) { return makeTabs(PagesText::tr("Catalogue"), catalogueSections(), desk, format); }},
         {u"journal"_s, PagesText::tr("Journal"), Icon::Journal, session::kSeeOwnJournal,
          [](const Desk& desk, const Format& format) { return new JournalPage(desk, format); }},
         {u"bin"_s, PagesText::tr("Recycle bin"), Icon::Trash, session::kSeeRecycleBin,

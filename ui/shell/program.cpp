@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/program.h"
 
+#include "core/organisation/organisation_queries.h"
+#include "core/organisation/trade_words.h"
 #include "core/session/setting.h"
 #include "core/session/tidy.h"
 #include "ui/shell/cover_screen.h"
@@ -215,6 +217,8 @@ void Program::startProtection()
 
 void Program::showDesk()
 {
+    if (const auto house = m_workspace->session().query(organisation::CurrentOrganisation{}))
+        m_translation.callClients(organisation::TradeWords::forProfile(house->profile).word("client"_L1));
     m_desk = new WorkDesk({*m_workspace, m_jobs, m_prompts, *m_backups, m_shift, m_idle, m_window},
                           m_translation.language());
     connect(m_desk, &WorkDesk::coverRequested, this, &Program::cover);

@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 
 namespace seraph::ui {
 
@@ -12,6 +13,8 @@ namespace {
 
 constexpr QSize kSmallest{1024, 640};
 constexpr QSize kUsual{1280, 760};
+constexpr QSize kFrame{2, 40}; ///< what the system draws around it, at most
+constexpr int kSpare = 100;    ///< less room than this beside it is no use to anybody
 
 } // namespace
 
@@ -21,6 +24,15 @@ ProgramWindow::ProgramWindow(QWidget* parent) : QStackedWidget(parent)
     setWindowIcon(applicationIcon());
     setMinimumSize(kSmallest);
     resize(kUsual);
+}
+
+void ProgramWindow::fitToScreen()
+{
+    const QSize room = screen()->availableSize() - kFrame;
+    setMinimumSize(kSmallest.boundedTo(room));
+    resize(kUsual.boundedTo(room));
+    if (room.width() < kUsual.width() + kSpare || room.height() < kUsual.height() + kSpare)
+        setWindowState(Qt::WindowMaximized); // a small screen is used whole
 }
 
 void ProgramWindow::show(QWidget* screen, Former former)
@@ -42,6 +54,13 @@ void ProgramWindow::closeScreens()
         removeWidget(screen);
         delete screen;
     }
+}
+
+void ProgramWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setWindowTitle(tr("Seraph"));
+    QStackedWidget::changeEvent(event);
 }
 
 void ProgramWindow::closeEvent(QCloseEvent* event)

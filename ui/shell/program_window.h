@@ -13,6 +13,8 @@ class ProgramWindow final : public QStackedWidget {
 public:
     explicit ProgramWindow(QWidget* parent = nullptr);
 
+    /// Before it is first shown to somebody: no larger than their screen, and all of a small one.
+    void fitToScreen();
     /// Shows this and deletes what was shown before, unless it is kept.
     enum class Former { Delete, Keep };
     void show(QWidget* screen, Former former = Former::Delete);
@@ -25,6 +27,7 @@ Q_SIGNALS:
     void closeRequested();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/shell/program.h"
 #include "ui/shell/scenes.h"
 #include "ui/shell/work_desk.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDimmed = 90; ///< of 255: what lies under a dialog
+constexpr int kTitleBar = 34; ///< which the system draws over a dialog, and a picture of the widget lacks
 
 /// Numbers the pictures in the order in which they are taken. What lies over the window is in them, as somebody sees it.
 class Camera {
@@ -51,11 +53,42 @@ private:
         const QRect room(QPoint(), m_window.size());
         QRect place(QPoint(), dialog.size());
         place.moveCenter(room.center());
-        if (dialog.windowType() == Qt::Popup)
+        if (dialog.windowType() == Qt::Popup) {
             place.moveTop(dialog.pos().y() - m_window.pos().y());
-        else
+        } else {
             painter.fillRect(room, QColor(0, 0, 0, kDimmed));
+            const int bar =
+                room.contains(place.adjusted(0, -scaled(kTitleBar), 0, 0)) ? scaled(kTitleBar) : 0;
+            place.translate(0, bar / 2);
+            drawTitle(painter, QRect(place.left(), place.top() - bar, place.width(), bar), dialog);
+        }
         painter.drawPixmap(place.topLeft(), dialog.grab());
+        if (dialog.windowType() != Qt::Popup) {
+            painter.setPen(currentTokens().border);
+            painter.drawLine(place.topLeft() + QPoint(0, -1), place.topRight() + QPoint(0, -1));
+        }
+    }
+
+    /// The dialog's name and how to leave it, as every desktop has them in one form or another.
+    void drawTitle(QPainter& painter, const QRect& bar, const QWidget& dialog) const
+    {
+        if (bar.isEmpty())
+            return;
+        const ThemeTokens& tokens = currentTokens();
+        painter.save();
+        painter.setClipRect(bar);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.surface);
+        painter.drawRoundedRect(bar.adjusted(0, 0, 0, kCardRadius), kCardRadius, kCardRadius);
+        painter.setFont(fontFor(TextRole::Section));
+        painter.setPen(tokens.text);
+        painter.drawText(bar.adjusted(20, 0, -bar.height(), 0), Qt::AlignVCenter, dialog.windowTitle());
+        painter.setPen(tokens.muted);
+        painter.drawText(QRect(bar.right() - bar.height(), bar.top(), bar.height(), bar.height()),
+                         Qt::AlignCenter,
+                         u"✕"_s);
+        painter.restore();
     }
 
     QWidget& m_window;

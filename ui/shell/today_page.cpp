@@ -232,17 +232,21 @@ QWidget* TodayPage::buildMissing()
     auto* content = new QWidget;
     auto* column = makeColumn(0);
     content->setLayout(column);
-    addUnfinished(*column);
     const auto found = m_desk.session().query(session::WhatIsMissing{});
     auto missing = found.value_or(std::vector<session::Missing>{});
-    missing.erase(std::remove_if(missing.begin(), missing.end(), &standsAbove), missing.end());
-    auto* header = new SectionHeader(tr("What this workspace still needs"),
-                                     tr("%n item(s)", nullptr, int(missing.size())));
-    header->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
-    column->addWidget(header);
+    // What others have to see to is no business of this desk: they are told on their own page.
+    const auto elsewhere = [this](const session::Missing& each) {
+        return standsAbove(each) || !m_desk.session().can(each.whoMayAct);
+    };
+    missing.erase(std::remove_if(missing.begin(), missing.end(), elsewhere), missing.end());
     auto* list = new QWidget;
     auto* inner = makeColumn(0);
     list->setLayout(inner);
+    addUnfinished(*inner);
+    auto* header = new SectionHeader(tr("What this workspace still needs"),
+                                     tr("%n item(s)", nullptr, int(missing.size())));
+    header->setContentsMargins(kCardPadding, 12, kCardPadding, 12);
+    inner->addWidget(header);
     for (const session::Missing& each : missing) {
         inner->addWidget(makeRule());
         inner->addWidget(missingRow(each));

@@ -108,7 +108,7 @@ TopBar::TopBar(QWidget* parent)
     , m_person(new PersonButton)
 {
     setProperty("role", u"bar"_s);
-    setMinimumHeight(scaled(kHeight));
+    setFixedHeight(scaled(kHeight));
     m_branch->setProperty("tone", u"muted"_s);
     m_search->setObjectName(u"searchEdit"_s);
     m_search->setMaximumWidth(scaled(380));
@@ -120,7 +120,7 @@ TopBar::TopBar(QWidget* parent)
     help->setAccessibleName(tr("Help"));
     help->setFocusPolicy(Qt::TabFocus);
     auto* row = makeRow(14);
-    row->setContentsMargins(16, 8, 16, 9);
+    row->setContentsMargins(16, 5, 16, 6);
     row->addWidget(m_search, 4);
     row->addStretch(1);
     for (QWidget* widget : {static_cast<QWidget*>(m_sample),

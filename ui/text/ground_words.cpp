@@ -247,7 +247,7 @@ constexpr Words kCodes[] = {
     {"holiday", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "public holiday")},
     {"workday", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "make-up workday")},
     {"current", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "this PC")},
-    {"lost", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "lost")},
+    {"lost", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "came to nothing")},
     {"yes", QT_TRANSLATE_NOOP("seraph::ui::RecordText", "yes")},
 };
 

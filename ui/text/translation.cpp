@@ -10,6 +10,44 @@ using namespace Qt::StringLiterals;
 
 namespace seraph::ui {
 
+namespace {
+
+/// A catalogue that says what the trade says for a client.
+class TradeCatalogue final : public QTranslator {
+public:
+    TradeCatalogue(Language language, const LocalizedText& client)
+        : m_language(language)
+        , m_client(client)
+    {
+    }
+
+    QString translate(const char* context, const char* source, const char* comment, int n) const override
+    {
+        QString text = QTranslator::translate(context, source, comment, n);
+        if (m_language == Language::English)
+            return inEnglish(text, source);
+        return m_client.zh.isEmpty() ? text : text.replace(u"客户"_s, m_client.zh);
+    }
+
+private:
+    /// English has no catalogue but for its plurals: an empty answer means that the source stands.
+    QString inEnglish(const QString& found, const char* source) const
+    {
+        if (m_client.en.isEmpty() || m_client.en == u"client"_s)
+            return found;
+        QString text = found.isEmpty() ? QString::fromUtf8(source) : found;
+        if (!text.contains(u"client"_s, Qt::CaseInsensitive))
+            return found;
+        const QString capital = m_client.en.left(1).toUpper() + m_client.en.mid(1);
+        return text.replace(u"client"_s, m_client.en).replace(u"Client"_s, capital);
+    }
+
+    const Language m_language;
+    const LocalizedText& m_client; ///< the Translation's, which outlives its catalogues
+};
+
+} // namespace
+
 Translation::~Translation()
 {
     removeAll();
@@ -27,7 +65,7 @@ void Translation::use(Language language)
 
 void Translation::add(const QString& catalogue)
 {
-    auto translator = std::make_unique<QTranslator>();
+    auto translator = std::make_unique<TradeCatalogue>(m_language, m_client);
     // Qt's catalogue is missing where the build machine had none; its dialogs are English then.
     if (!translator->load(u":/i18n/"_s + catalogue + u".qm"_s))
         return;

@@ -23,12 +23,16 @@ public:
     /// Takes effect on every tr() from now on; widgets get QEvent::LanguageChange. Sets QLocale's default as well.
     void use(Language language);
     Language language() const { return m_language; }
+    /// What the trade calls a client (患者, "patient"): stands in every text that is asked for from now on. Texts are
+    /// written about clients (客户), and a page that says both reads as if they were two kinds of people.
+    void callClients(const LocalizedText& word) { m_client = word; }
 
 private:
     void add(const QString& catalogue);
     void removeAll();
 
     Language m_language = Language::English;
+    LocalizedText m_client;
     std::vector<std::unique_ptr<QTranslator>> m_installed;
 };
 

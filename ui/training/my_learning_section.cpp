@@ -5,6 +5,7 @@
 #include "core/training/exam_commands.h"
 #include "core/training/need_commands.h"
 #include "ui/desk/choices.h"
+#include "ui/desk/pane_part.h"
 #include "ui/desk/work_branch.h"
 #include "ui/text/quiet_markdown.h"
 #include "ui/training/exam_screen.h"
@@ -24,6 +25,7 @@ using namespace training;
 
 namespace {
 
+constexpr int kBetweenLessons = 6;
 constexpr int kResultsShown = 6;
 
 } // namespace
@@ -146,24 +148,28 @@ QWidget* MyLearningSection::overview()
     for (std::size_t i = 0; i < std::min<std::size_t>(m_page.attempts.size(), kResultsShown); ++i) {
         const AttemptRow& row = m_page.attempts[i];
         const QString course = row.courseName.in(desk().language);
-        parts.body->addWidget(makeLabel(
-            tr("%1 · %2").arg(m_format.shortDate(row.attempt.day, desk().today()),
-                              course.isEmpty() ? attemptKindWord(row.attempt.kind) : course),
-            LabelRole::Note));
-        parts.body->addWidget(new StatusPill(attemptPill(row.attempt)), 0, Qt::AlignLeft);
+        auto* line = makeRow();
+        line->addWidget(
+            makeLabel(tr("%1 · %2").arg(m_format.shortDate(row.attempt.day, desk().today()),
+                                        course.isEmpty() ? attemptKindWord(row.attempt.kind) : course)),
+            1);
+        line->addWidget(new StatusPill(attemptPill(row.attempt)));
+        parts.body->addLayout(line);
     }
     if (!m_page.missed.empty())
-        parts.body->addWidget(makeLabel(tr("To look at again"), LabelRole::Section));
+        addPanePart(*parts.body, tr("To look at again"));
     for (const Question& question : m_page.missed) {
         parts.body->addWidget(makeLabel(question.content.text.in(desk().language)));
         parts.body->addWidget(makeLabel(question.content.explain.in(desk().language), LabelRole::Note));
+        parts.body->addSpacing(kBetweenLessons);
     }
     if (!m_page.cases.empty())
-        parts.body->addWidget(makeLabel(tr("Cases to learn from"), LabelRole::Section));
+        addPanePart(*parts.body, tr("Cases to learn from"));
     for (const CaseRow& row : m_page.cases) {
         parts.body->addWidget(makeLabel(row.trainingCase.title, LabelRole::Strong));
         parts.body->addWidget(makeLabel(row.trainingCase.story));
         parts.body->addWidget(makeLabel(row.trainingCase.lesson, LabelRole::Note));
+        parts.body->addSpacing(kBetweenLessons);
     }
     return parts.pane;
 }

@@ -5,6 +5,7 @@
 #include "core/training/need_commands.h"
 #include "ui/desk/choices.h"
 #include "ui/desk/form_dialog.h"
+#include "ui/desk/pane_part.h"
 #include "ui/training/course_dialogs.h"
 #include "ui/training/training_text.h"
 #include "ui/widgets/styling.h"
@@ -122,7 +123,7 @@ QWidget* NeedsSection::summary()
     auto parts = makePaneParts(
         tr("%1 of %2 people have every course asked of them").arg(m_covered).arg(m_asked), {});
     if (!m_campaigns.empty())
-        parts.body->addWidget(makeLabel(tr("Campaigns"), LabelRole::Section));
+        addPanePart(*parts.body, tr("Campaigns"));
     for (const CampaignRow& row : m_campaigns) {
         parts.body->addWidget(makeLabel(row.campaign.name, LabelRole::Strong));
         parts.body->addWidget(

@@ -77,8 +77,10 @@ QWidget* BackupPage::buildPlace()
 
 QWidget* BackupPage::buildList()
 {
-    m_list->setEmptyState(
-        {Icon::Backup, tr("No backup yet. Choose a place, then press \"Back up now\"."), {}});
+    m_list->setEmptyState({Icon::Backup,
+                           tr("No backup yet. Choose a place, then press \"Back up now\"."),
+                           tr("Choose a place")});
+    connect(m_list, &ShortTable::emptyActionClicked, this, &BackupPage::choosePlace);
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_list);
     return card;

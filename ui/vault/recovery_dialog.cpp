@@ -5,6 +5,7 @@
 #include "ui/vault/new_password_fields.h"
 #include "ui/vault/outcome_dialog.h"
 #include "ui/vault/recovery_code_fields.h"
+#include "ui/widgets/close_button.h"
 #include "ui/widgets/styling.h"
 
 #include <QBoxLayout>
@@ -39,7 +40,11 @@ public:
                          "and the code on the "
                          "paper is replaced by a new one. The journal keeps a note of it.")));
         column->addWidget(makeScrollArea(withRoomBelow(m_form)), 1);
-        column->addWidget(recover, 0, Qt::AlignRight);
+        auto* buttons = makeRow();
+        buttons->addStretch();
+        buttons->addWidget(makeCloseButton(m_dialog));
+        buttons->addWidget(recover);
+        column->addLayout(buttons);
         connect(recover, &QPushButton::clicked, this, [this] { begin(); });
         connect(m_form, &Form::submitted, this, [this] { begin(); });
     }

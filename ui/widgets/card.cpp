@@ -6,9 +6,63 @@
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
 
 namespace seraph::ui {
+
+namespace {
+
+/// Lies over a card whose content reaches the border: the round corners stay round, and what stands behind them shows.
+class CardEdge final : public QWidget {
+public:
+    explicit CardEdge(QWidget& card) : QWidget(&card)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setAttribute(Qt::WA_NoSystemBackground);
+        setFocusPolicy(Qt::NoFocus);
+        card.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* card, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize)
+            setGeometry(parentWidget()->rect());
+        if (event->type() == QEvent::ChildAdded || event->type() == QEvent::LayoutRequest)
+            raise();
+        return QWidget::eventFilter(card, event);
+    }
+    void paintEvent(QPaintEvent*) override
+    {
+        const ThemeTokens& tokens = currentTokens();
+        const QRectF edge = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        QPainterPath corners;
+        corners.addRect(rect());
+        QPainterPath inside;
+        inside.addRoundedRect(edge, kCardRadius, kCardRadius);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillPath(corners.subtracted(inside),
+                         standsOnCard() ? tokens.surface : tokens.background);
+        painter.setPen(QPen(tokens.border, 1));
+        painter.drawRoundedRect(edge, kCardRadius, kCardRadius);
+    }
+
+private:
+    bool standsOnCard() const
+    {
+        for (const QWidget* each = parentWidget()->parentWidget(); each; each = each->parentWidget()) {
+            if (qobject_cast<const Card*>(each))
+                return true;
+        }
+        return false;
+    }
+};
+
+} // namespace
 
 Card::Card(Padding padding, QWidget* parent) : QFrame(parent), m_body(makeColumn(8))
 {
@@ -16,6 +70,8 @@ Card::Card(Padding padding, QWidget* parent) : QFrame(parent), m_body(makeColumn
     const int inset = padding == Padding::None ? 1 : kCardPadding;
     m_body->setContentsMargins(inset, inset, inset, inset);
     setLayout(m_body);
+    if (padding == Padding::None)
+        new CardEdge(*this);
 }
 
 SectionHeader::SectionHeader(const QString& title, const QString& note, QWidget* parent)
@@ -27,8 +83,8 @@ SectionHeader::SectionHeader(const QString& title, const QString& note, QWidget*
     m_row->addWidget(m_title);
     m_row->addStretch();
     m_row->addWidget(m_note);
-    m_note->setVisible(!note.isEmpty());
     setLayout(m_row);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void SectionHeader::setTitle(const QString& title)

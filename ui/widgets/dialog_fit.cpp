@@ -24,6 +24,10 @@ int wantedHeight(const QDialog& dialog)
 
 void fit(QDialog& dialog)
 {
+    // What a form turned out to need while it was being shown.
+    if (const QLayout* layout = dialog.layout();
+        layout && layout->totalMinimumSize().width() > dialog.width())
+        dialog.resize(layout->totalMinimumSize().width(), dialog.height());
     const int room = dialog.screen()->availableGeometry().height() - kTitleBar;
     const int height = std::min(wantedHeight(dialog), room);
     if (height > dialog.height())

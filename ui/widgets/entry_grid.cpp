@@ -41,7 +41,10 @@ public:
     void setEditorData(QWidget* editor, const QModelIndex& index) const override
     {
         auto* combo = static_cast<QComboBox*>(editor);
-        combo->setCurrentIndex(std::max(0, combo->findText(index.data().toString())));
+        const QString text = index.data().toString();
+        if (combo->findText(text) < 0)
+            combo->insertItem(0, text); // looking is not choosing
+        combo->setCurrentIndex(combo->findText(text));
     }
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
     {
@@ -59,6 +62,7 @@ EntryGrid::EntryGrid(const QString& accessibleName, std::vector<Column> columns,
     , m_columns(std::move(columns))
 {
     setAccessibleName(accessibleName);
+    setProperty("role", u"matrix"_s); // words stand below the words of the header
     QStringList titles;
     for (int i = 0; i < columnCount(); ++i) {
         const Column& column = m_columns[static_cast<std::size_t>(i)];

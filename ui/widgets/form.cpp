@@ -29,6 +29,16 @@ namespace {
 
 constexpr int kComfortableWidth = 460;
 constexpr int kMostInDialog = 720; ///< a dialog is as wide as its fields; beyond this nobody reads well
+constexpr int kNarrowestField = 72;
+
+/// Room to spare goes to what can show more of itself, and else below the last field.
+bool grows(const QWidget& editor)
+{
+    Qt::Orientations ways = editor.sizePolicy().expandingDirections();
+    if (editor.layout())
+        ways |= editor.layout()->expandingDirections();
+    return ways.testFlag(Qt::Vertical) && editor.maximumHeight() == QWIDGETSIZE_MAX;
+}
 
 /// The widget that has the text: the editor itself, or the one it forwards its focus to.
 QWidget* innermost(QWidget* editor)
@@ -96,34 +106,40 @@ Form::Form(QWidget* parent)
     setMaximumWidth(scaled(kComfortableWidth));
     installEventFilter(this);
     m_column->addWidget(m_summary);
+    m_column->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     setLayout(m_column);
 }
 
 void Form::addField(const Field& field)
 {
-    m_column->addWidget(makeFieldBox(field));
+    QWidget* box = makeFieldBox(field);
+    m_column->insertWidget(m_column->count() - 1, box, grows(*field.editor) ? 1 : 0);
 }
 
 void Form::addFields(const std::vector<Field>& fields)
 {
     auto* row = makeRow(12);
-    for (const Field& field : fields)
+    for (const Field& field : fields) {
         row->addWidget(makeFieldBox(field), 1, Qt::AlignTop);
-    m_column->addLayout(row);
+        // A long entry of a list takes no room from the field beside it.
+        if (auto* combo = qobject_cast<QComboBox*>(field.editor))
+            combo->setMinimumWidth(scaled(kNarrowestField));
+    }
+    m_column->insertLayout(m_column->count() - 1, row);
 }
 
 void Form::addSection(const QString& title, const QString& note)
 {
-    if (m_column->count() > 1)
-        m_column->addSpacing(8);
-    m_column->addWidget(makeLabel(title, LabelRole::Section));
+    if (m_column->count() > 2)
+        m_column->insertSpacing(m_column->count() - 1, 8);
+    addWidget(makeLabel(title, LabelRole::Section));
     if (!note.isEmpty())
-        m_column->addWidget(makeLabel(note, LabelRole::Note));
+        addWidget(makeLabel(note, LabelRole::Note));
 }
 
 void Form::addWidget(QWidget* widget)
 {
-    m_column->addWidget(widget);
+    m_column->insertWidget(m_column->count() - 1, widget, grows(*widget) ? 1 : 0);
 }
 
 QWidget* Form::makeFieldBox(const Field& field)
@@ -154,11 +170,14 @@ QWidget* Form::makeFieldBox(const Field& field)
     Field kept = field;
     kept.label = label->text();
     Row row{kept, box, makeLabel(field.hint, LabelRole::Note), makeErrorLabel()};
-    row.hint->setVisible(!field.hint.isEmpty());
     column->addWidget(row.hint);
     column->addWidget(row.error);
     box->setLayout(column);
+    row.hint->setVisible(!field.hint.isEmpty());
     watch(field.editor);
+    if (qobject_cast<QComboBox*>(field.editor))
+        field.editor->setProperty(
+            "placeholder", field.need == Need::Required ? tr("Please choose") : tr("Not chosen"));
     innermost(field.editor)->setAccessibleName(plainLabel(field.label));
     innermost(field.editor)->setAccessibleDescription(field.hint);
     if (field.editor->objectName().isEmpty())
@@ -225,6 +244,14 @@ void Form::markField(Row& row, const QString& message)
     QWidget* inner = innermost(row.field.editor);
     setStyleProperty(*inner, "invalid", !message.isEmpty());
     inner->setAccessibleDescription(message.isEmpty() ? row.hint->text() : message);
+    // One is said at its field; more are counted on top, until they are put right.
+    const auto marked = std::count_if(m_rows.begin(), m_rows.end(), [](const Row& each) {
+        return !each.error->text().isEmpty();
+    });
+    if (marked > 1)
+        m_summary->say(Tone::Danger, tr("%n fields need another look.", nullptr, int(marked)));
+    else if (message.isEmpty())
+        m_summary->clear();
 }
 
 void Form::showError(const Error& error)
@@ -245,8 +272,6 @@ void Form::showError(const Error& error)
     }
     if (marked == 0)
         m_summary->say(Tone::Danger, errorText(error));
-    else if (marked > 1)
-        m_summary->say(Tone::Danger, tr("%n fields need another look.", nullptr, marked));
     if (first)
         first->setFocus(Qt::OtherFocusReason);
 }
@@ -290,8 +315,11 @@ QString Form::summary() const
 
 bool Form::eventFilter(QObject* watched, QEvent* event)
 {
-    // A form in a dialog ends where the dialog's buttons end. Polishing comes before the dialog measures itself.
-    if (watched == this && event->type() == QEvent::Polish && qobject_cast<QDialog*>(window()))
+    // A form in a dialog ends where the dialog's buttons end. Polishing comes before the dialog measures itself;
+    // what scrolls is polished before it is in the dialog.
+    const bool settles = event->type() == QEvent::Polish || event->type() == QEvent::Show;
+    if (watched == this && settles && maximumWidth() == scaled(kComfortableWidth) &&
+        qobject_cast<QDialog*>(window()))
         setMaximumWidth(scaled(kMostInDialog));
     if (watched == this)
         return false;

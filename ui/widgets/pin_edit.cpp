@@ -44,7 +44,7 @@ void PinEdit::buildPad()
     for (int digit = 0; digit <= 9; ++digit) {
         auto* key = makeButton(QString::number(digit));
         key->setFocusPolicy(Qt::NoFocus);
-        key->setFixedSize(scaled(64), scaled(40));
+        key->setProperty("touch", QStringLiteral("key"));
         const int place = digit == 0 ? 10 : digit - 1;
         grid->addWidget(key, place / 3, place % 3);
         connect(key, &QPushButton::clicked, this, [this, digit] { enter(QChar(u'0' + digit)); });
@@ -54,7 +54,7 @@ void PinEdit::buildPad()
     back->setFocusPolicy(Qt::NoFocus);
     back->setAccessibleName(tr("Remove the last digit"));
     back->setToolTip(tr("Remove the last digit"));
-    back->setFixedSize(scaled(64), scaled(40));
+    back->setProperty("touch", QStringLiteral("key"));
     grid->addWidget(back, 3, 2);
     connect(back, &QPushButton::clicked, this, &PinEdit::removeLast);
     auto* centred = makeRow(0);

@@ -6,7 +6,9 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -143,7 +145,12 @@ void SeraphStyle::drawPrimitive(PrimitiveElement element,
         drawIndicator(*painter, *option, IndicatorShape::Box);
         return;
     case PE_IndicatorRadioButton: drawIndicator(*painter, *option, IndicatorShape::Dot); return;
-    case PE_FrameFocusRect: drawFocusRing(*painter, option->rect); return;
+    case PE_FrameFocusRect:
+        // Their own frame says it already: a second one lies across the words.
+        if (!qobject_cast<const QTabBar*>(widget) && !qobject_cast<const QPushButton*>(widget))
+            drawFocusRing(*painter, option->rect);
+        return;
+    case PE_FrameTabBarBase: return; // the tab's own line says where one is
     case PE_IndicatorArrowDown:
         drawChevron(*painter, QRectF(option->rect).center(), 0, arrowColour(*option));
         return;
@@ -158,6 +165,24 @@ void SeraphStyle::drawPrimitive(PrimitiveElement element,
         return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+void SeraphStyle::drawControl(ControlElement element,
+                              const QStyleOption* option,
+                              QPainter* painter,
+                              const QWidget* widget) const
+{
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    const QString words = widget ? widget->property("placeholder").toString() : QString();
+    if (element != CE_ComboBoxLabel || !combo || combo->editable || !combo->currentText.isEmpty() ||
+        words.isEmpty())
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    painter->save();
+    painter->setPen(currentTokens().muted);
+    painter->drawText(subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget),
+                      Qt::AlignVCenter | Qt::AlignLeading,
+                      words);
+    painter->restore();
 }
 
 void SeraphStyle::drawComplexControl(ComplexControl control,
@@ -240,6 +265,7 @@ int SeraphStyle::styleHint(StyleHint hint,
     switch (hint) {
     case SH_EtchDisabledText: return 0;
     case SH_ComboBox_Popup: return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_UnderlineShortcut: return 1;
     case SH_ItemView_ShowDecorationSelected: return 1;
     default: return QProxyStyle::styleHint(hint, option, widget, data);

@@ -120,7 +120,9 @@ void StatusPill::setView(PillView view)
 {
     m_view = std::move(view);
     setAccessibleName(m_view.text);
-    setVisible(!m_view.text.isEmpty());
+    // Before it stands anywhere it would be a window of its own for a moment.
+    if (parentWidget() || m_view.text.isEmpty())
+        setVisible(!m_view.text.isEmpty());
     updateGeometry();
     update();
 }

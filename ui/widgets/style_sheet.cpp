@@ -29,6 +29,7 @@ QLabel[tone="muted"] { color: {muted}; }
 QFrame[role="card"] { background: {surface}; border: 1px solid {border}; border-radius: 10px; }
 QFrame[role="bar"] { background: {surface}; border: none; border-bottom: 1px solid {border}; }
 QFrame[role="navigation"] { background: {surface}; border: none; border-right: 1px solid {border}; }
+QFrame[role="lane"] { background: {surfaceRaised}; border: 1px solid {border}; border-radius: 10px; }
 QFrame[role="line"] { background: {border}; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="banner"] { border: none; border-radius: 8px; background: {infoSoft}; }
 QFrame[role="banner"][tone="warning"] { background: {warningSoft}; }
@@ -36,6 +37,7 @@ QFrame[role="banner"][tone="danger"] { background: {dangerSoft}; }
 QFrame[role="banner"][tone="good"] { background: {accentSoft}; }
 QFrame[role="popup"] { background: {surface}; border: 1px solid {border}; border-radius: 10px; }
 
+QPushButton, QTabBar { outline: none; }
 QPushButton { background: {surface}; border: 1px solid {border}; border-radius: 8px; padding: 0 {12}px;
               min-height: {28}px; }
 QPushButton:hover { background: {surfaceRaised}; border-color: {muted}; }
@@ -56,8 +58,10 @@ QPushButton[role="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[role="quiet"]:hover { background: {accentSoft}; color: {accentText}; }
 QPushButton[role="quiet"][flush="true"] { padding: 0; text-align: left; }
 QPushButton[role="quiet"]:focus { border: 2px solid {accent}; padding: 0 {7}px; }
-QPushButton[size="large"], QLineEdit[size="large"] { min-height: {42}px; font-size: {16}px; }
-QPushButton[size="huge"] { min-height: {56}px; font-size: {18}px; }
+/* "touch" and not "size": that is a property every widget has. */
+QPushButton[touch="large"], QLineEdit[touch="large"] { min-height: {42}px; font-size: {16}px; }
+QPushButton[touch="huge"] { min-height: {56}px; font-size: {18}px; }
+QPushButton[touch="key"] { min-height: {46}px; min-width: {72}px; font-size: {18}px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 3px; }
 QToolButton:hover { background: {surfaceRaised}; border-color: {border}; }
 QToolButton:focus { border: 1px solid {accent}; }
@@ -67,6 +71,7 @@ QLineEdit, QPlainTextEdit, QTextEdit { background: {surface}; border: 1px solid 
 QLineEdit { padding: 0 {8}px; min-height: {28}px; }
 QSpinBox { min-height: {24}px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
+QTextEdit[role="reading"], QTextEdit[role="reading"]:focus { border: none; background: transparent; }
 QLineEdit:hover, QPlainTextEdit:hover { border-color: {muted}; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid {accent}; }
 QLineEdit:focus { padding: 0 {7}px; min-height: {26}px; }
@@ -77,7 +82,9 @@ QLineEdit[readOnly="true"] { background: {background}; }
 
 QAbstractItemView { background: {surface}; border: none; outline: none; selection-background-color: {selection};
     selection-color: {text}; }
+QComboBox QAbstractItemView { border: 1px solid {muted}; }
 QTableView { gridline-color: {border}; }
+QTableView[role="matrix"]::item { padding: 0 {12}px; }
 QListView::item, QTreeView::item { min-height: {32}px; padding: 0 {8}px; background: transparent; border: none; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: {selection}; color: {text}; }
 QListView::item:hover:!selected { background: {surfaceRaised}; }
@@ -120,7 +127,8 @@ QTabBar::tab { background: transparent; color: {muted}; padding: {7}px {12}px; b
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: {accent}; border-bottom-color: {accent}; }
 QTabBar::tab:hover:!selected { color: {text}; }
-QTabBar::tab:focus { color: {accent}; }
+QTabBar::tab:selected:focus { background: {accentSoft}; color: {accentText}; border-top-left-radius: 6px;
+    border-top-right-radius: 6px; }
 QSplitter::handle { background: transparent; }
 QProgressBar { background: {border}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: {accent}; border-radius: 3px; }

@@ -19,7 +19,7 @@ namespace seraph::ui {
 
 namespace {
 
-constexpr int kRailWidth = 220;
+constexpr int kSideWidth = 220;
 constexpr int kStepHeight = 36;
 constexpr int kBubble = 24;
 
@@ -30,7 +30,7 @@ public:
         : m_steps(steps)
         , m_current(current)
     {
-        setMinimumWidth(scaled(kRailWidth));
+        setMinimumWidth(scaled(kSideWidth));
     }
 
 protected:

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/program/page_lint.h"
 
+#include "ui/widgets/form.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
+#include <QHash>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
@@ -175,6 +180,54 @@ QStringList ambiguousKeys(QWidget& root)
     return found;
 }
 
+/// Two things in one dialog that answer to the same key: neither does.
+QStringList sharedKeys(const QWidget& root)
+{
+    QHash<QString, QString> taken;
+    QStringList found;
+    const auto take = [&](const QString& text) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (key.isEmpty())
+            return;
+        if (taken.contains(key))
+            found << u"same key: \"%1\" and \"%2\""_s.arg(taken[key], text);
+        taken.insert(key, text);
+    };
+    for (const QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&root))
+            continue;
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            take(button->text());
+        if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
+            take(label->text());
+    }
+    return found;
+}
+
+bool takesTab(const QWidget& widget, const QWidget& form)
+{
+    return form.isAncestorOf(&widget) && widget.isVisibleTo(&form) && widget.isEnabled() &&
+           (widget.focusPolicy() & Qt::TabFocus) != 0 && !widget.focusProxy() && standsAlone(widget);
+}
+
+/// The fields of a form in the order in which Tab visits them, where one stands above the one before it.
+QStringList tabLeaps(QWidget& form)
+{
+    QStringList found;
+    const QWidget* before = nullptr;
+    for (QWidget* each = form.nextInFocusChain(); each != &form; each = each->nextInFocusChain()) {
+        if (!takesTab(*each, form))
+            continue;
+        const auto bottomOf = [&form](const QWidget& widget) {
+            return widget.mapTo(&form, QPoint(0, widget.height())).y();
+        };
+        if (before && bottomOf(*each) <= before->mapTo(&form, QPoint()).y())
+            found << u"tab goes up: "_s + called(*each, shownText(*each));
+        before = each;
+    }
+    return found;
+}
+
 QString plain(QString text)
 {
     static const QRegularExpression key(u"\\(&.\\)"_s);
@@ -186,6 +239,10 @@ QString plain(QString text)
 QStringList lint(QWidget& root, Language language, Shows shows)
 {
     QStringList found = ambiguousKeys(root);
+    if (qobject_cast<QDialog*>(&root))
+        found << sharedKeys(root);
+    for (ui::Form* form : root.findChildren<ui::Form*>())
+        found << tabLeaps(*form);
     for (QWidget* widget : root.findChildren<QWidget*>()) {
         // The arrows of a tab bar are its own affair, like a scroll bar.
         if (!widget->isVisibleTo(&root) || qobject_cast<QScrollBar*>(widget) ||

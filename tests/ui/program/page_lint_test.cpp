@@ -8,6 +8,7 @@
 #include "tests/ui/program/open_program.h"
 #include "tests/ui/program/sample_business.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/program_window.h"
 #include "ui/shell/scenes.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
@@ -41,6 +42,27 @@ void report(const QString& place, const QStringList& findings)
     for (const QString& finding : findings)
         FAIL_CHECK(place.toStdString() << ": " << finding.toStdString());
 }
+
+/// Hears of parts that are shown before they stand anywhere: on a screen each is a small empty window for a moment.
+class StrayWindows final : public QObject {
+public:
+    StrayWindows() { qApp->installEventFilter(this); }
+    QStringList found() const { return m_found; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* widget = event->type() == QEvent::Show ? qobject_cast<QWidget*>(watched) : nullptr;
+        if (widget && widget->isWindow() && widget->windowType() == Qt::Window &&
+            !qobject_cast<const ProgramWindow*>(widget))
+            m_found << QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                           widget->objectName() + u' ' + widget->accessibleName();
+        return false;
+    }
+
+private:
+    QStringList m_found;
+};
 
 /// Somebody with everything that the dialogs about a client show, and somebody who may be the same person.
 void putFamilyOnFile(OpenProgram& open)
@@ -86,8 +108,9 @@ TEST_CASE("Nothing on any page is clipped, nameless or untranslated", "[lint]")
     applyAppearance(*qApp, {});
     OpenProgram open;
     open.translation.use(language);
-    open.signInOwner();
     open.program->window().resize(kScreen);
+    const StrayWindows strays;
+    open.signInOwner();
     open.program->window().QWidget::show();
     for (const QString& id : open.desk().pageIds()) {
         open.desk().open(id);
@@ -99,6 +122,7 @@ TEST_CASE("Nothing on any page is clipped, nameless or untranslated", "[lint]")
             report(place, lint(open.program->window(), language));
         }
     }
+    report(u"shown alone"_s, strays.found());
 }
 
 TEST_CASE("Nothing in any dialog is clipped, nameless or untranslated", "[lint]")
@@ -116,6 +140,7 @@ TEST_CASE("Nothing in any dialog is clipped, nameless or untranslated", "[lint]"
     // The sample business writes Chinese: in Chinese every word is looked at, in English what is cut or has no name.
     const tests::Shows shows =
         language == Language::English ? tests::Shows::Data : tests::Shows::OwnWords;
+    const StrayWindows strays;
     for (const Scene& scene : dialogScenes()) {
         scene.open(open.desk().desk(), &window);
         settle();
@@ -130,4 +155,5 @@ TEST_CASE("Nothing in any dialog is clipped, nameless or untranslated", "[lint]"
         return {};
     });
     CHECK(seen.has_value());
+    report(u"shown alone"_s, strays.found());
 }
