@@ -131,11 +131,9 @@ void openCertificateGrid(const Desk& desk, QWidget* parent)
     auto* sheet = makeGridButton("gridSheet", GridText::tr("From a &workbook…"));
     auto* save = makeGridButton("gridSave", GridText::tr("&Enter all"), ButtonRole::Primary);
     auto* buttons = makeRow();
-    buttons->addWidget(sheet);
-    buttons->addWidget(page);
-    buttons->addStretch();
-    buttons->addWidget(makeCloseButton(*dialog));
-    buttons->addWidget(save);
+    for (QPushButton* each : {sheet, page, makeCloseButton(*dialog), save})
+        buttons->addWidget(each);
+    buttons->insertStretch(2);
     auto* column = makeColumn(12);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->addWidget(makeLabel(
