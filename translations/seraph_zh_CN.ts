@@ -19972,6 +19972,14 @@ Journal head %3</source>
         <source>Back to the draft</source>
         <translation>已退回草稿</translation>
     </message>
+    <message>
+        <source>Files of this plan</source>
+        <translation>方案附件</translation>
+    </message>
+    <message>
+        <source>F&amp;iles…</source>
+        <translation>附件(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::PremisesPage</name>
@@ -28559,6 +28567,10 @@ Journal head %3</source>
     <message>
         <source>the same</source>
         <translation>同执行人</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>

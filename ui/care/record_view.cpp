@@ -5,6 +5,7 @@
 #include "ui/care/care_text.h"
 #include "ui/care/material_panel.h"
 #include "ui/care/step_form.h"
+#include "ui/desk/file_list.h"
 #include "ui/desk/form_draft.h"
 #include "ui/desk/gate_text.h"
 #include "ui/desk/missing_bar.h"
@@ -154,6 +155,9 @@ QWidget* RecordView::buildTabs()
     m_tabs->addTab(m_deviations, tr("Deviations"));
     m_tabs->addTab(buildNotes(), tr("Log and addenda"));
     m_tabs->addTab(buildClosing(), tr("For the client"));
+    if (m_desk.session().can(attachments::kSeeAttachments))
+        m_tabs->addTab(new FileList(m_desk, m_format, {u"care_record"_s, m_record.value()}, u"general"_s),
+                       tr("Files"));
     auto* card = new Card(Card::Padding::None);
     card->body()->addWidget(m_tabs);
     return card;

@@ -13,6 +13,7 @@
 #include "ui/consultations/plan_text.h"
 #include "ui/consultations/shown_part.h"
 #include "ui/desk/client_screen.h"
+#include "ui/desk/file_list.h"
 #include "ui/desk/form_dialog.h"
 #include "ui/desk/missing_bar.h"
 #include "ui/desk/print_desk.h"
@@ -24,6 +25,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -41,6 +43,20 @@ bool isMissing(const PlanPage& page, const QString& what)
     return std::any_of(page.missing.begin(), page.missing.end(), [&](const session::Missing& each) {
         return each.what == what;
     });
+}
+
+/// Photos, scans and messages that belong to the plan: dropped, pasted or chosen.
+void openFiles(const Desk& desk, const Format& format, PlanId plan, QWidget* parent)
+{
+    auto* dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(PlanView::tr("Files of this plan"));
+    auto* column = makeColumn(12);
+    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->addWidget(new FileList(desk, format, {u"plan"_s, plan.value()}, u"general"_s));
+    dialog->setLayout(column);
+    dialog->resize(scaled(640), scaled(440));
+    dialog->open();
 }
 
 } // namespace
@@ -116,6 +132,14 @@ QWidget* PlanView::buildHead()
     column->addLayout(title);
     auto* steps = makeRow();
     addSteps(*steps);
+    if (can(attachments::kSeeAttachments)) {
+        auto* files = makeButton(tr("F&iles…"));
+        files->setObjectName(u"planFiles"_s);
+        connect(files, &QPushButton::clicked, this, [this] {
+            openFiles(m_desk, m_format, m_plan, this);
+        });
+        steps->addWidget(files);
+    }
     steps->addStretch();
     column->addLayout(steps);
     return head;
