@@ -13399,6 +13399,10 @@
         <source>Monday&apos;s hours for every day</source>
         <translation>每天都同周一</translation>
     </message>
+    <message>
+        <source>%1: %2 For example 9-12, 13-18; empty is closed.</source>
+        <translation>%1：%2例如 9-12, 13-18；留空为休息。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::HoursPage</name>

@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/short_table.h"
@@ -51,6 +52,7 @@ LotsPage::LotsPage(const Desk& desk, const Format& format, QWidget* parent)
     , m_who(makeButton(tr("&Who received it"), ButtonRole::Primary))
     , m_print(makeButton(tr("&Print")))
 {
+    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_search->setPlaceholderText(tr("Product, lot, code or registration number"));
     m_search->setAccessibleName(tr("Search lots"));
     auto* header = new PageHeader(tr("Lots and recalls"));

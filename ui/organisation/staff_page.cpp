@@ -7,6 +7,7 @@
 #include "ui/organisation/staff_dialog.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/list_page.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/search_edit.h"
@@ -61,6 +62,7 @@ StaffPage::StaffPage(const Desk& desk, QWidget* parent)
 
 QWidget* StaffPage::buildActions()
 {
+    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_search->setPlaceholderText(tr("Name, pinyin, initials or phone"));
     m_search->setAccessibleName(tr("Search staff"));
     m_search->setMaximumWidth(scaled(260));

@@ -80,6 +80,7 @@ HoursGrid::HoursGrid(QWidget* parent) : QWidget(parent), m_error(makeLabel({}, L
     }
     grid->setColumnStretch(1, 1);
     auto* copy = makeButton(tr("Monday's hours for every day"), ButtonRole::Quiet);
+    copy->setProperty("flush", true);
     connect(copy, &QPushButton::clicked, this, &HoursGrid::copyMonday);
     m_error->setProperty("tone", u"danger"_s);
     m_error->hide();
@@ -109,7 +110,9 @@ Result<organisation::OpeningHours> HoursGrid::hours()
                                     : fail(invalid(u"opening_hours"_s, u"format"_s));
         setStyleProperty(*m_days[day], "invalid", !sound.has_value());
         if (!sound) {
-            m_error->setText(fieldErrorText(sound.error().fields.front()));
+            m_error->setText(tr("%1: %2 For example 9-12, 13-18; empty is closed.")
+                                 .arg(m_days[day]->accessibleName(),
+                                      fieldErrorText(sound.error().fields.front())));
             m_error->show();
             m_days[day]->setFocus();
             return fail(sound.error());
