@@ -193,3 +193,15 @@ TEST_CASE("Every offered order of the list is read straight off an index")
         CHECK(tests::planOf(office.connection(), sql).filter(u"TEMP B-TREE"_s).isEmpty());
     }
 }
+
+TEST_CASE("Whoever takes money or treats finds every client of the house, also somebody else's")
+{
+    TestOffice office;
+    add(office, u"王小红"_s);
+    for (const QString& role : {u"cashier"_s, u"therapist"_s, u"nurse"_s, u"physician"_s}) {
+        CAPTURE(role.toStdString());
+        const auto session = office.as(role);
+        CHECK(orFail(session->query(SearchClients{u"王小红"_s})).size() == 1);
+    }
+    CHECK(orFail(office.as(u"consultant"_s)->query(SearchClients{u"王小红"_s})).empty());
+}

@@ -138,3 +138,17 @@ TEST_CASE("Words of an explanation count for the one who spoke", "[consultations
     CHECK(notes.front().speaker == physician->actor().person);
     CHECK(planPage(draft.office, draft.plan).explanations.front().text == u"我们家光子嫩肤销量第一"_s);
 }
+
+TEST_CASE("What is written down of a talk counts for who wrote it, and is kept as it was written",
+          "[consultations]")
+{
+    Draft draft;
+    const ConsultationDetails said{.notes = u"我们家光子嫩肤销量第一"_s};
+    orFail(draft.owner.run(
+        OpenConsultation{.client = draft.client, .branch = draft.office.branch(), .details = said}));
+    const auto notes =
+        orFail(draft.owner.query(ListPhraseNotes{kToday.addDays(-1), kToday.addDays(1)}));
+    REQUIRE_FALSE(notes.empty());
+    const auto talks = orFail(draft.owner.query(ConsultationsOf{draft.client}));
+    CHECK(talks.front().notes == said.notes);
+}

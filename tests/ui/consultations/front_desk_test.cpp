@@ -168,12 +168,28 @@ TEST_CASE("A walk-in is on the board in one dialog, and the keys take the steps 
     CHECK(front.board().front().visit.kind == u"first"_s);
     CHECK(front.board().front().visit.state == VisitState::Arrived);
     front.desk().open(u"consultations/arrivals"_s);
+    CHECK(front.the<QPushButton>(u"nextVisitStep"_s).shortcut() == QKeySequence(Qt::Key_F9));
     auto* table = front.the<ArrivalsSection>().findChild<ShortTable*>();
     QTest::keyClick(table, Qt::Key_Space);
     front.settle();
     CHECK(front.board().front().visit.state == VisitState::Triaged);
     QTest::keyClick(table, Qt::Key_Backspace);
     CHECK(front.board().front().visit.state == VisitState::Arrived);
+}
+
+TEST_CASE("On a client's page a walk-in is this client, by its key and by its button", "[desk]")
+{
+    FrontDesk front;
+    const auto client = front.add(u"王小红"_s);
+    front.desk().open(u"clients/"_s + client.toString());
+    front.settle();
+    front.desk().actions().trigger(u"walk_in"_s);
+    front.the<ArrivalDialog>().findChild<QPushButton*>(u"keepVisit"_s)->click();
+    front.settle();
+    REQUIRE(front.board().size() == 1);
+    CHECK(front.board().front().visit.client == client);
+    front.the<QPushButton>(u"book"_s).click();
+    CHECK(front.the<ArrivalDialog>().isVisible());
 }
 
 TEST_CASE("A talk begun on the board opens on the client's page, and what is typed is kept", "[desk]")
