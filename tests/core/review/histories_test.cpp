@@ -98,7 +98,7 @@ void moveByADay(TestOffice& office, const QString& table)
     QStringList values;
     for (const QString& column : columnsIn(office, table)) {
         if (isDay(column))
-            values << u"iif(typeof(%1) = 'text', date(%1, '+1 day'), %1)"_s.arg(column);
+            values << u"iif(typeof(%1) = 'text', coalesce(date(%1, '+1 day'), %1), %1)"_s.arg(column);
         else if (column.endsWith(u"_at"_s) && column != u"archived_at"_s)
             values << column + u" + 86400000"_s;
         else
