@@ -883,10 +883,6 @@
         <translation>打印机没有接收。请看看是否开机、有纸、没有卡纸，然后重新打印。</translation>
     </message>
     <message>
-        <source>This page opens data, so it is only printed and never saved as a file. Connect a printer, or copy it out by hand.</source>
-        <translation>凭这一页能打开数据，所以只打印，不存成文件。请连接打印机，或手抄下来。</translation>
-    </message>
-    <message>
         <source>This folder can only be read. Choose a folder that can be written to.</source>
         <translation>这个文件夹只能读取。请选择可以写入的文件夹。</translation>
     </message>
@@ -2469,6 +2465,14 @@
     <message>
         <source>Fewer candidates are approved already.</source>
         <translation>候选不足已经批准过。</translation>
+    </message>
+    <message>
+        <source>There is something behind the end of this backup that does not belong to it, so it was not used. Copy it again from where it was made, or choose another one.</source>
+        <translation>这份备份的末尾多出了不属于它的内容，因此没有使用。请从原处重新复制，或换一份备份。</translation>
+    </message>
+    <message>
+        <source>This page opens data, so it is only printed and never saved as a PDF, and there is no printer here. Connect one, or copy the page out by hand.</source>
+        <translation>这一页能打开数据，所以只打印、不存成 PDF，而这台电脑没有打印机。请接上打印机，或用手抄下来。</translation>
     </message>
 </context>
 <context>
@@ -5723,18 +5727,6 @@
         <translation>尚未选择位置</translation>
     </message>
     <message>
-        <source>Without a place for backups a broken disk takes everything.</source>
-        <translation>没有备份位置，硬盘一坏，数据全部丢失。</translation>
-    </message>
-    <message>
-        <source>This is the same disk as the data: if it breaks, both are gone. A USB drive is better.</source>
-        <translation>这与数据在同一块硬盘上：硬盘一坏，两份都没了。建议用 U 盘或移动硬盘。</translation>
-    </message>
-    <message>
-        <source>The backups are encrypted, so they may lie on a shared or synced folder.</source>
-        <translation>备份已加密，可以放在共享或同步文件夹里。</translation>
-    </message>
-    <message>
         <source>Where shall the backups go?</source>
         <translation>备份放在哪里？</translation>
     </message>
@@ -7918,6 +7910,10 @@
         <source>Commands</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>Nothing is called like that. Try other words, or the initials of the pinyin.</source>
+        <translation>没有找到这样的命令。换个词，或试试拼音首字母。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::Comparison</name>
@@ -9885,10 +9881,6 @@
 <context>
     <name>seraph::ui::CoverScreen</name>
     <message>
-        <source>Enter your PIN to go on where you were.</source>
-        <translation>输入 PIN 码，接着刚才的地方继续。</translation>
-    </message>
-    <message>
         <source>Sign in with a &amp;password</source>
         <translation>用密码登录(&amp;P)</translation>
     </message>
@@ -9901,6 +9893,10 @@
         <translation>
             <numerusform>PIN 码不对。还可以试 %n 次，之后需要输入密码。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter your PIN to go on where you were. Who has none signs in with the password.</source>
+        <translation>输入您的 PIN，回到刚才的地方。没有设 PIN 的人用密码登录。</translation>
     </message>
 </context>
 <context>
@@ -12655,14 +12651,6 @@
         <translation>这是可移动磁盘：使用中拔出，会丢失最后几分钟的内容。</translation>
     </message>
     <message>
-        <source>Without a place for backups a broken disk takes everything.</source>
-        <translation>没有备份位置，硬盘一坏，数据全部丢失。</translation>
-    </message>
-    <message>
-        <source>This is the same disk as the data: if it breaks, both are gone. A USB drive is better.</source>
-        <translation>这与数据在同一块硬盘上：硬盘一坏，两份都没了。建议用 U 盘或移动硬盘。</translation>
-    </message>
-    <message>
         <source>Setting up</source>
         <translation>正在建立账套</translation>
     </message>
@@ -13486,10 +13474,6 @@
 <context>
     <name>seraph::ui::HoursStep</name>
     <message>
-        <source>&amp;Public holidays and make-up workdays of mainland China</source>
-        <translation>中国大陆法定节假日与调休(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Open on public holidays as on other days</source>
         <translation>节假日照常营业(&amp;O)</translation>
     </message>
@@ -13508,6 +13492,10 @@
     <message>
         <source>Deadlines and follow-ups count in these hours. Write 9-12, 13-18 or leave a day empty when it is closed.</source>
         <translation>时限和回访按营业时间计算。写成 9-12, 13-18；休息日留空。</translation>
+    </message>
+    <message>
+        <source>Public holidays and make-up workdays of mainland China are on file through 2026; Settings, Opening hours has them and takes later years.</source>
+        <translation>中国大陆的节假日和调休上班日已录入到 2026 年；可在“设置 › 营业时间”里查看，并导入以后的年份。</translation>
     </message>
 </context>
 <context>
@@ -14556,6 +14544,14 @@
     <message>
         <source>Verifying everything</source>
         <translation>正在全面校验</translation>
+    </message>
+    <message>
+        <source>One record only: show &amp;all again</source>
+        <translation>只看一条记录：恢复全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only entries of this &amp;record</source>
+        <translation>只看这条记录的留痕(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -17511,6 +17507,33 @@ Journal head %3</source>
     </message>
 </context>
 <context>
+    <name>seraph::ui::OneTimeDialog</name>
+    <message>
+        <source>One-time password for %1</source>
+        <translation>%1 的一次性密码</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for half a minute</source>
+        <translation>复制（半分钟后清除）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>I have told it</source>
+        <translation>已告知本人</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>一次性密码</translation>
+    </message>
+    <message>
+        <source>Tell it to them now: it is shown here and nowhere again. At the next sign-in they choose a password of their own before anything else.</source>
+        <translation>请现在就告诉本人：关闭后不再显示。下次登录时，本人须先设置自己的密码，才能做别的事。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::OrderChange</name>
     <message>
         <source>Lines of the order</source>
@@ -18041,6 +18064,37 @@ Journal head %3</source>
         <translation>
             <numerusform>更早的 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::OwnPasswordScreen</name>
+    <message>
+        <source>At least 10 characters. Four words that do not belong together are easy to remember.</source>
+        <translation>至少 10 个字符。四个互不相干的词既好记又难猜。</translation>
+    </message>
+    <message>
+        <source>Your new &amp;password</source>
+        <translation>您的新密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输入一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>使用这个密码</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>退出登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1, choose a password of your own</source>
+        <translation>%1，请设置自己的密码</translation>
+    </message>
+    <message>
+        <source>Somebody else gave you the one you have just used. What you do here is kept under your name, so from now on only you should know how to sign in.</source>
+        <translation>刚才用的密码是别人给您的。您在这里做的每件事都记在您名下，所以从现在起，只有您自己知道怎么登录。</translation>
     </message>
 </context>
 <context>
@@ -19051,6 +19105,25 @@ Journal head %3</source>
     </message>
 </context>
 <context>
+    <name>seraph::ui::PinDialog</name>
+    <message>
+        <source>PIN for this shift</source>
+        <translation>本班 PIN</translation>
+    </message>
+    <message>
+        <source>PIN of six digits</source>
+        <translation>六位数字 PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose six digits. They open the covered screen in a second, hold until the workspace is locked, and are written nowhere.</source>
+        <translation>请设六位数字：遮屏后一秒就能打开，锁定账套后失效，不写在任何地方。</translation>
+    </message>
+</context>
+<context>
     <name>seraph::ui::PinEdit</name>
     <message>
         <source>PIN, six digits</source>
@@ -19059,6 +19132,29 @@ Journal head %3</source>
     <message>
         <source>Remove the last digit</source>
         <translation>删除最后一位</translation>
+    </message>
+</context>
+<context>
+    <name>seraph::ui::PlaceText</name>
+    <message>
+        <source>Without a place for backups a broken disk takes everything.</source>
+        <translation>没有备份位置，硬盘一坏就什么都没了。</translation>
+    </message>
+    <message>
+        <source>This is the same disk as the data: if it breaks, both are gone. A USB drive is better.</source>
+        <translation>这和数据在同一块硬盘上：硬盘坏了，两份都没了。最好用 U 盘或移动硬盘。</translation>
+    </message>
+    <message>
+        <source>The backups are encrypted, so they may lie on a shared or synced folder.</source>
+        <translation>备份是加密的，可以放在共享文件夹或网盘里。</translation>
+    </message>
+    <message>
+        <source>This disk is never unplugged: what harms this PC, lightning or a virus, reaches the backups too. Put a copy on a drive that lies elsewhere, once a week.</source>
+        <translation>这块盘一直插着：伤到这台电脑的东西（雷击、病毒）也会伤到备份。请每周另拷一份，放到别处的移动盘上。</translation>
+    </message>
+    <message>
+        <source>Unplug the drive when you close and keep it away from this PC: a drive that is never unplugged is harmed together with it.</source>
+        <translation>打烊时请拔下这块盘，放到别处：一直插着的盘会和电脑一起遭殃。</translation>
     </message>
 </context>
 <context>
@@ -20331,6 +20427,58 @@ Journal head %3</source>
     <message>
         <source>Clearing up</source>
         <translation>正在清理</translation>
+    </message>
+    <message>
+        <source>Locked together with this PC.</source>
+        <translation>已随这台电脑一起锁定。</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>正在生成示例</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>This is the sample. Its password is: %1</source>
+        <translation>这是示例账套，密码是：%1</translation>
+    </message>
+    <message>
+        <source>Throw the sample away</source>
+        <translation>清除示例</translation>
+    </message>
+    <message>
+        <source>Everything in the sample is deleted, also what you added to it. The wizard for your own workspace comes next.</source>
+        <translation>示例里的全部内容都会删除，包括您添加的。接着进入新建自己账套的向导。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>This folder is older than what this PC has seen</source>
+        <translation>这个文件夹比这台电脑见过的旧</translation>
+    </message>
+    <message>
+        <source>If you put an old copy back yourself, you can go on with it. What was entered since is not in it, the journal notes the break, and everybody else needs a new first password. If it was not you, restore the newest backup instead.</source>
+        <translation>如果是您自己放回了旧副本，可以用它继续：之后录入的内容不在里面，日志会记下这次中断，其他人需要新的初始密码。如果不是您放的，请恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>Go on with the older copy</source>
+        <translation>用旧副本继续</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>不打开</translation>
+    </message>
+    <message>
+        <source>Changing the password</source>
+        <translation>正在修改密码</translation>
     </message>
 </context>
 <context>
@@ -31013,18 +31161,6 @@ Made on %2 · backup number %3
         <translation>%1 · 尚无密码</translation>
     </message>
     <message>
-        <source>One-time password for %1</source>
-        <translation>%1 的一次性密码</translation>
-    </message>
-    <message>
-        <source>%1
-
-Tell it to them; they choose their own at the next sign-in.</source>
-        <translation>%1
-
-请告知本人，下次登录时改成自己的密码。</translation>
-    </message>
-    <message>
         <source>End the access of %1</source>
         <translation>停用 %1 的登录</translation>
     </message>
@@ -31052,6 +31188,10 @@ Tell it to them; they choose their own at the next sign-in.</source>
         <source>Making a one-time password</source>
         <translation>正在生成一次性密码</translation>
     </message>
+    <message>
+        <source>no role yet</source>
+        <translation>未定岗位</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::StaffStep</name>
@@ -31062,10 +31202,6 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Staff</source>
         <translation>员工</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
     </message>
     <message>
         <source>Role</source>
@@ -31090,6 +31226,14 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Room or place</source>
         <translation>房间或工位</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What is red is no role of the list: choose one there, or leave it empty.</source>
+        <translation>标红的不是列表里的岗位：请从列表选择，或先留空。</translation>
     </message>
 </context>
 <context>
@@ -32591,6 +32735,26 @@ Tell it to them; they choose their own at the next sign-in.</source>
         <source>Five minutes, no technician. Everything stays on this PC, encrypted, and works without the Internet.</source>
         <translation>五分钟，不用找技术人员。数据加密存放在本机，断网照常使用。</translation>
     </message>
+    <message>
+        <source>Look at a &amp;sample first</source>
+        <translation>先看示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace that exists</source>
+        <translation>打开已有账套(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup on this PC</source>
+        <translation>在这台电脑上恢复备份(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>或者</translation>
+    </message>
+    <message>
+        <source>The sample is a made-up business of the trade above; it is thrown away with one click. Moving here from another PC: make a backup there, restore it here.</source>
+        <translation>示例是按上面业态编造的一家店，一键即可清除。从别的电脑搬过来：在那台电脑上备份，在这里恢复。</translation>
+    </message>
 </context>
 <context>
     <name>seraph::ui::WhoFields</name>
@@ -32727,6 +32891,18 @@ Tell it to them; they choose their own at the next sign-in.</source>
     <message>
         <source>Take a complaint</source>
         <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>&amp;Lock instead</source>
+        <translation>改为锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without one</source>
+        <translation>不设 PIN，继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Throw the sample away and set up your own</source>
+        <translation>清除示例，新建自己的账套</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
+#include "core/session/account_queries.h"
+
 namespace seraph::cli {
 
 using namespace Qt::StringLiterals;
@@ -103,13 +105,18 @@ Result<QString> Call::folder() const
                                    : Result<QString>(globals.vault);
 }
 
-Result<std::unique_ptr<session::Workspace>> Call::open(session::OlderState older) const
+Result<std::unique_ptr<session::Workspace>> Call::open(session::OlderState older)
 {
     TRY_ASSIGN(const QString folder, this->folder());
     if (globals.user.isEmpty())
         return usage(u"--user is missing"_s);
     TRY_ASSIGN(auto password, readPassword("SERAPH_PASSWORD", u"Password"_s));
-    return session::Workspace::open(environment, folder, {globals.user, std::move(password)}, older);
+    TRY_ASSIGN(auto workspace,
+               session::Workspace::open(environment, folder, {globals.user, std::move(password)}, older));
+    const auto me = workspace->session().query(session::MyAccount{});
+    if (me && me->account.passwordTemporary)
+        remarks << u"This password was given by somebody else. Choose your own with the command: password"_s;
+    return workspace;
 }
 
 } // namespace seraph::cli

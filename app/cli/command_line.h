@@ -71,12 +71,13 @@ struct Call {
     const session::Environment& environment;
     Globals globals;
     Arguments arguments;
+    QStringList remarks{}; ///< what the sign-in has to say; on stderr whatever becomes of the command
 
     /// --vault, or Usage.
     Result<QString> folder() const;
-    /// Opens --vault as --user with the password from SERAPH_PASSWORD or the terminal.
-    Result<std::unique_ptr<session::Workspace>> open(
-        session::OlderState older = session::OlderState::Refuse) const;
+    /// Opens --vault as --user with the password from SERAPH_PASSWORD or the terminal. Scripts go on with a password that
+    /// somebody else gave; a remark says so each time. (At the desk it must be replaced before anything else.)
+    Result<std::unique_ptr<session::Workspace>> open(session::OlderState older = session::OlderState::Refuse);
 };
 
 /// One command: its name, its usage line, and what it does.

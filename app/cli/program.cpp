@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <string_view>
+#include <utility>
 
 namespace seraph::cli {
 
@@ -117,14 +118,20 @@ int report(const Answer& answer, Format format)
     return int(answer.exit);
 }
 
-Result<Answer> run(const session::Environment& environment, Globals globals, Arguments arguments)
+/// @param remarks takes what the sign-in had to say
+Result<Answer> run(const session::Environment& environment,
+                   Globals globals,
+                   Arguments arguments,
+                   QStringList& remarks)
 {
     TRY_ASSIGN(const QString name, arguments.positional(u"COMMAND"_s));
     for (const Verb& verb : verbs()) {
         if (name != QLatin1StringView(verb.name))
             continue;
         Call call{environment, std::move(globals), std::move(arguments)};
-        return verb.run(call);
+        auto answer = verb.run(call);
+        remarks = std::move(call.remarks);
+        return answer;
     }
     return usage(u"there is no command "_s + name);
 }
@@ -135,8 +142,12 @@ int runCommand(Arguments arguments, Globals globals, const vault::KdfPolicy& kdf
     const session::Environment environment{
         clock, modules(), vault::DeviceStore(vault::DeviceStore::defaultDirectory()), kdf};
     const Format format = globals.format;
-    const auto answer = run(environment, std::move(globals), std::move(arguments));
-    return answer ? report(*answer, format) : report(answer.error(), format);
+    QStringList remarks;
+    const auto answer = run(environment, std::move(globals), std::move(arguments), remarks);
+    const int exit = answer ? report(*answer, format) : report(answer.error(), format);
+    for (const QString& remark : std::as_const(remarks))
+        print(stderr, remark);
+    return exit;
 }
 
 /// Fonts are read by the commands that make documents; the others start without.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop_program.h"
 
+#include "app/demo/demo.h"
 #include "app/desktop/restart.h"
 #include "core/base/process.h"
 #include "core/modules.h"
@@ -9,12 +10,15 @@
 #include "ui/shell/appearance_page.h"
 #include "ui/shell/program.h"
 #include "ui/shell/screenshots.h"
+#include "ui/shell/system_lock.h"
 #include "ui/text/error_text.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <kdsingleapplication.h>
@@ -26,6 +30,9 @@ namespace seraph::desktop {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kSampleClients = 40;
+constexpr int kSampleMonths = 3;
 
 struct Arguments {
     QString vault;
@@ -93,6 +100,30 @@ int say(const Error& error)
     return error.code == ErrorCode::WrongKey ? 3 : 1;
 }
 
+/// A small business of the trade, in a place of its own beside where workspaces are proposed. Nobody in it exists, so its
+/// password may stand on the sign-in screen and cost nothing to check.
+Result<ui::Program::Sample> makeSample(const session::Environment& environment,
+                                       Profile profile,
+                                       Language language,
+                                       const session::Work& work)
+{
+    const QString base = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const ui::Program::Sample sample{QDir(base).filePath(u"sample-"_s + toCode(profile)),
+                                     u"owner"_s,
+                                     u"sample lantern river quiet"_s};
+    QDir(sample.folder).removeRecursively(); // one that was broken off
+    session::Environment cheap = environment;
+    cheap.kdf = vault::KdfPolicy::lowest();
+    QByteArray password = sample.password.toUtf8();
+    const demo::DemoPlan plan{.folder = sample.folder,
+                              .profile = profile,
+                              .language = language,
+                              .clients = kSampleClients,
+                              .months = kSampleMonths};
+    TRY_STATUS(demo::makeDemo(cheap, plan, vault::Password::takeUtf8(password), work));
+    return sample;
+}
+
 /// Signs in like the command line and writes the pictures.
 int runPictures(ui::Program& program, const Arguments& arguments)
 {
@@ -118,6 +149,8 @@ int runWindow(ui::Program& program)
 {
     program.start();
     program.window().fitToScreen();
+    const ui::SystemLock systemLock(program.window());
+    QObject::connect(&systemLock, &ui::SystemLock::locked, &program, &ui::Program::lockWithSystem);
     program.window().QWidget::show();
     return QApplication::exec();
 }
@@ -155,15 +188,21 @@ int runProgram(int argc, char** argv)
     const auto startAnew = [&](const QString& notice) {
         restart({u"--vault"_s, arguments.vault, u"--notice"_s, notice});
     };
-    ui::Program program(environment,
-                        prompts,
-                        translation,
-                        {.folder = arguments.vault,
-                         .backup = arguments.backup,
-                         .notice = arguments.notice,
-                         .restart = startAnew,
-                         .quit = [] { QApplication::quit(); },
-                         .jobs = pictures ? ui::JobRunner::Mode::Inline : ui::JobRunner::Mode::Threaded});
+    ui::Program program(
+        environment,
+        prompts,
+        translation,
+        {.folder = arguments.vault,
+         .backup = arguments.backup,
+         .notice = arguments.notice,
+         .given = pictures ? ui::Program::GivenPassword::Accepted : ui::Program::GivenPassword::Replaced,
+         .makeSample =
+             [&environment](Profile profile, Language language, const session::Work& work) {
+                 return makeSample(environment, profile, language, work);
+             },
+         .restart = startAnew,
+         .quit = [] { QApplication::quit(); },
+         .jobs = pictures ? ui::JobRunner::Mode::Inline : ui::JobRunner::Mode::Threaded});
     if (pictures)
         return runPictures(program, arguments);
 
@@ -173,8 +212,11 @@ int runProgram(int argc, char** argv)
         return 0;
     }
     QObject::connect(&single, &KDSingleApplication::messageReceived, &program, [&] {
-        program.window().showNormal();
-        program.window().activateWindow();
+        QWidget& window = program.window();
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.show();
+        window.raise();
+        window.activateWindow();
     });
     return runWindow(program);
 }

@@ -219,7 +219,8 @@ Status reopenLine(WorkspaceState& state)
 Status attach(WorkspaceState& state, OlderState older)
 {
     const Status current = requireJournalNotOlder(*state.line->journal, state.device);
-    if (!current && older == OlderState::Refuse)
+    const bool owner = state.vault.slotType == vault::SlotType::Owner;
+    if (!current && (older == OlderState::Refuse || (older == OlderState::Accept && !owner)))
         return current;
     if (!current && older == OlderState::Accept) {
         TRY_ASSIGN(state.device,

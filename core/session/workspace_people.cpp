@@ -45,6 +45,7 @@ Status writeNewSlot(WorkspaceState& state, const Account& account, const vault::
                      : vault::addSlot(state.vault, state.devices, request, password));
     TRY_STATUS(state.session->run(ActivateAccount{
         account.id, toBytes(keys.signing), toBytes(keys.box), Passphrase::Temporary}));
+    state.shift.erase(account.id); // a PIN of this shift opens nothing for them until they sign in with it
     return noteHeader(state);
 }
 

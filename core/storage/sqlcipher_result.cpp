@@ -11,6 +11,7 @@
 
 #include <sqlcipher/sqlite3.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace seraph::storage {
@@ -100,6 +101,7 @@ void SqlCipherResult::finalize()
 
 bool SqlCipherResult::failWith(const QString& what, int code)
 {
+    m_failed = true;
     setLastError(QSqlError(what,
                            QString::fromUtf8(sqlite3_errmsg(m_driver->database())),
                            QSqlError::StatementError,
@@ -117,6 +119,7 @@ bool SqlCipherResult::prepare(const QString& sql)
     if (!m_driver || !m_driver->isOpen() || m_driver->isOpenError())
         return false;
     finalize();
+    m_knownPositions = 0;
     setSelect(false);
     const QByteArray text = sql.toUtf8();
     const char* tail = nullptr;
@@ -135,7 +138,8 @@ bool SqlCipherResult::exec()
 {
     if (!m_driver || !m_statement)
         return false;
-    setLastError({});
+    if (std::exchange(m_failed, false))
+        setLastError({});
     setAt(QSql::BeforeFirstRow);
     setActive(false);
     setSelect(false);
@@ -151,15 +155,33 @@ bool SqlCipherResult::exec()
     return true;
 }
 
+/// Qt keeps names for the positions and looks them up with every value; from the second row on only the value is new.
+void SqlCipherResult::bindValue(int position, const QVariant& value, QSql::ParamType type)
+{
+    const bool known = position >= 0 && position < std::min(m_knownPositions, boundValues().size());
+    if (known && type == QSql::In && bindingSyntax() == PositionalBinding) {
+        boundValues()[position] = value;
+        return;
+    }
+    QSqlResult::bindValue(position, value, type);
+    if (type != QSql::In)
+        m_knownPositions = 0;
+    else if (position == m_knownPositions)
+        ++m_knownPositions;
+}
+
 bool SqlCipherResult::bindAll()
 {
     const QList<QVariant>& values = boundValues();
     if (values.size() != sqlite3_bind_parameter_count(m_statement)) {
+        m_failed = true;
         setLastError(QSqlError(u"Parameter count mismatch"_s, {}, QSqlError::StatementError));
         return false;
     }
+    m_boundTexts.resize(static_cast<std::size_t>(values.size()));
     for (int i = 0; i < values.size(); ++i) {
-        const int code = bindVariant(m_statement, i + 1, values.at(i));
+        const int code =
+            bindVariant(m_statement, i + 1, values.at(i), m_boundTexts[static_cast<std::size_t>(i)]);
         if (code != SQLITE_OK)
             return failWith(u"Unable to bind parameters"_s, code);
     }
@@ -291,7 +313,8 @@ QVariant SqlCipherResult::lastInsertId() const
 
 void SqlCipherResult::describeColumns()
 {
-    m_record.clear();
+    if (!m_record.isEmpty())
+        m_record.clear();
     for (int column = 0; column < m_columnCount; ++column)
         m_record.append(describeColumn(m_statement, column));
 }

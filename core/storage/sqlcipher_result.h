@@ -31,6 +31,8 @@ protected:
     bool prepare(const QString& sql) override;
     bool reset(const QString& sql) override;
     bool exec() override;
+    using QSqlResult::bindValue;
+    void bindValue(int position, const QVariant& value, QSql::ParamType type) override;
     bool fetch(int row) override;
     bool fetchNext() override;
     bool fetchFirst() override;
@@ -64,6 +66,9 @@ private:
     int m_columnCount = 0;
     int m_rowsAffected = -1;
     int m_firstKeptRow = 0;
+    bool m_failed = false;          ///< the last run left an error
+    qsizetype m_knownPositions = 0; ///< so many from the first on were bound since prepare(), all as input
+    std::vector<QByteArray> m_boundTexts; ///< what the statement's text parameters point to
     std::vector<QVariant> m_keptRows; ///< m_columnCount values for each row from m_firstKeptRow on
     QSqlRecord m_record;
 };

@@ -3,6 +3,7 @@
 #include "core/storage/variant_binding.h"
 
 #include <QDateTime>
+#include <QStringEncoder>
 #include <QUuid>
 
 #include <sqlcipher/sqlite3.h>
@@ -28,15 +29,15 @@ bool isNullValue(const QVariant& value)
     }
 }
 
-int bindText(sqlite3_stmt* statement, int position, const QString& text)
+/// A buffer that is used again and again: a row of texts costs no allocation.
+int bindText(sqlite3_stmt* statement, int position, const QString& text, QByteArray& buffer)
 {
-    const QByteArray utf8 = text.toUtf8();
-    return sqlite3_bind_text64(statement,
-                               position,
-                               utf8.constData(),
-                               static_cast<sqlite3_uint64>(utf8.size()),
-                               SQLITE_TRANSIENT,
-                               SQLITE_UTF8);
+    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    buffer.resize(encoder.requiredSpace(text.size()));
+    char* const begin = buffer.data();
+    const char* const end = encoder.appendToBuffer(begin, text);
+    return sqlite3_bind_text64(
+        statement, position, begin, static_cast<sqlite3_uint64>(end - begin), SQLITE_STATIC, SQLITE_UTF8);
 }
 
 int bindBytes(sqlite3_stmt* statement, int position, const QByteArray& bytes)
@@ -46,28 +47,30 @@ int bindBytes(sqlite3_stmt* statement, int position, const QByteArray& bytes)
 }
 
 /// Above the signed range there is no integer in SQLite; the decimal text at least loses no digit.
-int bindUnsigned(sqlite3_stmt* statement, int position, const QVariant& value)
+int bindUnsigned(sqlite3_stmt* statement, int position, const QVariant& value, QByteArray& text)
 {
     const quint64 number = value.toULongLong();
     return number <= quint64(std::numeric_limits<qint64>::max())
                ? sqlite3_bind_int64(statement, position, static_cast<qint64>(number))
-               : bindText(statement, position, value.toString());
+               : bindText(statement, position, value.toString(), text);
 }
 
-int bindAsText(sqlite3_stmt* statement, int position, const QVariant& value)
+int bindAsText(sqlite3_stmt* statement, int position, const QVariant& value, QByteArray& text)
 {
     if (!value.canConvert<QString>())
         return SQLITE_MISMATCH;
-    return bindText(statement, position, value.toString());
+    return bindText(statement, position, value.toString(), text);
 }
 
 } // namespace
 
-int bindVariant(sqlite3_stmt* statement, int position, const QVariant& value)
+int bindVariant(sqlite3_stmt* statement, int position, const QVariant& value, QByteArray& text)
 {
     if (isNullValue(value))
         return sqlite3_bind_null(statement, position);
     switch (value.userType()) {
+    case QMetaType::QString:
+        return bindText(statement, position, *static_cast<const QString*>(value.constData()), text);
     case QMetaType::Bool:
     case QMetaType::Char:
     case QMetaType::SChar:
@@ -79,15 +82,15 @@ int bindVariant(sqlite3_stmt* statement, int position, const QVariant& value)
     case QMetaType::Long:
     case QMetaType::LongLong: return sqlite3_bind_int64(statement, position, value.toLongLong());
     case QMetaType::ULong:
-    case QMetaType::ULongLong: return bindUnsigned(statement, position, value);
+    case QMetaType::ULongLong: return bindUnsigned(statement, position, value, text);
     case QMetaType::Float:
     case QMetaType::Double: return sqlite3_bind_double(statement, position, value.toDouble());
     case QMetaType::QByteArray: return bindBytes(statement, position, value.toByteArray());
     case QMetaType::QTime:
-        return bindText(statement, position, value.toTime().toString(u"hh:mm:ss.zzz"));
+        return bindText(statement, position, value.toTime().toString(u"hh:mm:ss.zzz"), text);
     case QMetaType::QDateTime:
-        return bindText(statement, position, value.toDateTime().toString(Qt::ISODateWithMs));
-    default: return bindAsText(statement, position, value);
+        return bindText(statement, position, value.toDateTime().toString(Qt::ISODateWithMs), text);
+    default: return bindAsText(statement, position, value, text);
     }
 }
 

@@ -49,8 +49,25 @@ struct Trailer {
     Signature signature;
 };
 
+/// Whether a whole backup stands at the beginning of the file: its chunks lead to a trailer that says so.
+bool endsBeforeItsFile(QFile& file, const BackupFrame& frame)
+{
+    auto at = static_cast<qint64>(frame.headerSize);
+    while (at + static_cast<qint64>(kBackupTrailerSize) < file.size() && file.seek(at)) {
+        const QByteArray beginning = file.read(sizeof(quint64));
+        const auto end = at + static_cast<qint64>(kBackupTrailerSize);
+        if (ByteReader(asBytes(beginning)).number<quint64>() == static_cast<quint64>(end))
+            return true;
+        const auto chunk = ByteReader(asBytes(beginning)).number<quint32>();
+        if (chunk == 0 || chunk > kMaxSealedChunk)
+            return false;
+        at += static_cast<qint64>(sizeof(quint32)) + chunk;
+    }
+    return false;
+}
+
 /// A cut file is found by its length before a gigabyte of it is hashed.
-Result<Trailer> readTrailer(QFile& file)
+Result<Trailer> readTrailer(QFile& file, const BackupFrame& frame)
 {
     if (!file.seek(file.size() - static_cast<qint64>(kBackupTrailerSize)))
         return fail(ErrorCode::Io, {}, u"seek backup"_s);
@@ -58,7 +75,8 @@ Result<Trailer> readTrailer(QFile& file)
     ByteReader in(asBytes(bytes));
     const auto length = in.number<quint64>();
     if (length != static_cast<quint64>(file.size()))
-        return incomplete("length in the trailer");
+        return endsBeforeItsFile(file, frame) ? fail(ErrorCode::Corrupt, u"backup.longer"_s)
+                                              : incomplete("length in the trailer");
     return Trailer{length, in.raw<sizeof(Signature)>()};
 }
 
@@ -271,7 +289,7 @@ Result<BackupFile> BackupFile::open(const QString& path, const Watch& watch)
                                        : fail(ErrorCode::NotFound, u"file.not_found"_s);
     }
     TRY_ASSIGN(const BackupFrame frame, readFrame(*file));
-    TRY_ASSIGN(const Trailer trailer, readTrailer(*file));
+    TRY_ASSIGN(const Trailer trailer, readTrailer(*file, frame));
     TRY_STATUS(verifySignature(*file, frame, trailer, watch));
     file->seek(0);
     TRY_ASSIGN(QByteArray headerBytes, readExactly(*file, static_cast<qint64>(frame.headerSize)));

@@ -119,8 +119,10 @@ FolderJudgement judgeFolder(const QString& path, FolderUse use, const VolumeProb
         return {u"vault.read_only_folder"_s, {}, {}};
     if (volume.kind == VolumeKind::UserFileSystem)
         judgement.warnings << u"user_file_system"_s;
-    if (volume.removable && use != FolderUse::Backup)
+    if (volume.removable)
         judgement.warnings << u"removable"_s;
+    else if (use == FolderUse::Backup && volume.kind == VolumeKind::Local && !cloud)
+        judgement.warnings << u"always_there"_s;
     return judgement;
 }
 

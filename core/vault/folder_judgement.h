@@ -20,7 +20,7 @@ struct FolderJudgement {
     QString refusal;
     QString culprit; ///< what gave it away, for the message: "OneDrive", "nfs"
     /// Fit, but worth telling: "removable" (a stick may be pulled), "user_file_system" (FUSE of unknown kind),
-    /// "network" and "cloud" (for backups).
+    /// "network", "cloud" and "always_there" (for backups: a fixed disk, which what harms the PC reaches as well).
     QStringList warnings;
 
     bool isFit() const { return refusal.isEmpty(); }

@@ -47,10 +47,10 @@ struct Region {
 };
 
 /// What a program can have written to.
-std::vector<Region> writableRegions(const Window& window)
+std::vector<Region> writableRegions(const QString& process, const Window& window)
 {
     std::vector<Region> regions;
-    QFile maps(QStringLiteral("/proc/self/maps"));
+    QFile maps(QStringLiteral("/proc/%1/maps").arg(process));
     if (!maps.open(QIODevice::ReadOnly))
         return regions;
     for (const QByteArray& line : maps.readAll().split('\n')) {
@@ -65,6 +65,28 @@ std::vector<Region> writableRegions(const Window& window)
             regions.push_back(region);
     }
     return regions;
+}
+
+std::optional<std::vector<int>> countIn(const QString& process, const std::vector<Masked>& secrets)
+{
+    const Window window;
+    std::vector<int> counts(secrets.size(), 0);
+    const QByteArray file = QStringLiteral("/proc/%1/mem").arg(process).toLatin1();
+    const int memory = ::open(file.constData(), O_RDONLY | O_CLOEXEC);
+    if (memory < 0)
+        return std::nullopt;
+    for (const Region& region : writableRegions(process, window)) {
+        for (quintptr at = region.begin; at < region.end; at += kWindow - kOverlap) {
+            const std::size_t wanted = std::min<std::size_t>(kWindow, region.end - at);
+            const ssize_t got = ::pread(memory, window.bytes(), wanted, off_t(at));
+            for (std::size_t i = 0; got > 0 && i < secrets.size(); ++i)
+                counts[i] += secrets[i].countIn(window.bytes(), got);
+            if (region.end - at <= kWindow)
+                break;
+        }
+    }
+    ::close(memory);
+    return counts;
 }
 
 } // namespace
@@ -95,21 +117,12 @@ int Masked::countIn(const char* bytes, qsizetype size) const
 
 std::vector<int> countInMemory(const std::vector<Masked>& secrets)
 {
-    const Window window;
-    std::vector<int> counts(secrets.size(), 0);
-    const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
-    for (const Region& region : writableRegions(window)) {
-        for (quintptr at = region.begin; at < region.end; at += kWindow - kOverlap) {
-            const std::size_t wanted = std::min<std::size_t>(kWindow, region.end - at);
-            const ssize_t got = ::pread(memory, window.bytes(), wanted, off_t(at));
-            for (std::size_t i = 0; got > 0 && i < secrets.size(); ++i)
-                counts[i] += secrets[i].countIn(window.bytes(), got);
-            if (region.end - at <= kWindow)
-                break;
-        }
-    }
-    ::close(memory);
-    return counts;
+    return countIn(QStringLiteral("self"), secrets).value_or(std::vector<int>{});
+}
+
+std::optional<std::vector<int>> countInMemoryOf(qint64 process, const std::vector<Masked>& secrets)
+{
+    return countIn(QString::number(process), secrets);
 }
 
 } // namespace seraph::tests

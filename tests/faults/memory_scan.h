@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace seraph::tests {
@@ -28,5 +29,7 @@ private:
 
 /// How often each stands in the memory of this process, wherever it is mapped and whether or not it may be read (Linux).
 std::vector<int> countInMemory(const std::vector<Masked>& secrets);
+/// The same of another process. Nothing where this system does not let us look into it.
+std::optional<std::vector<int>> countInMemoryOf(qint64 process, const std::vector<Masked>& secrets);
 
 } // namespace seraph::tests

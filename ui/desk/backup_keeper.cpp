@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/backup_keeper.h"
 
+#include "ui/desk/backup_age.h"
 #include "ui/text/format.h"
 
 namespace seraph::ui {
@@ -52,12 +53,16 @@ void BackupKeeper::backUp(session::BackupTrigger trigger, std::function<void()> 
 PillView BackupKeeper::age(const Format& format) const
 {
     const auto last = m_workspace.session().query(session::LastBackup{});
-    if (!last || !*last)
-        return pill(tr("No backup yet"), Tone::Warning);
-    const Instant now = m_workspace.session().clock().now();
-    const Instant made = (*last)->madeAt;
-    return pill(tr("Backup %1").arg(format.relative(made, now)),
-                now - made > kOld ? Tone::Warning : Tone::Good);
+    const auto made = last && *last ? std::optional((*last)->madeAt) : std::nullopt;
+    return backupAge(made, m_workspace.session().clock().now(), format);
+}
+
+PillView backupAge(std::optional<Instant> made, Instant now, const Format& format)
+{
+    if (!made)
+        return pill(BackupKeeper::tr("No backup yet"), Tone::Warning);
+    return pill(BackupKeeper::tr("Backup %1").arg(format.relative(*made, now)),
+                now - *made > kOld ? Tone::Warning : Tone::Good);
 }
 
 } // namespace seraph::ui

@@ -40,6 +40,15 @@ documents::KitDetails detailsOf(const session::WorkspaceInfo& info, session::Wor
         info.vaultId, workspace.recoveryFingerprint(), localDay(workspace.session().clock().now()), {}};
 }
 
+/// The other way out without a printer, a PDF, is none for what opens data.
+std::function<void(Status)> onPaperAlone(std::function<void(Status)> done)
+{
+    return [done = std::move(done)](const Status& printed) {
+        const bool noPrinter = !printed && printed.error().reason == u"print.no_printer"_s;
+        done(noPrinter ? fail(ErrorCode::NotFound, u"print.paper_only"_s) : printed);
+    };
+}
+
 } // namespace
 
 documents::PrintJournal journalOf(session::Workspace& workspace)
@@ -74,7 +83,7 @@ void printRecoveryKit(session::Workspace& workspace,
             documents::RecoveryKit{detailsOf(*info, workspace), text, copy, kCopies},
             imprintOf(*info, workspace.session(), language)));
     vault::wipe(text);
-    print.print(receiver, pages, std::move(done));
+    print.print(receiver, pages, onPaperAlone(std::move(done)));
 }
 
 void printRecoveryParts(session::Workspace& workspace,
@@ -97,7 +106,7 @@ void printRecoveryParts(session::Workspace& workspace,
                                                                       share.first.toText(),
                                                                       share.second.toText()},
                                            imprintOf(*info, workspace.session(), language)));
-    print.print(receiver, pages, std::move(done));
+    print.print(receiver, pages, onPaperAlone(std::move(done)));
 }
 
 } // namespace seraph::ui

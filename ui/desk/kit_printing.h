@@ -11,7 +11,8 @@ namespace seraph::ui {
 /// have signed in by then.
 documents::PrintJournal journalOf(session::Workspace& workspace);
 
-/// Both copies of the recovery kit, straight to a printer and never into a file. NotFound "print.no_printer".
+/// Both copies of the recovery kit, straight to a printer and never into a file. NotFound "print.paper_only" where
+/// there is none.
 void printRecoveryKit(session::Workspace& workspace,
                       const vault::RecoveryCode& code,
                       Language language,

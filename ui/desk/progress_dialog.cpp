@@ -31,6 +31,10 @@ ProgressDialog::ProgressDialog(const QString& title, std::stop_source stop, QWid
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    // Enter is typed by habit after a password; it must not stop what it began.
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_bar->setFocusPolicy(Qt::StrongFocus);
+    m_bar->setFocus();
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_step);
     column->addWidget(m_bar);

@@ -22,6 +22,7 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSplitter>
 
 namespace seraph::ui {
@@ -46,6 +47,7 @@ JournalPage::JournalPage(const Desk& desk, const Format& format, QWidget* parent
     , m_person(new QComboBox)
     , m_kind(new QComboBox)
     , m_day(new DateEdit([this] { return m_desk.today(); }))
+    , m_allRecords(makeButton(tr("One record only: show &all again")))
     , m_table(new ShortTable(tr("Entries of the journal"),
                              {{tr("When"), 150}, {tr("Who"), 130}, {tr("What"), 190}, {tr("Where"), 0}}))
     , m_detail(new DetailPane(tr("Choose an entry to see what changed.")))
@@ -97,9 +99,13 @@ QWidget* JournalPage::buildFilters()
         row->addWidget(label);
         row->addWidget(editor);
     }
+    row->addWidget(m_allRecords);
     row->addStretch();
+    m_allRecords->setObjectName(u"allRecordsButton"_s);
+    m_allRecords->hide();
+    connect(m_allRecords, &QPushButton::clicked, this, &JournalPage::showAllRecords);
     connect(m_person, &QComboBox::currentIndexChanged, this, &JournalPage::reload);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &JournalPage::reload);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &JournalPage::showAllRecords);
     connect(m_day, &QLineEdit::editingFinished, this, &JournalPage::reload);
     return bar;
 }
@@ -121,11 +127,33 @@ session::JournalFilter JournalPage::filter() const
     if (const qint64 account = m_person->currentData().toLongLong(); account > 0)
         filter.actor = AccountId(account);
     filter.kind = m_kind->currentData().toString();
+    filter.record = m_record;
     if (const auto day = m_day->phrase()) {
         filter.from = startOf(day->date);
         filter.until = startOf(day->date.addDays(1));
     }
     return filter;
+}
+
+void JournalPage::showRecord(const QString& kind, qint64 record)
+{
+    const int at = m_kind->findData(kind);
+    if (at < 0)
+        return;
+    {
+        const QSignalBlocker quiet(m_kind);
+        m_kind->setCurrentIndex(at);
+    }
+    m_record = record;
+    m_allRecords->show();
+    reload();
+}
+
+void JournalPage::showAllRecords()
+{
+    m_record.reset();
+    m_allRecords->hide();
+    reload();
 }
 
 void JournalPage::reload()
@@ -185,6 +213,19 @@ QWidget* JournalPage::entryView(const session::JournalDetail& detail)
         const QString after = valueText(field.field, field.after, m_format);
         const QString before = valueText(field.field, field.before, m_format);
         column->addWidget(makeLabel(field.before.isNull() ? after : tr("%1 → %2").arg(before, after)));
+    }
+    if (detail.row.record && !detail.row.kind.isEmpty()) {
+        auto* only = makeButton(tr("Only entries of this &record"), ButtonRole::Quiet);
+        only->setObjectName(u"onlyRecordButton"_s);
+        // The view goes with its button: it is left before the list changes.
+        connect(
+            only,
+            &QPushButton::clicked,
+            this,
+            [this, kind = detail.row.kind, record = *detail.row.record] { showRecord(kind, record); },
+            Qt::QueuedConnection);
+        column->addWidget(makeRule());
+        column->addWidget(only, 0, Qt::AlignLeft);
     }
     column->addStretch();
     return makeScrollArea(view);

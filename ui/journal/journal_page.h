@@ -30,6 +30,9 @@ private:
     QWidget* buildFilters();
     void fillPeople();
     session::JournalFilter filter() const;
+    /// One record's whole story, or all records again.
+    void showRecord(const QString& kind, qint64 record);
+    void showAllRecords();
     void reload();
     void loadMore();
     void showEntry(qint64 arrival);
@@ -42,6 +45,8 @@ private:
     QComboBox* m_person;
     QComboBox* m_kind;
     DateEdit* m_day;
+    QPushButton* m_allRecords; ///< there while one record is shown
+    std::optional<qint64> m_record;
     ShortTable* m_table;
     DetailPane* m_detail;
     InlineMessage* m_message;

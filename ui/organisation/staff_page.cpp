@@ -4,6 +4,7 @@
 
 #include "core/session/account_commands.h"
 #include "core/session/setting.h"
+#include "ui/organisation/one_time_dialog.h"
 #include "ui/organisation/staff_dialog.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
@@ -97,9 +98,12 @@ void StaffPage::refresh()
         QStringList roles;
         for (const organisation::RoleName& role : row.roles)
             roles << role.name.in(m_desk.language);
-        m_table->addRow(
-            row.id.value(),
-            {row.name, row.jobTitle, row.maskedPhone, roles.join(tr(", ")), stateText(row.id.value())});
+        m_table->addRow(row.id.value(),
+                        {row.name,
+                         row.jobTitle,
+                         row.maskedPhone,
+                         roles.isEmpty() ? tr("no role yet") : roles.join(tr(", ")),
+                         stateText(row.id.value())});
     }
     m_table->chooseId(chosen);
     updateButtons();
@@ -168,7 +172,7 @@ void StaffPage::resetPassword()
     const session::AccountRow* row = accountOf(m_table->currentId());
     if (!row)
         return;
-    const QString name = row->personName;
+    const OneTimeDialog::View view{row->personName, row->account.login, {}};
     m_desk.away.run<QString>(
         this,
         tr("Making a one-time password"),
@@ -176,14 +180,12 @@ void StaffPage::resetPassword()
                                                                 const session::Work&) {
             return workspace.resetPassword(account, language);
         },
-        [this, name](const Result<QString>& words) {
+        [this, view](const Result<QString>& words) {
             if (!words)
                 return m_message->say(Tone::Danger, errorText(words.error()));
-            m_desk.prompts.inform(
-                this,
-                tr("One-time password for %1").arg(name),
-                tr("%1\n\nTell it to them; they choose their own at the next sign-in.").arg(*words),
-                [] {});
+            auto* dialog = new OneTimeDialog({view.person, view.login, *words}, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
         });
 }
 

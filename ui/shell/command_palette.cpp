@@ -116,8 +116,10 @@ void CommandPalette::open()
 QStringList CommandPalette::shownIds() const
 {
     QStringList ids;
-    for (int i = 0; i < m_list->count(); ++i)
-        ids.append(m_list->item(i)->data(Qt::UserRole).toString());
+    for (int i = 0; i < m_list->count(); ++i) {
+        if (const QVariant id = m_list->item(i)->data(Qt::UserRole); !id.isNull())
+            ids.append(id.toString());
+    }
     return ids;
 }
 
@@ -147,6 +149,11 @@ void CommandPalette::showMatches(const QString& query)
         item->setData(kShortcutRole, keyText(match.row.shortcut));
         item->setData(kGroupRole, match.row.group);
     }
+    if (found.empty()) {
+        auto* none = new QListWidgetItem(
+            tr("Nothing is called like that. Try other words, or the initials of the pinyin."), m_list);
+        none->setFlags(Qt::NoItemFlags);
+    }
     m_list->setCurrentRow(0);
 }
 
@@ -159,7 +166,7 @@ void CommandPalette::move(int rows)
 void CommandPalette::runCurrent()
 {
     const QListWidgetItem* item = m_list->currentItem();
-    if (!item)
+    if (!item || item->data(Qt::UserRole).isNull())
         return;
     const QString id = item->data(Qt::UserRole).toString();
     hide();

@@ -13,6 +13,8 @@
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -82,7 +84,9 @@ CoverScreen::CoverScreen(QWidget* parent)
     , m_organisation(makeLabel({}, LabelRole::Title))
     , m_tiles(makeRow(12))
     , m_group(new QButtonGroup(this))
-    , m_prompt(makeLabel(tr("Enter your PIN to go on where you were."), LabelRole::Body))
+    , m_prompt(makeLabel(
+          tr("Enter your PIN to go on where you were. Who has none signs in with the password."),
+          LabelRole::Body))
     , m_pin(new PinEdit)
     , m_message(new InlineMessage)
 {
@@ -111,6 +115,7 @@ CoverScreen::CoverScreen(QWidget* parent)
     column->addLayout(links);
     column->addStretch(3);
     setLayout(column);
+    setFocusProxy(m_pin); // whoever shows a screen gives it the focus
     m_pin->setObjectName(u"pinEdit"_s);
     connect(m_pin, &PinEdit::completed, this, [this] {
         Q_EMIT pinEntered(chosenAccount(), std::make_shared<Secret>(m_pin->takePin()));
@@ -139,6 +144,8 @@ void CoverScreen::setPeople(const QString& organisation,
         connect(tile, &QAbstractButton::clicked, this, &CoverScreen::startOver);
     }
     m_tiles->addStretch();
+    if (!m_group->checkedButton() && !m_group->buttons().isEmpty())
+        m_group->buttons().front()->setChecked(true);
     m_message->clear();
     m_pin->wipe();
 }
@@ -163,6 +170,15 @@ void CoverScreen::refuse(int triesLeft)
         Tone::Danger,
         tr("This PIN is not right. %n tries left, then the password is needed.", nullptr, triesLeft));
     m_pin->setFocus();
+}
+
+/// Digits are the PIN wherever the focus is: on a person's tile, on a button, nowhere.
+void CoverScreen::keyPressEvent(QKeyEvent* event)
+{
+    if (event->text().isEmpty() || !event->text().front().isDigit())
+        return QWidget::keyPressEvent(event);
+    m_pin->setFocus();
+    QCoreApplication::sendEvent(m_pin, event);
 }
 
 void CoverScreen::showEvent(QShowEvent* event)

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void lockClicked();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

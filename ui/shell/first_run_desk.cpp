@@ -16,6 +16,7 @@
 #include "ui/desk/kit_printing.h"
 #include "ui/text/error_text.h"
 #include "ui/text/translation.h"
+#include "ui/vault/place_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -76,16 +77,8 @@ FirstRunHost::Verdict FirstRunDesk::judgeDataFolder(const QString& folder) const
 
 FirstRunHost::Verdict FirstRunDesk::judgeBackupFolder(const QString& backup, const QString& data) const
 {
-    if (backup.isEmpty())
-        return {Verdict::Fit::Yes,
-                Tone::Warning,
-                FirstRunWords::tr("Without a place for backups a broken disk takes everything.")};
-    const auto judged = vault::judgeFolder(backup, vault::FolderUse::Backup);
-    if (!judged.isFit())
-        return {Verdict::Fit::No, Tone::Danger, errorText(judged.status().error())};
-    if (vault::onSameDisk(backup, data) == vault::SameDisk::Yes)
-        return {Verdict::Fit::Yes, Tone::Warning, FirstRunWords::tr("This is the same disk as the data: if it breaks, both are gone. A USB drive is better.")};
-    return {};
+    const PlaceWords said = backupPlaceWords(backup, data);
+    return {said.fit ? Verdict::Fit::Yes : Verdict::Fit::No, said.tone, said.words};
 }
 
 Status FirstRunDesk::checkPassword(const Secret& password, const FirstRunPlan& plan) const
@@ -136,6 +129,8 @@ Result<QString> FirstRunDesk::adopt(Result<Made> made, const FirstRunPlan& plan)
     TRY_ASSIGN(auto ready, std::move(made));
     TRY_ASSIGN(m_workspace, session::Workspace::open(m_environment, std::move(ready.opening)));
     m_code = std::move(ready.code);
+    if (m_made)
+        m_made(*m_workspace);
     if (!plan.backupFolder.isEmpty())
         TRY_STATUS(m_workspace->session().run(session::ChangeSetting{
             QString::fromLatin1(session::setting::kBackupFolder), plan.backupFolder}));
@@ -167,21 +162,26 @@ Status FirstRunDesk::addStaffAndRooms(const StaffAndRooms& given)
     TRY_ASSIGN(const auto roles, session.query(session::ListRoles{}));
     TRY_ASSIGN(const auto branches, session.query(organisation::ListBranches{}));
     for (const StaffLine& line : given.staff) {
+        if (std::find(m_staffAdded.begin(), m_staffAdded.end(), line) != m_staffAdded.end())
+            continue;
         organisation::NewPerson person{.details = {.name = line.name}, .roles = {}, .login = line.login};
         const auto role = std::find_if(
             roles.begin(), roles.end(), [&](const auto& r) { return r.code == line.role; });
         if (role != roles.end())
             person.roles.push_back({role->id, std::nullopt});
         TRY_STATUS(organisation::addPerson(*m_workspace, person));
+        m_staffAdded.push_back(line);
     }
     for (const QString& room : given.rooms) {
-        if (!branches.empty())
-            TRY_STATUS(session.run(organisation::AddRoom{branches.front().id, {.name = room}}));
+        if (branches.empty() || m_roomsAdded.contains(room))
+            continue;
+        TRY_STATUS(session.run(organisation::AddRoom{branches.front().id, {.name = room}}));
+        m_roomsAdded << room;
     }
     return {};
 }
 
-Status FirstRunDesk::setCalendar(const Calendar& calendar)
+Status FirstRunDesk::setOpeningHours(const organisation::OpeningHours& hours)
 {
     session::Session& session = m_workspace->session();
     TRY_ASSIGN(const auto branches, session.query(organisation::ListBranches{}));
@@ -191,8 +191,8 @@ Status FirstRunDesk::setCalendar(const Calendar& calendar)
     return session.run(organisation::SetOpeningHours{
         branches.front().id,
         current.hours ? std::optional(current.hours->revision) : std::nullopt,
-        calendar.hours.week,
-        calendar.hours.onHolidays});
+        hours.week,
+        hours.onHolidays});
 }
 
 std::unique_ptr<session::Workspace> FirstRunDesk::takeWorkspace()

@@ -27,8 +27,10 @@ public:
     void printKit(QWidget* parent, std::function<void(Status)> then) override;
     void saveKit(QWidget* parent, std::function<void(Status)> then) override;
     Status addStaffAndRooms(const StaffAndRooms& given) override;
-    Status setCalendar(const Calendar& calendar) override;
+    Status setOpeningHours(const organisation::OpeningHours& hours) override;
 
+    /// Called once the workspace exists, so that it is found again whatever happens to the steps after.
+    void whenMade(std::function<void(session::Workspace&)> then) { m_made = std::move(then); }
     /// The workspace once it was made, handed over to the program.
     std::unique_ptr<session::Workspace> takeWorkspace();
 
@@ -41,6 +43,9 @@ private:
     UserPrompts& m_prompts;
     QWidget* m_window;
     FirstRunPlan m_plan;
+    std::function<void(session::Workspace&)> m_made;
+    std::vector<StaffLine> m_staffAdded;
+    QStringList m_roomsAdded;
     std::unique_ptr<session::Workspace> m_workspace;
     std::optional<vault::RecoveryCode> m_code;
     std::unique_ptr<PrintDesk> m_print;

@@ -39,7 +39,6 @@ void IdleWatch::start(std::chrono::minutes cover, std::chrono::minutes lock)
 {
     m_cover = cover;
     m_lock = lock;
-    m_covered = false;
     m_quiet.start();
     m_timer.start(kLookEvery);
 }
@@ -73,13 +72,10 @@ void IdleWatch::look()
         return;
     }
     const std::chrono::milliseconds quiet(m_quiet.elapsed());
-    if (quiet < m_cover)
-        m_covered = false;
     if (quiet >= m_lock) {
         stop();
         Q_EMIT lockDue();
-    } else if (quiet >= m_cover && !m_covered) {
-        m_covered = true;
+    } else if (quiet >= m_cover) {
         Q_EMIT coverDue();
     }
 }

@@ -28,7 +28,7 @@ public:
     void look();
 
 Q_SIGNALS:
-    void coverDue();
+    void coverDue(); ///< again every few seconds as long as nobody touches anything: what runs may have been in the way
     void lockDue();
 
 protected:
@@ -39,7 +39,6 @@ private:
     QElapsedTimer m_quiet;
     std::chrono::milliseconds m_cover{};
     std::chrono::milliseconds m_lock{};
-    bool m_covered = false;
     std::weak_ptr<void> m_hold;
 };
 

@@ -4,12 +4,12 @@
 
 #include "core/organisation/organisation_queries.h"
 #include "core/organisation/trade_words.h"
+#include "core/session/backup_log.h"
 #include "core/session/setting.h"
-#include "core/session/tidy.h"
+#include "ui/desk/backup_age.h"
 #include "ui/shell/cover_screen.h"
-#include "ui/shell/first_run/first_run_steps.h"
 #include "ui/shell/first_run/first_run_wizard.h"
-#include "ui/shell/scenes.h"
+#include "ui/shell/program_keys.h"
 #include "ui/shell/unlock_screen.h"
 #include "ui/shell/work_desk.h"
 #include "ui/text/error_text.h"
@@ -17,7 +17,9 @@
 #include "ui/vault/restore_dialog.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <utility>
 
@@ -27,12 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRecentLogins = 8;
-constexpr std::chrono::minutes kLookAgain{1}; // at closing time, while a client or an examinee is busy
-const auto kFolderKey = u"workspace"_s;
-const auto kOrganisationKey = u"organisation"_s;
-const auto kLoginsKey = u"logins"_s;
-const auto kLanguageKey = u"language"_s;
+constexpr std::chrono::minutes kLookAgain{1}; // while a client or an examinee is busy
 
 std::chrono::minutes minutesOf(const session::Settings& settings, const char* code)
 {
@@ -53,7 +50,7 @@ Program::Program(const session::Environment& environment,
     , m_jobs(m_options.jobs)
 {
     if (m_options.folder.isEmpty())
-        m_options.folder = QString::fromUtf8(m_settings.value(kFolderKey));
+        m_options.folder = QString::fromUtf8(m_settings.value(QLatin1StringView(remembered::kFolder)));
     connect(&m_window, &ProgramWindow::closeRequested, this, &Program::close);
     const auto signInTo = [this](const QString& folder) {
         m_options.folder = folder;
@@ -69,9 +66,7 @@ Program::Program(const session::Environment& environment,
     connect(&m_idle, &IdleWatch::coverDue, this, &Program::cover);
     m_closing.setSingleShot(true);
     connect(&m_closing, &QTimer::timeout, this, [this] {
-        if (m_idle.isHeld())
-            return m_closing.start(kLookAgain);
-        lock(tr("Locked at closing time."));
+        lockWhenFree(tr("Locked at closing time."));
     });
     connect(&m_idle, &IdleWatch::lockDue, this, [this] {
         lock(tr("Locked because nobody used it for a while."));
@@ -96,24 +91,45 @@ void Program::start()
 
 void Program::showWizard(FirstRunPlan plan)
 {
-    if (!m_firstRun)
+    if (!m_firstRun) {
         m_firstRun = std::make_unique<FirstRunDesk>(m_environment, m_jobs, m_prompts, &m_window);
+        m_firstRun->whenMade([this](session::Workspace& made) { rememberWorkspace(made); });
+    }
     plan.language = m_translation.language();
-    m_wizard = new FirstRunWizard(*m_firstRun, m_prompts, std::move(plan));
+    m_unlock = nullptr;
+    m_wizard = new FirstRunWizard(*m_firstRun,
+                                  m_prompts,
+                                  std::move(plan),
+                                  m_options.makeSample ? SampleOffer::Offered : SampleOffer::None);
+    connect(m_wizard, &FirstRunWizard::sampleClicked, this, [this] {
+        showSample(m_wizard->plan().profile);
+    });
+    connect(m_wizard, &FirstRunWizard::openOtherClicked, this, &Program::openAnother);
+    connect(m_wizard, &FirstRunWizard::restoreClicked, this, &Program::restoreRequested);
     connect(m_wizard, &FirstRunWizard::languageChosen, this, &Program::useLanguage);
-    connect(m_wizard, &FirstRunWizard::finished, this, [this] { enter(m_firstRun->takeWorkspace()); });
+    connect(m_wizard, &FirstRunWizard::finished, this, [this] {
+        enter(m_firstRun->takeWorkspace(), {});
+    });
     m_window.show(m_wizard);
 }
 
 void Program::showUnlock(const QString& notice)
 {
+    m_wizard = nullptr;
     m_unlock = new UnlockScreen;
-    const QString logins = QString::fromUtf8(m_settings.value(kLoginsKey));
-    m_unlock->setView({QString::fromUtf8(m_settings.value(kOrganisationKey)),
+    const auto known = [this](const char* key) {
+        return QString::fromUtf8(m_settings.value(QLatin1StringView(key)));
+    };
+    // What is remembered is of the workspace that was open last, which need not be this one.
+    const bool last = known(remembered::kFolder) == m_options.folder;
+    const Format format(localeOf(m_translation.language()), QTimeZone::systemTimeZone());
+    const qint64 backup = known(remembered::kBackup).toLongLong();
+    const auto made = backup > 0 ? std::optional(fromMilliseconds(backup)) : std::nullopt;
+    m_unlock->setView({last ? known(remembered::kOrganisation) : QDir(m_options.folder).dirName(),
                        m_options.folder,
-                       {},
-                       logins.split(u'\n', Qt::SkipEmptyParts),
-                       notice});
+                       last ? backupAge(made, m_environment.clock.now(), format) : PillView{},
+                       last ? known(remembered::kLogins).split(u'\n', Qt::SkipEmptyParts) : QStringList(),
+                       QStringList{notice, sampleNotice()}.join(u' ').trimmed()});
     connect(m_unlock,
             &UnlockScreen::signInRequested,
             this,
@@ -125,79 +141,6 @@ void Program::showUnlock(const QString& notice)
     connect(m_unlock, &UnlockScreen::restoreClicked, this, &Program::restoreRequested);
     connect(m_unlock, &UnlockScreen::forgotPasswordClicked, this, &Program::recoveryRequested);
     m_window.show(m_unlock);
-}
-
-void Program::signIn(const QString& login, Secret password)
-{
-    if (m_unlock)
-        m_unlock->setBusy(true);
-    auto secret = std::make_shared<Secret>(std::move(password));
-    using Opening = session::Workspace::Opening;
-    auto work = [this, login, secret](const session::Work&) {
-        QByteArray bytes(reinterpret_cast<const char*>(secret->data()), qsizetype(secret->size()));
-        return session::Workspace::unlock(
-            m_environment, m_options.folder, {login, vault::Password::takeUtf8(bytes)});
-    };
-    m_jobs.run<Opening>(&m_window, tr("Signing in"), std::move(work), [this](Result<Opening> opening) {
-        if (m_unlock)
-            m_unlock->setBusy(false);
-        if (!opening)
-            return refuse(opening.error());
-        auto workspace = session::Workspace::open(m_environment, *std::move(opening));
-        if (!workspace)
-            return refuse(workspace.error());
-        enter(*std::move(workspace));
-    });
-}
-
-void Program::refuse(const Error& error)
-{
-    if (m_unlock)
-        m_unlock->refuse(errorText(error));
-    Q_EMIT signInRefused(error);
-}
-
-void Program::enter(std::unique_ptr<session::Workspace> workspace)
-{
-    m_workspace = std::move(workspace);
-    m_options.folder = m_workspace->folder();
-    m_unlock = nullptr;
-    m_wizard = nullptr;
-    rememberWorkspace();
-    m_backups = std::make_unique<BackupKeeper>(*m_workspace, m_jobs, &m_window);
-    startProtection();
-    showDesk();
-    m_firstRun.reset();
-    tidyUp();
-    Q_EMIT signedIn();
-}
-
-/// What a crash may have left goes while people begin to work. Whether it worked concerns nobody at the desk: the next
-/// opening tries again.
-void Program::tidyUp()
-{
-    session::Workspace& workspace = *m_workspace;
-    m_jobs.run<void>(
-        &m_window,
-        tr("Clearing up"),
-        [&workspace](const session::Work&) -> Status {
-            TRY_ASSIGN(const auto session, workspace.openSession());
-            return session->run(session::TidyUp{});
-        },
-        [](const Status&) {});
-}
-
-void Program::rememberWorkspace()
-{
-    m_settings.setValue(kFolderKey, m_workspace->folder().toUtf8());
-    if (const auto info = m_workspace->info())
-        m_settings.setValue(kOrganisationKey, info->organisation.toUtf8());
-    QStringList logins =
-        QString::fromUtf8(m_settings.value(kLoginsKey)).split(u'\n', Qt::SkipEmptyParts);
-    const QString login = m_workspace->session().actor().login;
-    logins.removeAll(login);
-    logins.prepend(login);
-    m_settings.setValue(kLoginsKey, logins.mid(0, kRecentLogins).join(u'\n').toUtf8());
 }
 
 void Program::startProtection()
@@ -226,7 +169,15 @@ void Program::showDesk()
     connect(m_desk, &WorkDesk::changePersonRequested, this, &Program::changePerson);
     connect(m_desk, &WorkDesk::languageChosen, this, &Program::useLanguage);
     connect(m_desk, &WorkDesk::closeRequested, this, &Program::close);
+    connect(m_desk, &WorkDesk::leaveSampleRequested, this, &Program::askToLeaveSample);
     m_window.show(m_desk);
+}
+
+/// While its person is still signed in: what they typed is kept under their name.
+void Program::closeDesk()
+{
+    m_window.removeWidget(m_desk);
+    delete std::exchange(m_desk, nullptr);
 }
 
 void Program::cover()
@@ -249,6 +200,7 @@ void Program::cover()
     connect(m_cover, &CoverScreen::fullSignInClicked, this, &Program::changePerson);
     connect(m_cover, &CoverScreen::lockClicked, this, [this] { lock({}); });
     m_window.show(m_cover, ProgramWindow::Former::Keep);
+    m_window.activateWindow(); // a client's page may have been a window of its own
 }
 
 void Program::uncover(AccountId account, const vault::Password& pin)
@@ -263,8 +215,11 @@ void Program::uncover(AccountId account, const vault::Password& pin)
         return m_cover->refuse(person->pin->triesLeft());
     }
     const bool samePerson = m_workspace->session().actor().account == account;
-    if (!samePerson && !m_workspace->switchUser(account))
-        return lock({});
+    if (!samePerson) {
+        closeDesk();
+        if (const Status changed = m_workspace->switchUser(account); !changed)
+            return lock(errorText(changed.error()));
+    }
     m_cover = nullptr;
     if (samePerson) {
         m_window.show(m_desk);
@@ -275,69 +230,6 @@ void Program::uncover(AccountId account, const vault::Password& pin)
     startProtection();
 }
 
-void Program::changePerson()
-{
-    if (!m_workspace || m_ending || m_jobs.isBusy())
-        return;
-    const QString name = m_desk->organisation();
-    m_desk->setAside();
-    if (m_cover) {
-        m_window.removeWidget(m_desk);
-        m_desk->deleteLater();
-    }
-    m_desk = nullptr;
-    m_cover = nullptr;
-    m_unlock = new UnlockScreen;
-    const QString logins = QString::fromUtf8(m_settings.value(kLoginsKey));
-    m_unlock->setView({name,
-                       m_options.folder,
-                       {},
-                       logins.split(u'\n', Qt::SkipEmptyParts),
-                       tr("Who goes on? The workspace stays open."),
-                       m_shift.anyPin() ? tr("&Back") : QString()});
-    connect(m_unlock,
-            &UnlockScreen::signInRequested,
-            this,
-            [this](const QString& login, const std::shared_ptr<Secret>& password) {
-                changeTo(login, std::move(*password));
-            });
-    // Whoever goes back has to prove it, with a PIN.
-    connect(m_unlock, &UnlockScreen::backClicked, this, [this] {
-        m_unlock = nullptr;
-        showDesk();
-        cover();
-    });
-    m_window.show(m_unlock);
-}
-
-void Program::changeTo(const QString& login, Secret password)
-{
-    m_unlock->setBusy(true);
-    m_workspace->letGo();
-    const auto secret = std::make_shared<Secret>(std::move(password));
-    m_jobs.run<void>(
-        &m_window,
-        tr("Signing in"),
-        [this, login, secret](const session::Work&) -> Status {
-            TRY_STATUS(m_workspace->takeOver());
-            QByteArray bytes(reinterpret_cast<const char*>(secret->data()), qsizetype(secret->size()));
-            const Status changed =
-                m_workspace->switchUser(session::Credentials{login, vault::Password::takeUtf8(bytes)});
-            m_workspace->letGo();
-            return changed;
-        },
-        [this](const Status& changed) {
-            const Status back = m_workspace->takeOver();
-            if (!changed || !back)
-                return refuse(changed ? back.error() : changed.error());
-            m_unlock = nullptr;
-            rememberWorkspace();
-            showDesk();
-            startProtection();
-            Q_EMIT signedIn();
-        });
-}
-
 void Program::lock(const QString& notice)
 {
     if (!m_workspace)
@@ -345,11 +237,41 @@ void Program::lock(const QString& notice)
     endWith(session::BackupTrigger::Lock, [this, notice] { m_options.restart(notice); });
 }
 
+void Program::lockWhenFree(const QString& notice)
+{
+    if (!m_idle.isHeld())
+        return lock(notice);
+    QTimer::singleShot(kLookAgain, this, [this, notice] { lockWhenFree(notice); });
+}
+
+void Program::lockWithSystem()
+{
+    lockWhenFree(tr("Locked together with this PC."));
+}
+
 void Program::close()
 {
-    if (!m_workspace)
-        return m_options.quit();
+    if (!m_workspace) {
+        return endWithoutDesk();
+    }
     endWith(session::BackupTrigger::Close, [this] { m_options.quit(); });
+}
+
+/// A workspace that the wizard has made is found again at the next start, even where it is being made right now.
+void Program::endWithoutDesk()
+{
+    if (m_firstRun && m_jobs.isBusy()) {
+        connect(&m_jobs,
+                &JobRunner::idle,
+                this,
+                &Program::close,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    const auto made = m_firstRun ? m_firstRun->takeWorkspace() : nullptr;
+    if (made)
+        static_cast<void>(made->close());
+    m_options.quit();
 }
 
 /// Whatever happens to the backup, the end comes; that it failed shows in its age the next time.
@@ -370,90 +292,45 @@ void Program::endWith(session::BackupTrigger trigger, const std::function<void()
     m_ending = true;
     m_idle.stop();
     m_window.setEnabled(false);
-    m_backups->backUp(trigger, [this, then] {
-        m_backups.reset();
-        m_window.closeScreens();
-        m_desk = nullptr;
-        m_cover = nullptr;
-        static_cast<void>(m_workspace->close());
-        m_workspace.reset();
-        then();
-    });
+    m_backups->backUp(trigger, [this, then] { end(then); });
 }
 
-/// Shows a screen for one look and puts the desk back.
-Status Program::showOnce(QWidget& screen, const std::function<Status()>& look)
+void Program::end(const std::function<void()>& then)
 {
-    m_window.show(&screen, ProgramWindow::Former::Keep);
-    const Status seen = look();
-    m_window.show(m_desk, ProgramWindow::Former::Keep);
-    m_window.removeWidget(&screen);
-    return seen;
-}
-
-Status Program::showEveryScreen(const Look& look)
-{
-    const AccountId me = m_workspace->session().actor().account;
-    const Shift::Person* person = m_shift.find(me);
-    CoverScreen cover;
-    cover.setPeople(m_desk->organisation(),
-                    {{me.value(), person ? person->name : QString(), person ? person->role : QString()}},
-                    me.value());
-    TRY_STATUS(showOnce(cover, [&] { return look(u"cover"_s); }));
-    UnlockScreen unlock;
-    unlock.setView({m_desk->organisation(),
-                    m_options.folder,
-                    {},
-                    {m_workspace->session().actor().login},
-                    tr("Locked because nobody used it for a while.")});
-    TRY_STATUS(showOnce(unlock, [&]() -> Status {
-        TRY_STATUS(look(u"sign-in"_s));
-        Q_EMIT restoreRequested();
-        TRY_STATUS(look(u"restore"_s));
-        closeDialogs(m_window);
-        Q_EMIT recoveryRequested();
-        TRY_STATUS(look(u"recovery"_s));
-        closeDialogs(m_window);
-        return {};
-    }));
-    return showWizardSteps(look);
-}
-
-Status Program::showWizardSteps(const Look& look)
-{
-    FirstRunDesk host(m_environment, m_jobs, m_prompts, &m_window);
-    FirstRunPlan plan;
-    plan.language = m_translation.language();
-    plan.organisation = m_desk->organisation();
-    FirstRunWizard wizard(host, m_prompts, plan);
-    return showOnce(wizard, [&]() -> Status {
-        for (int step = 0; step < wizard.frame()->stepCount(); ++step) {
-            if (auto* recovery = qobject_cast<RecoveryStep*>(wizard.frame()->step(step)))
-                recovery->setCode(vault::RecoveryCode::generate().toText());
-            TRY_STATUS(look(u"first-run-%1"_s.arg(step + 1)));
-            if (step + 1 < wizard.frame()->stepCount())
-                wizard.frame()->skip();
-        }
-        return {};
-    });
+    const auto last = m_workspace->session().query(session::LastBackup{});
+    m_settings.setValue(QLatin1StringView(remembered::kBackup),
+                        last && *last ? QByteArray::number(toMilliseconds((*last)->madeAt))
+                                      : QByteArray());
+    m_backups.reset();
+    m_window.closeScreens();
+    m_desk = nullptr;
+    m_cover = nullptr;
+    static_cast<void>(m_workspace->close());
+    m_workspace.reset();
+    then();
 }
 
 void Program::openAnother()
 {
-    m_prompts.chooseFolder(&m_window,
-                           {tr("Open another workspace"), m_options.folder, {}},
-                           [this](std::optional<QString> folder) {
-                               if (!folder)
-                                   return;
-                               m_options.folder = *folder;
-                               start();
-                           });
+    m_prompts.chooseFolder(
+        &m_window,
+        {tr("Open another workspace"), m_options.folder, {}},
+        [this](std::optional<QString> folder) {
+            if (!folder)
+                return;
+            if (!QFileInfo::exists(vault::VaultFolder(*folder).header())) {
+                const Error none{ErrorCode::NotFound, u"vault.no_header"_s, {}, {}};
+                return m_prompts.inform(&m_window, tr("Open another workspace"), errorText(none), [] {});
+            }
+            m_options.folder = *folder;
+            start();
+        });
 }
 
 void Program::useLanguage(Language language)
 {
     m_translation.use(language);
-    m_settings.setValue(kLanguageKey, toCode(language).toUtf8());
+    m_settings.setValue(QLatin1StringView(remembered::kLanguage), toCode(language).toUtf8());
     // A page is built in one language: the desk is built anew and comes back to the same place.
     if (m_desk) {
         m_desk->setAside();

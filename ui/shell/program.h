@@ -31,10 +31,22 @@ class Program final : public QObject {
     Q_OBJECT
 
 public:
+    /// What becomes of a password that somebody else gave: at the desk it is replaced before anything else is shown.
+    enum class GivenPassword { Replaced, Accepted };
+    /// A made-up workspace that was just made, and how to sign in to it.
+    struct Sample {
+        QString folder;
+        QString login;
+        QString password;
+    };
+    using MakeSample = std::function<Result<Sample>(Profile, Language, const session::Work&)>;
+
     struct Options {
         QString folder;   ///< empty: the one that was open last on this PC
         QString backup{}; ///< a backup that somebody opened: restoring is offered at once
         QString notice;   ///< why the sign-in is shown: "Locked after 30 minutes without use."
+        GivenPassword given = GivenPassword::Replaced;
+        MakeSample makeSample{}; ///< on a thread of its own; empty: no sample is offered
         std::function<void(const QString& notice)> restart;
         std::function<void()> quit;
         JobRunner::Mode jobs = JobRunner::Mode::Threaded;
@@ -55,6 +67,9 @@ public:
     void changePerson();
     void changeTo(const QString& login, Secret password);
     void lock(const QString& notice);
+    /// The same as soon as nobody signs, answers or is examined any more: closing time, and the PC's own lock.
+    void lockWhenFree(const QString& notice);
+    void lockWithSystem();
     void close();
     void useLanguage(Language language);
 
@@ -83,13 +98,32 @@ private:
     Status showOnce(QWidget& screen, const std::function<Status()>& look);
     Status showWizardSteps(const Look& look);
     void showUnlock(const QString& notice);
+    QString sampleNotice() const;
     void showDesk();
-    void enter(std::unique_ptr<session::Workspace> workspace);
+    void closeDesk();
+    void enter(std::unique_ptr<session::Workspace> workspace, const std::shared_ptr<Secret>& password);
+    void signInWith(const QString& login,
+                    const std::shared_ptr<Secret>& password,
+                    session::OlderState older);
+    void askAboutOlder(const QString& login, const std::shared_ptr<Secret>& password);
+    /// Asks whoever signed in with a password from somebody else for one of their own, then begins the work.
+    void beginWith(const std::shared_ptr<Secret>& password);
+    void replaceGiven(class OwnPasswordScreen& screen,
+                      const std::shared_ptr<Secret>& given,
+                      const std::shared_ptr<Secret>& own);
+    void begin();
+    using AwayWork = std::function<Status(session::Workspace&)>;
+    void runAway(const QString& title, AwayWork work, std::function<void(const Status&)> then);
     void refuse(const Error& error);
-    void rememberWorkspace();
+    void rememberWorkspace(session::Workspace& workspace);
+    void showSample(Profile profile);
+    void askToLeaveSample();
+    void leaveSample();
     void tidyUp();
     void startProtection();
     void endWith(session::BackupTrigger trigger, const std::function<void()>& then);
+    void end(const std::function<void()>& then);
+    void endWithoutDesk();
     void openAnother();
 
     const session::Environment& m_environment;

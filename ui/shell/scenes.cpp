@@ -12,9 +12,11 @@
 #include "ui/documents/sample_documents.h"
 #include "ui/exchange/import_dialog.h"
 #include "ui/organisation/equipment_dialog.h"
+#include "ui/organisation/one_time_dialog.h"
 #include "ui/organisation/staff_dialog.h"
 #include "ui/shell/aftercare_scenes.h"
 #include "ui/shell/consultation_scenes.h"
+#include "ui/shell/pin_dialog.h"
 #include "ui/shell/scene_lists.h"
 #include "ui/shell/update_scene.h"
 #include "ui/text/translation.h"
@@ -102,6 +104,18 @@ std::vector<Scene> dialogScenes()
         {u"new-person"_s,
          [](const Desk& desk, QWidget* parent) { (new StaffDialog(desk, parent))->open(); }},
         {u"staff-file"_s, &openOwnFile},
+        {u"one-time-password"_s,
+         [](const Desk&, QWidget* parent) {
+             (new OneTimeDialog({u"林晓"_s, u"linxiao"_s, u"mountain river quiet lantern"_s}, parent))
+                 ->open();
+         }},
+        {u"shift-pin"_s,
+         [](const Desk& desk, QWidget* parent) {
+             (new PinDialog(desk.setPin,
+                            QCoreApplication::translate("seraph::ui::WorkDesk", "&Lock instead"),
+                            parent))
+                 ->open();
+         }},
         {u"new-equipment"_s,
          [](const Desk& desk, QWidget* parent) {
              (new EquipmentDialog(desk, std::nullopt, parent))->open();

@@ -53,7 +53,12 @@ UnlockScreen::UnlockScreen(QWidget* parent)
     auto* column = makeColumn(16);
     column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     column->addStretch(2);
-    column->addWidget(buildCard(), 0, Qt::AlignHCenter);
+    // In a row and not aligned: only so the column asks how high the wrapped words are.
+    auto* middle = makeRow(0);
+    middle->addStretch();
+    middle->addWidget(buildCard());
+    middle->addStretch();
+    column->addLayout(middle);
     column->addWidget(m_backup, 0, Qt::AlignHCenter);
     column->addStretch(3);
     column->addWidget(buildFooter());

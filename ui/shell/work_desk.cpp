@@ -21,6 +21,7 @@
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/paper_drop.h"
+#include "ui/shell/pin_dialog.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/top_bar.h"
 #include "ui/text/error_text.h"
@@ -179,6 +180,33 @@ Status WorkDesk::setPin(const vault::Password& pin)
     return {};
 }
 
+/// Whoever leaves the desk open behind them wants to come back to it: the first time in a shift they are asked for a PIN.
+void WorkDesk::leaveWithPin(const QString& without,
+                            void (WorkDesk::*leave)(),
+                            void (WorkDesk::*decline)())
+{
+    const Shift::Person* me = m_shift.find(m_workspace.session().actor().account);
+    if (me && me->pin)
+        return (this->*leave)();
+    auto* dialog =
+        new PinDialog([this](const vault::Password& pin) { return setPin(pin); }, without, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, leave, Qt::QueuedConnection);
+    connect(dialog, &PinDialog::declined, this, decline, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void WorkDesk::cover()
+{
+    leaveWithPin(tr("&Lock instead"), &WorkDesk::coverRequested, &WorkDesk::lockRequested);
+}
+
+void WorkDesk::changePerson()
+{
+    leaveWithPin(
+        tr("&Go on without one"), &WorkDesk::changePersonRequested, &WorkDesk::changePersonRequested);
+}
+
 bool WorkDesk::hasPin() const
 {
     return m_shift.anyPin();
@@ -199,11 +227,18 @@ void WorkDesk::showTopBar()
     const bool seesClients = m_workspace.session().can(clients::kView);
     const QString search =
         seesClients ? tr("Search: name, pinyin initials, last digits of the phone") : QString();
+    m_frame->topBar()->setView({search,
+                                m_backups.age(m_format),
+                                m_branch,
+                                m_person,
+                                m_role,
+                                isSample() ? tr("Sample data") : QString()});
+}
+
+bool WorkDesk::isSample() const
+{
     const auto settings = m_workspace.session().query(session::ReadSettings{});
-    const bool sample =
-        settings && settings->value(QString::fromLatin1(session::setting::kSample)) == u"yes"_s;
-    m_frame->topBar()->setView(
-        {search, m_backups.age(m_format), m_branch, m_person, m_role, sample ? tr("Sample data") : QString()});
+    return settings && settings->value(QString::fromLatin1(session::setting::kSample)) == u"yes"_s;
 }
 
 void WorkDesk::showBadges()
@@ -270,6 +305,14 @@ void WorkDesk::addActions()
     m_actions.add(goRows());
     m_actions.add(deskRows());
     m_actions.add(programRows());
+    if (isSample())
+        m_actions.add({{.id = u"leave_sample"_s,
+                        .text = tr("Throw the sample away and set up your own"),
+                        .group = tr("Program"),
+                        .shortcut = {},
+                        .permission = {},
+                        .handler = [this] { Q_EMIT leaveSampleRequested(); },
+                        .icon = Icon::SignOut}});
     m_actions.installShortcuts(*this);
 }
 
@@ -351,8 +394,8 @@ std::vector<ActionRow> WorkDesk::programRows()
         {u"shortcuts"_s, tr("Show all shortcuts"), group, QKeySequence(u"Ctrl+/"_s), {},
          [this] { (new ShortcutSheet(m_actions, this))->open(); }, Icon::Keyboard},
         {u"backup"_s, tr("Back up now"), group, QKeySequence(u"Ctrl+B"_s), u"backup.make"_s, [this] { backUpNow(); }, Icon::Backup},
-        {u"cover"_s, tr("Cover the screen"), group, QKeySequence(u"Ctrl+L"_s), {}, [this] { Q_EMIT coverRequested(); }, Icon::SwitchUser},
-        {u"person"_s, tr("Change person"), group, QKeySequence(u"Ctrl+Shift+U"_s), {}, [this] { Q_EMIT changePersonRequested(); }, Icon::People},
+        {u"cover"_s, tr("Cover the screen"), group, QKeySequence(u"Ctrl+L"_s), {}, [this] { cover(); }, Icon::SwitchUser},
+        {u"person"_s, tr("Change person"), group, QKeySequence(u"Ctrl+Shift+U"_s), {}, [this] { changePerson(); }, Icon::People},
         {u"lock"_s, tr("Lock and sign out"), group, QKeySequence(u"Ctrl+Shift+L"_s), {}, [this] { Q_EMIT lockRequested(); }, Icon::Lock},
         {u"theme"_s, tr("Switch between light and dark"), group, QKeySequence(u"Ctrl+Shift+D"_s), {}, toggleTheme, Icon::Moon},
         {u"language"_s, tr("Switch between Chinese and English"), group, QKeySequence(u"Ctrl+Shift+E"_s), {}, toggleLanguage, Icon::Language},
@@ -395,9 +438,20 @@ void WorkDesk::openPersonMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions.fillMenu(
-        *menu,
-        {u"cover"_s, u"person"_s, u"lock"_s, {}, u"theme"_s, u"language"_s, {}, u"shortcuts"_s, u"help"_s, {}, u"quit"_s});
+    QStringList rows{u"cover"_s,
+                     u"person"_s,
+                     u"lock"_s,
+                     {},
+                     u"theme"_s,
+                     u"language"_s,
+                     {},
+                     u"shortcuts"_s,
+                     u"help"_s,
+                     {},
+                     u"quit"_s};
+    if (isSample())
+        rows << u"leave_sample"_s;
+    m_actions.fillMenu(*menu, rows);
     menu->popup(m_frame->topBar()->personMenuPosition());
 }
 

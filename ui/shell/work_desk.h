@@ -66,8 +66,13 @@ Q_SIGNALS:
     void changePersonRequested();
     void closeRequested();
     void languageChosen(seraph::Language language);
+    void leaveSampleRequested();
 
 private:
+    void leaveWithPin(const QString& without, void (WorkDesk::*leave)(), void (WorkDesk::*decline)());
+    void cover();
+    void changePerson();
+    bool isSample() const;
     void greet();
     Status setPin(const vault::Password& pin);
     void showTopBar();

@@ -99,6 +99,11 @@ constexpr Words kReasons[] = {
      QT_TRANSLATE_NOOP(
          "ErrorText",
          "This backup ends too early: it was cut off while being copied. Choose another one.")},
+    {"backup.longer",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "There is something behind the end of this backup that does not belong to "
+                       "it, so it was not used. Copy it "
+                       "again from where it was made, or choose another one.")},
     {"backup.no_place",
      QT_TRANSLATE_NOOP(
          "ErrorText", "The place for backups is not there. Plug in the drive, or choose another place in Settings.")},
@@ -125,8 +130,9 @@ constexpr Words kReasons[] = {
      QT_TRANSLATE_NOOP(
          "ErrorText", "The printer did not take the pages. Is it switched on, has it paper, and is nothing jammed? Then print again.")},
     {"print.paper_only",
-     QT_TRANSLATE_NOOP(
-         "ErrorText", "This page opens data, so it is only printed and never saved as a file. Connect a printer, or copy it out by hand.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This page opens data, so it is only printed and never saved as a PDF, and "
+                       "there is no printer here. Connect one, or copy the page out by hand.")},
     // Accounts and rights
     {"account.unknown", QT_TRANSLATE_NOOP("ErrorText", "Nobody with this sign-in name works here.")},
     {"account.exists",

@@ -6,6 +6,7 @@
 #include "core/session/setting.h"
 #include "core/vault/folder_judgement.h"
 #include "ui/text/error_text.h"
+#include "ui/vault/place_text.h"
 #include "ui/vault/trigger_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_page.h"
@@ -105,19 +106,8 @@ void BackupPage::refresh()
 
 void BackupPage::judgePlace(const QString& folder)
 {
-    if (folder.isEmpty())
-        return m_verdict->say(Tone::Warning,
-                              tr("Without a place for backups a broken disk takes everything."));
-    const auto judged = vault::judgeFolder(folder, vault::FolderUse::Backup);
-    if (!judged.isFit())
-        return m_verdict->say(Tone::Danger, errorText(judged.status().error()));
-    if (vault::onSameDisk(folder, m_desk.workspace.folder()) == vault::SameDisk::Yes)
-        return m_verdict->say(
-            Tone::Warning, tr("This is the same disk as the data: if it breaks, both are gone. A USB drive is better."));
-    if (judged.warnings.contains(u"network"_s) || judged.warnings.contains(u"cloud"_s))
-        return m_verdict->say(
-            Tone::Info, tr("The backups are encrypted, so they may lie on a shared or synced folder."));
-    m_verdict->clear();
+    const PlaceWords said = backupPlaceWords(folder, m_desk.workspace.folder());
+    m_verdict->say(said.tone, said.words);
 }
 
 void BackupPage::choosePlace()

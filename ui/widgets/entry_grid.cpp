@@ -3,6 +3,7 @@
 #include "ui/widgets/entry_grid.h"
 
 #include "core/base/pinyin.h"
+#include "ui/widgets/entry_check.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -21,6 +22,14 @@ namespace seraph::ui {
 namespace {
 
 constexpr int kFirstLines = 4;
+
+/// Whether a cell says one of these, or nothing.
+bool isChoice(const std::vector<EntryGrid::Choice>& choices, const QString& text)
+{
+    return text.isEmpty() || std::any_of(choices.begin(), choices.end(), [&text](const auto& choice) {
+               return choice.text == text;
+           });
+}
 
 /// Offers the choices of a column; text that names none of them stays as it is and shows that it was not understood.
 class ChoiceDelegate final : public QStyledItemDelegate {
@@ -49,6 +58,16 @@ public:
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
     {
         model->setData(index, static_cast<QComboBox*>(editor)->currentText());
+    }
+
+    bool isUnderstood(const QString& text) const { return isChoice(m_choices, text.trimmed()); }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!isUnderstood(option->text))
+            option->palette.setColor(QPalette::Text, currentTokens().danger);
     }
 
 private:
@@ -166,6 +185,19 @@ void EntryGrid::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableWidget::keyPressEvent(event);
+}
+
+bool isUnderstood(const EntryGrid& grid)
+{
+    for (int column = 0; column < grid.columnCount(); ++column) {
+        const auto* choices = dynamic_cast<const ChoiceDelegate*>(grid.itemDelegateForColumn(column));
+        for (int row = 0; choices && row < grid.rowCount(); ++row) {
+            const QTableWidgetItem* cell = grid.item(row, column);
+            if (cell && !choices->isUnderstood(cell->text()))
+                return false;
+        }
+    }
+    return true;
 }
 
 } // namespace seraph::ui

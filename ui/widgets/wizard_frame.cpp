@@ -168,13 +168,13 @@ void WizardFrame::skip()
 
 void WizardFrame::goBack()
 {
-    if (m_current > 0)
+    if (m_current > 0 && step(m_current)->allowsBack())
         showStep(m_current - 1);
 }
 
 void WizardFrame::setBusy(bool busy)
 {
-    m_back->setDisabled(busy || m_current == 0);
+    m_back->setDisabled(busy || m_current == 0 || !step(m_current)->allowsBack());
     m_later->setDisabled(busy);
     m_continue->setDisabled(busy);
     m_stack->setDisabled(busy);
@@ -205,7 +205,7 @@ void WizardFrame::showButtons()
     m_title->setText(now->title());
     m_explanation->setText(now->explanation());
     m_explanation->setVisible(!now->explanation().isEmpty());
-    m_back->setEnabled(m_current > 0);
+    m_back->setEnabled(m_current > 0 && now->allowsBack());
     m_later->setVisible(now->isSkippable());
     const QString words = now->continueText();
     m_continue->setText(words.isEmpty() ? tr("&Continue") : words);

@@ -22,6 +22,8 @@ public:
     virtual QString explanation() const { return {}; }
     /// What the button that goes on says; empty: "Continue".
     virtual QString continueText() const { return {}; }
+    /// Whether one may go back from here; not where the steps before are done for good.
+    virtual bool allowsBack() const { return true; }
     /// Whether "Later" is offered.
     virtual bool isSkippable() const { return false; }
     /// Called when the step comes into sight.

@@ -131,7 +131,7 @@ TEST_CASE("Every bit of the first 4 KiB and ten thousand others", "[.nightly]")
     CHECK(accepted == 0);
 }
 
-TEST_CASE("A backup cut anywhere, or with something behind it, is incomplete")
+TEST_CASE("A backup cut anywhere, or with something behind it, is refused and says which of both")
 {
     Corpus corpus;
     std::vector<qsizetype> cuts;
@@ -148,10 +148,14 @@ TEST_CASE("A backup cut anywhere, or with something behind it, is incomplete")
         accepted += corpus.isRefusedAtOnce(corpus.whole.left(cut)) ? 0 : 1;
     CHECK(accepted == 0);
     CHECK(cuts.size() > 150);
-    CHECK(corpus.isRefusedAtOnce(corpus.whole + 'x'));
-    CHECK(corpus.isRefusedAtOnce(corpus.whole + corpus.whole));
-    writeFile(corpus.path("half.csbak"), corpus.whole.left(corpus.whole.size() / 2));
-    CHECK(BackupFile::open(corpus.path("half.csbak")).error().reason == u"backup.incomplete"_s);
+    const auto reasonFor = [&corpus](const QByteArray& content) {
+        writeFile(corpus.path("changed.csbak"), content);
+        return BackupFile::open(corpus.path("changed.csbak")).error().reason;
+    };
+    CHECK(reasonFor(corpus.whole + 'x') == u"backup.longer"_s);
+    CHECK(reasonFor(corpus.whole + corpus.whole) == u"backup.longer"_s);
+    CHECK(reasonFor(corpus.whole.first(corpus.whole.size() / 2)) == u"backup.incomplete"_s);
+    CHECK(reasonFor(corpus.whole.chopped(1)) == u"backup.incomplete"_s);
 }
 
 TEST_CASE("Chunks dropped, doubled, swapped or spliced in are found even under a right signature")
@@ -252,6 +256,6 @@ TEST_CASE("A sparse file of ten gigabytes that begins like a backup is refused w
         ++told;
         return Status();
     });
-    CHECK(opened.error().reason == u"backup.incomplete"_s);
+    CHECK(opened.error().reason == u"backup.longer"_s);
     CHECK(told == 0);
 }

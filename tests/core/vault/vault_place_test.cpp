@@ -153,6 +153,20 @@ TEST_CASE("A live vault is refused where it would break, and a backup is not")
     }
 }
 
+TEST_CASE("A backup place that is never unplugged is told from one that can be")
+{
+    const QTemporaryDir directory;
+    PretendedVolumes volumes;
+    const auto warnings = [&] {
+        return judgeFolder(directory.path(), FolderUse::Backup, volumes).warnings;
+    };
+    CHECK(warnings() == QStringList{u"always_there"_s});
+    volumes.volume.removable = true;
+    CHECK(warnings() == QStringList{u"removable"_s});
+    volumes.volume = {VolumeKind::Network, u"nfs"_s, {}, 1 << 30, false};
+    CHECK(warnings() == QStringList{u"network"_s});
+}
+
 TEST_CASE(
     "A backup place on the same disk is recognised, and not guessed where the system does not tell")
 {

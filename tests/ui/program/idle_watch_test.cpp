@@ -34,6 +34,8 @@ TEST_CASE("Nothing is covered or locked while something holds, and both happen o
     second.reset();
     watch.look();
     CHECK(covered.size() == 1);
+    watch.look(); // whoever could not cover then is asked again
+    CHECK(covered.size() == 2);
     watch.start(std::chrono::minutes(0), std::chrono::minutes(0));
     watch.look();
     CHECK(locked.size() == 1);

@@ -31,7 +31,10 @@ public:
 
 /// The whole program on a founded, encrypted workspace, everything on one thread.
 struct OpenProgram {
-    explicit OpenProgram(Profile profile = Profile::Clinic) : workspace(profile)
+    using Given = ui::Program::GivenPassword;
+    /// @param given whether passwords of TestWorkspace::addPerson must be replaced first, as at a real desk
+    explicit OpenProgram(Profile profile = Profile::Clinic, Given given = Given::Accepted)
+        : workspace(profile)
     {
         workspace.close();
         program = std::make_unique<ui::Program>(
@@ -40,6 +43,7 @@ struct OpenProgram {
             translation,
             ui::Program::Options{.folder = workspace.folder(),
                                  .notice = {},
+                                 .given = given,
                                  .restart = [this](const QString&) { ++restarts; },
                                  .quit = [this] { ++quits; },
                                  .jobs = ui::JobRunner::Mode::Inline});

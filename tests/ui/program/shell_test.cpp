@@ -122,6 +122,22 @@ TEST_CASE("The cover opens with a PIN that is typed", "[shell]")
     CHECK(open.program->window().currentWidget() == open.program->desk());
 }
 
+TEST_CASE("Digits typed on the cover are the PIN wherever the focus is", "[shell]")
+{
+    OpenProgram open;
+    open.signInOwner();
+    open.program->window().QWidget::show();
+    setPin(open, "824913");
+    open.program->cover();
+    auto* cover = open.program->window().findChild<CoverScreen*>();
+    REQUIRE(cover);
+    auto* tile = cover->findChild<QAbstractButton*>();
+    REQUIRE(tile);
+    tile->setFocus();
+    QTest::keyClicks(tile, u"824913"_s);
+    CHECK(open.program->window().currentWidget() == open.program->desk());
+}
+
 TEST_CASE("Whoever comes back by PIN is where they were, and the next one where they were", "[shell]")
 {
     OpenProgram open;

@@ -52,9 +52,9 @@ public:
         staffAndRooms = given;
         return {};
     }
-    Status setCalendar(const Calendar& given) override
+    Status setOpeningHours(const organisation::OpeningHours& given) override
     {
-        calendar = given;
+        hours = given;
         return {};
     }
 
@@ -62,7 +62,7 @@ public:
     std::optional<Error> creationError;
     QString madeFor;
     std::optional<StaffAndRooms> staffAndRooms;
-    std::optional<Calendar> calendar;
+    std::optional<organisation::OpeningHours> hours;
 };
 
 } // namespace seraph::tests

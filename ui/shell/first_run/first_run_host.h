@@ -29,6 +29,9 @@ struct FirstRunPlan {
     QString backupFolder; ///< empty: later
 };
 
+/// Whether a made-up business can be looked at instead.
+enum class SampleOffer { None, Offered };
+
 /// What the wizard asks of the program around it. Everything the wizard knows of files, keys and records is here.
 class FirstRunHost {
 public:
@@ -49,15 +52,11 @@ public:
         QString name;
         QString role;
         QString login; ///< empty: works here but does not sign in
+        friend bool operator==(const StaffLine&, const StaffLine&) = default;
     };
     struct StaffAndRooms {
         std::vector<StaffLine> staff;
         QStringList rooms;
-    };
-    struct Calendar {
-        enum class Holidays { None, MainlandChina };
-        organisation::OpeningHours hours;
-        Holidays holidays = Holidays::MainlandChina;
     };
 
     virtual QString proposeDataFolder(const QString& organisation) const = 0;
@@ -72,8 +71,9 @@ public:
     virtual void printKit(QWidget* parent, std::function<void(Status)> then) = 0;
     virtual void saveKit(QWidget* parent, std::function<void(Status)> then) = 0;
 
+    /// May be called again with more or other lines: those that are there already are not added twice.
     virtual Status addStaffAndRooms(const StaffAndRooms& given) = 0;
-    virtual Status setCalendar(const Calendar& calendar) = 0;
+    virtual Status setOpeningHours(const organisation::OpeningHours& hours) = 0;
 };
 
 } // namespace seraph::ui

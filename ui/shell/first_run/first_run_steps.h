@@ -23,19 +23,24 @@ class PasswordEdit;
 class PathEdit;
 class UserPrompts;
 
-/// Step 1: language and trade.
+/// Step 1: language and trade; and the ways of somebody who does not want to begin a workspace of their own here.
 class WelcomeStep final : public WizardStep {
     Q_OBJECT
 
 public:
-    explicit WelcomeStep(FirstRunPlan& plan, QWidget* parent = nullptr);
+    WelcomeStep(FirstRunPlan& plan, SampleOffer offer, QWidget* parent = nullptr);
     QString title() const override;
     QString explanation() const override;
 
 Q_SIGNALS:
     void languageChosen(seraph::Language language);
+    void sampleClicked();
+    void openOtherClicked();
+    void restoreClicked();
 
 private:
+    QWidget* buildOtherWays(SampleOffer offer);
+
     FirstRunPlan& m_plan;
 };
 
@@ -102,6 +107,7 @@ public:
     QString title() const override;
     QString explanation() const override;
     QString continueText() const override;
+    bool allowsBack() const override { return false; } // the workspace is made
     bool leave() override;
 
     /// Nine groups of four with hyphens.
@@ -135,6 +141,7 @@ public:
     StaffStep(const FirstRunPlan& plan, FirstRunHost& host, QWidget* parent = nullptr);
     QString title() const override;
     QString explanation() const override;
+    bool allowsBack() const override { return false; } // the code was checked and is shown no more
     bool isSkippable() const override { return true; }
     void enter() override;
     bool leave() override;
@@ -163,7 +170,6 @@ private:
     FirstRunHost& m_host;
     InlineMessage* m_message;
     HoursGrid* m_hours;
-    QCheckBox* m_holidays;
     QCheckBox* m_openOnHolidays;
 };
 

@@ -9,12 +9,13 @@
 
 namespace seraph::ui {
 
-FirstRunWizard::FirstRunWizard(FirstRunHost& host, UserPrompts& prompts, FirstRunPlan plan, QWidget* parent)
+FirstRunWizard::FirstRunWizard(
+    FirstRunHost& host, UserPrompts& prompts, FirstRunPlan plan, SampleOffer offer, QWidget* parent)
     : QWidget(parent)
     , m_plan(std::move(plan))
     , m_frame(new WizardFrame(tr("Set up Seraph")))
 {
-    auto* welcome = new WelcomeStep(m_plan);
+    auto* welcome = new WelcomeStep(m_plan, offer);
     auto* places = new PlacesStep(m_plan, host, prompts);
     auto* recovery = new RecoveryStep(host);
     m_frame->addStep(welcome);
@@ -25,6 +26,9 @@ FirstRunWizard::FirstRunWizard(FirstRunHost& host, UserPrompts& prompts, FirstRu
     m_frame->addStep(new HoursStep(host));
     m_frame->addStep(new DoneStep(m_plan));
     connect(welcome, &WelcomeStep::languageChosen, this, &FirstRunWizard::languageChosen);
+    connect(welcome, &WelcomeStep::sampleClicked, this, &FirstRunWizard::sampleClicked);
+    connect(welcome, &WelcomeStep::openOtherClicked, this, &FirstRunWizard::openOtherClicked);
+    connect(welcome, &WelcomeStep::restoreClicked, this, &FirstRunWizard::restoreClicked);
     connect(places, &PlacesStep::busyChanged, m_frame, &WizardFrame::setBusy);
     connect(places, &PlacesStep::created, recovery, &RecoveryStep::setCode);
     connect(m_frame, &WizardFrame::finished, this, &FirstRunWizard::finished);

@@ -15,13 +15,21 @@ class FirstRunWizard final : public QWidget {
     Q_OBJECT
 
 public:
-    FirstRunWizard(FirstRunHost& host, UserPrompts& prompts, FirstRunPlan plan, QWidget* parent = nullptr);
+    FirstRunWizard(FirstRunHost& host,
+                   UserPrompts& prompts,
+                   FirstRunPlan plan,
+                   SampleOffer offer,
+                   QWidget* parent = nullptr);
 
     const FirstRunPlan& plan() const { return m_plan; }
     WizardFrame* frame() const { return m_frame; }
 
 Q_SIGNALS:
     void languageChosen(seraph::Language language);
+    /// A made-up business of the chosen trade, a workspace that exists already, a backup: instead of a new one.
+    void sampleClicked();
+    void openOtherClicked();
+    void restoreClicked();
     void finished();
 
 private:

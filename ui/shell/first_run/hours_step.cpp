@@ -17,18 +17,19 @@ HoursStep::HoursStep(FirstRunHost& host, QWidget* parent)
     , m_host(host)
     , m_message(new InlineMessage)
     , m_hours(new HoursGrid)
-    , m_holidays(new QCheckBox(tr("&Public holidays and make-up workdays of mainland China")))
     , m_openOnHolidays(new QCheckBox(tr("&Open on public holidays as on other days")))
 {
     m_hours->setHours(organisation::usualOpeningHours());
-    m_holidays->setChecked(true);
     auto* column = makeColumn(8);
     column->addWidget(m_message);
     column->addWidget(makeLine(tr("Opening hours"), LabelRole::Section));
     column->addWidget(m_hours);
     column->addSpacing(8);
     column->addWidget(makeLine(tr("Holidays"), LabelRole::Section));
-    column->addWidget(m_holidays);
+    column->addWidget(makeLabel(
+        tr("Public holidays and make-up workdays of mainland China are on file through 2026; "
+           "Settings, Opening hours has them and takes later years."),
+        LabelRole::Note));
     column->addWidget(m_openOnHolidays);
     column->addStretch();
     setLayout(column);
@@ -52,10 +53,8 @@ bool HoursStep::leave()
     if (!hours)
         return false;
     using OnHolidays = organisation::OnHolidays;
-    using Holidays = FirstRunHost::Calendar::Holidays;
     hours->onHolidays = m_openOnHolidays->isChecked() ? OnHolidays::OpenAsUsual : OnHolidays::Closed;
-    const Status status = m_host.setCalendar(
-        {*hours, m_holidays->isChecked() ? Holidays::MainlandChina : Holidays::None});
+    const Status status = m_host.setOpeningHours(*hours);
     if (!status)
         m_message->say(Tone::Danger, errorText(status.error()));
     return status.has_value();

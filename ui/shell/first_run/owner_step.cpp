@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/pinyin.h"
+#include "core/session/account.h"
 #include "ui/shell/first_run/first_run_steps.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/password_edit.h"
@@ -73,7 +74,7 @@ void OwnerStep::enter()
 void OwnerStep::proposeLogin()
 {
     if (m_login->text().isEmpty())
-        m_login->setText(pinyinSpellings(m_name->text()).value(0));
+        m_login->setText(pinyinSpellings(m_name->text()).value(0).remove(u' '));
 }
 
 bool OwnerStep::leave()
@@ -81,6 +82,10 @@ bool OwnerStep::leave()
     proposeLogin();
     if (!m_form->checkRequired())
         return false;
+    if (const Status login = session::checkLogin(m_login->text().trimmed()); !login) {
+        m_form->showError(login.error());
+        return false;
+    }
     if (!m_password->sameAs(*m_again)) {
         m_form->showError(invalid(u"again"_s, u"mismatch"_s));
         return false;

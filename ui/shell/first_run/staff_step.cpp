@@ -3,6 +3,7 @@
 #include "ui/shell/first_run/first_run_steps.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/entry_check.h"
 #include "ui/widgets/entry_grid.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/styling.h"
@@ -60,7 +61,7 @@ void StaffStep::enter()
     if (m_staff)
         return;
     m_staff = new EntryGrid(tr("Staff"),
-                            {{tr("Name"), 130},
+                            {{tr("Full name"), 130},
                              {tr("Role"), 150, roleChoices(m_host.roles(m_plan.profile))},
                              {tr("Sign-in name"), 130}});
     m_rooms = new EntryGrid(tr("Rooms and places"), {{tr("Room or place"), 160}});
@@ -81,6 +82,13 @@ QString StaffStep::explanation() const
 
 bool StaffStep::leave()
 {
+    if (!isUnderstood(*m_staff)) {
+        m_message->say(
+            Tone::Danger,
+            tr("What is red is no role of the list: choose one there, or leave it empty."));
+        return false;
+    }
+    m_message->clear();
     FirstRunHost::StaffAndRooms given;
     for (const QStringList& line : m_staff->rows())
         given.staff.push_back({line.value(0), line.value(1), line.value(2)});
