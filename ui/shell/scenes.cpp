@@ -37,6 +37,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void openOneTimePassword(const Desk&, QWidget* parent)
+{
+    (new OneTimeDialog({u"林晓"_s, u"linxiao"_s, u"mountain river quiet lantern"_s}, parent))->open();
+}
+
+void openShiftPin(const Desk& desk, QWidget* parent)
+{
+    const QString lock = QCoreApplication::translate("seraph::ui::WorkDesk", "&Lock instead");
+    (new PinDialog(desk.setPin, lock, parent))->open();
+}
+
 void openOwnFile(const Desk& desk, QWidget* parent)
 {
     const auto file = desk.session().query(organisation::OpenStaffFile{desk.session().actor().person});
@@ -104,18 +115,8 @@ std::vector<Scene> dialogScenes()
         {u"new-person"_s,
          [](const Desk& desk, QWidget* parent) { (new StaffDialog(desk, parent))->open(); }},
         {u"staff-file"_s, &openOwnFile},
-        {u"one-time-password"_s,
-         [](const Desk&, QWidget* parent) {
-             (new OneTimeDialog({u"林晓"_s, u"linxiao"_s, u"mountain river quiet lantern"_s}, parent))
-                 ->open();
-         }},
-        {u"shift-pin"_s,
-         [](const Desk& desk, QWidget* parent) {
-             (new PinDialog(desk.setPin,
-                            QCoreApplication::translate("seraph::ui::WorkDesk", "&Lock instead"),
-                            parent))
-                 ->open();
-         }},
+        {u"one-time-password"_s, &openOneTimePassword},
+        {u"shift-pin"_s, &openShiftPin},
         {u"new-equipment"_s,
          [](const Desk& desk, QWidget* parent) {
              (new EquipmentDialog(desk, std::nullopt, parent))->open();
