@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dialog_fit.h"
 
+#include "ui/widgets/access_keys.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QEvent>
@@ -44,8 +46,10 @@ DialogFit::DialogFit(QObject* parent) : QObject(parent)
 bool DialogFit::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Show && !event->spontaneous()) {
-        if (auto* dialog = qobject_cast<QDialog*>(watched))
+        if (auto* dialog = qobject_cast<QDialog*>(watched)) {
+            shareOutKeys(*dialog);
             fit(*dialog);
+        }
     }
     return QObject::eventFilter(watched, event);
 }

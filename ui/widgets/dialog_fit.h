@@ -7,7 +7,7 @@
 namespace seraph::ui {
 
 /// Opens every dialog as high as its text needs, as far as the screen reaches. Qt by itself stops at two thirds of the
-/// screen and cuts wrapped labels there. Lives as long as the program's windows.
+/// screen and cuts wrapped labels there. What stands in it gets access keys of its own. Lives as long as the program's windows.
 class DialogFit final : public QObject {
     Q_OBJECT
 

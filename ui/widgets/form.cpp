@@ -4,6 +4,7 @@
 
 #include "core/base/contract.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/access_keys.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
@@ -58,27 +59,6 @@ bool isEmptyEditor(QWidget* editor)
     if (const auto* combo = qobject_cast<QComboBox*>(inner))
         return combo->currentText().trimmed().isEmpty();
     return false;
-}
-
-/// A label whose access key no other field has: "类型(&W)" becomes "类型(&A)" where W is taken.
-QString withFreeKey(const QString& label, const QString& taken)
-{
-    const qsizetype at = label.indexOf(u'&');
-    if (at < 0 || at + 1 >= label.size() || !taken.contains(label[at + 1].toUpper()))
-        return label;
-    const bool bracketed = at > 0 && label[at - 1] == u'(' && label.mid(at + 2, 1) == u")"_s;
-    if (bracketed) {
-        for (char16_t key = u'A'; key <= u'Z'; ++key) {
-            if (!taken.contains(QChar(key)))
-                return QString(label).replace(at + 1, 1, QChar(key));
-        }
-    }
-    const QString plain = QString(label).remove(at, 1);
-    for (qsizetype i = 0; i < plain.size(); ++i) {
-        if (plain[i].isLetter() && plain[i].unicode() < 128 && !taken.contains(plain[i].toUpper()))
-            return QString(plain).insert(i, u'&');
-    }
-    return plain;
 }
 
 QLabel* makeErrorLabel()
