@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
+#include <QDialog>
 #include <QGridLayout>
 
 namespace seraph::ui {
@@ -21,6 +22,12 @@ Form* makeWideForm()
     auto* form = new Form;
     form->setMaximumWidth(QWIDGETSIZE_MAX);
     return form;
+}
+
+QDialog* widened(QDialog* dialog)
+{
+    dialog->setMinimumWidth(scaled(kWideFormWidth));
+    return dialog;
 }
 
 DateEdit* makeDay(const Desk& desk, std::optional<LocalDate> day)

@@ -12,6 +12,7 @@
 #include <QSpinBox>
 
 class QCheckBox;
+class QDialog;
 
 /// Fields that the forms of this folder share.
 namespace seraph::ui {
@@ -21,6 +22,8 @@ class Form;
 /// A form with room for fields side by side.
 Form* makeWideForm();
 inline constexpr int kWideFormWidth = 780;
+/// The dialog of such a form, as wide as it.
+QDialog* widened(QDialog* dialog);
 
 DateEdit* makeDay(const Desk& desk, std::optional<LocalDate> day = {});
 /// Nothing while it is empty; an invalid date, which no command accepts, where it is not understood.

@@ -163,12 +163,6 @@ QComboBox* makeEndReasons()
     return box;
 }
 
-QDialog* widened(QDialog* dialog)
-{
-    dialog->setMinimumWidth(scaled(kWideFormWidth));
-    return dialog;
-}
-
 } // namespace
 
 QDialog* openContractDialog(const Desk& desk, const CandidateRow& candidate, QWidget* parent)

@@ -138,12 +138,6 @@ private:
     DateEdit* m_consent;
 };
 
-QDialog* widened(QDialog* dialog)
-{
-    dialog->setMinimumWidth(scaled(kWideFormWidth));
-    return dialog;
-}
-
 } // namespace
 
 QDialog* openNewWorkerDialog(const Desk& desk, QWidget* parent)
