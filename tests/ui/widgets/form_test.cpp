@@ -3,6 +3,7 @@
 #include "ui/widgets/form.h"
 
 #include "tests/support/string_makers.h"
+#include "ui/widgets/access_keys.h"
 
 #include <QBoxLayout>
 #include <QDialog>
@@ -10,6 +11,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -56,6 +58,18 @@ TEST_CASE("Two wrong fields are counted on top, and an error about no field is s
     desk.form.showError(makeError(ErrorCode::DiskFull));
     CHECK_FALSE(desk.form.summary().isEmpty());
     CHECK(desk.form.fieldError(u"name"_s).isEmpty());
+}
+
+TEST_CASE("The count on top goes down as fields are put right", "[form]")
+{
+    NameAndPhone desk;
+    Error error = invalid(u"name"_s, u"required"_s);
+    error.fields.push_back({u"phone"_s, u"required"_s});
+    desk.form.showError(error);
+    CHECK(desk.form.summary().contains(u'2'));
+    QTest::keyClicks(desk.phone, u"1"_s);
+    CHECK(desk.form.summary().isEmpty());
+    CHECK_FALSE(desk.form.fieldError(u"name"_s).isEmpty());
 }
 
 TEST_CASE("A required field that is empty is found without asking anybody", "[form]")
@@ -105,6 +119,19 @@ TEST_CASE("No two fields of a form share an access key", "[form]")
             keys << QKeySequence::mnemonic(label->text()).toString();
     }
     CHECK(keys == QStringList{u"Alt+W"_s, u"Alt+A"_s, u"Alt+H"_s});
+}
+
+TEST_CASE("A button of a dialog has a key that no field of it has", "[form]")
+{
+    QDialog dialog;
+    auto* form = new Form(&dialog);
+    form->addField({u"name"_s, u"姓名(&N)"_s, new QLineEdit});
+    auto* next = new QPushButton(u"下一步(&N)"_s, &dialog);
+    auto* plain = new QLabel(u"甲 & 乙(&N)"_s, &dialog);
+    dialog.show();
+    shareOutKeys(dialog);
+    CHECK(next->text() == u"下一步(&A)"_s);
+    CHECK(plain->text() == u"甲 & 乙(&N)"_s); // no field's label: its & is no key
 }
 
 TEST_CASE("A form in a dialog ends where the dialog ends, on a page where reading is comfortable",
