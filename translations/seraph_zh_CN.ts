@@ -7582,16 +7582,16 @@
         <translation>等级</translation>
     </message>
     <message>
-        <source>Looked after by</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
         <source>Last visit</source>
         <translation>最近到访</translation>
     </message>
     <message>
         <source>Counting the clients</source>
         <translation>正在统计客户数</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>负责人</translation>
     </message>
 </context>
 <context>

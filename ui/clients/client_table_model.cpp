@@ -42,7 +42,7 @@ public:
             {"alerts", tr("Alerts"), 62},
             {"tier", tr("Tier"), 78},
             {"number", tr("Number"), 74, Align::Left, Sorting::Yes},
-            {"advisor", tr("Looked after by"), 110},
+            {"advisor", tr("Whose"), 84},
         };
     }
     static QString counting() { return tr("Counting the clients"); }

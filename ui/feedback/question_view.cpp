@@ -63,7 +63,8 @@ QWidget* QuestionView::buildScale(Language language, Size size)
     scale->setLayout(row);
     if (size == Size::Kiosk)
         row->addStretch();
-    row->addWidget(makeLine(m_question.low.in(language), LabelRole::Note));
+    const LabelRole ends = size == Size::Kiosk ? LabelRole::Body : LabelRole::Note;
+    row->addWidget(makeLine(m_question.low.in(language), ends));
     for (int value = range.lowest; value <= range.highest; ++value) {
         const bool asked = m_question.measure == Measure::Repeat;
         const LocalizedText& word = value == 0 ? kioskWords().no : kioskWords().yes;
@@ -78,7 +79,7 @@ QWidget* QuestionView::buildScale(Language language, Size size)
         m_group->addButton(button, value);
         row->addWidget(button);
     }
-    row->addWidget(makeLine(m_question.high.in(language), LabelRole::Note));
+    row->addWidget(makeLine(m_question.high.in(language), ends));
     row->addStretch();
     connect(m_group, &QButtonGroup::idClicked, this, &QuestionView::answered);
     return scale;

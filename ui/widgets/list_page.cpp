@@ -22,8 +22,8 @@ namespace seraph::ui {
 
 namespace {
 
-constexpr int kListShare = 720;
-constexpr int kDetailShare = 420;
+constexpr int kListShare = 736;
+constexpr int kDetailShare = 404;
 
 } // namespace
 
