@@ -50,9 +50,11 @@ public:
             works.push_back(std::move(work));
         }
         m_stage.clock.reach(moment.end - 1min);
-        int place = 0;
+        const auto room =
+            std::chrono::duration_cast<std::chrono::minutes>(moment.end - moment.begin - kSigning);
         for (Work& work : works) {
-            const Instant begun = moment.begin + kSigning + 2min * (place++ % 9);
+            const Instant begun =
+                moment.begin + kSigning + 1min * m_dice.between(0, int(room.count()) - kShortest);
             TRY_STATUS(carryOut(work, moment, begun));
         }
         return {};
@@ -79,6 +81,9 @@ public:
 private:
     /// What has to be signed is signed before anybody begins.
     static constexpr std::chrono::minutes kSigning{6};
+
+    /// Minutes of a session, with those in which the client gets up.
+    static constexpr int kShortest = 24;
 
     /// One record on its way.
     struct Work {
@@ -114,7 +119,8 @@ private:
             return work.recorder->run(care::AbandonCare{work.record, work.seen, why});
         }
         TRY_STATUS(start(work, begun));
-        const Instant ended = std::min(begun + 1min * m_dice.between(22, 60), moment.end - 2min);
+        const Instant ended =
+            std::min(begun + 1min * m_dice.between(kShortest - 2, 60), moment.end - 2min);
         TRY_STATUS(doSteps(work, {begun, ended, std::numeric_limits<int>::max()}));
         constexpr int kHalfDaysLate = 4;
         if (m_dice.happens(2)) {

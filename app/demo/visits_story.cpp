@@ -181,9 +181,12 @@ private:
         const auto turn = [&](std::size_t i) {
             return moment.begin + length * int(i) / int(indices.size() + 1);
         };
+        // Nobody comes on the dot: up to a quarter of a turn late.
+        const int late =
+            int(std::chrono::duration_cast<std::chrono::seconds>(turn(1) - turn(0)).count() / 4);
         return session.batch(kPlayed, [&](Session::Batch& batch) -> Status {
             for (std::size_t i = 0; i < indices.size(); ++i) {
-                m_stage.clock.reach(turn(i));
+                m_stage.clock.reach(turn(i) + std::chrono::seconds(m_dice.below(late + 1)));
                 const Scene scene{m_stage, m_dice, agenda, turn(i + 1)};
                 TRY_STATUS(step(batch, m_journeys[indices[i]], scene));
             }

@@ -31,6 +31,8 @@ const auto kContractForm = u"agency_contract_intermediary"_s;
 Result<WorkMode> readMode(const QString& text)
 {
     static const QMap<QString, WorkMode> kWords{{u"住家"_s, WorkMode::LiveIn},
+                                                {u"是"_s, WorkMode::LiveIn}, // 是否住家
+                                                {u"否"_s, WorkMode::Daytime},
                                                 {u"live in"_s, WorkMode::LiveIn},
                                                 {u"live-in"_s, WorkMode::LiveIn},
                                                 {u"不住家"_s, WorkMode::Daytime},
