@@ -5177,10 +5177,6 @@
         <translation>分级</translation>
     </message>
     <message>
-        <source>None.</source>
-        <translation>无。</translation>
-    </message>
-    <message>
         <source>Outcomes</source>
         <translation>结果评估</translation>
     </message>
@@ -5195,6 +5191,10 @@
     <message>
         <source>Nothing to measure.</source>
         <translation>没有待评估。</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind has happened.</source>
+        <translation>没有发生过。</translation>
     </message>
 </context>
 <context>
@@ -12540,6 +12540,10 @@
     <message>
         <source>%1 is in the recycle bin</source>
         <translation>“%1”已移入回收站</translation>
+    </message>
+    <message>
+        <source>No photos and files yet.</source>
+        <translation>还没有照片和文件。</translation>
     </message>
 </context>
 <context>

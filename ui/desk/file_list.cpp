@@ -67,6 +67,21 @@ QIcon previewIcon(const AttachmentRow& row)
     return picture.loadFromData(row.preview) ? QIcon(picture) : icon(Icon::Document);
 }
 
+/// One sentence in the middle of a list that holds nothing.
+void sayWhenEmpty(QListWidget& list, const QString& words)
+{
+    auto* sentence = makeLine(words);
+    sentence->setProperty("tone", u"muted"_s);
+    sentence->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* middle = makeColumn(0);
+    middle->addWidget(sentence, 0, Qt::AlignCenter);
+    list.viewport()->setLayout(middle);
+    const auto look = [&list, sentence] { sentence->setVisible(list.count() == 0); };
+    QObject::connect(list.model(), &QAbstractItemModel::rowsInserted, sentence, look);
+    QObject::connect(list.model(), &QAbstractItemModel::rowsRemoved, sentence, look);
+    QObject::connect(list.model(), &QAbstractItemModel::modelReset, sentence, look);
+}
+
 } // namespace
 
 FileList::FileList(const Desk& desk,
@@ -93,6 +108,7 @@ FileList::FileList(const Desk& desk,
     setLayout(column);
     column->addWidget(m_message);
     column->addWidget(m_list, 1);
+    sayWhenEmpty(*m_list, tr("No photos and files yet."));
     buildButtons();
     acceptDropsOn(*m_list->viewport());
     acceptDropsOn(*this);

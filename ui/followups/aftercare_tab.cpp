@@ -95,7 +95,7 @@ QWidget* AftercareTab::buildComplications()
     }
     m_complications = new ShortTable(tradeWord(m_desk, "case_of_concern"),
                                      {{tr("State"), 150}, {tr("What"), 0}, {tr("How bad"), 90}});
-    m_complications->setEmptyState({Icon::Heart, tr("None."), {}});
+    m_complications->setEmptyState({Icon::Heart, tr("Nothing of the kind has happened."), {}});
     connect(m_complications, &ShortTable::rowActivated, this, [this](qint64 id) {
         m_desk.open(u"followups/complications/"_s + QString::number(id));
     });
