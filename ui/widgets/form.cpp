@@ -6,6 +6,7 @@
 #include "ui/text/error_text.h"
 #include "ui/widgets/access_keys.h"
 #include "ui/widgets/messages.h"
+#include "ui/widgets/search_edit.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
 
@@ -326,6 +327,9 @@ bool Form::onKey(QWidget* editor, int key, Qt::KeyboardModifiers modifiers)
     }
     if (qobject_cast<QPlainTextEdit*>(editor))
         return false;
+    const auto* search = qobject_cast<SearchEdit*>(editor);
+    if (search && !search->query().isEmpty())
+        return false; // takes the first answer
     goOnFrom(editor);
     return true;
 }

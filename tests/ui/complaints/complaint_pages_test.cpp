@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clients/client_queries.h"
 #include "core/complaints/handling_commands.h"
 #include "core/complaints/stage_commands.h"
 #include "tests/ui/complaints/case_desk.h"
@@ -17,7 +18,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTest>
 
 using namespace seraph;
 using namespace seraph::ui;
@@ -63,6 +66,21 @@ TEST_CASE("A small matter is settled in the form that takes it, and every stage 
     REQUIRE(rows.size() == 1);
     CHECK(rows.front().complaint.onTheSpot);
     CHECK(rows.front().complaint.stage >= Stage::Closed);
+}
+
+TEST_CASE("Enter takes whom the list of the form shows first")
+{
+    CaseDesk desk;
+    openIntake(desk);
+    auto& who = desk.the<ClientField>();
+    const QString name = orFail(desk.session().query(clients::ClientRows{{desk.client}})).front().name;
+    who.clear();
+    auto* edit = qobject_cast<QLineEdit*>(who.focusProxy());
+    REQUIRE(edit);
+    edit->setText(name);
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(who.client() == desk.client);
+    desk.closeDialog();
 }
 
 TEST_CASE("The form says what is missing, and what it cannot be settled with on the spot is not "
