@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seraph developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Codes are read back from pictures of them, as cameras and scanners make them.
-#include "ui/documents/qr_code.h"
-#include "ui/documents/qr_grid.h"
+#include "tests/ui/documents/qr_grids.h"
 #include "ui/documents/qr_reader.h"
 #include "ui/documents/reed_solomon.h"
 
@@ -19,20 +18,11 @@
 using namespace seraph;
 using namespace seraph::documents;
 using namespace Qt::StringLiterals;
+using tests::gridOf;
 
 namespace {
 
 const QString kPaper = u"SERAPH/C/AB12CD34EF56G/3/0f1e2d3c4b5a6978"_s;
-
-QrGrid gridOf(const QrCode& code)
-{
-    QrGrid grid{code.size(), {}};
-    for (int row = 0; row < code.size(); ++row) {
-        for (int column = 0; column < code.size(); ++column)
-            grid.dark.push_back(code.isDark(column, row));
-    }
-    return grid;
-}
 
 /// A page of lines with a code in a corner, as it would be printed; `module` in pixels.
 QImage page(const QString& text, double module)
