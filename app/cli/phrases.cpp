@@ -80,27 +80,42 @@ private:
     qsizetype m_column = 1;
 };
 
-Answer answerOf(const QString& text, const PhraseBook& book, Audience audience, Language language)
+QJsonObject described(const PhraseFinding& finding,
+                      const catalogue::PhraseRule& rule,
+                      const QString& found,
+                      const Lines& at,
+                      Language language)
 {
+    return {{u"line"_s, at.line()},
+            {u"column"_s, at.column()},
+            {u"length"_s, charactersIn(found)},
+            {u"text"_s, found},
+            {u"rule"_s, rule.code},
+            {u"severity"_s, toCode(finding.severity)},
+            {u"basis"_s, rule.basis.in(language)},
+            {u"safer"_s, rule.safer.in(language)}};
+}
+
+/// In the form asked for alone: a book may hold half a million findings.
+Answer answerOf(const QString& text, const PhraseBook& book, Audience audience, const Globals& globals)
+{
+    const Language language = globals.language.value_or(Language::Chinese);
     Answer answer;
     QJsonArray list;
     Lines lines(text);
     for (const PhraseFinding& finding : book.matcher->find(text, audience, book.dismissed)) {
         const catalogue::PhraseRule& rule = book.matcher->rule(finding.rule);
         const QString found = text.mid(finding.position, finding.length);
-        const QString severity = toCode(finding.severity);
         lines.advanceTo(finding.position);
-        list.append(QJsonObject{{u"line"_s, lines.line()},
-                                {u"column"_s, lines.column()},
-                                {u"length"_s, charactersIn(found)},
-                                {u"text"_s, found},
-                                {u"rule"_s, rule.code},
-                                {u"severity"_s, severity},
-                                {u"basis"_s, rule.basis.in(language)},
-                                {u"safer"_s, rule.safer.in(language)}});
-        answer.lines << u"%1:%2: %3: %4 (%5) %6"_s.arg(lines.line())
-                            .arg(lines.column())
-                            .arg(severity, found.simplified(), rule.code, rule.safer.in(language));
+        if (globals.format == Format::Json)
+            list.append(described(finding, rule, found, lines, language));
+        else
+            answer.lines << u"%1:%2: %3: %4 (%5) %6"_s.arg(lines.line())
+                                .arg(lines.column())
+                                .arg(toCode(finding.severity),
+                                     found.simplified(),
+                                     rule.code,
+                                     rule.safer.in(language));
     }
     answer.json = {{u"findings"_s, list}};
     return answer;
@@ -115,7 +130,7 @@ Result<Answer> phrases(Call& call)
     TRY_STATUS(call.arguments.finish());
     TRY_ASSIGN(const QString text, readText(path));
     TRY_ASSIGN(const PhraseBook book, readBook(call));
-    return answerOf(text, book, audience, call.globals.language.value_or(Language::Chinese));
+    return answerOf(text, book, audience, call.globals);
 }
 
 } // namespace seraph::cli
