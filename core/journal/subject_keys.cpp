@@ -107,10 +107,17 @@ Result<SubjectKeys::Key> SubjectKeys::keyFor(qint64 subject)
         return *found.key;
     if (found.state == State::Erased)
         return fail(ErrorCode::NotFound, QString(kSubjectErasedReason));
-    const Secret key = Secret::random(kKeySize);
-    TRY_STATUS(m_connection.execute(
-        kInsertSubjectKey, subject, wrap(Key(key.data(), kKeySize), subject, m_wrappingKey)));
-    return remember(subject, key);
+    // Drawn where it is kept: guarded memory of its own for each key is a tenth of the time of a large import.
+    const std::size_t slot = m_next;
+    m_slots.erase(std::exchange(m_owners[slot], -1));
+    unsigned char* place = m_keys.data() + slot * kKeySize;
+    randombytes_buf(place, kKeySize);
+    const Key key(place, kKeySize);
+    TRY_STATUS(m_connection.execute(kInsertSubjectKey, subject, wrap(key, subject, m_wrappingKey)));
+    m_owners[slot] = subject;
+    m_slots[subject] = slot;
+    m_next = (slot + 1) % kSlots;
+    return key;
 }
 
 Result<std::optional<SubjectKeys::Key>> SubjectKeys::findKey(qint64 subject)
