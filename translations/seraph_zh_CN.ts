@@ -18321,16 +18321,16 @@ Journal head %3</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>Not every paper could be filed</source>
         <translation>有文件没能归档</translation>
     </message>
     <message>
         <source>Filed: %1</source>
         <translation>已归档：%1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2 的《%1》</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ bool Filing::fileConsent(const QString& code, const attachments::PreparedFile& s
                                  .signerName = guardian ? page->guardianName : page->clientName};
     const auto done = desk.session().run(FileSignedPaper{code, scan, details});
     const QString name =
-        PaperDropText::tr("%1 of %2").arg(page->name.in(desk.language), page->clientName);
+        PaperDropText::tr("%1 for %2").arg(page->name.in(desk.language), page->clientName);
     if (done)
         filed << name;
     else
