@@ -341,15 +341,15 @@ TEST_CASE("Whoever opened a record from the list finds the list again with the p
     table->chooseId(4);
     Q_EMIT table->rowActivated(4);
     ReviewDesk::settle();
-    REQUIRE(facts);
+    REQUIRE_FALSE(facts.isNull());
     CHECK_FALSE(facts->isVisible());
     review.open(u"overview"_s);
-    REQUIRE(facts);
+    REQUIRE_FALSE(facts.isNull());
     CHECK(facts->isVisible());
     CHECK(table->currentId() == 4);
     facts->reject();
     ReviewDesk::settle();
-    CHECK_FALSE(facts);
+    CHECK(facts.isNull());
 }
 
 TEST_CASE("What was entered can be taken back from the page", "[review]")
