@@ -35,8 +35,15 @@ void MissingBar::show(const std::vector<session::Missing>& missing, const QStrin
     m_rows = new QWidget;
     auto* rows = makeColumn(2);
     m_rows->setLayout(rows);
-    for (const session::Missing& each : missing)
+    // Two documents that are missing read alike and open the same list: one line says it.
+    QStringList said;
+    for (const session::Missing& each : missing) {
+        const QString line = each.what + u' ' + each.opens;
+        if (said.contains(line))
+            continue;
+        said << line;
         rows->addWidget(rowOf(each, here));
+    }
     m_column->addWidget(m_rows);
     m_count = int(missing.size());
     setVisible(m_count > 0);
