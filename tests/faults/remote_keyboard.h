@@ -12,6 +12,7 @@ public:
     enum class Key : quint32 {
         Tab = 0xff09,
         Return = 0xff0d,
+        Escape = 0xff1b,
         Shift = 0xffe1,
         Control = 0xffe3,
     };
