@@ -41,7 +41,7 @@ Result<QString> readText(const QString& path)
 }
 
 /// The rules of the workspace where one is given, else those that come with the program.
-Result<PhraseBook> readBook(const Call& call)
+Result<PhraseBook> readBook(Call& call)
 {
     if (call.globals.vault.isEmpty())
         return PhraseBook{{std::shared_ptr<const void>(), &catalogue::shippedPhraseMatcher()}, {}};
