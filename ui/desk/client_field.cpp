@@ -54,6 +54,7 @@ ClientField::ClientField(const Desk& desk, const Format& format, Newcomers newco
     m_answers->setObjectName(u"clientAnswers"_s);
     m_answers->setAccessibleName(tr("People found"));
     m_answers->setFocusPolicy(Qt::NoFocus);
+    m_answers->setProperty("role", QStringLiteral("ticks")); // with a border, as lists in dialogs have
     m_answers->setFixedHeight(scaled(kShownAnswers * kControlHeight));
     m_answers->hide();
     auto* change = makeButton(tr("Somebody else"), ButtonRole::Quiet);
