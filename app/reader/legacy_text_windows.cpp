@@ -10,10 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr UINT kGb18030 = 54936;
+constexpr UINT kGbk = 936; // its older and far larger half, where the system lacks the whole
+
 UINT pageOf(const QString& encoding)
 {
     if (encoding == u"gb18030"_s)
-        return 54936;
+        return IsValidCodePage(kGb18030) ? kGb18030 : kGbk;
     return encoding == u"big5"_s ? 950 : 1252;
 }
 

@@ -5,11 +5,11 @@
 // no other file; whatever a foreign file may do to a parser, it does it here. Started by core/exchange alone.
 #include "app/reader/confinement.h"
 #include "app/reader/read_file.h"
+#include "app/reader/standard_input.h"
 #include "app/reader/text_encoding.h"
 #include "core/base/process.h"
 #include "core/exchange/sheet_frames.h"
 
-#include <QFile>
 #include <QStringList>
 
 #include <cstdio>
@@ -46,12 +46,12 @@ exchange::ReadRequest requestFrom(const QStringList& words)
 
 Result<exchange::SheetTotals> readStandardInput(const exchange::ReadRequest& request)
 {
-    QFile file;
-    if (!file.open(stdin, QIODevice::ReadOnly))
+    const auto file = reader::openStandardInput();
+    if (!file)
         return fail(ErrorCode::Io, u"sheet.damaged"_s);
     reader::loadConverters();
     TRY_STATUS(reader::confine());
-    return reader::readFile(file,
+    return reader::readFile(*file,
                             request,
                             {[](const exchange::FileForm& form) { say(form); },
                              [](const exchange::SheetRow& row) { say(row); }});

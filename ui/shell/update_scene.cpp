@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kUpdateDialogSize(860, 420);
+constexpr QSize kUpdateDialogSize(860, 260);
 
 QByteArray manifestOf(const QByteArray& installer)
 {

@@ -113,6 +113,7 @@ void SignaturePad::mouseReleaseEvent(QMouseEvent*)
     m_drawing = false;
 }
 
+#if QT_CONFIG(tabletevent)
 void SignaturePad::tabletEvent(QTabletEvent* event)
 {
     event->accept();
@@ -123,5 +124,6 @@ void SignaturePad::tabletEvent(QTabletEvent* event)
     else if (event->type() == QEvent::TabletRelease)
         m_drawing = false;
 }
+#endif
 
 } // namespace seraph::ui

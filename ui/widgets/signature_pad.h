@@ -9,7 +9,8 @@
 
 namespace seraph::ui {
 
-/// A field to sign in, with pen, finger or mouse. A finger draws as a mouse does; a pen brings its pressure.
+/// A field to sign in, with pen, finger or mouse. A finger draws as a mouse does; a pen brings its pressure where Qt was
+/// built to tell it. The Windows packages are not: what that takes is not in Debian.
 class SignaturePad final : public QWidget {
     Q_OBJECT
 
@@ -31,7 +32,9 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+#if QT_CONFIG(tabletevent)
     void tabletEvent(QTabletEvent* event) override;
+#endif
 
 private:
     void begin(QPointF at, double pressure);
