@@ -71,7 +71,7 @@ void shootWizard(const QDir& out, const QString& tag, Language language)
     plan.organisation = u"朝阳女子门诊"_s;
     plan.ownerName = u"林晓"_s;
     plan.ownerLogin = u"linxiao"_s;
-    FirstRunWizard wizard(host, prompts, plan);
+    FirstRunWizard wizard(host, prompts, plan, SampleOffer::Offered);
     for (int step = 0; step < 7; ++step) {
         if (step == 2) {
             auto* backup = wizard.findChild<PathEdit*>(u"backupFolderEdit"_s);
