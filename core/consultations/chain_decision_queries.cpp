@@ -15,6 +15,29 @@ namespace seraph::consultations {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What was carried out is proved by what was valid then, whatever has run out since; what is to come, by what is valid today.
+Result<LocalDate> dayOfProof(const std::optional<ServiceOrder>& order,
+                             LocalDate today,
+                             const session::ReadContext& context)
+{
+    if (!order)
+        return today;
+    TRY_ASSIGN(const auto uses, OrderRepository(context.connection()).usesOf(order->id));
+    LocalDate last;
+    int used = 0;
+    for (const SessionUse& use : uses) {
+        if (use.voidedAt)
+            continue;
+        ++used;
+        last = last.isValid() ? std::max(last, use.day) : use.day;
+    }
+    return used > 0 && used >= order->sessions ? last : today;
+}
+
+} // namespace
+
 Status ChainWriter::addDecision()
 {
     if (!takesPlan())
@@ -103,7 +126,8 @@ Status ChainWriter::addConsents()
 {
     if (!m_service)
         return {};
-    TRY_ASSIGN(const auto needs, needsOf(m_case.client, *m_service, m_ground.today, m_context));
+    TRY_ASSIGN(const LocalDate day, dayOfProof(m_case.order, m_ground.today, m_context));
+    TRY_ASSIGN(const auto needs, needsOf(m_case.client, *m_service, day, m_context));
     ChainLink link{.what = u"link.consent"_s, .opens = place("consents")};
     int total = 0;
     int there = 0;

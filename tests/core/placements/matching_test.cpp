@@ -126,7 +126,7 @@ TEST_CASE("Fewer reasons against stand before fewer cautions, and those before m
     known.servedBefore = true;
     Fit returned = known;
     returned.returned = ReplaceCause::Skill;
-    CHECK(codes(returned).first() == u"against returned"_s);
+    CHECK(codes(returned).first() == u"against returned skill"_s);
     CHECK(fitsBetter(good, reasonsFor(returned, wanted())));
     Fit dear = ideal();
     dear.profile.expectedWage = Money(900000);

@@ -184,7 +184,7 @@ TEST_CASE("A trial is decided, and one candidate alone is chosen")
     CHECK(agency.candidate(need, first).state == CandidateState::Chosen);
     CHECK(failing(agency.office, agency.owner, ChooseCandidate{second, kSecond}).reason ==
           u"need.chosen"_s);
-    CHECK(agency.missing(need) == QStringList{u"contract.missing"_s});
+    CHECK(agency.missing(need) == QStringList{u"need.few_candidates"_s, u"contract.missing"_s});
     checkDenied(agency.office, DecideTrial{first, storage::kFirstRevision});
     checkDenied(agency.office, ChooseCandidate{second, kSecond});
 }
