@@ -164,7 +164,9 @@ QStringList ambiguousKeys(QWidget& root)
         if (!text.isEmpty() && !text.startsWith("Alt+"_L1)) // those step through their owners
             owners[text] << owner;
     };
-    for (QWidget* widget : root.findChildren<QWidget*>() << &root) {
+    QList<QWidget*> all = root.findChildren<QWidget*>();
+    all << &root; // not in the loop's head: the list it refers to would be gone
+    for (QWidget* widget : all) {
         if (!widget->isVisibleTo(&root) && widget != &root)
             continue;
         if (const auto* button = qobject_cast<QAbstractButton*>(widget); button && button->isEnabled())
