@@ -89,6 +89,7 @@ void StaffDialog::build()
     setLayout(column);
     setMinimumWidth(scaled(kWidth));
     save->setDefault(true);
+    m_name->setFocus();
     connect(save, &QPushButton::clicked, this, &StaffDialog::save);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_form, &Form::submitted, this, &StaffDialog::save);

@@ -6,6 +6,7 @@
 #include "ui/qualifications/qualification_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
@@ -158,7 +159,7 @@ void MatrixSection::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(true);
-    m_table->setProperty("role", u"matrix"_s);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setMinimumSectionSize(scaled(kColumnWidth));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

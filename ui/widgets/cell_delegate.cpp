@@ -50,8 +50,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     font.setBold(index.data(PagedTableModelBase::StrongRole).toBool());
     painter->save();
     painter->setFont(font);
-    painter->setPen(muted && !option.state.testFlag(QStyle::State_Selected) ? tokens.muted
-                                                                            : tokens.text);
+    const QColor own = index.data(Qt::ForegroundRole).value<QColor>();
+    const bool quiet = muted && !option.state.testFlag(QStyle::State_Selected);
+    painter->setPen(own.isValid() ? own : quiet ? tokens.muted : tokens.text);
     const QRect room = option.rect.adjusted(kPadding, 0, -kPadding, -1);
     const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
     const QString text =

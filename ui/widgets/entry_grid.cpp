@@ -81,7 +81,6 @@ EntryGrid::EntryGrid(const QString& accessibleName, std::vector<Column> columns,
     , m_columns(std::move(columns))
 {
     setAccessibleName(accessibleName);
-    setProperty("role", u"matrix"_s); // words stand below the words of the header
     QStringList titles;
     for (int i = 0; i < columnCount(); ++i) {
         const Column& column = m_columns[static_cast<std::size_t>(i)];

@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIndent = 22;
-/// Percent of the text's size, by the level of the heading.
-constexpr std::array kHeadingSizes{140, 112, 100};
+/// Steps above the text's size (a fifth, a half larger), by the level of the heading.
+constexpr std::array kHeadingSteps{2, 1, 0};
 
 /// "- ☐ photos" is a box to tick and needs no bullet beside it. Two spaces at the end keep the lines apart.
 QString withoutBulletsAtBoxes(QString markdown)
@@ -32,14 +32,12 @@ QString withoutBulletsAtBoxes(QString markdown)
     return markdown.replace(kBox, u"\\1  "_s);
 }
 
-void setHeading(QTextCursor& cursor, int level, int pixels)
+void setHeading(QTextCursor& cursor, int level)
 {
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    const auto step = std::min(std::size_t(level) - 1, kHeadingSteps.size() - 1);
     QTextCharFormat letters;
-    const auto size =
-        kHeadingSizes[std::min<std::size_t>(std::size_t(level) - 1, kHeadingSizes.size() - 1)];
-    letters.setProperty(QTextFormat::FontPixelSize, pixels * size / 100);
-    letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+    letters.setProperty(QTextFormat::FontSizeAdjustment, kHeadingSteps[step]);
     letters.setFontWeight(QFont::Bold);
     cursor.mergeCharFormat(letters);
 }
@@ -66,7 +64,7 @@ void showReading(QTextBrowser& browser, const QString& markdown)
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
         if (level > 0)
-            setHeading(cursor, level, pixels);
+            setHeading(cursor, level);
         const bool first = block == browser.document()->begin();
         format.setTopMargin(level > 0 && !first ? pixels * 0.8 : 0);
         format.setBottomMargin(block.textList() ? 2 : pixels * 0.4);

@@ -84,7 +84,6 @@ QAbstractItemView { background: {surface}; border: none; outline: none; selectio
     selection-color: {text}; }
 QComboBox QAbstractItemView { border: 1px solid {muted}; }
 QTableView { gridline-color: {border}; }
-QTableView[role="matrix"]::item { padding: 0 {12}px; }
 QListView::item, QTreeView::item { min-height: {32}px; padding: 0 {8}px; background: transparent; border: none; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: {selection}; color: {text}; }
 QListView::item:hover:!selected { background: {surfaceRaised}; }
