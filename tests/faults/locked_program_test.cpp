@@ -142,6 +142,16 @@ void prepare(TestWorkspace& test)
     REQUIRE(QFile::rename(test.path(u"pc"_s), test.path(u"data/seraph/devices"_s)));
 }
 
+/// The window is there once the words of a button are: what is typed before goes nowhere.
+bool showsSignIn(const RunningProgram& program)
+{
+    const std::vector<Masked> words{Masked::of(inUtf16("forgot my password"))};
+    return becomesTrue([&] {
+        const auto counts = tests::countInMemoryOf(program.id(), words);
+        return counts && counts->front() > 0;
+    });
+}
+
 void signIn(RemoteKeyboard& keyboard)
 {
     keyboard.type("owner");
@@ -169,6 +179,7 @@ TEST_CASE("After locking, the program that people use holds no password, no key 
         const auto counts = tests::countInMemoryOf(program.id(), bytes);
         return counts ? counts->at(which) : -1;
     };
+    REQUIRE(showsSignIn(program));
     signIn(keyboard);
     // The controls: the same look finds what must be there while people work.
     REQUIRE(becomesTrue([&] { return counted(2) > 0; }));
@@ -185,6 +196,7 @@ TEST_CASE("After locking, the program that people use holds no password, no key 
     REQUIRE(becomesTrue([&] { return program.commandLine().contains("--notice"); }));
     keyboard.disconnect();
     REQUIRE(keyboard.connectTo(port, kPatience)); // it is there again, and shows its sign-in
+    REQUIRE(showsSignIn(program));
     REQUIRE(program.runs());
     const auto after = tests::countInMemoryOf(program.id(), bytes);
     REQUIRE(after);

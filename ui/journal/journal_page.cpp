@@ -103,7 +103,11 @@ QWidget* JournalPage::buildFilters()
     row->addStretch();
     m_allRecords->setObjectName(u"allRecordsButton"_s);
     m_allRecords->hide();
-    connect(m_allRecords, &QPushButton::clicked, this, &JournalPage::showAllRecords);
+    connect(m_allRecords, &QPushButton::clicked, this, [this] {
+        const QSignalBlocker quiet(m_kind);
+        m_kind->setCurrentIndex(0);
+        showAllRecords();
+    });
     connect(m_person, &QComboBox::currentIndexChanged, this, &JournalPage::reload);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &JournalPage::showAllRecords);
     connect(m_day, &QLineEdit::editingFinished, this, &JournalPage::reload);
