@@ -54,34 +54,27 @@ qreal naturalWidth(const Table& table, std::size_t column, const Frame& frame)
     return width + points(0.5);
 }
 
-/// Columns narrower than a fair share keep their natural width; the others divide what is left, a column of long texts more of
-/// it than one of short ones (by the root of the length: twice as wide for four times the text).
+/// Columns narrower than a fair share keep their natural width, so that no figure is broken; the others divide what is left, a
+/// column of long texts more of it than one of short ones (by the root of the length: twice as wide for four times the text).
 Widths shrunk(Widths widths, qreal available)
 {
     std::vector<std::size_t> wide(widths.size());
     std::iota(wide.begin(), wide.end(), std::size_t{0});
-    const Widths natural = widths;
-    const auto weight = [&](std::size_t i) { return std::sqrt(natural[i]); };
-    const auto shareOf = [&](std::size_t i) {
-        qreal weights = 0;
-        for (const std::size_t each : wide)
-            weights += weight(each);
-        return available * weight(i) / weights;
-    };
     while (!wide.empty()) {
-        Widths shares(widths.size());
-        for (const std::size_t i : wide)
-            shares[i] = shareOf(i);
-        const auto narrow = std::stable_partition(
-            wide.begin(), wide.end(), [&](auto i) { return natural[i] > shares[i]; });
+        const qreal share = available / static_cast<qreal>(wide.size());
+        const auto narrow =
+            std::partition(wide.begin(), wide.end(), [&](auto i) { return widths[i] > share; });
         if (narrow == wide.end())
             break;
         for (auto it = narrow; it != wide.end(); ++it)
-            available -= natural[*it];
+            available -= widths[*it];
         wide.erase(narrow, wide.end());
     }
+    qreal weights = 0;
     for (const std::size_t i : wide)
-        widths[i] = shareOf(i);
+        weights += std::sqrt(widths[i]);
+    for (const std::size_t i : wide)
+        widths[i] = available * std::sqrt(widths[i]) / weights;
     return widths;
 }
 
