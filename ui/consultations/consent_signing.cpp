@@ -123,7 +123,8 @@ QWidget* ConsentSigning::buildNames()
         m_page.signer == Signer::Guardian ? tr("Name of the guardian who signs") : tr("Your name");
     row->addWidget(labelled(who, m_name), 1);
     auto* witness = labelled(tr("Name of the witness"), m_witness);
-    witness->setVisible(m_page.witness);
+    if (!m_page.witness)
+        witness->hide();
     row->addWidget(witness, 1);
     for (QLineEdit* edit : {m_name, m_witness})
         connect(edit, &QLineEdit::textChanged, this, &ConsentSigning::updateButtons);

@@ -237,6 +237,7 @@ void PlanOptionDialog::showPromises(const QStringList& ticked)
     const catalogue::ServiceRow* row = service();
     if (!row)
         return;
+    QWidget* before = m_custom; // made later than what stands below them, they would come last
     for (const LocalizedText& result : row->inForce->content.promisedResults) {
         const QString words = tr("May be promised: %1").arg(result.in(m_desk.language));
         auto* line = new QWidget; // a check box does not wrap its words, a label does
@@ -250,6 +251,8 @@ void PlanOptionDialog::showPromises(const QStringList& ticked)
         tick->setChecked(ticked.contains(result.zh) || ticked.contains(result.en));
         m_promises->addWidget(line);
         m_ticks.push_back(tick);
+        setTabOrder(before, tick);
+        before = tick;
     }
 }
 

@@ -100,7 +100,8 @@ QWidget* SurveysSection::buildEditing()
     for (QPushButton* button : {add, m_edit, m_away})
         row->addWidget(button);
     row->addStretch();
-    bar->setVisible(m_desk.session().can(kEditSurveys));
+    if (!m_desk.session().can(kEditSurveys))
+        bar->hide();
     return bar;
 }
 

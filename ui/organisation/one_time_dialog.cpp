@@ -26,6 +26,7 @@ constexpr int kOneTimeWidth = 460;
 QLabel* largeLine(const QString& text)
 {
     auto* line = makeLine(text, LabelRole::Title);
+    line->setProperty("quoted", true); // as it was given, in whatever language
     line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return line;
 }

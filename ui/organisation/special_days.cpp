@@ -70,7 +70,8 @@ QWidget* SpecialDays::buildLine()
     row->addWidget(m_note, 2);
     row->addWidget(keep);
     line->setLayout(row);
-    line->setVisible(m_desk.session().can(organisation::kEdit));
+    if (!m_desk.session().can(organisation::kEdit))
+        line->hide();
     connect(keep, &QPushButton::clicked, this, &SpecialDays::save);
     connect(m_note, &QLineEdit::returnPressed, this, &SpecialDays::save);
     return line;

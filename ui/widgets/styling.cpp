@@ -27,6 +27,18 @@ const char* nameOf(ButtonRole role)
     return kNames[static_cast<int>(role)];
 }
 
+/// Told to be seen before it stands anywhere, it waits until it does: shown at once it would be a window of its own.
+class PlacedButton final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+    void setVisible(bool visible) override
+    {
+        if (!visible || parentWidget())
+            return QPushButton::setVisible(visible);
+        setAttribute(Qt::WA_WState_ExplicitShowHide, false);
+    }
+};
+
 } // namespace
 
 void setStyleProperty(QWidget& widget, const char* name, const QVariant& value)
@@ -56,7 +68,7 @@ QLabel* makeLabel(const QString& text, LabelRole role)
 
 QPushButton* makeButton(const QString& text, ButtonRole role)
 {
-    auto* button = new QPushButton(text);
+    auto* button = new PlacedButton(text);
     button->setAutoDefault(false);
     button->setProperty("role", QString::fromLatin1(nameOf(role)));
     return button;
