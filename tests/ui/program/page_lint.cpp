@@ -139,7 +139,7 @@ bool isForeign(const QString& text, Language language)
         u"English"_s, u"PDF"_s,         u"PIN"_s,  u"USB"_s, u"Excel"_s, u"Ctrl"_s,
         u"Alt"_s,     u"Shift"_s,       u"GNU"_s,  u"Qt"_s,  u"HPV"_s,   u"NPS"_s,
         u"WPS"_s,     u"LibreOffice"_s, u"xlsx"_s, u"csv"_s, u"csbak"_s, u"csupdate"_s,
-        u"Seraph"_s,  u"owner"_s,       u"PC"_s};
+        u"Seraph"_s,  u"owner"_s,       u"PC"_s,   u"MB"_s};
     const QString words = QString(text).remove(codeGroup);
     for (auto match = word.globalMatch(words); match.hasNext();) {
         if (!known.contains(match.next().captured()))
