@@ -48,7 +48,6 @@ bool isGeneric(const QString& name)
                                       u"名称"_s,
                                       u"数量"_s,
                                       u"次数"_s,
-                                      u"姓名"_s,
                                       u"状态"_s,
                                       u"说明"_s,
                                       u"number"_s,
