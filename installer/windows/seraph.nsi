@@ -19,6 +19,7 @@ InstallDir "$LOCALAPPDATA\Programs\Seraph"
 InstallDirRegKey HKCU "${KEY}" "InstallLocation"
 RequestExecutionLevel user
 SetCompressor /SOLID lzma
+SetCompressorDictSize 64 ; the two programs are alike for the most part, and lie that far apart
 CRCCheck force ; a damaged installer says so and does nothing
 SetDateSave off
 BrandingText "Seraph ${VERSION}"
