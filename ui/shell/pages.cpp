@@ -241,7 +241,11 @@ QWidget* asPart(QWidget* page)
     auto* header = page->findChild<PageHeader*>();
     if (!header)
         return page;
-    header->parentWidget()->layout()->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* each = header->parentWidget(); each != page->parentWidget();
+         each = each->parentWidget()) {
+        if (each->layout())
+            each->layout()->setContentsMargins(0, 0, 0, 0);
+    }
     header->setTitle({});
     if (header->findChildren<QAbstractButton*>().isEmpty())
         header->hide();
