@@ -30,7 +30,7 @@ void paintPillCell(QPainter& painter, const QRect& cell, const PillView& view)
     if (view.text.isEmpty())
         return;
     const QSize size = pillSize(view);
-    const QRect room = cell.adjusted(kPadding, 0, -kPadding, 0);
+    const QRect room = cell.adjusted(scaled(kPadding), 0, -scaled(kPadding), 0);
     const int top = cell.center().y() - size.height() / 2;
     paintPill(painter, {room.left(), top, std::min(size.width(), room.width()), size.height()}, view);
 }
@@ -53,7 +53,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QColor own = index.data(Qt::ForegroundRole).value<QColor>();
     const bool quiet = muted && !option.state.testFlag(QStyle::State_Selected);
     painter->setPen(own.isValid() ? own : quiet ? tokens.muted : tokens.text);
-    const QRect room = option.rect.adjusted(kPadding, 0, -kPadding, -1);
+    const QRect room = option.rect.adjusted(scaled(kPadding), 0, -scaled(kPadding), -1);
     const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
     const QString text =
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width());
@@ -65,10 +65,11 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     if (const QVariant view = index.data(PagedTableModelBase::PillRole); view.canConvert<PillView>())
-        return {pillSize(view.value<PillView>()).width() + 2 * kPadding, size.height()};
+        return {pillSize(view.value<PillView>()).width() + 2 * scaled(kPadding), size.height()};
     QFont font = option.font;
     font.setBold(index.data(PagedTableModelBase::StrongRole).toBool());
-    size.setWidth(QFontMetrics(font).horizontalAdvance(index.data().toString()) + 2 * kPadding + 1);
+    size.setWidth(QFontMetrics(font).horizontalAdvance(index.data().toString()) +
+                  2 * scaled(kPadding) + 1);
     return size;
 }
 
