@@ -197,15 +197,15 @@ TEST_CASE("The worklist shows one's own work, and everybody's where one may see 
     Treated treated(office);
     treated.happen();
     const auto nurse = office.as(u"nurse"_s);
-    const auto therapist = office.as(u"therapist"_s);
+    const auto consultant = office.as(u"consultant"_s);
     const auto rowsFor = [&](session::Session& who, WorklistView view) {
         return orFail(who.query(Worklist{{.view = view, .until = kToday.addDays(3)}})).size();
     };
     CHECK(rowsFor(*nurse, WorklistView::Mine) == 3);
-    CHECK(rowsFor(*therapist, WorklistView::Mine) == 0);
-    CHECK(rowsFor(*therapist, WorklistView::Everybody) == 0); // only one's own clients
+    CHECK(rowsFor(*consultant, WorklistView::Mine) == 0);
+    CHECK(rowsFor(*consultant, WorklistView::Everybody) == 0); // only one's own clients
     CHECK(rowsFor(office.owner(), WorklistView::Everybody) == 3);
-    CHECK(failing(office, *therapist, RecordAttempt{treated.first().id, storage::kFirstRevision}).reason ==
+    CHECK(failing(office, *consultant, RecordAttempt{treated.first().id, storage::kFirstRevision}).reason ==
           u"scope.outside"_s);
 }
 
