@@ -115,7 +115,7 @@ Result<std::unique_ptr<session::Workspace>> Call::open(session::OlderState older
                session::Workspace::open(environment, folder, {globals.user, std::move(password)}, older));
     const auto me = workspace->session().query(session::MyAccount{});
     if (me && me->account.passwordTemporary)
-        remarks << u"This password was given by somebody else. Choose your own with the command: password"_s;
+        remarks << u"A password of your own is due: choose it with the command password."_s;
     return workspace;
 }
 
