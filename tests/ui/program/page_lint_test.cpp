@@ -8,7 +8,6 @@
 #include "tests/ui/program/open_program.h"
 #include "tests/ui/program/sample_business.h"
 #include "ui/shell/pages.h"
-#include "ui/shell/program_window.h"
 #include "ui/shell/scenes.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/theme.h"
@@ -43,7 +42,7 @@ void report(const QString& place, const QStringList& findings)
         FAIL_CHECK(place.toStdString() << ": " << finding.toStdString());
 }
 
-/// Hears of parts that are shown before they stand anywhere: on a screen each is a small empty window for a moment.
+/// Hears of buttons and words that are shown before they stand anywhere: on a screen each is a small window for a moment.
 class StrayWindows final : public QObject {
 public:
     StrayWindows() { qApp->installEventFilter(this); }
@@ -53,8 +52,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         const auto* widget = event->type() == QEvent::Show ? qobject_cast<QWidget*>(watched) : nullptr;
-        if (widget && widget->isWindow() && widget->windowType() == Qt::Window &&
-            !qobject_cast<const ProgramWindow*>(widget))
+        const bool isPart = qobject_cast<QAbstractButton*>(watched) || qobject_cast<QLabel*>(watched);
+        if (widget && isPart && widget->isWindow() && widget->windowType() == Qt::Window)
             m_found << QString::fromLatin1(widget->metaObject()->className()) + u' ' +
                            widget->objectName() + u' ' + widget->accessibleName();
         return false;
