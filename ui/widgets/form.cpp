@@ -32,6 +32,7 @@ namespace {
 constexpr int kComfortableWidth = 460;
 constexpr int kMostInDialog = 720; ///< a dialog is as wide as its fields; beyond this nobody reads well
 constexpr int kNarrowestField = 72;
+constexpr int kAroundWords = 48; ///< of a combo box: its arrow and what lies between
 
 /// Room to spare goes to what can show more of itself, and else below the last field.
 bool grows(const QWidget& editor)
@@ -102,9 +103,11 @@ void Form::addFields(const std::vector<Field>& fields)
     auto* row = makeRow(12);
     for (const Field& field : fields) {
         row->addWidget(makeFieldBox(field), 1, Qt::AlignTop);
-        // A long entry of a list takes no room from the field beside it.
-        if (auto* combo = qobject_cast<QComboBox*>(field.editor))
-            combo->setMinimumWidth(scaled(kNarrowestField));
+        // A long entry of a list takes no room from the field beside it; only the one that is chosen does.
+        if (auto* combo = qobject_cast<QComboBox*>(field.editor)) {
+            const int words = combo->fontMetrics().horizontalAdvance(combo->currentText());
+            combo->setMinimumWidth(std::max(scaled(kNarrowestField), words + scaled(kAroundWords)));
+        }
     }
     m_column->insertLayout(m_column->count() - 1, row);
 }
