@@ -24,6 +24,7 @@
 #include <kdsingleapplication.h>
 
 #include <cstdio>
+#include <optional>
 
 namespace seraph::desktop {
 
@@ -145,6 +146,15 @@ int runPictures(ui::Program& program, const Arguments& arguments)
     return 0;
 }
 
+/// As large as it is, for somebody who started the program a second time.
+void bringForward(QWidget& window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 int runWindow(ui::Program& program)
 {
     program.start();
@@ -185,7 +195,11 @@ int runProgram(int argc, char** argv)
                                            vault::KdfPolicy::forThisPc()};
     ui::DialogPrompts prompts;
     const bool pictures = !arguments.screenshots.isEmpty();
+    // Its lock names this process, which goes on under the same number: who begins anew without letting go of it takes
+    // itself for a second one and ends.
+    std::optional<KDSingleApplication> single;
     const auto startAnew = [&](const QString& notice) {
+        single.reset();
         restart({u"--vault"_s, arguments.vault, u"--notice"_s, notice});
     };
     ui::Program program(
@@ -206,17 +220,13 @@ int runProgram(int argc, char** argv)
     if (pictures)
         return runPictures(program, arguments);
 
-    KDSingleApplication single;
-    if (!single.isPrimaryInstance()) {
-        single.sendMessage("raise");
+    single.emplace();
+    if (!single->isPrimaryInstance()) {
+        single->sendMessage("raise");
         return 0;
     }
-    QObject::connect(&single, &KDSingleApplication::messageReceived, &program, [&] {
-        QWidget& window = program.window();
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.show();
-        window.raise();
-        window.activateWindow();
+    QObject::connect(&*single, &KDSingleApplication::messageReceived, &program, [&] {
+        bringForward(program.window());
     });
     return runWindow(program);
 }

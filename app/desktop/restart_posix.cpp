@@ -18,8 +18,7 @@ namespace {
 constexpr int kFirstOwn = 3; // after the three standard streams
 constexpr long kMostFiles = 65'536;
 
-/// Whatever is still open would go on to the new program: the lock that says "running already" above all, which it would
-/// then not get itself, and end.
+/// Whatever is still open would go on to the new program, which knows nothing of it.
 void closeFilesOnExec()
 {
     const int end = int(std::min(sysconf(_SC_OPEN_MAX), kMostFiles));
