@@ -17399,10 +17399,6 @@ Journal head %3</source>
         <translation>客户拨打的电话(&amp;N)</translation>
     </message>
     <message>
-        <source>It is printed on emergency cards: the duty telephone, not a private number without asking.</source>
-        <translation>会印在应急联系卡上：请填值班电话，未经本人同意不要填私人号码。</translation>
-    </message>
-    <message>
         <source>N&amp;ote</source>
         <translation>备注(&amp;O)</translation>
     </message>
@@ -17421,6 +17417,10 @@ Journal head %3</source>
     <message>
         <source>On the roster</source>
         <translation>已列入值班表</translation>
+    </message>
+    <message>
+        <source>Printed on emergency cards: the duty telephone.</source>
+        <translation>会印在应急联系卡上，请填值班电话。</translation>
     </message>
 </context>
 <context>

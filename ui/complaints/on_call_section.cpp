@@ -72,13 +72,11 @@ struct OnCallFields {
              {u"person"_s, OnCallDialogText::tr("&Who answers"), person, {}, Need::Required}});
         form->addFields({{u"begins_at"_s, OnCallDialogText::tr("&From"), begins, {}, Need::Required},
                          {u"ends_at"_s, OnCallDialogText::tr("&Until"), ends, {}, Need::Required}});
-        form->addField(
-            {u"phone"_s,
-             OnCallDialogText::tr("&Number for clients"),
-             phone,
-             OnCallDialogText::tr("It is printed on emergency cards: the duty telephone, "
-                                  "not a private number without asking."),
-             Need::Required});
+        form->addField({u"phone"_s,
+                        OnCallDialogText::tr("&Number for clients"),
+                        phone,
+                        OnCallDialogText::tr("Printed on emergency cards: the duty telephone."),
+                        Need::Required});
         form->addField({u"note"_s, OnCallDialogText::tr("N&ote"), note});
     }
 
