@@ -60,10 +60,7 @@ private:
         return m_stage.house.owner->batch(
             exchange::RecordImport::kAction, [&](Session::Batch& batch) -> Status {
                 for (int i = 0; i < rows; ++i) {
-                    const RowValues values = nextRow();
-                    TRY_ASSIGN(const auto row, batch.run(ImportClient{values}));
-                    EXPECTS(row.outcome == exchange::ImportedRow::Outcome::Added);
-                    m_stage.known.push_back(clients::ClientId(row.record));
+                    TRY_ASSIGN(const RowValues values, bringInOne(batch));
                     record.prints += exchange::fingerprintOf(ImportKind::Clients, values);
                 }
                 m_stage.figures.clients += rows;
@@ -72,6 +69,19 @@ private:
                 record.choice = exchange::choiceOf(map);
                 return batch.run(record).transform([](exchange::ImportBatchId) {});
             });
+    }
+
+    /// Names and numbers are drawn, and some come up twice among tens of thousands: those are drawn again.
+    Result<RowValues> bringInOne(Session::Batch& batch)
+    {
+        for (;;) {
+            RowValues values = nextRow();
+            TRY_ASSIGN(const auto row, batch.run(ImportClient{values}));
+            if (row.outcome == exchange::ImportedRow::Outcome::Duplicate)
+                continue;
+            m_stage.known.push_back(clients::ClientId(row.record));
+            return values;
+        }
     }
 
     RowValues nextRow()
