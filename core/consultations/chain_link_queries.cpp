@@ -195,12 +195,12 @@ Status ChainWriter::addDisclosures()
     const ConsultationId talk = m_case.consultation->id;
     TRY_ASSIGN(const auto given, m_plans.disclosuresOf(talk));
     TRY_ASSIGN(const QStringList said, m_plans.saidIn(talk, *m_service));
+    // What nobody decides without are the risks; what else was told stands at the consultation.
     const Completeness told =
-        completeness(codesOf(m_version->content.disclosures, Needed::Everything), said);
+        completeness(codesOf(m_version->content.disclosures, Needed::Risks), said);
     ChainLink link{.what = u"link.disclosures"_s, .opens = place("consultations", talk.toString())};
     link.figure = {u"figure.items"_s, LinkFigure::Unit::Count, told.said, told.total};
-    // What nobody decides without are the risks; the figure says how much of the rest was told.
-    if (!completeness(codesOf(m_version->content.disclosures, Needed::Risks), said).isWhole()) {
+    if (!told.isWhole()) {
         link.whoMayAct = kConsult;
         addOpen(Stage::Groundwork, link);
         return {};
