@@ -201,11 +201,31 @@ QPalette paletteFor(ThemeKind kind)
     return palette;
 }
 
+namespace {
+
+/// Windows tells of its theme now and then, and Qt then takes the system's own fonts for lists, tables and menus again, whose
+/// size is not the one that was chosen here. Setting the font once more clears them.
+class FontKeeper final : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ThemeChange &&
+            QApplication::font("QAbstractItemView") != QApplication::font())
+            QApplication::setFont(QApplication::font());
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
 void applyAppearance(QApplication& application, Appearance appearance)
 {
     const int pixels = appearance.textSize == TextSize::Large ? kLargeBodyPixels : kBodyPixels;
     if (application.property("seraphStyle").isNull()) {
         QApplication::setStyle(new SeraphStyle);
+        application.installEventFilter(new FontKeeper(&application));
         application.setProperty("seraphStyle", true);
     }
     application.setProperty("seraphTheme", static_cast<int>(appearance.theme));
