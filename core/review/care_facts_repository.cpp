@@ -109,13 +109,20 @@ constexpr const char* kPremisesOnTimeSql = R"sql(
     WHERE m.day BETWEEN $1 AND $2
 )sql";
 
-// Of services whose standard, as it stood for this record, asks for a consent; the check of the day is kept elsewhere.
+// Of services whose standard, as it stood for this record, asks for a consent; the check of the day is kept elsewhere. Each
+// paper it names must have been valid, as the gate asks: signed for this service, or one about data or pictures for any.
 constexpr const char* kConsentBeforeServiceSql = R"sql(
     SELECT r.day AS day, r.branch_id AS branch_id, 1 AS n,
-           CASE WHEN EXISTS (SELECT 1 FROM consent s WHERE s.client_id = r.client_id AND s.service_id = r.service_id
-                      AND s.archived_at IS NULL AND s.signed_at <= r.started_at
-                      AND (s.ended_at IS NULL OR s.ended_at > r.started_at)
-                      AND (s.valid_until IS NULL OR s.valid_until >= r.day)) THEN 1 ELSE 0 END AS value, 1 AS base,
+           CASE WHEN NOT EXISTS (
+               SELECT 1 FROM json_each(v.content, '$.consents') c
+               LEFT JOIN document_template d ON d.code = c.value AND d.archived_at IS NULL
+               WHERE c.value <> 'same_day_check' AND NOT EXISTS (
+                   SELECT 1 FROM consent s LEFT JOIN document_template_version t ON t.id = s.template_version_id
+                   WHERE s.client_id = r.client_id AND (d.id IS NULL OR s.template_id = d.id)
+                     AND (s.service_id = r.service_id OR json_extract(t.text, '$.separate') <> 'none')
+                     AND s.archived_at IS NULL AND s.signed_at <= r.started_at
+                     AND (s.ended_at IS NULL OR s.ended_at > r.started_at)
+                     AND (s.valid_until IS NULL OR s.valid_until >= r.day))) THEN 1 ELSE 0 END AS value, 1 AS base,
            r.performer_id AS person_id, NULL AS part, 'care_record' AS kind, r.id AS record_id, r.started_at AS at
     FROM care_record r
     JOIN service_version v ON v.id = r.service_version_id
