@@ -211,7 +211,7 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::ThemeChange &&
+        if ((event->type() == QEvent::Polish || event->type() == QEvent::ThemeChange) &&
             QApplication::font("QAbstractItemView") != QApplication::font())
             QApplication::setFont(QApplication::font());
         return QObject::eventFilter(watched, event);
