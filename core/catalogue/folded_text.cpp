@@ -181,12 +181,22 @@ std::size_t endOfSpelled(const std::u16string& text, std::size_t at)
     return letters >= 3 ? last + 1 : at;
 }
 
+/// Where the first such word begins; the end where there is none, as in nearly every text.
+std::size_t firstSpelled(const std::u16string& text)
+{
+    for (std::size_t at = 0; at + 4 < text.size(); ++at) {
+        if (partsSpelledLetters(text[at + 1]) && endOfSpelled(text, at) > at)
+            return at;
+    }
+    return text.size();
+}
+
 /// Takes what parts them out of words that are spelled out.
 void joinSpelled(FoldedText& folded)
 {
-    std::size_t to = 0;
+    std::size_t to = firstSpelled(folded.text);
     std::size_t joinedUntil = 0;
-    for (std::size_t at = 0; at < folded.text.size(); ++at) {
+    for (std::size_t at = to; at < folded.text.size(); ++at) {
         if (at >= joinedUntil && at + 1 < folded.text.size() && partsSpelledLetters(folded.text[at + 1]))
             joinedUntil = std::max(at, endOfSpelled(folded.text, at));
         if (at < joinedUntil && partsSpelledLetters(folded.text[at]))
