@@ -138,6 +138,19 @@ struct NewNurse {
 
 constexpr const char* kHerOwn = "maple kettle stone garden";
 
+/// The nurse has her own password and the PIN 135799, and the owner sits at the desk now.
+AccountId handOverToOwner(OpenProgram& desk)
+{
+    desk.signIn(u"nurse"_s, tests::TestWorkspace::kStaffPassword);
+    chooseOwn(desk, QString::fromLatin1(kHerOwn), QString::fromLatin1(kHerOwn));
+    const AccountId account = desk.session().actor().account;
+    desk.program->shift().find(account)->pin = *vault::ShiftPin::set(pinOf("135799"));
+    desk.program->changePerson();
+    QByteArray password(tests::TestWorkspace::kOwnerPassword);
+    desk.program->changeTo(u"owner"_s, Secret::take(password));
+    return account;
+}
+
 } // namespace
 
 TEST_CASE("A password that somebody else gave is replaced before anything else is shown")
@@ -183,13 +196,7 @@ TEST_CASE("Whose password was reset comes back with the new one and no longer by
 {
     NewNurse nurse;
     OpenProgram& desk = nurse.desk;
-    desk.signIn(u"nurse"_s, tests::TestWorkspace::kStaffPassword);
-    chooseOwn(desk, QString::fromLatin1(kHerOwn), QString::fromLatin1(kHerOwn));
-    const AccountId account = desk.session().actor().account;
-    desk.program->shift().find(account)->pin = *vault::ShiftPin::set(pinOf("135799"));
-    desk.program->changePerson();
-    QByteArray password(tests::TestWorkspace::kOwnerPassword);
-    desk.program->changeTo(u"owner"_s, Secret::take(password));
+    const AccountId account = handOverToOwner(desk);
     REQUIRE(desk.program->workspace()->resetPassword(account, Language::English));
     desk.program->cover();
     desk.program->uncover(account, pinOf("135799"));
@@ -201,13 +208,7 @@ TEST_CASE("Who comes to the cover by PIN leaves nothing of the other person's de
 {
     NewNurse nurse;
     OpenProgram& desk = nurse.desk;
-    desk.signIn(u"nurse"_s, tests::TestWorkspace::kStaffPassword);
-    chooseOwn(desk, QString::fromLatin1(kHerOwn), QString::fromLatin1(kHerOwn));
-    const AccountId account = desk.session().actor().account;
-    desk.program->shift().find(account)->pin = *vault::ShiftPin::set(pinOf("135799"));
-    desk.program->changePerson();
-    QByteArray password(tests::TestWorkspace::kOwnerPassword);
-    desk.program->changeTo(u"owner"_s, Secret::take(password));
+    const AccountId account = handOverToOwner(desk);
     const QPointer<WorkDesk> owners = desk.program->desk();
     desk.program->cover();
     desk.program->uncover(account, pinOf("135799"));
